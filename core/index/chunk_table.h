@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/base/track_id.h"
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace coverscope::index {
+
+// All chunk embeddings of a library in memory: float16 rows, grouped by track. Immutable once built
+// and shared between threads as std::shared_ptr<const ChunkTable>.
+class ChunkTable
+{
+public:
+    struct Track
+    {
+        TrackId id{};
+        std::uint32_t firstRow = 0;
+        std::uint32_t rowCount = 0;
+    };
+
+    explicit ChunkTable(std::uint32_t dimension);
+
+    // While building only. `rows`: rowCount * dimension float16, L2-normalised.
+    void append(TrackId id, std::span<const std::uint16_t> rows);
+
+    std::uint32_t dimension() const { return m_dimension; }
+    std::uint32_t rowCount() const { return static_cast<std::uint32_t>(m_ownerOfRow.size()); }
+    std::span<const Track> tracks() const { return m_tracks; }
+    std::uint32_t trackOfRow(std::uint32_t row) const { return m_ownerOfRow[row]; } // index into tracks()
+    const Track* find(TrackId id) const;
+    std::span<const std::uint16_t> rows(const Track& track) const; // float16
+    base::Matrix embeddings(const Track& track) const;             // float32, rowCount x dimension
+    std::span<const std::uint16_t> data() const { return m_data; }
+
+private:
+    std::uint32_t m_dimension;
+    std::vector<std::uint16_t> m_data;
+    std::vector<Track> m_tracks;
+    std::vector<std::uint32_t> m_ownerOfRow;
+    std::unordered_map<std::int64_t, std::uint32_t> m_indexOfTrack;
+};
+
+} // namespace coverscope::index

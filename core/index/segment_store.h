@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace coverscope::index {
+
+// What the rows of a store are; written into every segment, never mixed.
+struct SegmentKind
+{
+    QByteArray name;      // "embeddings", "features"; at most 15 bytes
+    QByteArray modelHash; // hex; whose rows these are
+    std::uint32_t dimension = 0;
+};
+
+// Where a block of rows stands. What the catalogue keeps for each track.
+struct BlockRef
+{
+    std::uint32_t segment = 0;  // number in the file name
+    std::uint64_t offset = 0;   // byte offset of the block's header
+    std::uint32_t rowCount = 0;
+    bool operator==(const BlockRef&) const = default;
+};
+
+// Append-only files of float16 rows ("NAME-000001.seg") in one folder: magic, version, kind, model hash,
+// dimension, then blocks (row count, checksum, rows). The byte format stands in
+// core/index/FORMAT.md.
+//
+// Order of commit: append(), sync(), then the catalogue transaction that names the blocks. What no
+// transaction names is garbage that truncateTo() cuts off at the next start. One writer; read() may
+// be called from any thread, also while another appends.
+// Errors: NoSpaceLeft, WriteFailed, PermissionDenied, Corrupt (checksum, header), ModelMismatch.
+class SegmentStore
+{
+public:
+    static base::Result<SegmentStore> open(const std::filesystem::path& folder, const SegmentKind& kind);
+    SegmentStore(SegmentStore&&) noexcept;
+    SegmentStore& operator=(SegmentStore&&) noexcept;
+    ~SegmentStore();
+
+    // On any failure the file is cut back to where it was: nothing half-written stays.
+    base::Result<BlockRef> append(const base::Matrix& rows);
+    base::Result<void> sync();
+
+    // Checks the checksum on every read.
+    base::Result<base::Matrix> read(const BlockRef& block) const;                 // float32
+    base::Result<std::vector<std::uint16_t>> readHalf(const BlockRef& block) const; // raw float16
+
+    // `committed`: every block the catalogue names. Cuts tails and deletes files no block names.
+    base::Result<void> truncateTo(std::span<const BlockRef> committed);
+
+    // Bytes on disk.
+    std::uint64_t size() const;
+
+private:
+    struct State;
+    explicit SegmentStore(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace coverscope::index

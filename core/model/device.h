@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace coverscope::model {
+
+enum class DevicePreference { Automatic, Cpu, Cuda };
+
+// "auto", "cpu", "cuda"; InvalidArgument otherwise.
+base::Result<DevicePreference> parseDevicePreference(const QString& text);
+
+// Where the network runs. `name` is fit to show ("CPU, 2 threads", "CUDA: NVIDIA H100").
+struct Device
+{
+    bool isCuda = false;
+    QString name;
+};
+
+// Automatic takes CUDA where LibTorch has it and a device answers. Cuda fails with
+// DeviceUnavailable where it is not there.
+base::Result<Device> chooseDevice(DevicePreference preference);
+
+} // namespace coverscope::model

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/matrix.h"
+#include "core/base/result.h"
+#include "core/features/chunker.h"
+#include "core/model/checkpoint.h"
+#include "core/model/device.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace coverscope::model {
+
+// A loaded network that turns chunks into L2-normalised embeddings.
+//
+//     auto embedder = Embedder::load(defaultModelPath(), DevicePreference::Automatic);
+//     Matrix embeddings = *(*embedder)->embed(averagedCqt, planChunks(...)); // chunks x dimension
+//
+// The same network must run at a chunk of any number of averaged frames that its architecture
+// can take. One thread at a time: it lives on the background worker.
+class Embedder
+{
+public:
+    // Fails with what Checkpoint::read says, ModelMismatch (unknown architecture, missing tensor or
+    // wrong shape, each named) or DeviceUnavailable.
+    static base::Result<std::unique_ptr<Embedder>> load(const std::filesystem::path& path,
+                                                        DevicePreference preference);
+    static base::Result<std::unique_ptr<Embedder>> create(const Checkpoint& checkpoint,
+                                                          DevicePreference preference);
+    ~Embedder();
+
+    const ModelInfo& info() const;
+    const Device& device() const; // changes to the CPU after a failure, see below
+
+    // chunks x info().embeddingDimension. When a CUDA device fails in use, the network is moved to
+    // the CPU, the work repeated there, and `onFallback` told why (once).
+    base::Result<base::Matrix> embed(const base::Matrix& averagedCqt, std::span<const features::Chunk> chunks,
+                                     const base::CancellationToken& token = {});
+
+    // From ready inputs of one size, each bins x frames (see features::chunkInput).
+    base::Result<base::Matrix> embedInputs(std::span<const base::Matrix> inputs,
+                                           const base::CancellationToken& token = {});
+
+    void setFallbackHandler(std::function<void(const QString& reason)> onFallback);
+
+private:
+    struct State;
+    explicit Embedder(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+// Names of the architectures that the registry knows.
+std::vector<QString> architectures();
+
+// The weights the program ships: beside the installed program, or in the source tree when it runs
+// from its build folder; COVERSCOPE_MODEL in the environment goes before both.
+std::filesystem::path defaultModelPath();
+
+} // namespace coverscope::model

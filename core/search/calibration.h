@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_range.h"
+#include "core/search/search_engine.h"
+
+#include <QJsonObject>
+
+namespace coverscope::search {
+
+// From MaxMean score and length of the query to the probability of a cover: logistic in both, with
+// coefficients fitted per model and kept in its checkpoint. Until a model brings its own, the
+// defaults fitted on the first model are used.
+struct Calibration
+{
+    double intercept = 0.0;
+    double scoreSlope = 0.0;
+    double logLengthSlope = 0.0; // per natural log of seconds
+    double matchThreshold = 0.9; // probability from which the verdict is Match
+    double possibleThreshold = 0.4;
+
+    double probability(float score, base::Seconds queryLength) const;
+    Verdict verdict(double probability) const;
+
+    static base::Result<Calibration> fromJson(const QJsonObject& json); // InvalidArgument
+    QJsonObject toJson() const;
+    static Calibration forModel(const model::ModelInfo& info);
+};
+
+} // namespace coverscope::search

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/matrix.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/time_range.h"
+#include "core/features/chunker.h"
+#include "core/model/embedder.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace coverscope::search {
+
+// A clip made ready for searching. Immutable; between threads as shared_ptr<const Query>.
+struct Query
+{
+    std::filesystem::path file;
+    base::TimeRange range;        // what of the file was taken
+    base::Seconds fileDuration = 0.0;
+    base::Matrix averagedCqt;     // averaged frames x bins
+    double framesPerSecond = 0.0; // of averagedCqt
+    std::vector<features::Chunk> chunks; // times relative to range.start
+    base::Matrix embeddings;      // M x dimension
+    model::ModelInfo model;
+    std::int64_t skippedPacketCount = 0;
+    double decodeMilliseconds = 0.0; // decode and CQT run interleaved; split by measurement
+    double cqtMilliseconds = 0.0;
+    double inferenceMilliseconds = 0.0;
+};
+
+struct QueryOptions
+{
+    std::optional<base::TimeRange> range; // a region of the clip
+    base::Seconds chunkHop = 10.0;        // of the query's chunks
+};
+
+// Decode, transform, embed. Fails as features::extractFeatures and Embedder::embed do.
+base::Result<std::shared_ptr<const Query>> prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder,
+                                                        const QueryOptions& options = {},
+                                                        const base::CancellationToken& token = {},
+                                                        const base::ProgressSink& progress = {});
+
+} // namespace coverscope::search

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/matrix.h"
+#include "core/base/result.h"
+#include "core/base/track_id.h"
+#include "core/index/chunk_table.h"
+#include "core/index/hnsw_graph.h"
+#include "core/search/max_mean.h"
+#include "core/search/query.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace coverscope::search {
+
+enum class SearchMode { Automatic, Exact, Hnsw };
+
+struct SearchOptions
+{
+    SearchMode mode = SearchMode::Automatic; // Exact below hnswThreshold chunks, else the graph
+    std::size_t candidates = 50; // K nearest chunks per query chunk (ByteCover3, section 3.4)
+    std::size_t top = 50;        // matches returned; 0: all that were scored
+    std::uint32_t hnswThreshold = 500000;
+    bool scoreEveryTrack = false; // skip stage 1: MaxMean with the whole library
+};
+
+// The stretch of both recordings that matches.
+struct MatchSegment
+{
+    base::TimeRange query; // seconds in the query's file
+    base::TimeRange track; // seconds in the track
+};
+
+// One step of the best path through the matrix.
+struct PathPoint
+{
+    std::uint32_t queryChunk = 0;
+    std::uint32_t trackChunk = 0;
+    float similarity = 0.0F;
+};
+
+// The evidence for one pair. Immutable; between threads as shared_ptr<const Evidence>.
+struct Evidence
+{
+    base::Matrix similarities;                 // M x N cosines: what the heatmap shows
+    std::vector<base::TimeRange> queryChunks;  // M, seconds in the query's file
+    std::vector<base::TimeRange> trackChunks;  // N, seconds in the track
+    MaxMeanScore maxMean;
+    std::vector<PathPoint> path; // for each query chunk its partner on the best path
+    MatchSegment segment;
+};
+
+enum class Verdict { Match, Possible, NoMatch };
+
+struct Match
+{
+    std::size_t rank = 0; // from 1
+    TrackId track{};
+    float score = 0.0F;       // MaxMean, -1..1
+    double probability = 0.0; // calibrated, 0..1; see calibration.h
+    std::shared_ptr<const Evidence> evidence;
+    std::optional<int> keyShift;      // semitones from query to track; of the fine alignment
+    std::optional<double> tempoRatio; // track tempo / query tempo
+};
+
+struct SearchResult
+{
+    std::shared_ptr<const Query> query;
+    std::vector<Match> matches; // best first
+    Verdict verdict = Verdict::NoMatch; // of the best match
+    bool usedGraph = false;
+    std::size_t candidateTracks = 0; // D, those that stage 2 scored
+    double searchMilliseconds = 0.0;
+    double alignmentMilliseconds = 0.0;
+};
+
+// Two-stage retrieval (ByteCover3, section 3.4). `trackFeatures` gives the averaged CQT of a track for the
+// fine alignment (key, tempo); empty: those stay unset. Any thread. Fails with Cancelled, or
+// ModelMismatch where the dimensions differ.
+using FeatureSource = std::function<base::Result<base::Matrix>(TrackId)>;
+base::Result<SearchResult> search(std::shared_ptr<const Query> query, const index::ChunkTable& chunks,
+                                  const index::HnswGraph* graph, base::Seconds libraryHop,
+                                  const SearchOptions& options = {}, const FeatureSource& trackFeatures = {},
+                                  const base::CancellationToken& token = {});
+
+// Two recordings without a library: the first as the query.
+base::Result<Match> compare(const Query& query, const Query& track, const base::CancellationToken& token = {});
+
+// Evidence from a similarity matrix: the best path (local alignment of chunks, steps allowing other tempi)
+// and the segment it covers.
+Evidence makeEvidence(base::Matrix similarities, std::vector<base::TimeRange> queryChunks,
+                      std::vector<base::TimeRange> trackChunks);
+
+} // namespace coverscope::search
