@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/time_range.h"
+#include "core/library/indexing_job.h"
+#include "core/library/library.h"
+#include "core/model/device.h"
+#include "core/search/search_engine.h"
+#include "ui/jobs/background_pool.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace coverscope::ui {
+
+using JobId = quint64; // never reused in one run of the program; 0: none
+
+enum class JobKind { LoadModel, OpenLibrary, Index, ChangeLibrary, Reindex, Search, TrackFeatures };
+
+struct SearchRequest
+{
+    std::filesystem::path clip;
+    std::optional<base::TimeRange> region;
+    base::Seconds queryHop = 0.0; // 0: the library's
+    search::SearchOptions options;
+};
+
+// The one type of the window that owns threads. It lives on the window's thread, and so do all its
+// signals; every request returns at once.
+//
+// Two threads stand behind it, each with a network of its own:
+//   library thread   the library (its only writer) and the indexing network; one job after the other
+//   search thread    the searching network, and the pictures' features
+// so a search never waits for an indexing run: it reads the last committed snapshot, which is
+// immutable. The price is the network's weights twice in memory (megabytes).
+//
+// Only the newest search counts: a new one cancels the one under way.
+class BackgroundWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackgroundWorker(QObject* parent = nullptr);
+    ~BackgroundWorker() override; // cancels everything and waits, a second at most
+
+    // Into both threads. Repeated to change the device.
+    JobId loadModel(const std::filesystem::path& file, model::DevicePreference preference);
+
+    // Closes the one that is open. Needs a loaded model only for indexing and searching.
+    JobId openLibrary(const std::filesystem::path& folder, library::Library::OpenMode mode);
+
+    // `folders` are added and indexed; empty: rescan those there are.
+    JobId index(const std::vector<std::filesystem::path>& folders);
+    JobId removeRoot(catalogue::RootId root);
+    JobId removeTracks(const std::vector<TrackId>& tracks);
+
+    // The way out of ModelMismatch: all embeddings made anew with the loaded model.
+    JobId reindexWithLoadedModel();
+
+    JobId search(const SearchRequest& request);
+    JobId requestTrackFeatures(TrackId track);
+
+    void cancel(JobId job); // of a job that is over or unknown: nothing
+    void cancelAll();
+    bool isRunning(JobKind kind) const; // or waiting
+
+    // What the last signals said.
+    std::shared_ptr<const library::Snapshot> snapshot() const { return m_snapshot; }
+    std::filesystem::path libraryFolder() const { return m_libraryFolder; }
+
+Q_SIGNALS:
+    void modelLoaded(const coverscope::model::ModelInfo& info, const coverscope::model::Device& device);
+    void deviceFellBack(const QString& reason); // CUDA failed in use; the CPU goes on
+
+    void libraryOpened(std::shared_ptr<const coverscope::library::Snapshot> snapshot);
+    void
+    snapshotChanged(std::shared_ptr<const coverscope::library::Snapshot> snapshot); // twice a second at most
+    void indexingStarted(coverscope::ui::JobId job);
+    void
+    indexingProgress(const coverscope::library::IndexingProgress& progress); // ten times a second at most
+    void indexingFinished(const coverscope::library::IndexingReport& report);
+    void reindexProgress(const coverscope::base::Progress& progress);
+    void reindexFinished();
+
+    void searchStarted(coverscope::ui::JobId job);
+    void searchProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress);
+    void searchFinished(coverscope::ui::JobId job,
+                        std::shared_ptr<const coverscope::search::SearchResult> result,
+                        std::shared_ptr<const coverscope::library::Snapshot> searched);
+    void trackFeaturesReady(coverscope::TrackId track,
+                            std::shared_ptr<const coverscope::base::Matrix> averagedCqt,
+                            double framesPerSecond);
+
+    void failed(coverscope::ui::JobId job, coverscope::ui::JobKind kind,
+                const coverscope::base::Error& error);
+    void cancelled(coverscope::ui::JobId job, coverscope::ui::JobKind kind);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    std::shared_ptr<const library::Snapshot> m_snapshot;
+    std::filesystem::path m_libraryFolder;
+};
+
+} // namespace coverscope::ui
