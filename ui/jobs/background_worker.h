@@ -32,6 +32,15 @@ struct SearchRequest
     search::SearchOptions options;
 };
 
+// The features of a library track, from its store. A struct of its own, as a TrackId cannot be a
+// signal's argument: Qt tries to stream the enum and finds no operator for a long.
+struct StoredFeatures
+{
+    TrackId track{};
+    std::shared_ptr<const base::Matrix> averagedCqt; // averaged frames x bins
+    double framesPerSecond = 0.0;
+};
+
 // The one type of the window that owns threads. It lives on the window's thread, and so do all its
 // signals; every request returns at once.
 //
@@ -94,9 +103,7 @@ Q_SIGNALS:
     void searchFinished(coverscope::ui::JobId job,
                         std::shared_ptr<const coverscope::search::SearchResult> result,
                         std::shared_ptr<const coverscope::library::Snapshot> searched);
-    void trackFeaturesReady(coverscope::TrackId track,
-                            std::shared_ptr<const coverscope::base::Matrix> averagedCqt,
-                            double framesPerSecond);
+    void trackFeaturesReady(const coverscope::ui::StoredFeatures& features);
 
     void failed(coverscope::ui::JobId job, coverscope::ui::JobKind kind,
                 const coverscope::base::Error& error);

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/background_worker.h"
+
+#include "ui/jobs/job_board.h"
+#include "ui/jobs/library_thread.h"
+#include "ui/jobs/search_thread.h"
+
+#include <QThread>
+
+namespace coverscope::ui {
+
+struct BackgroundWorker::State
+{
+    JobBoard jobs;
+    std::shared_ptr<LibraryHandle> handle = std::make_shared<LibraryHandle>();
+    QThread libraryThread;
+    QThread searchThread;
+    // Deleted by their own threads when those end.
+    LibraryThread* library = new LibraryThread(handle);
+    SearchThread* search = new SearchThread(handle);
+
+    // Queues `work` on the thread that `target` lives on.
+    template <typename Target, typename Work>
+    JobId request(Target* target, JobKind kind, Work work)
+    {
+        const JobTicket ticket = jobs.begin(kind);
+        QMetaObject::invokeMethod(
+            target, [target, ticket, work] { work(*target, ticket); }, Qt::QueuedConnection);
+        return ticket.id;
+    }
+};
+
+BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
+{
+    LibraryThread* const library = m_state->library;
+    SearchThread* const search = m_state->search;
+
+    const auto start = [](QThread& thread, QObject* object, const QString& name) {
+        thread.setObjectName(name);
+        object->moveToThread(&thread);
+        connect(&thread, &QThread::finished, object, &QObject::deleteLater);
+        thread.start();
+    };
+    start(m_state->libraryThread, library, QStringLiteral("library"));
+    start(m_state->searchThread, search, QStringLiteral("search"));
+
+    const auto onEnded = [this](JobId job) { m_state->jobs.finish(job); };
+    const auto onFailed = [this](JobId job, JobKind kind, const base::Error& error) {
+        if (error.code == base::ErrorCode::Cancelled)
+            Q_EMIT cancelled(job, kind);
+        else
+            Q_EMIT failed(job, kind, error);
+    };
+    connect(library, &LibraryThread::ended, this, onEnded);
+    connect(library, &LibraryThread::failed, this, onFailed);
+    connect(library, &LibraryThread::opened, this, [this](const auto& folder, const auto& snapshot) {
+        m_libraryFolder = folder;
+        m_snapshot = snapshot;
+        Q_EMIT libraryOpened(snapshot);
+    });
+    connect(library, &LibraryThread::snapshotChanged, this, [this](const auto& snapshot) {
+        m_snapshot = snapshot;
+        Q_EMIT snapshotChanged(snapshot);
+    });
+    connect(library, &LibraryThread::indexingStarted, this, &BackgroundWorker::indexingStarted);
+    connect(library, &LibraryThread::indexingProgress, this, &BackgroundWorker::indexingProgress);
+    connect(library, &LibraryThread::indexingFinished, this, &BackgroundWorker::indexingFinished);
+    connect(library, &LibraryThread::reindexProgress, this, &BackgroundWorker::reindexProgress);
+    connect(library, &LibraryThread::reindexFinished, this, &BackgroundWorker::reindexFinished);
+    connect(library, &LibraryThread::deviceFellBack, this, &BackgroundWorker::deviceFellBack);
+
+    connect(search, &SearchThread::ended, this, onEnded);
+    connect(search, &SearchThread::failed, this, onFailed);
+    connect(search, &SearchThread::modelLoaded, this, &BackgroundWorker::modelLoaded);
+    connect(search, &SearchThread::deviceFellBack, this, &BackgroundWorker::deviceFellBack);
+    connect(search, &SearchThread::searchStarted, this, &BackgroundWorker::searchStarted);
+    connect(search, &SearchThread::searchProgress, this, &BackgroundWorker::searchProgress);
+    connect(search, &SearchThread::searchFinished, this, &BackgroundWorker::searchFinished);
+    connect(search, &SearchThread::trackFeaturesReady, this, &BackgroundWorker::trackFeaturesReady);
+}
+
+BackgroundWorker::~BackgroundWorker()
+{
+    cancelAll();
+    m_state->searchThread.quit();
+    m_state->libraryThread.quit();
+    m_state->searchThread.wait();
+    m_state->libraryThread.wait();
+    jobs::waitForBackgroundWork();
+}
+
+JobId BackgroundWorker::loadModel(const std::filesystem::path& file, model::DevicePreference preference)
+{
+    QMetaObject::invokeMethod(
+        m_state->library,
+        [library = m_state->library, file, preference] { library->setModel(file, preference); },
+        Qt::QueuedConnection);
+    return m_state->request(m_state->search, JobKind::LoadModel,
+                            [file, preference](SearchThread& thread, const JobTicket& job) {
+                                thread.loadModel(job, file, preference);
+                            });
+}
+
+JobId BackgroundWorker::openLibrary(const std::filesystem::path& folder, library::Library::OpenMode mode)
+{
+    // What runs is about the library that is about to be closed.
+    for (const JobKind kind :
+         {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures, JobKind::OpenLibrary})
+        m_state->jobs.cancelKind(kind);
+    return m_state->request(
+        m_state->library, JobKind::OpenLibrary,
+        [folder, mode](LibraryThread& thread, const JobTicket& job) { thread.open(job, folder, mode); });
+}
+
+JobId BackgroundWorker::index(const std::vector<std::filesystem::path>& folders)
+{
+    return m_state->request(
+        m_state->library, JobKind::Index,
+        [folders](LibraryThread& thread, const JobTicket& job) { thread.index(job, folders); });
+}
+
+JobId BackgroundWorker::removeRoot(catalogue::RootId root)
+{
+    return m_state->request(
+        m_state->library, JobKind::ChangeLibrary,
+        [root](LibraryThread& thread, const JobTicket& job) { thread.removeRoot(job, root); });
+}
+
+JobId BackgroundWorker::removeTracks(const std::vector<TrackId>& tracks)
+{
+    return m_state->request(
+        m_state->library, JobKind::ChangeLibrary,
+        [tracks](LibraryThread& thread, const JobTicket& job) { thread.removeTracks(job, tracks); });
+}
+
+JobId BackgroundWorker::reindexWithLoadedModel()
+{
+    return m_state->request(m_state->library, JobKind::Reindex,
+                            [](LibraryThread& thread, const JobTicket& job) { thread.reindex(job); });
+}
+
+JobId BackgroundWorker::search(const SearchRequest& request)
+{
+    m_state->jobs.cancelKind(JobKind::Search);
+    return m_state->request(
+        m_state->search, JobKind::Search,
+        [request](SearchThread& thread, const JobTicket& job) { thread.search(job, request); });
+}
+
+JobId BackgroundWorker::requestTrackFeatures(TrackId track)
+{
+    m_state->jobs.cancelKind(JobKind::TrackFeatures);
+    return m_state->request(
+        m_state->search, JobKind::TrackFeatures,
+        [track](SearchThread& thread, const JobTicket& job) { thread.readFeatures(job, track); });
+}
+
+void BackgroundWorker::cancel(JobId job)
+{
+    m_state->jobs.cancel(job);
+}
+
+void BackgroundWorker::cancelAll()
+{
+    m_state->jobs.cancelAll();
+}
+
+bool BackgroundWorker::isRunning(JobKind kind) const
+{
+    return m_state->jobs.isRunning(kind);
+}
+
+} // namespace coverscope::ui

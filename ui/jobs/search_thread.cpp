@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/search_thread.h"
+
+#include "ui/jobs/throttle.h"
+
+#include <shared_mutex>
+
+namespace coverscope::ui {
+
+SearchThread::SearchThread(std::shared_ptr<LibraryHandle> handle) : m_handle(std::move(handle)) {}
+
+void SearchThread::loadModel(const JobTicket& job, const std::filesystem::path& file,
+                             model::DevicePreference preference)
+{
+    auto loaded = model::Embedder::load(file, preference);
+    if (!loaded)
+        return fail(job, loaded.error()); // the model that was there goes on
+    m_embedder = std::move(*loaded);
+    m_embedder->setFallbackHandler([this](const QString& reason) {
+        Q_EMIT deviceFellBack(reason);
+        Q_EMIT modelLoaded(m_embedder->info(), m_embedder->device());
+    });
+    Q_EMIT ended(job.id);
+    Q_EMIT modelLoaded(m_embedder->info(), m_embedder->device());
+}
+
+base::Result<std::shared_ptr<const library::Snapshot>> SearchThread::searchableSnapshot() const
+{
+    if (!m_embedder)
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          tr("No model is loaded. Choose another device or model file in the settings."));
+    std::shared_ptr<const library::Snapshot> snapshot;
+    {
+        const std::shared_lock lock(m_handle->guard);
+        if (m_handle->library)
+            snapshot = m_handle->library->snapshot();
+    }
+    if (!snapshot)
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          tr("No library is open. Open or create one first."));
+    if (!snapshot->chunks || snapshot->chunks->rowCount() == 0)
+        return base::fail(
+            base::ErrorCode::InvalidArgument, {},
+            tr("There is nothing to search in yet. Add a folder of music to the library first."));
+    if (snapshot->identity.modelHash != m_embedder->info().hash)
+        return base::fail(
+            base::ErrorCode::ModelMismatch, {},
+            tr("This library was made with the model “%1”, but “%2” is loaded. Re-index the library "
+               "with the loaded model to search it.")
+                .arg(snapshot->identity.modelName, m_embedder->info().name));
+    return snapshot;
+}
+
+void SearchThread::search(const JobTicket& job, const SearchRequest& request)
+{
+    if (job.token.isCancelled())
+        return fail(job, base::cancelled().value());
+    Q_EMIT searchStarted(job.id);
+    const auto snapshot = searchableSnapshot();
+    if (!snapshot)
+        return fail(job, snapshot.error());
+    auto result = runSearch(job, request, *snapshot);
+    if (!result)
+        return fail(job, result.error());
+    Q_EMIT ended(job.id);
+    Q_EMIT searchFinished(job.id, std::make_shared<const search::SearchResult>(std::move(*result)),
+                          *snapshot);
+}
+
+base::Result<search::SearchResult>
+SearchThread::runSearch(const JobTicket& job, const SearchRequest& request,
+                        const std::shared_ptr<const library::Snapshot>& snapshot)
+{
+    Throttle throttle(std::chrono::milliseconds(100));
+    search::QueryOptions options;
+    options.range = request.region;
+    options.chunkHop = request.queryHop > 0 ? request.queryHop : snapshot->identity.chunkHop;
+    const auto query = search::prepareQuery(request.clip, *m_embedder, options, job.token,
+                                            [this, &job, &throttle](const base::Progress& progress) {
+                                                if (throttle.passes())
+                                                    Q_EMIT searchProgress(job.id, progress);
+                                            });
+    if (!query)
+        return base::fail(query.error());
+    return search::search(
+        *query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop, request.options,
+        [this, snapshot](TrackId track) { return featuresOf(*snapshot, track); }, job.token);
+}
+
+base::Result<base::Matrix> SearchThread::featuresOf(const library::Snapshot& snapshot, TrackId track) const
+{
+    const catalogue::Track* entry = snapshot.find(track);
+    const std::shared_lock lock(m_handle->guard);
+    if (!entry || !m_handle->library)
+        return base::fail(base::ErrorCode::FileNotFound, {}, tr("This track is no longer in the library."));
+    return m_handle->library->features(*entry);
+}
+
+void SearchThread::readFeatures(const JobTicket& job, TrackId track)
+{
+    if (job.token.isCancelled())
+        return fail(job, base::cancelled().value());
+    const auto snapshot = searchableSnapshot();
+    if (!snapshot)
+        return fail(job, snapshot.error());
+    auto features = featuresOf(**snapshot, track);
+    if (!features)
+        return fail(job, features.error());
+    Q_EMIT ended(job.id);
+    Q_EMIT trackFeaturesReady({track, std::make_shared<const base::Matrix>(std::move(*features)),
+                               m_embedder->info().features.averagedFramesPerSecond()});
+}
+
+void SearchThread::fail(const JobTicket& job, const base::Error& error)
+{
+    Q_EMIT ended(job.id);
+    Q_EMIT failed(job.id, job.kind, error);
+}
+
+} // namespace coverscope::ui
