@@ -44,6 +44,8 @@ public:
     virtual ~PairSource() = default;
 
     virtual std::size_t compositionCount() const = 0;
+    // How often a composition should be drawn beside the others of this source.
+    virtual double weight(std::size_t /*composition*/) const { return 1.0; }
     virtual SamplePair make(std::size_t composition, const SampleRequest& request) const = 0;
 };
 
