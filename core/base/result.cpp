@@ -46,6 +46,7 @@ Error systemError(int errnoValue, const std::filesystem::path& path)
                 tr("“%1” is on a read-only drive. Choose a place that can be written to.").arg(name), detail};
     case ENOSPC:
     case EDQUOT:
+    case EFBIG: // a limit on the size of files: to the person the same as a full disk
         return {ErrorCode::NoSpaceLeft, path,
                 tr("There is no space left to write “%1”. Free some space and try again; nothing that was "
                    "saved before is lost.")
