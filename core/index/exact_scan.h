@@ -19,15 +19,16 @@ struct Neighbour
     float similarity = 0;  // cosine
 };
 
-// The `count` most similar rows for each of the M query rows (M x dimension, float32, normalised), best first,
-// ties by row. Runs over the float16 rows with the widest SIMD the processor has (chosen at run time)
+// The `count` most similar rows for each of the M query rows (M x dimension, float32, normalised), best
+// first, ties by row. Runs over the float16 rows with the widest SIMD the processor has (chosen at run time)
 // on all cores. Fails only with Cancelled.
 base::Result<std::vector<std::vector<Neighbour>>> exactNearest(const ChunkTable& table,
                                                                const base::Matrix& queries, std::size_t count,
                                                                const base::CancellationToken& token = {});
 
 // Cosines of M query rows with the rows of one track: M x N.
-base::Matrix similarities(const ChunkTable& table, const ChunkTable::Track& track, const base::Matrix& queries);
+base::Matrix similarities(const ChunkTable& table, const ChunkTable::Track& track,
+                          const base::Matrix& queries);
 
 // MaxMean of the query with every track, in the order of table.tracks() (bytecover3.md, section 3:
 // the side with fewer chunks comes first). Fails only with Cancelled.

@@ -13,9 +13,9 @@ namespace coverscope::index {
 
 struct HnswSettings
 {
-    int linkCount = 32;          // M
+    int linkCount = 32;            // M
     int constructionBreadth = 200; // efConstruction
-    int searchBreadth = 400;     // ef
+    int searchBreadth = 400;       // ef
 };
 
 // An approximate nearest-chunk graph over a ChunkTable (Malkov and Yashunin 2018, through hnswlib).
@@ -42,7 +42,8 @@ public:
 
     // Best first. Rows the graph knows; a table that has grown since is covered by the caller's
     // exact scan of the rest (the delta).
-    base::Result<std::vector<std::vector<Neighbour>>> nearest(const base::Matrix& queries, std::size_t count) const;
+    base::Result<std::vector<std::vector<Neighbour>>> nearest(const base::Matrix& queries,
+                                                              std::size_t count) const;
 
     std::uint32_t rowCount() const;
     ~HnswGraph();

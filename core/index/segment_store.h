@@ -25,8 +25,8 @@ struct SegmentKind
 // Where a block of rows stands. What the catalogue keeps for each track.
 struct BlockRef
 {
-    std::uint32_t segment = 0;  // number in the file name
-    std::uint64_t offset = 0;   // byte offset of the block's header
+    std::uint32_t segment = 0; // number in the file name
+    std::uint64_t offset = 0;  // byte offset of the block's header
     std::uint32_t rowCount = 0;
     bool operator==(const BlockRef&) const = default;
 };
@@ -36,13 +36,20 @@ struct BlockRef
 // core/index/FORMAT.md.
 //
 // Order of commit: append(), sync(), then the catalogue transaction that names the blocks. What no
-// transaction names is garbage that truncateTo() cuts off at the next start. One writer; read() may
-// be called from any thread, also while another appends.
-// Errors: NoSpaceLeft, WriteFailed, PermissionDenied, Corrupt (checksum, header), ModelMismatch.
+// transaction names is garbage that truncateTo() cuts off at the next start. One writer at a time (the
+// caller's lock sees to it); read() may be called from any thread, also while another appends.
+// Segments of another model may stand in the same folder, while a library is indexed anew: they are
+// refused with ModelMismatch when read, never appended to, and deleted by truncateTo() once no block
+// of theirs is named. open() writes nothing but a missing folder, so it works on a read-only one.
+// Errors: NoSpaceLeft, WriteFailed, ReadFailed, PermissionDenied, Corrupt (checksum, header),
+// NewerVersion, ModelMismatch, InvalidArgument (rows that are empty, of another width or not finite).
 class SegmentStore
 {
 public:
-    static base::Result<SegmentStore> open(const std::filesystem::path& folder, const SegmentKind& kind);
+    static constexpr std::uint64_t defaultSegmentLimit = std::uint64_t{256} << 20; // bytes
+
+    static base::Result<SegmentStore> open(const std::filesystem::path& folder, const SegmentKind& kind,
+                                           std::uint64_t segmentLimit = defaultSegmentLimit);
     SegmentStore(SegmentStore&&) noexcept;
     SegmentStore& operator=(SegmentStore&&) noexcept;
     ~SegmentStore();
@@ -52,13 +59,14 @@ public:
     base::Result<void> sync();
 
     // Checks the checksum on every read.
-    base::Result<base::Matrix> read(const BlockRef& block) const;                 // float32
+    base::Result<base::Matrix> read(const BlockRef& block) const;                   // float32
     base::Result<std::vector<std::uint16_t>> readHalf(const BlockRef& block) const; // raw float16
 
-    // `committed`: every block the catalogue names. Cuts tails and deletes files no block names.
+    // `committed`: every block the catalogue names. Cuts tails and deletes files no block names. A file
+    // that is shorter than that is left as it is and not appended to; read() reports it.
     base::Result<void> truncateTo(std::span<const BlockRef> committed);
 
-    // Bytes on disk.
+    // Bytes on disk of all segments of this name.
     std::uint64_t size() const;
 
 private:

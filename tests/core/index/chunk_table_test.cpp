@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/chunk_table.h"
+
+#include "tests/core/index/test_rows.h"
+
+#include <QTest>
+
+using namespace coverscope;
+using namespace coverscope::index;
+
+class ChunkTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyTableHasNothing()
+    {
+        const ChunkTable table(512);
+        QCOMPARE(table.dimension(), 512U);
+        QCOMPARE(table.rowCount(), 0U);
+        QVERIFY(table.tracks().empty());
+        QVERIFY(table.find(TrackId{1}) == nullptr);
+        QVERIFY(table.data().empty());
+    }
+
+    void rowsBelongToTheirTracks()
+    {
+        const base::Matrix rows = test::clusteredRows(1, 7, 5);
+        const ChunkTable table = test::makeTable(rows, 3); // 3, 3, 1
+        QCOMPARE(table.rowCount(), 7U);
+        QCOMPARE(table.tracks().size(), std::size_t{3});
+        QCOMPARE(table.trackOfRow(0), 0U);
+        QCOMPARE(table.trackOfRow(2), 0U);
+        QCOMPARE(table.trackOfRow(3), 1U);
+        QCOMPARE(table.trackOfRow(6), 2U);
+        const ChunkTable::Track* last = table.find(TrackId{3});
+        QVERIFY(last != nullptr);
+        QCOMPARE(last->firstRow, 6U);
+        QCOMPARE(last->rowCount, 1U);
+        QCOMPARE(table.rows(*last).size(), std::size_t{5});
+        QCOMPARE(table.rows(*last).data(), table.data().data() + 30);
+        QVERIFY(table.find(TrackId{4}) == nullptr);
+    }
+
+    void aTrackWithoutRowsIsKnown()
+    {
+        ChunkTable table(4);
+        table.append(TrackId{9}, {});
+        table.append(TrackId{10}, std::vector<std::uint16_t>(4, 0x3C00));
+        QCOMPARE(table.find(TrackId{9})->rowCount, 0U);
+        QVERIFY(table.embeddings(*table.find(TrackId{9})).isEmpty());
+        QCOMPARE(table.trackOfRow(0), 1U);
+    }
+
+    void embeddingsAreTheRowsWithinFloat16()
+    {
+        const base::Matrix rows = test::clusteredRows(2, 4, 33);
+        const ChunkTable table = test::makeTable(rows, 2);
+        const base::Matrix second = table.embeddings(table.tracks()[1]);
+        QCOMPARE(second.rows, std::size_t{2});
+        QCOMPARE(second.columns, std::size_t{33});
+        for (std::size_t row = 0; row < 2; ++row) {
+            for (std::size_t column = 0; column < 33; ++column)
+                QVERIFY(std::abs(second(row, column) - rows(row + 2, column)) <= 1.0F / 2048.0F);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ChunkTableTest)
+#include "chunk_table_test.moc"
