@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_range.h"
+
+#include <QThreadPool>
+
+#include <condition_variable>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace coverscope::ui {
+
+struct PcmFormat
+{
+    int sampleRate = 48000; // Hz
+    int channelCount = 2;
+};
+
+// A file being decoded ahead on a thread of `pool` into two seconds of ring buffer. read() never waits
+// for the disk, so that it can be called by an audio callback or on the window's thread.
+// The decoding thread holds the stream alive; cancel() lets it go.
+class PcmStream
+{
+public:
+    static std::shared_ptr<PcmStream> start(QThreadPool& pool, const std::filesystem::path& file,
+                                            base::Seconds from, const PcmFormat& format);
+
+    PcmStream(const PcmStream&) = delete;
+    PcmStream& operator=(const PcmStream&) = delete;
+
+    // Whole frames, as many as are there; less than asked for while decoding lags behind, and at the end.
+    std::size_t read(std::span<float> output);
+
+    bool isFinished() const;                  // all that was decoded has been read, and no more will come
+    std::optional<base::Error> error() const; // why it ended early
+    const PcmFormat& format() const { return m_format; }
+    void cancel();
+
+private:
+    explicit PcmStream(const PcmFormat& format);
+    void decode(const std::filesystem::path& file, base::Seconds from);
+    bool write(std::span<const float> samples); // waits for room; false when cancelled
+    void finish(std::optional<base::Error> error);
+
+    // immutable
+    const PcmFormat m_format;
+
+    // guarded by m_mutex
+    mutable std::mutex m_mutex;
+    std::condition_variable m_roomChanged;
+    std::vector<float> m_ring;
+    std::size_t m_first = 0; // index of the oldest sample
+    std::size_t m_count = 0; // samples in the ring
+    bool m_isCancelled = false;
+    bool m_isDecoded = false;
+    std::optional<base::Error> m_error;
+};
+
+} // namespace coverscope::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/query_panel.h"
+
+#include "core/base/path_text.h"
+#include "ui/query/dropped_file.h"
+#include "ui/query/region_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/waveform/clock_text.h"
+#include "ui/waveform/waveform_loader.h"
+#include "ui/waveform/waveform_view.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace coverscope::ui {
+
+QueryPanel::QueryPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_loader(new WaveformLoader(this))
+    , m_pages(new QStackedWidget(this))
+    , m_emptyPage(new EmptyState(QStringLiteral("open-clip"), this))
+    , m_name(new ElidedLabel(this))
+    , m_durationLabel(new QLabel(this))
+    , m_choose(new QPushButton(themedIcon(QStringLiteral("open-clip")), tr("Choose clip…"), this))
+    , m_waveform(new WaveformView(this))
+    , m_busyBar(new QProgressBar(this))
+    , m_regionBar(new RegionBar(this))
+    , m_play(new QPushButton(this))
+    , m_search(new QPushButton(themedIcon(QStringLiteral("search")), QString(), this))
+    , m_cancel(new QPushButton(themedIcon(QStringLiteral("cancel")), tr("Cancel"), this))
+    , m_banner(new MessageBanner(this))
+{
+    setAcceptDrops(true);
+    setAccessibleName(tr("Clip to search for"));
+    m_emptyPage->setTexts(tr("Drop an audio or video file here"),
+                          tr("A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt."));
+    m_emptyPage->setAction(tr("Choose clip…"), tr("Choose the audio or video file to search for"));
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(makeClipPage());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_banner);
+    connectParts();
+    setBusy(false);
+}
+
+QueryPanel::~QueryPanel() = default;
+
+QWidget* QueryPanel::makeClipPage()
+{
+    auto* page = new QWidget(m_pages);
+    QFont nameFont = font();
+    nameFont.setWeight(QFont::DemiBold);
+    m_name->setFont(nameFont);
+    m_durationLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_durationLabel->setAccessibleName(tr("Length of the clip"));
+    m_choose->setAccessibleDescription(tr("Choose the audio or video file to search for"));
+    m_busyBar->setRange(0, 0);
+    m_busyBar->setTextVisible(false);
+    m_busyBar->setFixedHeight(4);
+    m_busyBar->setAccessibleName(tr("Searching"));
+    QSizePolicy policy = m_busyBar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing jumps when a search begins
+    m_busyBar->setSizePolicy(policy);
+    m_search->setDefault(true);
+    m_search->setAutoDefault(true);
+    m_cancel->setToolTip(tr("Stop the search (Esc)"));
+    m_cancel->setAccessibleDescription(m_cancel->toolTip());
+
+    auto* header = new QHBoxLayout;
+    header->addWidget(m_name, 1);
+    header->addWidget(m_durationLabel);
+    header->addSpacing(8);
+    header->addWidget(m_choose);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(m_regionBar);
+    actions->addStretch(1);
+    actions->addWidget(m_play);
+    actions->addWidget(m_cancel);
+    actions->addWidget(m_search);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(header);
+    layout->addWidget(m_waveform, 1);
+    layout->addWidget(m_busyBar);
+    layout->addLayout(actions);
+    return page;
+}
+
+void QueryPanel::connectParts()
+{
+    connect(m_emptyPage, &EmptyState::actionRequested, this, &QueryPanel::chooseClip);
+    connect(m_choose, &QPushButton::clicked, this, &QueryPanel::chooseClip);
+    connect(m_search, &QPushButton::clicked, this, &QueryPanel::requestSearch);
+    connect(m_cancel, &QPushButton::clicked, this, &QueryPanel::cancelRequested);
+    connect(m_play, &QPushButton::clicked, this, &QueryPanel::togglePlayback);
+
+    connect(m_waveform, &WaveformView::regionChanged, this, &QueryPanel::onRegionChanged);
+    connect(m_regionBar, &RegionBar::regionChanged, this, &QueryPanel::onRegionChanged);
+    connect(m_waveform, &WaveformView::playRequested, this, &QueryPanel::togglePlayback);
+    connect(m_waveform, &WaveformView::playheadPicked, this, [this](double seconds) {
+        updateTexts();
+        if (m_isPlaying)
+            Q_EMIT playRequested(seconds); // a click while it plays is a jump
+    });
+
+    connect(m_loader, &WaveformLoader::opened, this, &QueryPanel::setDuration);
+    connect(m_loader, &WaveformLoader::extended, this, [this](const std::vector<audio::PeakColumn>& columns) {
+        m_waveform->appendColumns(columns, Waveform::columnsPerSecond);
+    });
+    connect(m_loader, &WaveformLoader::finished, this, [this](double duration) {
+        m_waveform->setLoading(false);
+        setDuration(duration);
+    });
+    connect(m_loader, &WaveformLoader::failed, this, [this](const base::Error& error) {
+        m_waveform->setLoading(false);
+        setError(error);
+        updateTexts();
+    });
+}
+
+void QueryPanel::setClip(const std::filesystem::path& clip)
+{
+    m_clip = clip;
+    clearError();
+    m_waveform->clear();
+    m_regionBar->setRegion(std::nullopt);
+    setDuration(0.0);
+    m_name->setFullText(base::displayName(clip));
+    m_name->setToolTip(base::displayPath(clip));
+    m_pages->setCurrentIndex(clip.empty() ? 0 : 1);
+    if (clip.empty()) {
+        m_loader->cancel();
+    } else {
+        m_waveform->setLoading(true);
+        m_loader->load(clip);
+    }
+    updateTexts();
+    Q_EMIT clipChanged(clip);
+}
+
+std::optional<base::TimeRange> QueryPanel::region() const
+{
+    return m_waveform->region();
+}
+
+void QueryPanel::setRegion(const std::optional<base::TimeRange>& region)
+{
+    onRegionChanged(region);
+}
+
+void QueryPanel::onRegionChanged(const std::optional<base::TimeRange>& region)
+{
+    m_waveform->setRegion(region);
+    m_regionBar->setRegion(m_waveform->region());
+    updateTexts();
+}
+
+void QueryPanel::setDuration(double seconds)
+{
+    m_waveform->setDuration(seconds);
+    m_regionBar->setDuration(seconds);
+    m_regionBar->setRegion(m_waveform->region());
+    m_durationLabel->setText(seconds > 0.0 ? clockText(seconds, 1) : QString());
+    updateTexts();
+}
+
+void QueryPanel::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_busyBar->setVisible(busy);
+    m_cancel->setVisible(busy);
+    m_search->setVisible(!busy);
+    if (busy)
+        clearError();
+    updateTexts();
+}
+
+void QueryPanel::setError(const base::Error& error)
+{
+    if (error.code != base::ErrorCode::Cancelled)
+        m_banner->showError(error);
+}
+
+void QueryPanel::clearError()
+{
+    m_banner->dismiss();
+}
+
+void QueryPanel::setPlayhead(double seconds)
+{
+    m_waveform->setPlayhead(seconds);
+    if (!m_isPlaying)
+        updateTexts();
+}
+
+void QueryPanel::setPlaying(bool playing)
+{
+    m_isPlaying = playing;
+    updateTexts();
+}
+
+void QueryPanel::chooseClip()
+{
+    const QString folder = m_clip.empty() ? QString() : base::displayPath(m_clip.parent_path());
+    // All files last: FFmpeg knows more endings than any list.
+    const QString filters =
+        tr("Audio and video (%1)")
+            .arg(QStringLiteral(
+                "*.mp3 *.flac *.ogg *.oga *.opus *.m4a *.aac *.wav *.aif *.aiff *.wma *.ape *.wv "
+                "*.mka *.mp4 *.mkv *.webm *.mov *.avi *.mpg *.ts *.3gp *.amr")) +
+        QStringLiteral(";;") + tr("All files (*)");
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a clip"), folder, filters);
+    if (!file.isEmpty())
+        setClip(base::pathFromQString(file));
+}
+
+void QueryPanel::requestSearch()
+{
+    if (!m_clip.empty() && !m_isBusy)
+        Q_EMIT searchRequested(m_clip, region());
+}
+
+void QueryPanel::togglePlayback()
+{
+    if (m_clip.empty())
+        return;
+    if (m_isPlaying)
+        Q_EMIT pauseRequested();
+    else
+        Q_EMIT playRequested(m_waveform->playhead());
+}
+
+void QueryPanel::updateTexts()
+{
+    const bool hasClip = !m_clip.empty();
+    m_search->setEnabled(hasClip);
+    m_play->setEnabled(hasClip && m_waveform->duration() > 0.0);
+    m_search->setText(region() ? tr("Search for region") : tr("Search"));
+    m_search->setToolTip(region() ? tr("Search the library for the chosen region of this clip")
+                                  : tr("Search the library for this clip"));
+    m_search->setAccessibleDescription(m_search->toolTip());
+    m_play->setIcon(themedIcon(m_isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setText(m_isPlaying ? tr("Pause") : tr("Play from %1").arg(clockText(m_waveform->playhead(), 1)));
+    m_play->setAccessibleDescription(tr("Play the clip from the playhead"));
+}
+
+void QueryPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setDropTarget(true);
+}
+
+void QueryPanel::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setDropTarget(false);
+}
+
+void QueryPanel::dropEvent(QDropEvent* event)
+{
+    setDropTarget(false);
+    const std::optional<std::filesystem::path> file = droppedFile(event->mimeData());
+    if (!file)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setClip(*file);
+}
+
+void QueryPanel::setDropTarget(bool isTarget)
+{
+    m_isDropTarget = isTarget;
+    update();
+}
+
+void QueryPanel::paintEvent(QPaintEvent*)
+{
+    if (m_pages->currentIndex() != 0 && !m_isDropTarget)
+        return;
+    const PlotColours colours = plotColours(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_isDropTarget ? colours.query : colours.axis, m_isDropTarget ? 2.0 : 1.2, Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(m_isDropTarget ? QBrush(colours.selection) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(5.5, 5.5, -5.5, -5.5), 8.0, 8.0);
+}
+
+} // namespace coverscope::ui

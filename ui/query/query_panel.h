@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_range.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QWidget>
+
+#include <filesystem>
+#include <optional>
+
+namespace coverscope::ui {
+
+class ElidedLabel;
+class EmptyState;
+class MessageBanner;
+class RegionBar;
+class WaveformLoader;
+class WaveformView;
+
+// The clip to search for: drop it or choose it, pick a region of its waveform, listen, search, cancel.
+// It remembers nothing and plays nothing itself; whoever assembles the window joins it to a Player:
+//
+//     connect(panel, &QueryPanel::playRequested, player, [=](double from) { player->play(panel->clip(),
+//     from); }); connect(panel, &QueryPanel::pauseRequested, player, &Player::pause); connect(player,
+//     &Player::stateChanged, panel, [=](Player::State state) {
+//         panel->setPlaying(state == Player::State::Playing && player->file() == panel->clip()); });
+//     connect(player, &Player::positionChanged, panel, [=](double position) {
+//         if (player->file() == panel->clip()) panel->setPlayhead(position); });
+class QueryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueryPanel(QWidget* parent = nullptr);
+    ~QueryPanel() override;
+
+    void setClip(const std::filesystem::path& clip);      // its waveform is read in the background
+    std::filesystem::path clip() const { return m_clip; } // empty: none yet
+    std::optional<base::TimeRange> region() const;        // nothing: the whole clip
+    void setRegion(const std::optional<base::TimeRange>& region);
+
+    void setBusy(bool busy);                 // a search is under way
+    void setError(const base::Error& error); // shown in the panel; Cancelled is none
+    void clearError();
+    void setPlayhead(double seconds);
+    void setPlaying(bool playing);
+
+public Q_SLOTS:
+    void chooseClip(); // by dialog
+
+Q_SIGNALS:
+    void searchRequested(const std::filesystem::path& clip,
+                         std::optional<coverscope::base::TimeRange> region);
+    void cancelRequested();
+    void playRequested(double fromSeconds);
+    void pauseRequested();
+    void clipChanged(const std::filesystem::path& clip);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeClipPage();
+    void connectParts();
+    void onRegionChanged(const std::optional<base::TimeRange>& region);
+    void setDuration(double seconds);
+    void requestSearch();
+    void togglePlayback();
+    void updateTexts();
+    void setDropTarget(bool isTarget);
+
+    std::filesystem::path m_clip;
+    bool m_isBusy = false;
+    bool m_isPlaying = false;
+    bool m_isDropTarget = false;
+
+    WaveformLoader* m_loader;
+    QStackedWidget* m_pages;
+    EmptyState* m_emptyPage;
+    ElidedLabel* m_name;
+    QLabel* m_durationLabel;
+    QPushButton* m_choose;
+    WaveformView* m_waveform;
+    QProgressBar* m_busyBar;
+    RegionBar* m_regionBar;
+    QPushButton* m_play;
+    QPushButton* m_search;
+    QPushButton* m_cancel;
+    MessageBanner* m_banner;
+};
+
+} // namespace coverscope::ui
