@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Who may know whom (ARCHITECTURE.md): a room includes only rooms below it, and each third-party
+# library is known to one room only.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+declare -A may_include=(
+    [base]=""
+    [audio]="base"
+    [features]="base audio"
+    [model]="base audio features"
+    [index]="base"
+    [catalogue]="base index"
+    [search]="base audio features model index"
+    [library]="base audio features model index catalogue"
+    [training]="base audio features model search"
+    [evaluation]="base audio features model index search"
+    [report]="base audio features model index catalogue search library evaluation"
+)
+
+looked_at=0
+for folder in core/*/; do
+    room=$(basename "$folder")
+    if [ -z "${may_include[$room]+known}" ]; then
+        finding "$folder: a room that the law does not know"
+        continue
+    fi
+    while IFS= read -r file; do
+        looked_at=$((looked_at + 1))
+        while IFS=: read -r number target; do
+            case " ${may_include[$room]} $room " in
+            *" $target "*) ;;
+            *) finding "$file:$number: core/$room may not know $target" ;;
+            esac
+        done < <(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"core/' "$file" |
+            sed -E 's|^([0-9]+):.*"core/([a-z]+)/.*|\1:\2|')
+    done < <(sources "$folder")
+done
+
+# includes_only_in 'include pattern' 'paths that may' what
+includes_only_in() {
+    while IFS= read -r line; do
+        [[ "${line%%:*}" =~ $2 ]] || finding "$line: $3"
+    done < <(grep -rnHE "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]$1" app core ui --include='*.h' --include='*.cpp')
+}
+
+includes_only_in '(torch|ATen|c10)/' '^core/((features|model|training)/.*\.cpp|model/(backbone|layers)\.h)$' \
+    'LibTorch only in .cpp files of features, model, training, in backbone.h and in layers.h'
+includes_only_in 'lib(av|sw)[a-z]+/' '^core/audio/' 'FFmpeg only in core/audio'
+includes_only_in 'hnswlib/' '^core/index/' 'hnswlib only in core/index'
+includes_only_in '(QSql|QtSql|sqlite3)' '^core/catalogue/' 'SQL only in core/catalogue'
+includes_only_in '(qcustomplot|QCustomPlot)' '^ui/' 'QCustomPlot only in ui'
+includes_only_in '(ui|app)/' '^(ui|app)/' 'core knows neither ui nor app'
+includes_only_in 'app/' '^app/' 'ui does not know app'
+includes_only_in 'ui/' '^(ui|app/desktop)/' 'the command line does not know ui'
+includes_only_in '(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QImage|QPixmap|QPainter|QColor)' \
+    '^(ui|app/desktop)/' 'no GUI in core and the command line'
+
+finish "$looked_at"
