@@ -35,8 +35,8 @@ struct MediaInfo
 
 struct DecodeOptions
 {
-    int sampleRate = 22050; // Hz of the output
-    int channelCount = 1;   // 1: mixed to mono, 2: stereo for playback
+    int sampleRate = 22050;               // Hz of the output
+    int channelCount = 1;                 // 1: mixed to mono, 2: stereo for playback
     std::optional<base::TimeRange> range; // only this stretch, sample-accurate
 };
 
@@ -64,13 +64,17 @@ public:
     // Fills up to output.size() interleaved samples (whole frames); 0 at the end.
     base::Result<std::size_t> read(std::span<float> output);
 
-    // Continue from `time` (seconds from the start of the recording), sample-accurate.
+    // Continue from `time` (seconds from the start of the recording), sample-accurate. Costs nothing
+    // itself: the next read() goes there. An end set by DecodeOptions::range stays.
     base::Result<void> seek(base::Seconds time);
 
     // Time of the next sample that read() will give.
     base::Seconds position() const;
 
     std::int64_t skippedPacketCount() const;
+
+    // read() looks at it while it goes to a distant place, and then fails with Cancelled.
+    void setCancellation(const base::CancellationToken& token);
 
 private:
     struct State;

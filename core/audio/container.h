@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/decoder.h"
+#include "core/audio/file_input.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace coverscope::audio {
+
+// An open media file: its bytes and what FFmpeg's demuxer knows of them. Never opens a second file
+// or a network address that a hostile playlist may name.
+struct Container
+{
+    std::filesystem::path path;
+    std::unique_ptr<FileInput> input; // outlives `format`, which reads through it
+    FfmpegHandle<AVFormatContext> format;
+};
+
+// Reads the header. Errors: as FileInput, and UnsupportedFormat.
+base::Result<Container> openContainer(const std::filesystem::path& path);
+
+struct AudioStream
+{
+    AVStream* stream = nullptr; // owned by the container
+    const AVCodec* codec = nullptr;
+};
+
+// Looks into the streams and chooses the best audio stream; the others will not be read.
+// Errors: UnsupportedFormat, NoAudioStream, ReadFailed.
+base::Result<AudioStream> findAudioStream(Container& container);
+
+MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStream);
+
+base::Error unsupportedFormat(const std::filesystem::path& path, const QString& detail);
+
+} // namespace coverscope::audio

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/file_input.h"
+
+#include "core/base/path_text.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace coverscope::audio {
+
+namespace {
+
+constexpr int bufferSize = 64 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::audio", text);
+}
+
+base::Result<void> checkKind(const struct stat& status, const std::filesystem::path& path)
+{
+    if (S_ISDIR(status.st_mode))
+        return base::fail(base::systemError(EISDIR, path));
+    if (!S_ISREG(status.st_mode))
+        return base::fail(base::ErrorCode::NotAFile, path,
+                          tr("“%1” is a device or a pipe, not a file. Choose a sound or video file.")
+                              .arg(base::displayPath(path)));
+    if (status.st_size == 0)
+        return base::fail(base::ErrorCode::EmptyFile, path,
+                          tr("“%1” is empty. Copy or download it again.").arg(base::displayPath(path)));
+    return {};
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<FileInput>> FileInput::open(const std::filesystem::path& path)
+{
+    struct stat status = {};
+    // Looked at before opening (opening a device may act on it) and after (it may have changed).
+    if (::stat(path.c_str(), &status) != 0)
+        return base::fail(base::systemError(errno, path));
+    if (auto checked = checkKind(status, path); !checked)
+        return base::fail(checked.error());
+
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return base::fail(base::systemError(errno, path));
+    if (::fstat(descriptor, &status) != 0) {
+        const int error = errno;
+        ::close(descriptor);
+        return base::fail(base::systemError(error, path));
+    }
+    std::unique_ptr<FileInput> input(new FileInput(descriptor, status.st_size));
+    if (auto checked = checkKind(status, path); !checked)
+        return base::fail(checked.error());
+    if (!input->m_context)
+        return base::fail(base::systemError(ENOMEM, path));
+    return input;
+}
+
+FileInput::FileInput(int descriptor, std::int64_t size) : m_descriptor(descriptor), m_size(size)
+{
+    auto* buffer = static_cast<unsigned char*>(av_malloc(bufferSize));
+    if (buffer == nullptr)
+        return;
+    m_context.reset(avio_alloc_context(buffer, bufferSize, 0, this, readCallback, nullptr, seekCallback));
+    if (!m_context)
+        av_free(buffer);
+}
+
+FileInput::~FileInput()
+{
+    ::close(m_descriptor);
+}
+
+int FileInput::readCallback(void* self, std::uint8_t* buffer, int size)
+{
+    auto* input = static_cast<FileInput*>(self);
+    if (input->m_token.isCancelled())
+        return AVERROR_EXIT;
+    ssize_t count = 0;
+    do {
+        count = ::read(input->m_descriptor, buffer, static_cast<std::size_t>(size));
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) {
+        input->m_readError = errno;
+        return AVERROR(errno);
+    }
+    input->m_bytesRead += count;
+    return count == 0 ? AVERROR_EOF : static_cast<int>(count);
+}
+
+std::int64_t FileInput::seekCallback(void* self, std::int64_t offset, int whence)
+{
+    auto* input = static_cast<FileInput*>(self);
+    if ((whence & AVSEEK_SIZE) != 0)
+        return input->m_size;
+    const off_t position = ::lseek(input->m_descriptor, offset, whence & ~AVSEEK_FORCE);
+    return position < 0 ? AVERROR(errno) : position;
+}
+
+} // namespace coverscope::audio

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/container.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace coverscope::audio {
+
+namespace {
+
+constexpr qsizetype longestTag = 500; // characters; a hostile file may hold megabytes
+
+QString tagText(const char* bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QByteArrayView view(bytes);
+    const QString decoded = utf8(view);
+    const QString text = utf8.hasError() ? QString::fromLatin1(view) : decoded;
+    return text.left(4 * longestTag).simplified().left(longestTag);
+}
+
+// The first of `keys` that the file or, as in Ogg, its audio stream carries.
+QString tag(const AVFormatContext& format, const AVStream& stream, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys) {
+        for (const AVDictionary* dictionary : {format.metadata, stream.metadata}) {
+            const AVDictionaryEntry* entry = av_dict_get(dictionary, key, nullptr, 0);
+            if (entry == nullptr)
+                continue;
+            if (QString text = tagText(entry->value); !text.isEmpty())
+                return text;
+        }
+    }
+    return {};
+}
+
+bool isMovingPicture(const AVStream& stream)
+{
+    return stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO &&
+           (stream.disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) == 0;
+}
+
+base::Seconds statedDuration(const AVFormatContext& format, const AVStream& stream)
+{
+    double seconds = 0.0;
+    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
+        seconds = static_cast<double>(stream.duration) * av_q2d(stream.time_base);
+    else if (format.duration != AV_NOPTS_VALUE && format.duration > 0)
+        seconds = static_cast<double>(format.duration) / AV_TIME_BASE;
+    return std::clamp(seconds, 0.0, 1e9);
+}
+
+bool isJpegOrPng(const QByteArray& bytes)
+{
+    return bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("\x89PNG\r\n\x1A\n");
+}
+
+} // namespace
+
+MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStream)
+{
+    MediaInfo info;
+    info.duration = statedDuration(format, audioStream);
+    info.sampleRate = std::max(0, audioStream.codecpar->sample_rate);
+    info.channelCount = std::max(0, audioStream.codecpar->ch_layout.nb_channels);
+    info.codec = QString::fromUtf8(avcodec_get_name(audioStream.codecpar->codec_id));
+    info.container = QString::fromUtf8(format.iformat->name);
+    for (unsigned i = 0; i < format.nb_streams; ++i)
+        info.hasVideo = info.hasVideo || isMovingPicture(*format.streams[i]);
+    info.title = tag(format, audioStream, {"title", "TIT2"});
+    info.artist = tag(format, audioStream, {"artist", "album_artist", "performer", "author", "composer"});
+    info.album = tag(format, audioStream, {"album"});
+    info.date = tag(format, audioStream, {"date", "year", "TYER", "creation_time"});
+    return info;
+}
+
+base::Result<MediaInfo> probe(const std::filesystem::path& path)
+{
+    auto container = openContainer(path);
+    if (!container)
+        return base::fail(container.error());
+    const auto audio = findAudioStream(*container);
+    if (!audio)
+        return base::fail(audio.error());
+    return readMediaInfo(*container->format, *audio->stream);
+}
+
+base::Result<QByteArray> coverArt(const std::filesystem::path& path)
+{
+    auto container = openContainer(path);
+    if (!container)
+        return base::fail(container.error());
+    for (unsigned i = 0; i < container->format->nb_streams; ++i) {
+        const AVStream& stream = *container->format->streams[i];
+        if ((stream.disposition & AV_DISPOSITION_ATTACHED_PIC) == 0 || stream.attached_pic.data == nullptr)
+            continue;
+        const QByteArray picture(reinterpret_cast<const char*>(stream.attached_pic.data),
+                                 stream.attached_pic.size);
+        if (isJpegOrPng(picture))
+            return picture;
+    }
+    return QByteArray();
+}
+
+} // namespace coverscope::audio
