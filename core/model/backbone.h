@@ -17,7 +17,16 @@ class Backbone : public torch::nn::Module
 {
 public:
     // N x bins x frames, as features::chunkInput makes it -> N x dimension, L2-normalised, float32.
+    // The convolutions run in the input's type (float32, or bfloat16 in training); parameters stay
+    // float32.
     virtual torch::Tensor forward(torch::Tensor input) = 0;
+
+    // Folds every batch normalisation into the convolution before it. For inference only, after the
+    // weights are loaded and on their device: later changes of the parameters are not seen.
+    virtual void prepareForInference() = 0;
+
+    // The shortest chunk, in averaged frames, that the network can take.
+    virtual int minimumFrames() const = 0;
 };
 
 // By info.architecture, with fresh weights; ModelMismatch where the name is not known.
@@ -25,6 +34,7 @@ base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info);
 
 // Copies every parameter and buffer in or out; names are LibTorch's own dotted names.
 // ModelMismatch names the first tensor that is missing, superfluous or of another shape.
+// Batch normalisation's step counters are not part of a model: ignored where a file has them.
 base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, TensorData>& tensors);
 std::map<std::string, TensorData> storeTensors(const Backbone& backbone);
 

@@ -25,9 +25,9 @@ struct ModelInfo
     int embeddingDimension = 512;
     features::FeatureSettings features;
     base::Seconds suggestedHop = 10.0; // chunk hop that was best in validation
-    QJsonObject training;   // summary: data, steps, hours, figures; free form, shown to people
-    QJsonObject calibration; // see core/search/calibration.h; empty where the model has none
-    QByteArray hash;        // hex SHA-256 of the file's content
+    QJsonObject training;              // summary: data, steps, hours, figures; free form, shown to people
+    QJsonObject calibration;           // see core/search/calibration.h; empty where the model has none
+    QByteArray hash;                   // hex SHA-256 of the file's content
 };
 
 // One named tensor, float32 in memory.
@@ -35,6 +35,7 @@ struct TensorData
 {
     std::vector<std::int64_t> shape;
     std::vector<float> values;
+    bool operator==(const TensorData&) const = default;
 };
 
 // A model in one self-describing file in the safetensors layout (8-byte little-endian header
@@ -47,7 +48,8 @@ struct Checkpoint
     std::map<std::string, TensorData> tensors;
 
     static base::Result<Checkpoint> read(const std::filesystem::path& path);
-    static base::Result<Checkpoint> parse(const QByteArray& bytes, const std::filesystem::path& nameForErrors);
+    static base::Result<Checkpoint> parse(const QByteArray& bytes,
+                                          const std::filesystem::path& nameForErrors);
     base::Result<QByteArray> serialise() const;
     base::Result<void> write(const std::filesystem::path& path) const;
 };

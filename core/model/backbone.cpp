@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "core/model/backbone.h"
+
+#include "core/model/embedder.h"
+#include "core/model/pitch_class_cnn.h"
+#include "core/model/resnet50_ibn.h"
+
+#include <array>
+
+namespace coverscope::model {
+
+namespace {
+
+using base::ErrorCode;
+
+constexpr int maximumWidth = 512;
+constexpr int maximumDimension = 8192;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::model", text);
+}
+
+bool isPitchClassLayout(const ModelInfo& info)
+{
+    const features::CqtSettings& cqt = info.features.cqt;
+    return cqt.binsPerOctave == 12 && cqt.binCount % 12 == 0;
+}
+
+struct Architecture
+{
+    const char* name; // written into files: do not change
+    bool (*fits)(const ModelInfo&);
+    std::shared_ptr<Backbone> (*create)(const ModelInfo&);
+};
+
+template <class Network>
+std::shared_ptr<Backbone> make(const ModelInfo& info)
+{
+    return std::make_shared<Network>(info);
+}
+
+constexpr std::array registry = {
+    Architecture{"pitch_class_cnn", isPitchClassLayout, make<PitchClassCnn>},
+    Architecture{"resnet50_ibn", [](const ModelInfo&) { return true; }, make<ResNet50Ibn>},
+};
+
+tl::unexpected<base::Error> mismatch(const QString& message, const QString& detail = {})
+{
+    return base::fail(ErrorCode::ModelMismatch, {}, message, detail);
+}
+
+bool isStepCounter(const std::string& name)
+{
+    return name.ends_with("num_batches_tracked");
+}
+
+// Parameters and buffers that make up the model, by dotted name.
+std::map<std::string, torch::Tensor> modelTensors(const Backbone& backbone)
+{
+    std::map<std::string, torch::Tensor> tensors;
+    for (const auto& item : backbone.named_parameters())
+        tensors.emplace(item.key(), item.value());
+    for (const auto& item : backbone.named_buffers()) {
+        if (!isStepCounter(item.key()))
+            tensors.emplace(item.key(), item.value());
+    }
+    return tensors;
+}
+
+} // namespace
+
+std::vector<QString> architectures()
+{
+    std::vector<QString> names;
+    for (const Architecture& architecture : registry)
+        names.push_back(QLatin1String(architecture.name));
+    return names;
+}
+
+base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info)
+{
+    if (info.width < 1 || info.width > maximumWidth || info.embeddingDimension < 1 ||
+        info.embeddingDimension > maximumDimension)
+        return mismatch(
+            tr("The model's width (%1) or embedding dimension (%2) is beyond what this version of "
+               "Coverscope runs.")
+                .arg(info.width)
+                .arg(info.embeddingDimension));
+    for (const Architecture& architecture : registry) {
+        if (info.architecture != QLatin1String(architecture.name))
+            continue;
+        if (!architecture.fits(info))
+            return mismatch(tr("The network “%1” cannot be used with %2 bins, %3 per octave.")
+                                .arg(info.architecture)
+                                .arg(info.features.cqt.binCount)
+                                .arg(info.features.cqt.binsPerOctave));
+        try {
+            auto backbone = architecture.create(info);
+            if (info.features.chunkFrames < backbone->minimumFrames())
+                return mismatch(tr("The network “%1” needs chunks of at least %2 frames; the model says %3.")
+                                    .arg(info.architecture)
+                                    .arg(backbone->minimumFrames())
+                                    .arg(info.features.chunkFrames));
+            return backbone;
+        } catch (const std::exception& exception) {
+            return base::fail(
+                ErrorCode::Internal, {},
+                tr("The network “%1” could not be set up. Close other programs if memory is short.")
+                    .arg(info.architecture),
+                QString::fromUtf8(exception.what()));
+        }
+    }
+    return mismatch(
+        tr("This version of Coverscope does not know the network “%1” of the model. Install a newer "
+           "version, or choose another model.")
+            .arg(info.architecture));
+}
+
+base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, TensorData>& tensors)
+{
+    const auto targets = modelTensors(backbone);
+    const torch::NoGradGuard noGradient;
+    for (const auto& [name, data] : tensors) {
+        if (!targets.contains(name) && !isStepCounter(name))
+            return mismatch(tr("The model file does not fit its network: it holds a tensor too many, “%1”.")
+                                .arg(QString::fromStdString(name)));
+    }
+    for (const auto& [name, target] : targets) {
+        const auto found = tensors.find(name);
+        if (found == tensors.end())
+            return mismatch(tr("The model file does not fit its network: the tensor “%1” is missing.")
+                                .arg(QString::fromStdString(name)));
+        const TensorData& data = found->second;
+        if (!target.sizes().equals(data.shape) ||
+            data.values.size() != static_cast<std::size_t>(target.numel()))
+            return mismatch(tr("The model file does not fit its network: the tensor “%1” has another shape.")
+                                .arg(QString::fromStdString(name)));
+        torch::Tensor destination = target; // a handle: the data is the backbone's
+        destination.copy_(
+            torch::from_blob(const_cast<float*>(data.values.data()), data.shape, torch::kFloat32));
+    }
+    return {};
+}
+
+std::map<std::string, TensorData> storeTensors(const Backbone& backbone)
+{
+    std::map<std::string, TensorData> tensors;
+    for (const auto& [name, source] : modelTensors(backbone)) {
+        const auto flat = source.detach().to(torch::kCPU, torch::kFloat32).contiguous();
+        TensorData data{.shape = source.sizes().vec(), .values = {}};
+        data.values.assign(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
+        tensors.emplace(name, std::move(data));
+    }
+    return tensors;
+}
+
+} // namespace coverscope::model

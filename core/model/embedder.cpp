@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "core/model/embedder.h"
+
+#include "core/base/path_text.h"
+#include "core/model/backbone.h"
+#include "core/model/device_fallback.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace coverscope::model {
+
+namespace {
+
+using base::ErrorCode;
+using base::Matrix;
+
+// A batch on the CPU stays short, so that cancelling is seen at once; larger ones are not faster.
+constexpr std::size_t cpuBatchSize = 16;
+constexpr std::size_t cudaBatchSize = 64;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::model", text);
+}
+
+torch::Device torchDevice(const Device& device)
+{
+    return device.isCuda ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
+}
+
+base::Result<std::shared_ptr<Backbone>> readyBackbone(const Checkpoint& checkpoint, const Device& device)
+{
+    auto backbone = createBackbone(checkpoint.info);
+    if (!backbone)
+        return backbone;
+    try {
+        if (const auto loaded = loadTensors(**backbone, checkpoint.tensors); !loaded)
+            return base::fail(loaded.error());
+        (*backbone)->eval();
+        (*backbone)->to(torchDevice(device));
+        (*backbone)->prepareForInference();
+    } catch (const std::exception& exception) {
+        return base::fail(ErrorCode::Internal, {},
+                          tr("The network could not be set up on %1.").arg(device.name),
+                          QString::fromUtf8(exception.what()));
+    }
+    return backbone;
+}
+
+// count x bins x frames, a copy.
+torch::Tensor stack(std::span<const Matrix> inputs)
+{
+    const Matrix& first = inputs.front();
+    auto batch =
+        torch::empty({static_cast<std::int64_t>(inputs.size()), static_cast<std::int64_t>(first.rows),
+                      static_cast<std::int64_t>(first.columns)},
+                     torch::kFloat32);
+    float* target = batch.data_ptr<float>();
+    for (const Matrix& input : inputs) {
+        std::memcpy(target, input.values.data(), input.values.size() * sizeof(float));
+        target += input.values.size();
+    }
+    return batch;
+}
+
+} // namespace
+
+struct Embedder::State
+{
+    Checkpoint checkpoint; // kept for the move to the CPU: a failed device gives nothing back
+    Device device;
+    std::shared_ptr<Backbone> backbone;
+    std::function<void(const QString&)> onFallback;
+
+    torch::Tensor run(const torch::Tensor& batch) const
+    {
+        const c10::InferenceMode inference;
+        return backbone->forward(batch.to(torchDevice(device))).to(torch::kCPU, torch::kFloat32).contiguous();
+    }
+
+    base::Result<void> moveToCpu()
+    {
+        const auto cpu = chooseDevice(DevicePreference::Cpu);
+        if (!cpu)
+            return base::fail(cpu.error());
+        auto replacement = readyBackbone(checkpoint, *cpu);
+        if (!replacement)
+            return base::fail(replacement.error());
+        device = *cpu;
+        backbone = std::move(*replacement);
+        return {};
+    }
+};
+
+base::Result<std::unique_ptr<Embedder>> Embedder::load(const std::filesystem::path& path,
+                                                       DevicePreference preference)
+{
+    const auto checkpoint = Checkpoint::read(path);
+    if (!checkpoint)
+        return base::fail(checkpoint.error());
+    auto embedder = create(*checkpoint, preference);
+    if (!embedder && embedder.error().path.empty()) {
+        base::Error error = embedder.error();
+        error.path = path;
+        error.message = tr("%1 (Model file: “%2”.)").arg(error.message, base::displayPath(path));
+        return base::fail(std::move(error));
+    }
+    return embedder;
+}
+
+base::Result<std::unique_ptr<Embedder>> Embedder::create(const Checkpoint& checkpoint,
+                                                         DevicePreference preference)
+{
+    const auto device = chooseDevice(preference);
+    if (!device)
+        return base::fail(device.error());
+    auto backbone = readyBackbone(checkpoint, *device);
+    if (!backbone)
+        return base::fail(backbone.error());
+    auto state = std::make_unique<State>(State{checkpoint, *device, std::move(*backbone), {}});
+    return std::unique_ptr<Embedder>(new Embedder(std::move(state)));
+}
+
+Embedder::Embedder(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+Embedder::~Embedder() = default;
+
+const ModelInfo& Embedder::info() const
+{
+    return m_state->checkpoint.info;
+}
+
+const Device& Embedder::device() const
+{
+    return m_state->device;
+}
+
+void Embedder::setFallbackHandler(std::function<void(const QString&)> onFallback)
+{
+    m_state->onFallback = std::move(onFallback);
+}
+
+base::Result<Matrix> Embedder::embed(const Matrix& averagedCqt, std::span<const features::Chunk> chunks,
+                                     const base::CancellationToken& token)
+{
+    Matrix embeddings(chunks.size(), static_cast<std::size_t>(info().embeddingDimension));
+    const std::size_t batchSize = m_state->device.isCuda ? cudaBatchSize : cpuBatchSize;
+    for (std::size_t first = 0; first < chunks.size(); first += batchSize) {
+        std::vector<Matrix> inputs;
+        for (const features::Chunk& chunk : chunks.subspan(first, std::min(batchSize, chunks.size() - first)))
+            inputs.push_back(features::chunkInput(averagedCqt, chunk, info().features));
+        const auto part = embedInputs(inputs, token);
+        if (!part)
+            return part;
+        std::ranges::copy(part->values, embeddings.row(first).data());
+    }
+    return embeddings;
+}
+
+base::Result<Matrix> Embedder::embedInputs(std::span<const Matrix> inputs,
+                                           const base::CancellationToken& token)
+{
+    const auto dimension = static_cast<std::size_t>(info().embeddingDimension);
+    Matrix embeddings(inputs.size(), dimension);
+    for (const Matrix& input : inputs) {
+        if (input.rows != static_cast<std::size_t>(info().features.cqt.binCount) ||
+            input.columns != inputs.front().columns ||
+            input.columns < static_cast<std::size_t>(m_state->backbone->minimumFrames()))
+            return base::fail(ErrorCode::InvalidArgument, {},
+                              tr("A chunk does not have the size that the network takes."),
+                              QStringLiteral("%1 x %2").arg(input.rows).arg(input.columns));
+    }
+    const std::size_t batchSize = m_state->device.isCuda ? cudaBatchSize : cpuBatchSize;
+    for (std::size_t first = 0; first < inputs.size(); first += batchSize) {
+        if (token.isCancelled())
+            return base::cancelled();
+        const auto batch = inputs.subspan(first, std::min(batchSize, inputs.size() - first));
+        const auto output = runWithFallback(
+            m_state->device, [&] { return m_state->run(stack(batch)); }, [&] { return m_state->moveToCpu(); },
+            m_state->onFallback);
+        if (!output)
+            return base::fail(output.error());
+        std::memcpy(embeddings.row(first).data(), output->data_ptr<float>(),
+                    batch.size() * dimension * sizeof(float));
+    }
+    return embeddings;
+}
+
+} // namespace coverscope::model
