@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/rendition_performance.h"
+
+#include "core/training/rendition_orchestra.h"
+#include "core/training/rendition_tempo.h"
+
+#include <algorithm>
+
+namespace coverscope::training {
+
+namespace {
+
+constexpr int hopsPerFrame = 5; // of the canvas: a ninth of a second, the length of a window around C3
+
+double power(double decibel)
+{
+    return std::pow(10.0, decibel / 10.0);
+}
+
+// Slow changes that all players share.
+class Course
+{
+public:
+    Course(const PerformanceStyle& style, base::Seconds length, Random& random)
+        : m_style(style)
+        , m_length(std::max(1.0, length))
+        , m_loudRate(random.uniform(0.1, 0.8))
+        , m_loudPhase(random.uniform(0.0, 6.28))
+        , m_waverRate(random.uniform(0.2, 3.5))
+    {
+    }
+
+    double loudness(base::Seconds time) const // power
+    {
+        return m_style.dynamics > 0.0 ? power(m_style.dynamics * std::sin(m_loudRate * time + m_loudPhase))
+                                      : 1.0;
+    }
+
+    double pitch(base::Seconds time) const // semitones
+    {
+        return m_style.keyShift + m_style.tuning + m_style.pitchDrift * (time / m_length - 0.5) +
+               m_style.pitchWaver * std::sin(m_waverRate * time);
+    }
+
+private:
+    const PerformanceStyle& m_style;
+    base::Seconds m_length;
+    double m_loudRate;
+    double m_loudPhase;
+    double m_waverRate;
+};
+
+void playLine(PowerCanvas& canvas, const OrchestraLine& line, const Timbre& timbre, const TempoWarp& warp,
+              const Course& course, const PerformanceStyle& style, Random& random)
+{
+    double cameFrom = line.notes.empty() ? 60.0 : line.notes.front().pitch;
+    const double level = power(line.level);
+    for (const ScoreNote& note : line.notes) {
+        if (style.dropShare > 0.0 && random.chance(line.isLead ? 0.5 * style.dropShare : style.dropShare))
+            continue;
+        SoundingNote sound;
+        const double jitter = style.jitter > 0.0 ? style.jitter * random.roughNormal() : 0.0;
+        sound.start = warp.performed(note.start) + jitter;
+        sound.end = sound.start + (warp.performed(note.end) + jitter - sound.start) * style.articulation;
+        double pitch = note.pitch + 12.0 * line.octave;
+        if (line.isLead && style.variationShare > 0.0 && random.chance(style.variationShare))
+            pitch += random.integer(-2, 2);
+        sound.pitch = pitch + course.pitch(sound.start);
+        if (timbre.pitchScatter > 0.0)
+            sound.pitch += timbre.pitchScatter * random.roughNormal();
+        sound.cameFrom = cameFrom;
+        cameFrom = sound.pitch;
+        const double strength = (note.velocity + 20.0) / 110.0;
+        sound.power = level * strength * strength * course.loudness(sound.start);
+        sound.body = timbre.bodyCount > 1 ? random.below(timbre.bodyCount) : 0;
+        if (sound.end > 0.0)
+            canvas.add(sound, timbre);
+    }
+}
+
+} // namespace
+
+Rendition perform(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
+                  const PerformanceStyle& style, const features::FeatureSettings& settings, Random& random)
+{
+    const std::size_t group = static_cast<std::size_t>(
+        std::max(1L, std::lround(static_cast<double>(settings.averagingFactor) / hopsPerFrame)));
+    const double averagedFrameLength = 1.0 / settings.averagedFramesPerSecond();
+    const auto frameCount = static_cast<std::size_t>(std::max(1.0, std::floor(length / averagedFrameLength)));
+    PowerCanvas canvas(frameCount * group, averagedFrameLength / static_cast<double>(group));
+
+    const TempoWarp warp(scoreStart, length, style.tempoRatio, style.tempoDrift, random);
+    const Course course(style, length, random);
+    const Orchestra orchestra = orchestrate(arrangement, scoreStart, warp.scoreEnd(), style, random);
+    for (const OrchestraLine& line : orchestra.lines)
+        playLine(canvas, line, orchestra.timbres[line.timbre], warp, course, style, random);
+    if (!orchestra.drums.empty()) {
+        const DrumKit kit = drawDrumKit(style.difficulty, random);
+        const double level = power(orchestra.drumLevel);
+        for (const ScoreNote& hit : orchestra.drums) {
+            const double strength = hit.velocity / 100.0;
+            canvas.add(kit[static_cast<std::size_t>(drumKindOf(hit.pitch))], warp.performed(hit.start),
+                       level * strength * strength);
+        }
+    }
+    canvas.applyWindowLengths();
+    applyRecording(canvas, style.recording, random);
+    return {canvas.averagedMagnitudes(group)};
+}
+
+} // namespace coverscope::training

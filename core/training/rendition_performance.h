@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/features/feature_settings.h"
+#include "core/training/composition.h"
+#include "core/training/rendition_source.h"
+#include "core/training/rendition_style.h"
+
+namespace coverscope::training {
+
+// Performs `length` seconds of an arrangement from `scoreStart` on, in the given style: notes to averaged
+// constant-Q magnitudes without any sound in between. All chance comes from `random`.
+Rendition perform(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
+                  const PerformanceStyle& style, const features::FeatureSettings& settings, Random& random);
+
+} // namespace coverscope::training
