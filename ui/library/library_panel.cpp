@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/library_panel.h"
+
+#include "core/base/path_text.h"
+#include "ui/library/track_menu.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/time_text.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace coverscope::ui {
+
+namespace {
+
+QToolButton* makeButton(const QString& icon, const QString& name, const QString& toolTip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus); // reached with Tab as well
+    return button;
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_folders(new FolderModel(this))
+    , m_tracks(new TrackTableModel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("library"), this))
+    , m_indexingBar(new IndexingBar(this))
+{
+    setAccessibleName(tr("Library"));
+    m_empty->setTexts(tr("No music yet"),
+                      tr("Add a folder of music, or drop one here. Its tracks are indexed once; "
+                         "then any clip can be searched for in them."));
+    m_empty->setAction(tr("Add folder…"), tr("Choose a folder of music to add to the library"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->setSpacing(6);
+    layout->addWidget(makeHeader());
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeBrowser());
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_indexingBar);
+
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(120); // long enough to type on, short enough not to be waited for
+    connectParts();
+}
+
+QWidget* LibraryPanel::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* title = new QLabel(tr("Library"), header);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    m_count = new QLabel(header);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setAccessibleName(tr("Size of the library"));
+    m_addButton = makeButton(QStringLiteral("folder-add"), tr("Add folder"),
+                             tr("Add a folder of music to the library"), header);
+    m_rescanButton = makeButton(QStringLiteral("refresh"), tr("Rescan folders"),
+                                tr("Look for new and changed files in all folders"), header);
+    m_removeButton = makeButton(QStringLiteral("remove"), tr("Remove folder"),
+                                tr("Take the chosen folder out of the library; its files stay"), header);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(title);
+    row->addSpacing(4);
+    row->addWidget(m_count, 1);
+    for (QToolButton* button : {m_addButton, m_rescanButton, m_removeButton})
+        row->addWidget(button);
+    return header;
+}
+
+QWidget* LibraryPanel::makeBrowser()
+{
+    auto* browser = new QWidget(this);
+    m_folderBox = new QComboBox(browser);
+    m_folderBox->setModel(m_folders);
+    m_folderBox->setAccessibleName(tr("Folder"));
+    m_folderBox->setToolTip(tr("Show the tracks of one folder or of all"));
+    m_folderBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_folderBox->setMinimumContentsLength(10);
+    m_filter = new QLineEdit(browser);
+    m_filter->setPlaceholderText(tr("Filter tracks"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filter->setAccessibleName(tr("Filter tracks"));
+    m_filter->setToolTip(
+        tr("Show only tracks that contain all these words in title, artist, album or file name"));
+    m_table = new TrackTableView(m_tracks, browser);
+
+    auto* layout = new QVBoxLayout(browser);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_folderBox, 2);
+    row->addWidget(m_filter, 3);
+    layout->addLayout(row);
+    layout->addWidget(m_table, 1);
+    return browser;
+}
+
+void LibraryPanel::connectParts()
+{
+    connect(m_empty, &EmptyState::actionRequested, this, &LibraryPanel::chooseFolder);
+    connect(m_addButton, &QToolButton::clicked, this, &LibraryPanel::chooseFolder);
+    connect(m_rescanButton, &QToolButton::clicked, this, &LibraryPanel::rescanRequested);
+    connect(m_removeButton, &QToolButton::clicked, this, &LibraryPanel::askToRemoveFolder);
+    connect(m_indexingBar, &IndexingBar::cancelRequested, this, &LibraryPanel::cancelRequested);
+    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_tracks->setFilterText(m_filter->text()); });
+    connect(m_folderBox, &QComboBox::currentIndexChanged, this, &LibraryPanel::updateFolder);
+    connect(m_tracks, &QAbstractItemModel::modelReset, this, &LibraryPanel::updateCount);
+    connect(m_tracks, &QAbstractItemModel::rowsInserted, this, &LibraryPanel::updateCount);
+    connect(m_table, &TrackTableView::trackActivated, this,
+            [this](int row) { Q_EMIT clipChosen(m_tracks->pathAt(row)); });
+    connect(m_table, &TrackTableView::trackMenuRequested, this, &LibraryPanel::showTrackMenu);
+}
+
+void LibraryPanel::setSnapshot(const std::shared_ptr<const library::Snapshot>& snapshot)
+{
+    const auto chosen = m_folders->rootAt(m_folderBox->currentIndex());
+    m_folders->setSnapshot(snapshot);
+    m_folderBox->setCurrentIndex(m_folders->rowOf(chosen));
+    m_tracks->setSnapshot(snapshot);
+    m_pages->setCurrentIndex(snapshot && !snapshot->roots.empty() ? 1 : 0);
+    m_rescanButton->setEnabled(snapshot && !snapshot->roots.empty());
+    updateFolder();
+    updateCount();
+}
+
+void LibraryPanel::updateFolder()
+{
+    const auto root = m_folders->rootAt(m_folderBox->currentIndex());
+    m_removeButton->setEnabled(root.has_value());
+    m_tracks->setFolder(root);
+}
+
+void LibraryPanel::updateCount()
+{
+    const library::Snapshot* snapshot = m_tracks->snapshot();
+    const auto total = snapshot ? static_cast<int>(snapshot->tracks.size()) : 0;
+    const int shown = m_tracks->rowCount();
+    if (total == 0)
+        m_count->clear();
+    else if (shown == total)
+        m_count->setText(tr("%n track(s)", nullptr, total));
+    else
+        m_count->setText(tr("%1 of %n track(s)", nullptr, total).arg(shown));
+}
+
+void LibraryPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void LibraryPanel::chooseFolder()
+{
+    auto* dialog = new QFileDialog(window(), tr("Add a folder of music"),
+                                   QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
+        std::vector<std::filesystem::path> folders;
+        for (const QString& name : names)
+            folders.push_back(base::pathFromQString(name));
+        Q_EMIT foldersChosen(folders);
+    });
+    dialog->open();
+}
+
+void LibraryPanel::askToRemoveFolder()
+{
+    const auto root = m_folders->rootAt(m_folderBox->currentIndex());
+    if (!root)
+        return;
+    const QString name = base::displayPath(m_folders->pathAt(m_folderBox->currentIndex()));
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Remove folder"),
+                        tr("Take “%1” out of the library? Its files are not touched; to search it "
+                           "again it has to be indexed again.")
+                            .arg(name),
+                        QMessageBox::Cancel, window());
+    QPushButton* remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this, root] { Q_EMIT removeRootRequested(*root); });
+    question->open();
+}
+
+void LibraryPanel::showTrackMenu(const QPoint& globalPosition)
+{
+    const std::vector<int> rows = m_table->selectedRows();
+    if (rows.empty())
+        return;
+    std::vector<TrackId> ids;
+    for (const int row : rows)
+        ids.push_back(m_tracks->trackAt(row)->id);
+    TrackMenu menu(m_tracks->pathAt(rows.front()), this);
+    connect(&menu, &TrackMenu::useAsClip, this, &LibraryPanel::clipChosen);
+    menu.addSeparator();
+    QAction* remove =
+        menu.addAction(themedIcon(QStringLiteral("remove")),
+                       tr("Remove %n track(s) from the library", nullptr, static_cast<int>(ids.size())));
+    connect(remove, &QAction::triggered, this, [this, ids] { Q_EMIT removeTracksRequested(ids); });
+    menu.exec(globalPosition);
+}
+
+} // namespace coverscope::ui

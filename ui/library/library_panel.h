@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/folder_model.h"
+#include "ui/library/indexing_bar.h"
+#include "ui/library/track_table_view.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace coverscope::ui {
+
+// The library at the left: its folders, its tracks with a filter, and the progress of indexing. Shows a
+// snapshot; asks for everything else through signals.
+class LibraryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPanel(QWidget* parent = nullptr);
+
+    void setSnapshot(const std::shared_ptr<const library::Snapshot>& snapshot);
+    IndexingBar* indexingBar() const { return m_indexingBar; }
+    TrackTableView* table() const { return m_table; }
+    TrackTableModel* tracks() const { return m_tracks; }
+    FolderModel* folders() const { return m_folders; }
+    void focusFilter();
+
+public Q_SLOTS:
+    void chooseFolder(); // the dialog; foldersChosen() follows
+
+Q_SIGNALS:
+    void foldersChosen(const std::vector<std::filesystem::path>& folders);
+    void rescanRequested();
+    void removeRootRequested(coverscope::catalogue::RootId root);
+    void removeTracksRequested(const std::vector<coverscope::TrackId>& tracks);
+    void clipChosen(const std::filesystem::path& file); // a track to search with
+    void cancelRequested();
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeBrowser();
+    void connectParts();
+    void showTrackMenu(const QPoint& globalPosition);
+    void updateCount();
+    void updateFolder();
+    void askToRemoveFolder();
+
+    FolderModel* m_folders;
+    TrackTableModel* m_tracks;
+    TrackTableView* m_table;
+    QComboBox* m_folderBox;
+    QLineEdit* m_filter;
+    QTimer m_filterTimer;
+    QToolButton* m_addButton;
+    QToolButton* m_rescanButton;
+    QToolButton* m_removeButton;
+    QLabel* m_count;
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    IndexingBar* m_indexingBar;
+};
+
+} // namespace coverscope::ui

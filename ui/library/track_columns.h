@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace coverscope::ui {
+
+// What each column of the track table says of a track. Pure functions.
+enum class TrackColumn { Title, Artist, Album, Duration, State, File };
+inline constexpr int trackColumnCount = 6;
+
+QString trackColumnName(TrackColumn column);
+QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column);
+QString trackStateText(catalogue::TrackState state);
+
+// Title where there is one, else the file's name.
+QString trackTitle(const catalogue::Track& track);
+
+// All words of a track that the filter box looks through, folded.
+QString trackSearchText(const catalogue::Track& track);
+
+// For sorting: text columns folded, so that case does not matter; numbers as numbers.
+QString trackSortText(const catalogue::Track& track, TrackColumn column);
+double trackSortNumber(const catalogue::Track& track, TrackColumn column);
+bool sortsAsNumber(TrackColumn column);
+
+} // namespace coverscope::ui

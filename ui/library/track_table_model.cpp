@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/track_table_model.h"
+
+#include "ui/theme/palette.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace coverscope::ui {
+
+namespace {
+
+bool sameTrack(const catalogue::Track& first, const catalogue::Track& second)
+{
+    return first.id == second.id && first.state == second.state && first.chunkCount == second.chunkCount &&
+           first.modified == second.modified && first.duration == second.duration &&
+           first.title == second.title && first.artist == second.artist && first.album == second.album &&
+           first.relativePath == second.relativePath;
+}
+
+} // namespace
+
+void TrackTableModel::setSnapshot(std::shared_ptr<const library::Snapshot> snapshot)
+{
+    m_searchTexts.clear();
+    if (growBy(snapshot))
+        return;
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_rows = orderedRows();
+    endResetModel();
+}
+
+// While indexing in the catalogue's order, the old tracks stay where they are: rows are only appended.
+bool TrackTableModel::growBy(const std::shared_ptr<const library::Snapshot>& snapshot)
+{
+    if (!m_snapshot || !snapshot || !isPlain() || snapshot->tracks.size() < m_snapshot->tracks.size())
+        return false;
+    const auto& before = m_snapshot->tracks;
+    const auto& after = snapshot->tracks;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i].id != after[i].id)
+            return false;
+    }
+    const auto oldCount = static_cast<int>(before.size());
+    const auto newCount = static_cast<int>(after.size());
+    std::vector<int> changed;
+    for (int row = 0; row < oldCount; ++row) {
+        const auto i = static_cast<std::size_t>(row);
+        if (!sameTrack(before[i], after[i]))
+            changed.push_back(row);
+    }
+    if (newCount > oldCount)
+        beginInsertRows({}, oldCount, newCount - 1);
+    m_snapshot = snapshot;
+    m_rows.resize(after.size());
+    std::iota(m_rows.begin(), m_rows.end(), 0U);
+    if (newCount > oldCount)
+        endInsertRows();
+    if (!changed.empty())
+        Q_EMIT dataChanged(index(changed.front(), 0), index(changed.back(), trackColumnCount - 1));
+    return true;
+}
+
+void TrackTableModel::setFilterText(const QString& text)
+{
+    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    rebuild();
+}
+
+void TrackTableModel::setFolder(std::optional<catalogue::RootId> root)
+{
+    if (root == m_folder)
+        return;
+    m_folder = root;
+    rebuild();
+}
+
+void TrackTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+}
+
+void TrackTableModel::rebuild()
+{
+    beginResetModel();
+    m_rows = orderedRows();
+    endResetModel();
+}
+
+bool TrackTableModel::passes(std::uint32_t track)
+{
+    const catalogue::Track& entry = m_snapshot->tracks[track];
+    if (m_folder && entry.root != *m_folder)
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString& word) { return m_searchTexts[track].contains(word); });
+}
+
+std::vector<std::uint32_t> TrackTableModel::orderedRows()
+{
+    if (!m_snapshot)
+        return {};
+    const auto& tracks = m_snapshot->tracks;
+    if (!m_words.isEmpty() && m_searchTexts.empty()) {
+        m_searchTexts.reserve(tracks.size());
+        for (const catalogue::Track& track : tracks)
+            m_searchTexts.push_back(trackSearchText(track));
+    }
+    std::vector<std::uint32_t> rows;
+    rows.reserve(tracks.size());
+    for (std::uint32_t i = 0; i < tracks.size(); ++i) {
+        if (passes(i))
+            rows.push_back(i);
+    }
+    if (m_sortColumn < 0)
+        return rows;
+
+    // Keys once per row, not once per comparison.
+    const auto column = static_cast<TrackColumn>(m_sortColumn);
+    std::vector<QString> texts(sortsAsNumber(column) ? 0 : tracks.size());
+    if (!texts.empty()) {
+        for (const std::uint32_t row : rows)
+            texts[row] = trackSortText(tracks[row], column);
+    }
+    const auto less = [&](std::uint32_t first, std::uint32_t second) {
+        if (texts.empty())
+            return trackSortNumber(tracks[first], column) < trackSortNumber(tracks[second], column);
+        return texts[first] < texts[second];
+    };
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::stable_sort(rows.begin(), rows.end(), less);
+    else
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&less](auto first, auto second) { return less(second, first); });
+    return rows;
+}
+
+const catalogue::Track* TrackTableModel::trackAt(int row) const
+{
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return nullptr;
+    return &m_snapshot->tracks[m_rows[static_cast<std::size_t>(row)]];
+}
+
+std::filesystem::path TrackTableModel::pathAt(int row) const
+{
+    const catalogue::Track* track = trackAt(row);
+    return track ? m_snapshot->pathOf(*track) : std::filesystem::path();
+}
+
+int TrackTableModel::rowOf(TrackId id) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_snapshot->tracks[m_rows[row]].id == id)
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
+int TrackTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TrackTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : trackColumnCount;
+}
+
+QVariant TrackTableModel::data(const QModelIndex& index, int role) const
+{
+    const catalogue::Track* track = index.isValid() ? trackAt(index.row()) : nullptr;
+    if (!track)
+        return {};
+    const auto column = static_cast<TrackColumn>(index.column());
+    const bool failed = track->state == catalogue::TrackState::Failed;
+    switch (role) {
+    case Qt::DisplayRole:
+        return trackColumnText(*m_snapshot, *track, column);
+    case Qt::ToolTipRole:
+        return failed && !track->problem.isEmpty() ? track->problem
+                                                   : trackColumnText(*m_snapshot, *track, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (column == TrackColumn::Duration ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ForegroundRole:
+        if (failed && column == TrackColumn::State)
+            return plotColours(QGuiApplication::palette()).negative;
+        if (track->state == catalogue::TrackState::Away)
+            return plotColours(QGuiApplication::palette()).mutedText;
+        return {};
+    case TrackIdRole:
+        return QVariant::fromValue(static_cast<qlonglong>(track->id));
+    default:
+        return {};
+    }
+}
+
+QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= trackColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return trackColumnName(static_cast<TrackColumn>(section));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    return {};
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/track_table_view.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTableView(parent), m_tracks(model)
+{
+    setModel(model);
+    setAccessibleName(tr("Tracks"));
+    setAccessibleDescription(
+        tr("The tracks of the library. Enter uses the selected one as the clip to search for."));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    // One height for all rows: nothing is measured however many there are.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicatorClearable(true); // the third click: the catalogue's order again
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setAccessibleName(tr("Columns of the track table"));
+    setSortingEnabled(true);
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[trackColumnCount] = {28, 18, 18, 8, 12, 40};
+    for (int column = 0; column < trackColumnCount; ++column)
+        setColumnWidth(column, widths[column] * character);
+
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TrackTableView::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &TrackTableView::restorePlace);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT trackActivated(index.row()); });
+    connect(this, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& position) { Q_EMIT trackMenuRequested(viewport()->mapToGlobal(position)); });
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TrackTableView::showColumnMenu);
+}
+
+std::vector<int> TrackTableView::selectedRows() const
+{
+    std::vector<int> rows;
+    const auto indexes = selectionModel()->selectedRows();
+    rows.reserve(static_cast<std::size_t>(indexes.size()));
+    for (const QModelIndex& index : indexes)
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QByteArray TrackTableView::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void TrackTableView::restoreColumns(const QByteArray& state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void TrackTableView::rememberPlace()
+{
+    m_selectedIds.clear();
+    for (const int row : selectedRows())
+        m_selectedIds.push_back(m_tracks->trackAt(row)->id);
+    const catalogue::Track* current = m_tracks->trackAt(currentIndex().row());
+    m_currentId = current ? current->id : TrackId{};
+    m_scrollValue = verticalScrollBar()->value();
+}
+
+void TrackTableView::restorePlace()
+{
+    const int currentRow = m_currentId == TrackId{} ? -1 : m_tracks->rowOf(m_currentId);
+    if (currentRow >= 0)
+        selectionModel()->setCurrentIndex(m_tracks->index(currentRow, 0), QItemSelectionModel::NoUpdate);
+    // A selection of thousands is not worth finding again row by row.
+    constexpr std::size_t mostRestored = 200;
+    if (m_selectedIds.size() <= mostRestored) {
+        for (const TrackId id : m_selectedIds) {
+            if (const int row = m_tracks->rowOf(id); row >= 0)
+                selectionModel()->select(m_tracks->index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    verticalScrollBar()->setValue(m_scrollValue);
+}
+
+void TrackTableView::showColumnMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (int column = 0; column < trackColumnCount; ++column) {
+        QAction* action = menu.addAction(trackColumnName(static_cast<TrackColumn>(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != static_cast<int>(TrackColumn::Title)); // something must stay
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace coverscope::ui

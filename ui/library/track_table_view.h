@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/track_table_model.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace coverscope::ui {
+
+// The table over a TrackTableModel. Keeps the selection and the scrolled place by TrackId when the
+// model starts anew (a filter, a sort, a changed library), and lets columns be chosen from the
+// header's menu.
+class TrackTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TrackTableView(TrackTableModel* model, QWidget* parent = nullptr);
+
+    std::vector<int> selectedRows() const;
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& state);
+
+Q_SIGNALS:
+    void trackActivated(int row);
+    void trackMenuRequested(const QPoint& globalPosition);
+
+private:
+    void rememberPlace();
+    void restorePlace();
+    void showColumnMenu(const QPoint& position);
+
+    TrackTableModel* m_tracks;
+    std::vector<TrackId> m_selectedIds;
+    TrackId m_currentId{};
+    int m_scrollValue = 0;
+};
+
+} // namespace coverscope::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results_model.h"
+
+#include "core/base/path_text.h"
+#include "ui/library/track_columns.h"
+#include "ui/results/results_table_text.h"
+#include "ui/widgets/time_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
+                             std::shared_ptr<const library::Snapshot> searched,
+                             const search::Calibration& calibration)
+{
+    beginResetModel();
+    m_result = std::move(result);
+    m_searched = std::move(searched);
+    m_calibration = calibration;
+    endResetModel();
+}
+
+void ResultsModel::clear()
+{
+    setResult(nullptr, nullptr, {});
+}
+
+const search::Match* ResultsModel::matchAt(int row) const
+{
+    if (!m_result || row < 0 || row >= static_cast<int>(m_result->matches.size()))
+        return nullptr;
+    return &m_result->matches[static_cast<std::size_t>(row)];
+}
+
+const catalogue::Track* ResultsModel::trackAt(int row) const
+{
+    const search::Match* match = matchAt(row);
+    return match && m_searched ? m_searched->find(match->track) : nullptr;
+}
+
+std::filesystem::path ResultsModel::pathAt(int row) const
+{
+    const catalogue::Track* track = trackAt(row);
+    return track ? m_searched->pathOf(*track) : std::filesystem::path();
+}
+
+QString ResultsModel::titleAt(int row) const
+{
+    const catalogue::Track* track = trackAt(row);
+    return track ? trackTitle(*track) : QString();
+}
+
+search::Verdict ResultsModel::verdictAt(int row) const
+{
+    const search::Match* match = matchAt(row);
+    return match ? m_calibration.verdict(match->probability) : search::Verdict::NoMatch;
+}
+
+int ResultsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_result ? 0 : static_cast<int>(m_result->matches.size());
+}
+
+int ResultsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : resultColumnCount;
+}
+
+QString ResultsModel::textOf(int row, ResultColumn column) const
+{
+    const search::Match& match = *matchAt(row);
+    const catalogue::Track* track = trackAt(row);
+    switch (column) {
+    case ResultColumn::Rank:
+        return QString::number(match.rank);
+    case ResultColumn::Title:
+        return titleAt(row);
+    case ResultColumn::Artist:
+        return track ? track->artist : QString();
+    case ResultColumn::Probability:
+        return percentText(match.probability);
+    case ResultColumn::Score:
+        return QLocale().toString(match.score, 'f', 3);
+    case ResultColumn::InQuery:
+        return match.evidence ? timeRangeText(match.evidence->segment.query) : QString();
+    case ResultColumn::InTrack:
+        return match.evidence ? timeRangeText(match.evidence->segment.track) : QString();
+    case ResultColumn::KeyShift:
+        return keyShiftText(match.keyShift);
+    case ResultColumn::Tempo:
+        return tempoText(match.tempoRatio);
+    }
+    return {};
+}
+
+QVariant ResultsModel::data(const QModelIndex& index, int role) const
+{
+    const search::Match* match = index.isValid() ? matchAt(index.row()) : nullptr;
+    if (!match)
+        return {};
+    const auto column = static_cast<ResultColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(index.row(), column);
+    case Qt::ToolTipRole:
+        if (column == ResultColumn::Title)
+            return base::displayPath(pathAt(index.row()));
+        return resultColumnExplanation(column);
+    case Qt::AccessibleTextRole:
+        return column == ResultColumn::Probability
+                   ? tr("%1, %2", "verdict, probability")
+                         .arg(verdictText(verdictAt(index.row())), textOf(index.row(), column))
+                   : textOf(index.row(), column);
+    case Qt::TextAlignmentRole: {
+        const bool isText = column == ResultColumn::Title || column == ResultColumn::Artist;
+        return QVariant::fromValue(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    case FractionRole:
+        if (column == ResultColumn::Probability)
+            return match->probability;
+        if (column == ResultColumn::Score)
+            return std::clamp(static_cast<double>(match->score), 0.0, 1.0);
+        return {};
+    case VerdictRole:
+        return static_cast<int>(verdictAt(index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= resultColumnCount)
+        return {};
+    const auto column = static_cast<ResultColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return resultColumnName(column);
+    case Qt::ToolTipRole:
+        return resultColumnExplanation(column);
+    case Qt::TextAlignmentRole: {
+        const bool isText = column == ResultColumn::Title || column == ResultColumn::Artist;
+        return QVariant::fromValue(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results_panel.h"
+
+#include "ui/library/track_menu.h"
+#include "ui/results/results_table_text.h"
+#include "ui/results/score_delegate.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace coverscope::ui {
+
+ResultsPanel::ResultsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ResultsModel(this))
+    , m_verdict(new VerdictLine(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("search"), this))
+    , m_table(new QTableView(this))
+{
+    setAccessibleName(tr("Results"));
+    m_empty->setTexts(tr("No search yet"),
+                      tr("Drop a clip on the window or open one, then press Search: the tracks "
+                         "that are versions of the same piece come first here."));
+    setUpTable();
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_table);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 8, 4);
+    layout->setSpacing(6);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_pages, 1);
+
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { Q_EMIT matchSelected(current.isValid() ? current.row() : -1); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT matchSelected(index.row()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ResultsPanel::showMenu);
+}
+
+void ResultsPanel::setUpTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Matches"));
+    m_table->setAccessibleDescription(
+        tr("The tracks nearest to the clip, best first. The evidence for the current "
+           "one is shown beside."));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); // room for the bar
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the results"));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    auto* bars = new ScoreDelegate(m_table);
+    m_table->setItemDelegateForColumn(static_cast<int>(ResultColumn::Probability), bars);
+    m_table->setItemDelegateForColumn(static_cast<int>(ResultColumn::Score), bars);
+
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9};
+    for (int column = 0; column < resultColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ResultColumn::Title),
+                                                      QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(4 * character);
+}
+
+void ResultsPanel::setResult(const std::shared_ptr<const search::SearchResult>& result,
+                             const std::shared_ptr<const library::Snapshot>& searched,
+                             const search::Calibration& calibration)
+{
+    m_model->setResult(result, searched, calibration);
+    const auto& matches = result->matches;
+    const QString summary =
+        tr("%n track(s) searched", nullptr, static_cast<int>(searched->chunks->tracks().size()));
+    const QString title = matches.empty() ? QString() : m_model->titleAt(0);
+    m_verdict->setVerdict(result->verdict, title, matches.empty() ? 0.0 : matches.front().probability,
+                          summary);
+    const auto milliseconds = [](double value) { return QLocale().toString(value, 'f', 0); };
+    m_verdict->setToolTip(
+        tr("Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6")
+            .arg(milliseconds(result->query->decodeMilliseconds),
+                 milliseconds(result->query->cqtMilliseconds),
+                 milliseconds(result->query->inferenceMilliseconds), milliseconds(result->searchMilliseconds),
+                 milliseconds(result->alignmentMilliseconds),
+                 result->usedGraph ? tr("HNSW graph") : tr("exact scan")));
+    m_pages->setCurrentWidget(m_table);
+    if (!matches.empty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ResultsPanel::setSearching(const QString& stage)
+{
+    m_verdict->setSearching(stage);
+}
+
+void ResultsPanel::clear()
+{
+    m_model->clear();
+    m_verdict->clear();
+    m_pages->setCurrentWidget(m_empty);
+    Q_EMIT matchSelected(-1);
+}
+
+void ResultsPanel::showMenu(const QPoint& position)
+{
+    const int row = m_table->indexAt(position).row();
+    if (row < 0)
+        return;
+    TrackMenu menu(m_model->pathAt(row), this);
+    connect(&menu, &TrackMenu::useAsClip, this, &ResultsPanel::clipChosen);
+    connect(menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy table")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(tableAsText(*m_model)); });
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace coverscope::ui

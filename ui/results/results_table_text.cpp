@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results_table_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace coverscope::ui {
+
+namespace {
+
+struct Text // gives tr() a context that the translators' tool finds
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::ui::ResultsTable)
+};
+
+} // namespace
+
+QString percentText(double probability)
+{
+    const QLocale locale;
+    // 0 and 100 would claim a certainty that no estimate has.
+    if (probability < 0.01)
+        return Text::tr("< %1 %").arg(1);
+    if (probability > 0.99)
+        return Text::tr("> %1 %").arg(99);
+    return Text::tr("%1 %").arg(locale.toString(probability * 100, 'f', 0));
+}
+
+QString keyShiftText(const std::optional<int>& semitones)
+{
+    if (!semitones)
+        return {};
+    if (*semitones == 0)
+        return Text::tr("same");
+    const QString number = QString::number(std::abs(*semitones));
+    return *semitones > 0 ? QStringLiteral("+") + number : QStringLiteral("−") + number;
+}
+
+QString tempoText(const std::optional<double>& ratio)
+{
+    return ratio ? Text::tr("%1 %").arg(QLocale().toString(*ratio * 100, 'f', 0)) : QString();
+}
+
+QString verdictText(search::Verdict verdict)
+{
+    switch (verdict) {
+    case search::Verdict::Match:
+        return Text::tr("Match");
+    case search::Verdict::Possible:
+        return Text::tr("Possible");
+    case search::Verdict::NoMatch:
+        return Text::tr("No match");
+    }
+    return {};
+}
+
+QString resultColumnName(ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Rank:
+        return Text::tr("#");
+    case ResultColumn::Title:
+        return Text::tr("Title");
+    case ResultColumn::Artist:
+        return Text::tr("Artist");
+    case ResultColumn::Probability:
+        return Text::tr("Probability");
+    case ResultColumn::Score:
+        return Text::tr("Score");
+    case ResultColumn::InQuery:
+        return Text::tr("In the clip");
+    case ResultColumn::InTrack:
+        return Text::tr("In the track");
+    case ResultColumn::KeyShift:
+        return Text::tr("Key");
+    case ResultColumn::Tempo:
+        return Text::tr("Tempo");
+    }
+    return {};
+}
+
+QString resultColumnExplanation(ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Rank:
+        return Text::tr("Rank, best first");
+    case ResultColumn::Title:
+        return Text::tr("Title of the track, from its tags or its file name");
+    case ResultColumn::Artist:
+        return Text::tr("Artist, from the track's tags");
+    case ResultColumn::Probability:
+        return Text::tr(
+            "How likely it is that both are versions of the same piece, estimated from the score and the "
+            "length of the clip");
+    case ResultColumn::Score:
+        return Text::tr("MaxMean score, −1 to 1: the mean over the chunks of the shorter side of their best "
+                        "similarity");
+    case ResultColumn::InQuery:
+        return Text::tr("The stretch of the clip that matches");
+    case ResultColumn::InTrack:
+        return Text::tr("The stretch of the track that matches");
+    case ResultColumn::KeyShift:
+        return Text::tr("Semitones from the clip's key to the track's");
+    case ResultColumn::Tempo:
+        return Text::tr("The track's tempo in percent of the clip's");
+    }
+    return {};
+}
+
+QString tableAsText(const QAbstractItemModel& model)
+{
+    QString text;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QString cell = row < 0 ? model.headerData(column, Qt::Horizontal).toString()
+                                   : model.index(row, column).data().toString();
+            cells << cell.replace(QLatin1Char('\t'), QLatin1Char(' '));
+        }
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace coverscope::ui

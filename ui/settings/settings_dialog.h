@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace coverscope::ui {
+
+// All preferences on one page. Nothing takes effect before OK.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const Preferences& current, QWidget* parent = nullptr);
+
+    Preferences chosen() const;
+
+private:
+    QWidget* makeSearchGroup(const Preferences& current);
+    QWidget* makeLookGroup(const Preferences& current);
+
+    QComboBox* m_device;
+    QComboBox* m_mode;
+    QSpinBox* m_candidates;
+    QDoubleSpinBox* m_queryHop;
+    QCheckBox* m_scoreEveryTrack;
+    QComboBox* m_theme;
+    QComboBox* m_colourMap;
+    QComboBox* m_language;
+};
+
+} // namespace coverscope::ui
