@@ -5,9 +5,11 @@
 #include "core/training/rendition_spectrum.h"
 
 #include <algorithm>
+#include <complex>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace coverscope::training {
 
@@ -44,17 +46,55 @@ base::Matrix makeTexture(base::Seconds secondsPerFrame)
     return texture;
 }
 
+base::Matrix makeFlutter(base::Seconds secondsPerFrame)
+{
+    constexpr double memoryTime = 0.3; // seconds
+    base::Matrix texture(noiseTextureFrames, binCount);
+    Random random(20231);
+    const double memory = std::exp(-secondsPerFrame / memoryTime);
+    const double fresh = std::sqrt(1.0 - memory * memory);
+    std::vector<std::complex<double>> field(binCount + 1);
+    for (auto& value : field)
+        value = {random.normal(), random.normal()};
+    for (std::size_t frame = 0; frame < noiseTextureFrames; ++frame) {
+        for (auto& value : field)
+            value = memory * value + fresh * std::complex<double>(random.normal(), random.normal());
+        for (std::size_t bin = 0; bin < binCount; ++bin)
+            texture(frame, bin) = static_cast<float>(0.25 * std::norm(field[bin] + field[bin + 1]));
+    }
+    return texture;
+}
+
+// Textures by frame length, made when first asked for and kept: there are one or two.
+class TextureCache
+{
+public:
+    const base::Matrix& get(base::Seconds secondsPerFrame, base::Matrix (*make)(base::Seconds))
+    {
+        const std::lock_guard lock(m_mutex);
+        auto& texture = m_textures[secondsPerFrame];
+        if (!texture)
+            texture = std::make_unique<const base::Matrix>(make(secondsPerFrame));
+        return *texture;
+    }
+
+private:
+    std::mutex m_mutex; // guards m_textures
+    std::map<base::Seconds, std::unique_ptr<const base::Matrix>> m_textures;
+};
+
 } // namespace
 
 const base::Matrix& noiseTexture(base::Seconds secondsPerFrame)
 {
-    static std::mutex mutex; // guards textures
-    static std::map<base::Seconds, std::unique_ptr<const base::Matrix>> textures;
-    const std::lock_guard lock(mutex);
-    auto& texture = textures[secondsPerFrame];
-    if (!texture)
-        texture = std::make_unique<const base::Matrix>(makeTexture(secondsPerFrame));
-    return *texture;
+    static TextureCache cache;
+    return cache.get(secondsPerFrame, makeTexture);
+}
+
+const base::Matrix& flutterTexture(base::Seconds secondsPerFrame)
+{
+    static TextureCache cache;
+    return cache.get(secondsPerFrame, makeFlutter);
 }
 
 } // namespace coverscope::training

@@ -2,10 +2,10 @@
 #include "core/training/rendition_orchestra.h"
 
 #include "core/training/rendition_accompaniment.h"
+#include "core/training/rendition_lead.h"
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 
 namespace coverscope::training {
 
@@ -32,7 +32,9 @@ public:
         m_notes.resize(arrangement.parts.size());
         for (const ScoreNote& note : excerpt(arrangement, start, end))
             m_notes[note.part].push_back(note);
-        chooseLead();
+        const LeadLine lead = chooseLead(arrangement, m_notes, end - start, style.difficulty, random);
+        m_leadPart = lead.part;
+        m_lead = lead.notes;
     }
 
     Orchestra arrange()
@@ -63,67 +65,31 @@ public:
             setForBand();
             break;
         }
+        divideIntoSections();
         return std::move(m_orchestra);
     }
 
 private:
-    static constexpr std::size_t noPart = std::numeric_limits<std::size_t>::max();
-
     double decibel(double scatter) { return scatter * m_style.difficulty * m_random.roughNormal(); }
     InstrumentFamily any(std::initializer_list<InstrumentFamily> families)
     {
         return *std::next(families.begin(), static_cast<std::ptrdiff_t>(m_random.below(families.size())));
     }
 
-    // The part that looks most like a melody among those that play here; at higher difficulty now and
-    // then another one.
-    void chooseLead()
-    {
-        double best = -1e9;
-        for (std::size_t part = 0; part < m_notes.size(); ++part) {
-            if (m_arrangement.parts[part].isDrum || m_notes[part].empty())
-                continue;
-            const double density = static_cast<double>(m_notes[part].size()) / (m_end - m_start);
-            const double score = m_arrangement.parts[part].melodyScore +
-                                 1.2 * std::log(std::min(1.0, density / 0.8)) +
-                                 0.35 * m_style.difficulty * m_random.roughNormal();
-            if (score > best) {
-                best = score;
-                m_leadPart = part;
-            }
-        }
-        if (m_leadPart == noPart)
-            return;
-        m_lead = m_arrangement.parts[m_leadPart].monophony > 0.9F && m_random.chance(0.8)
-                     ? m_notes[m_leadPart]
-                     : skyline(m_notes[m_leadPart]);
-    }
-
     // `width` of the timbre's player group is part of the timbre; `level` in dB.
     OrchestraLine& addLine(std::vector<ScoreNote> notes, InstrumentFamily family, int octave, double level)
     {
         m_orchestra.timbres.push_back(drawTimbre(family, m_style.difficulty, m_random));
-        m_orchestra.lines.push_back({std::move(notes), m_orchestra.timbres.size() - 1, octave, level, false});
+        m_orchestra.lines.push_back(
+            {std::move(notes), m_orchestra.timbres.size() - 1, octave, level, false, {}});
         return m_orchestra.lines.back();
     }
 
     int leadOctave(InstrumentFamily family) const
     {
-        if (m_style.difficulty == 0.0 || m_lead.empty())
-            return m_style.leadOctave;
-        double mean = 0.0;
-        for (const ScoreNote& note : m_lead)
-            mean += note.pitch;
-        mean = mean / static_cast<double>(m_lead.size()) + m_style.keyShift + 12.0 * m_style.leadOctave;
-        int octave = m_style.leadOctave;
-        // Singers have a range; players have a wider one.
-        const double lowest = family == Voice || family == Choir ? 48.0 : 46.0;
-        const double highest = family == Voice || family == Choir ? 73.0 : 86.0;
-        for (; mean < lowest; mean += 12.0)
-            ++octave;
-        for (; mean > highest; mean -= 12.0)
-            --octave;
-        return octave;
+        return m_style.difficulty == 0.0
+                   ? m_style.leadOctave
+                   : playableOctave(m_lead, family, m_style.keyShift, m_style.leadOctave);
     }
 
     void addLead(InstrumentFamily family, int octave, double level)
@@ -171,6 +137,16 @@ private:
 
     ChordFigure anyFigure() { return static_cast<ChordFigure>(m_random.below(chordFigureCount)); }
 
+    InstrumentFamily playerOf(std::size_t part, double exchangeShare, bool isConsort,
+                              InstrumentFamily consort)
+    {
+        if (isConsort)
+            return consort;
+        if (m_random.chance(exchangeShare * m_style.difficulty))
+            return static_cast<InstrumentFamily>(m_random.below(instrumentFamilyCount));
+        return familyOf(m_arrangement.parts[part].program);
+    }
+
     // The lead and up to `otherCount` of the other parts, as written.
     void addParts(std::size_t otherCount)
     {
@@ -180,28 +156,27 @@ private:
             if (part != m_leadPart && !m_arrangement.parts[part].isDrum && !m_notes[part].empty())
                 others.push_back(part);
         }
+        // A string quartet, a brass quintet, a synthesiser alone.
+        const bool isConsort = m_random.chance(0.25 * difficulty);
+        const InstrumentFamily consort =
+            any({Strings, Strings, Brass, Reed, Synth, Plucked, Flute, Organ, Choir});
         while (others.size() > otherCount)
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(m_random.below(others.size())));
         for (const std::size_t part : others) {
             if (m_random.chance(0.15 * difficulty))
                 continue;
-            const InstrumentFamily family =
-                m_random.chance(0.3 * difficulty)
-                    ? static_cast<InstrumentFamily>(m_random.below(instrumentFamilyCount))
-                    : familyOf(m_arrangement.parts[part].program);
+            const InstrumentFamily family = playerOf(part, 0.3, isConsort, consort);
             const int octave = m_random.chance(0.08 * difficulty) ? (m_random.chance(0.5) ? 1 : -1) : 0;
             addLine(m_notes[part], family, octave, -2.0 + decibel(5.0));
         }
-        if (m_leadPart != noPart && !(others.size() > 1 && m_random.chance(0.07 * difficulty))) {
-            InstrumentFamily family = familyOf(m_arrangement.parts[m_leadPart].program);
-            if (m_random.chance(0.4 * difficulty))
+        if (m_leadPart != LeadLine::none && !(others.size() > 1 && m_random.chance(0.07 * difficulty))) {
+            InstrumentFamily family = playerOf(m_leadPart, 0.4, isConsort, consort);
+            if (!isConsort && m_random.chance(0.4 * difficulty))
                 family = Voice;
-            else if (m_random.chance(0.3 * difficulty))
-                family = static_cast<InstrumentFamily>(m_random.below(instrumentFamilyCount));
             addLine(m_notes[m_leadPart], family, leadOctave(family), 3.0 * difficulty + decibel(3.0)).isLead =
                 true;
         }
-        if (!m_random.chance(0.3 * difficulty))
+        if (!m_random.chance((isConsort ? 0.9 : 0.35) * difficulty))
             addOwnDrums();
     }
 
@@ -235,7 +210,7 @@ private:
             if (part == m_leadPart || m_arrangement.parts[part].isDrum || m_notes[part].empty() ||
                 m_random.chance(0.3))
                 continue;
-            m_orchestra.lines.push_back({m_notes[part], timbre, 0, -3.0 + decibel(3.0), false});
+            m_orchestra.lines.push_back({m_notes[part], timbre, 0, -3.0 + decibel(3.0), false, {}});
             ++handCount;
         }
     }
@@ -287,6 +262,27 @@ private:
             addDrums(drumPattern(m_start, m_end, m_beat, m_random), -2.0);
     }
 
+    // Players come in and fall silent from one section of a piece to the next, and singers breathe.
+    void divideIntoSections()
+    {
+        const double difficulty = m_style.difficulty;
+        m_orchestra.sectionLength = m_beat * (m_random.chance(0.5) ? 16.0 : 32.0);
+        m_orchestra.firstSection = m_start - m_random.uniform(0.0, m_orchestra.sectionLength);
+        if (m_random.chance(0.45 * difficulty))
+            m_orchestra.phraseLength = m_beat * (m_random.chance(0.6) ? 8.0 : 16.0);
+        if (m_orchestra.lines.size() < 2 || !m_random.chance(0.6 * difficulty))
+            return;
+        const auto count =
+            static_cast<std::size_t>((m_end - m_orchestra.firstSection) / m_orchestra.sectionLength) + 1;
+        for (OrchestraLine& line : m_orchestra.lines) {
+            const double restShare = line.isLead ? 0.08 : 0.22;
+            for (std::size_t section = 0; section < count; ++section)
+                line.sectionGain.push_back(m_random.chance(restShare)
+                                               ? 0.0F
+                                               : static_cast<float>(std::pow(10.0, 0.1 * decibel(3.0))));
+        }
+    }
+
     const Arrangement& m_arrangement;
     base::Seconds m_start;
     base::Seconds m_end;
@@ -294,7 +290,7 @@ private:
     Random& m_random;
     base::Seconds m_beat;
     std::vector<std::vector<ScoreNote>> m_notes; // by part
-    std::size_t m_leadPart = noPart;
+    std::size_t m_leadPart = LeadLine::none;
     std::vector<ScoreNote> m_lead;
     std::vector<HarmonySegment> m_harmony;
     Orchestra m_orchestra;

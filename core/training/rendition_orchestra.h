@@ -14,6 +14,7 @@ struct OrchestraLine
     int octave = 0;
     double level = 0.0; // dB
     bool isLead = false;
+    std::vector<float> sectionGain; // power, one for each section; empty: 1 throughout
 };
 
 // Who plays what in one rendition.
@@ -22,7 +23,10 @@ struct Orchestra
     std::vector<Timbre> timbres;
     std::vector<OrchestraLine> lines;
     std::vector<ScoreNote> drums;
-    double drumLevel = 0.0; // dB
+    double drumLevel = 0.0;           // dB
+    base::Seconds firstSection = 0.0; // score time
+    base::Seconds sectionLength = 8.0;
+    base::Seconds phraseLength = 0.0; // players breathe after each, counted from firstSection; 0: never
 };
 
 // Hands the notes of an excerpt of `arrangement`, from `start` to `end` in score time, to the players that

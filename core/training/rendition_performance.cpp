@@ -50,18 +50,44 @@ private:
     double m_waverRate;
 };
 
-void playLine(PowerCanvas& canvas, const OrchestraLine& line, const Timbre& timbre, const TempoWarp& warp,
-              const Course& course, const PerformanceStyle& style, Random& random)
+double sectionGain(const Orchestra& orchestra, const OrchestraLine& line, float start)
 {
+    if (line.sectionGain.empty())
+        return 1.0;
+    const double section = std::max(0.0, (start - orchestra.firstSection) / orchestra.sectionLength);
+    return line.sectionGain[std::min(static_cast<std::size_t>(section), line.sectionGain.size() - 1)];
+}
+
+// Where a note must end for its player to breathe before the next phrase.
+double breathedEnd(const Orchestra& orchestra, const ScoreNote& note)
+{
+    constexpr double breath = 0.35;   // seconds of score
+    constexpr double shortest = 0.12; // what is left of a note cut short
+    if (orchestra.phraseLength <= 0.0)
+        return note.end;
+    const double phrase =
+        std::floor((note.start + 0.05 - orchestra.firstSection) / orchestra.phraseLength) + 1.0;
+    const double phraseEnd = orchestra.firstSection + phrase * orchestra.phraseLength;
+    return std::min<double>(note.end, std::max(phraseEnd - breath, note.start + shortest));
+}
+
+void playLine(PowerCanvas& canvas, const Orchestra& orchestra, const OrchestraLine& line,
+              const TempoWarp& warp, const Course& course, const PerformanceStyle& style, Random& random)
+{
+    const Timbre& timbre = orchestra.timbres[line.timbre];
     double cameFrom = line.notes.empty() ? 60.0 : line.notes.front().pitch;
     const double level = power(line.level);
     for (const ScoreNote& note : line.notes) {
         if (style.dropShare > 0.0 && random.chance(line.isLead ? 0.5 * style.dropShare : style.dropShare))
             continue;
+        const double gain = sectionGain(orchestra, line, note.start);
+        if (gain <= 0.0)
+            continue;
         SoundingNote sound;
         const double jitter = style.jitter > 0.0 ? style.jitter * random.roughNormal() : 0.0;
         sound.start = warp.performed(note.start) + jitter;
-        sound.end = sound.start + (warp.performed(note.end) + jitter - sound.start) * style.articulation;
+        sound.end = sound.start + (warp.performed(breathedEnd(orchestra, note)) + jitter - sound.start) *
+                                      style.articulation;
         double pitch = note.pitch + 12.0 * line.octave;
         if (line.isLead && style.variationShare > 0.0 && random.chance(style.variationShare))
             pitch += random.integer(-2, 2);
@@ -71,7 +97,7 @@ void playLine(PowerCanvas& canvas, const OrchestraLine& line, const Timbre& timb
         sound.cameFrom = cameFrom;
         cameFrom = sound.pitch;
         const double strength = (note.velocity + 20.0) / 110.0;
-        sound.power = level * strength * strength * course.loudness(sound.start);
+        sound.power = gain * level * strength * strength * course.loudness(sound.start);
         sound.body = timbre.bodyCount > 1 ? random.below(timbre.bodyCount) : 0;
         if (sound.end > 0.0)
             canvas.add(sound, timbre);
@@ -93,7 +119,7 @@ Rendition perform(const Arrangement& arrangement, base::Seconds scoreStart, base
     const Course course(style, length, random);
     const Orchestra orchestra = orchestrate(arrangement, scoreStart, warp.scoreEnd(), style, random);
     for (const OrchestraLine& line : orchestra.lines)
-        playLine(canvas, line, orchestra.timbres[line.timbre], warp, course, style, random);
+        playLine(canvas, orchestra, line, warp, course, style, random);
     if (!orchestra.drums.empty()) {
         const DrumKit kit = drawDrumKit(style.difficulty, random);
         const double level = power(orchestra.drumLevel);

@@ -25,11 +25,11 @@ using Response = std::array<double, binCount>;
 
 void addEqualiser(Response& response, double difficulty, Random& random)
 {
-    const double tilt = difficulty * 2.0 * random.roughNormal(); // dB per octave
+    const double tilt = difficulty * 1.5 * random.roughNormal(); // dB per octave
     std::array<double, 6> amplitudes{};
     std::array<double, 6> phases{};
     for (std::size_t wave = 0; wave < amplitudes.size(); ++wave) {
-        amplitudes[wave] = difficulty * random.roughNormal() * 5.0 / (1.0 + 0.5 * static_cast<double>(wave));
+        amplitudes[wave] = difficulty * random.roughNormal() * 3.0 / (1.0 + 0.5 * static_cast<double>(wave));
         phases[wave] = random.uniform(0.0, 2.0 * std::numbers::pi);
     }
     for (std::size_t bin = 0; bin < binCount; ++bin) {
@@ -57,10 +57,10 @@ void addHighCut(Response& response, double frequency, double slope)
 // Only a part of the spectrum gets through: small loudspeakers, telephones, old records, cheap microphones.
 void addBandLimits(Response& response, double difficulty, Random& random)
 {
-    if (random.chance(0.45 * difficulty))
+    if (random.chance(0.35 * difficulty))
         addLowCut(response, std::exp2(random.uniform(std::log2(70.0), std::log2(500.0))),
                   random.uniform(4.0, 30.0));
-    if (random.chance(0.4 * difficulty))
+    if (random.chance(0.3 * difficulty))
         addHighCut(response, std::exp2(random.uniform(std::log2(700.0), std::log2(3800.0))),
                    random.uniform(4.0, 40.0));
 }
@@ -85,6 +85,49 @@ void addReverb(PowerCanvas& canvas, const RecordingStyle& style)
             tail[bin] = tail[bin] * keep[bin] + frame[bin] * feed[bin];
             frame[bin] += tail[bin];
         }
+    }
+}
+
+void silenceEnds(PowerCanvas& canvas, const RecordingStyle& style)
+{
+    const auto frames = [&](base::Seconds time) {
+        return std::min(canvas.frameCount(), static_cast<std::size_t>(time / canvas.secondsPerFrame()));
+    };
+    for (std::size_t index = 0; index < frames(style.silentStart); ++index)
+        std::ranges::fill(canvas.frame(index), 0.0F);
+    for (std::size_t index = canvas.frameCount() - frames(style.silentEnd); index < canvas.frameCount();
+         ++index)
+        std::ranges::fill(canvas.frame(index), 0.0F);
+}
+
+void addFlutter(PowerCanvas& canvas, double depth, Random& random)
+{
+    if (depth <= 0.0)
+        return;
+    const base::Matrix& texture = flutterTexture(canvas.secondsPerFrame());
+    const std::size_t offset = random.below(noiseTextureFrames);
+    const float deep = static_cast<float>(depth);
+    for (std::size_t index = 0; index < canvas.frameCount(); ++index) {
+        const auto frame = canvas.frame(index);
+        const auto row = texture.row((offset + index) % noiseTextureFrames);
+        for (std::size_t bin = 0; bin < binCount; ++bin)
+            frame[bin] *= 1.0F - deep + deep * row[bin];
+    }
+}
+
+void addRumble(PowerCanvas& canvas, double level, Random& random)
+{
+    constexpr std::size_t reach = 40; // bins: up to about 330 Hz
+    if (level <= 0.0)
+        return;
+    const double steepness = random.uniform(0.1, 0.5); // dB per bin
+    const float mean = static_cast<float>(canvas.meanPower() * level);
+    double burst = 0.0;
+    for (std::size_t index = 0; index < canvas.frameCount(); ++index) {
+        const auto frame = canvas.frame(index);
+        burst = 0.5 * burst + (random.chance(0.15) ? -std::log(1.0 - random.uniform()) : 0.0);
+        for (std::size_t bin = 0; bin < reach && burst > 0.05; ++bin)
+            frame[bin] += mean * static_cast<float>(burst * power(-steepness * static_cast<double>(bin)));
     }
 }
 
@@ -166,26 +209,34 @@ RecordingStyle drawRecording(double difficulty, Random& random)
     RecordingStyle style;
     if (random.chance(0.85 * difficulty)) {
         style.reverbTime = std::exp2(random.uniform(-2.0, 2.0));
-        style.reverbLevel = power(random.uniform(-18.0, 2.0));
+        style.reverbLevel = power(random.uniform(-15.0, 1.0));
     }
+    style.flutter = difficulty * random.uniform(0.1, 0.95);
     Response response{};
     addEqualiser(response, difficulty, random);
     addBandLimits(response, difficulty, random);
     for (std::size_t bin = 0; bin < binCount; ++bin)
         style.response[bin] = static_cast<float>(power(std::max(-80.0, response[bin])));
+    if (random.chance(0.08 * difficulty))
+        style.silentStart = random.uniform(0.5, 6.0);
+    if (random.chance(0.08 * difficulty))
+        style.silentEnd = random.uniform(0.5, 6.0);
     if (random.chance(0.3 * difficulty))
         style.saturation = power(random.uniform(-30.0, -10.0));
     if (random.chance(0.6 * difficulty))
         style.compression = random.uniform(0.1, 0.7);
     if (difficulty > 0.0) {
-        // The mean power of music stands far above its valleys: -50 dB is a quiet studio, 0 dB a street.
-        style.noiseLevel = power(-55.0 + 50.0 * difficulty * std::sqrt(random.uniform()));
+        // The mean power of music stands some 20 dB below its peaks and as far above its valleys: -45 dB is a
+        // quiet studio, -5 dB a street.
+        style.noiseLevel = power(-55.0 + difficulty * (35.0 + 7.0 * random.roughNormal()));
+        if (random.chance(0.2 * difficulty))
+            style.rumble = power(random.uniform(-15.0, 8.0));
         if (random.chance(0.25))
             style.noiseSwing = random.uniform(1.0, 6.0);
         if (random.chance(0.06 * difficulty))
             style.humBin = random.chance(0.7) ? 7 : 10; // 50 or 60 Hz
         Response shape{};
-        const double tilt = random.uniform(-6.0, 5.0); // dB per octave: rumble to hiss
+        const double tilt = random.uniform(-7.0, 3.0); // dB per octave: rumble to hiss
         const double hill = random.uniform(0.0, binCount);
         const double height = random.uniform(0.0, 8.0);
         double sum = 0.0;
@@ -203,9 +254,12 @@ RecordingStyle drawRecording(double difficulty, Random& random)
 
 void applyRecording(PowerCanvas& canvas, const RecordingStyle& style, Random& random)
 {
+    silenceEnds(canvas, style);
     addReverb(canvas, style);
+    addFlutter(canvas, style.flutter, random);
     addSaturation(canvas, style.saturation);
     applyResponse(canvas, style);
+    addRumble(canvas, style.rumble, random);
     addNoise(canvas, style, random);
 }
 

@@ -11,8 +11,8 @@ constexpr std::size_t ensembleCount = 8;
 
 // Songs come with their own arrangement, so it is used most; the other ensembles are what covers of
 // well-known melodies are: a singer alone, a choir, a wind band, someone at the piano.
-constexpr std::array<double, ensembleCount> songWeights{0.32, 0.12, 0.10, 0.05, 0.13, 0.08, 0.09, 0.11};
-constexpr std::array<double, ensembleCount> tuneWeights{0.00, 0.00, 0.10, 0.20, 0.40, 0.00, 0.12, 0.18};
+constexpr std::array<double, ensembleCount> songWeights{0.28, 0.12, 0.08, 0.06, 0.12, 0.11, 0.10, 0.13};
+constexpr std::array<double, ensembleCount> tuneWeights{0.00, 0.00, 0.08, 0.16, 0.36, 0.08, 0.13, 0.19};
 
 Ensemble drawEnsemble(double difficulty, bool isTune, Random& random)
 {
