@@ -73,7 +73,8 @@ struct GraphFile
 
 // The truth of a library: SQLite in WAL mode at LIBRARY/catalogue.sqlite, schema by
 // PRAGMA user_version migrations. An object belongs to the thread that opened it; open one per
-// thread, it is cheap. Every multi-row change is one transaction.
+// thread, it is cheap. Every multi-row change is one transaction. A QCoreApplication must exist, since
+// Qt finds its SQLite driver through it. ReadOnly works in a read-only folder as well.
 // Errors: NotALibrary (a folder that is something else), Corrupt, NewerVersion, PermissionDenied,
 // NoSpaceLeft, Busy.
 class Catalogue
@@ -87,8 +88,11 @@ public:
 
     base::Result<std::optional<IndexIdentity>> identity() const;
     // Sets it on an empty library. Changing it drops all tracks' blocks in the same transaction: the
-    // tracks stay, to be indexed again.
-    base::Result<void> setIdentity(const IndexIdentity& identity);
+    // tracks stay, with chunkCount 0 and empty blocks, to be indexed again. Another modelName alone
+    // changes nothing else.
+    // `remade`: tracks that have their blocks of the new identity already, put in that same transaction, so
+    // that re-indexing never shows a library without embeddings.
+    base::Result<void> setIdentity(const IndexIdentity& identity, std::span<const Track> remade = {});
 
     base::Result<std::vector<Root>> roots() const;
     base::Result<Root> addRoot(const std::filesystem::path& path); // existing one where already there
@@ -98,7 +102,9 @@ public:
     base::Result<std::vector<Track>> tracks() const; // ordered by id
     base::Result<std::optional<Track>> track(TrackId id) const;
 
-    // Inserts (id 0) or updates by (root, relativePath); returns them with their ids. One transaction.
+    // Inserts or updates; returns them with their ids. One transaction. With id 0 by (root, relativePath);
+    // with an id that track is changed, also its path, and added anew where it was removed meanwhile.
+    // InvalidArgument for a root that is not there or a path that another track has.
     base::Result<std::vector<Track>> putTracks(std::span<const Track> tracks);
     base::Result<void> setState(std::span<const TrackId> ids, TrackState state);
     base::Result<void> removeTracks(std::span<const TrackId> ids);

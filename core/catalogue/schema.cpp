@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/schema.h"
+
+#include "core/base/path_text.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace coverscope::catalogue {
+
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::catalogue", text);
+}
+
+using Migration = std::vector<const char*>;
+
+// The n-th entry (from 1) takes a catalogue from version n - 1 to n. Never change one that was
+// released; add another. Paths are BLOBs, since names need not be text. AUTOINCREMENT: an id that
+// was given to a track is never given to another one.
+const std::vector<Migration>& migrations()
+{
+    static const std::vector<Migration> all = {
+        {
+            "CREATE TABLE identity ("
+            " id INTEGER PRIMARY KEY CHECK (id = 1),"
+            " model_hash BLOB NOT NULL,"
+            " model_name TEXT NOT NULL,"
+            " chunk_hop_seconds REAL NOT NULL,"
+            " feature_settings BLOB NOT NULL,"
+            " embedding_dimension INTEGER NOT NULL)",
+
+            "CREATE TABLE roots ("
+            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            " path BLOB NOT NULL UNIQUE)",
+
+            "CREATE TABLE tracks ("
+            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            " root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE,"
+            " relative_path BLOB NOT NULL,"
+            " file_size INTEGER NOT NULL,"
+            " modified_ns INTEGER NOT NULL,"
+            " content_hash BLOB NOT NULL,"
+            " duration_seconds REAL NOT NULL,"
+            " title TEXT NOT NULL,"
+            " artist TEXT NOT NULL,"
+            " album TEXT NOT NULL,"
+            " date TEXT NOT NULL,"
+            " state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2)," // 0 indexed, 1 failed, 2 away
+            " problem TEXT NOT NULL,"
+            " chunk_count INTEGER NOT NULL,"
+            " embeddings_segment INTEGER NOT NULL,"
+            " embeddings_offset INTEGER NOT NULL,"
+            " embeddings_rows INTEGER NOT NULL,"
+            " features_segment INTEGER NOT NULL,"
+            " features_offset INTEGER NOT NULL,"
+            " features_rows INTEGER NOT NULL,"
+            " UNIQUE (root_id, relative_path))",
+
+            "CREATE INDEX tracks_by_content ON tracks (content_hash)",
+
+            "CREATE TABLE graph ("
+            " id INTEGER PRIMARY KEY CHECK (id = 1),"
+            " file_name BLOB NOT NULL,"
+            " checksum BLOB NOT NULL,"
+            " row_count INTEGER NOT NULL,"
+            " rows_digest BLOB NOT NULL)",
+        },
+    };
+    return all;
+}
+
+tl::unexpected<base::Error> notALibrary(const Connection& connection)
+{
+    return base::fail(
+        ErrorCode::NotALibrary, connection.path(),
+        tr("“%1” belongs to another program; it is not the catalogue of a library. Choose another "
+           "folder.")
+            .arg(base::displayPath(connection.path())));
+}
+
+// 0 for a file that has nothing in it yet.
+Result<int> versionOf(const Connection& connection)
+{
+    // In one statement, so that another process cannot make the catalogue between two of them.
+    auto statement = Statement::prepare(
+        connection,
+        QStringLiteral("SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master) "
+                       "FROM pragma_user_version, pragma_application_id"));
+    if (!statement)
+        return base::fail(statement.error());
+    if (auto done = statement->run(); !done)
+        return base::fail(done.error());
+    const bool found = statement->next();
+    const int version = statement->column(0).toInt();
+    const qint64 application = statement->column(1).toLongLong();
+    const bool isBlank = statement->column(2).toLongLong() == 0 && version == 0 && application == 0;
+    if (auto done = statement->finish(); !done)
+        return base::fail(done.error());
+    if (found && isBlank)
+        return 0;
+    if (application != applicationId || version < 1)
+        return notALibrary(connection);
+    if (version > schemaVersion())
+        return base::fail(
+            ErrorCode::NewerVersion, connection.path(),
+            tr("The library “%1” was made by a newer version of Coverscope. Update Coverscope to "
+               "open it.")
+                .arg(base::displayPath(connection.path().parent_path())));
+    return version;
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Result<void> migrate(const Connection& connection)
+{
+    const auto seen = versionOf(connection);
+    if (!seen)
+        return base::fail(seen.error());
+    if (*seen == schemaVersion())
+        return {};
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return base::fail(transaction.error());
+    // Again, now that nobody else can: another process may have migrated it meanwhile.
+    const auto version = versionOf(connection);
+    if (!version)
+        return base::fail(version.error());
+    for (int next = *version; next < schemaVersion(); ++next) {
+        for (const char* statement : migrations()[static_cast<std::size_t>(next)]) {
+            if (auto done = connection.run(statement); !done)
+                return done;
+        }
+    }
+    const QByteArray number = "PRAGMA user_version = " + QByteArray::number(schemaVersion());
+    const QByteArray ours = "PRAGMA application_id = " + QByteArray::number(applicationId);
+    for (const QByteArray& pragma : {number, ours}) {
+        if (auto done = connection.run(pragma.constData()); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> checkSchema(const Connection& connection)
+{
+    const auto version = versionOf(connection);
+    if (!version)
+        return base::fail(version.error());
+    if (*version == 0)
+        return notALibrary(connection);
+    if (*version < schemaVersion())
+        return base::fail(
+            ErrorCode::PermissionDenied, connection.path(),
+            tr("The library “%1” was made by an older version of Coverscope. Open it once where it "
+               "can be written to, so that it can be brought up to date.")
+                .arg(base::displayPath(connection.path().parent_path())));
+    return {};
+}
+
+} // namespace coverscope::catalogue

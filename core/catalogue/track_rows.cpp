@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/track_rows.h"
+
+#include "core/base/path_text.h"
+
+namespace coverscope::catalogue {
+
+using base::Result;
+
+int stateNumber(TrackState state)
+{
+    switch (state) {
+    case TrackState::Indexed:
+        return 0;
+    case TrackState::Failed:
+        return 1;
+    case TrackState::Away:
+        return 2;
+    }
+    return 0;
+}
+
+namespace {
+
+TrackState stateFrom(int number)
+{
+    switch (number) {
+    case 1:
+        return TrackState::Failed;
+    case 2:
+        return TrackState::Away;
+    default:
+        return TrackState::Indexed;
+    }
+}
+
+index::BlockRef blockFrom(const Statement& row, int firstColumn)
+{
+    return {row.column(firstColumn).toUInt(), row.column(firstColumn + 1).toULongLong(),
+            row.column(firstColumn + 2).toUInt()};
+}
+
+const QString& trackColumns()
+{
+    static const QString columns = QStringLiteral(
+        "root_id, relative_path, file_size, modified_ns, content_hash, duration_seconds, title, "
+        "artist, album, date, state, problem, chunk_count, embeddings_segment, embeddings_offset, "
+        "embeddings_rows, features_segment, features_offset, features_rows");
+    return columns;
+}
+
+int trackColumnCount()
+{
+    return static_cast<int>(trackColumns().count(QLatin1Char(','))) + 1;
+}
+
+// In the order of trackColumns().
+QVariantList trackValues(const Track& track)
+{
+    return {static_cast<qint64>(track.root),
+            bytesValue(base::pathBytes(track.relativePath)),
+            static_cast<qint64>(track.fileSize),
+            static_cast<qint64>(track.modified),
+            bytesValue(track.contentHash),
+            track.duration,
+            textValue(track.title),
+            textValue(track.artist),
+            textValue(track.album),
+            textValue(track.date),
+            stateNumber(track.state),
+            textValue(track.problem),
+            static_cast<qint64>(track.chunkCount),
+            static_cast<qint64>(track.embeddings.segment),
+            static_cast<qint64>(track.embeddings.offset),
+            static_cast<qint64>(track.embeddings.rowCount),
+            static_cast<qint64>(track.features.segment),
+            static_cast<qint64>(track.features.offset),
+            static_cast<qint64>(track.features.rowCount)};
+}
+
+Track trackFromRow(const Statement& row)
+{
+    Track track;
+    track.id = TrackId{row.column(0).toLongLong()};
+    track.root = RootId{row.column(1).toLongLong()};
+    track.relativePath = base::pathFromBytes(row.column(2).toByteArray());
+    track.fileSize = static_cast<std::uint64_t>(row.column(3).toLongLong());
+    track.modified = row.column(4).toLongLong();
+    track.contentHash = row.column(5).toByteArray();
+    track.duration = row.column(6).toDouble();
+    track.title = row.column(7).toString();
+    track.artist = row.column(8).toString();
+    track.album = row.column(9).toString();
+    track.date = row.column(10).toString();
+    track.state = stateFrom(row.column(11).toInt());
+    track.problem = row.column(12).toString();
+    track.chunkCount = row.column(13).toUInt();
+    track.embeddings = blockFrom(row, 14);
+    track.features = blockFrom(row, 17);
+    return track;
+}
+
+} // namespace
+
+Result<TrackWriter> TrackWriter::create(const Connection& connection)
+{
+    QString updated = trackColumns();
+    updated.replace(QStringLiteral(", "), QStringLiteral(" = ?, "));
+    updated += QStringLiteral(" = ?");
+    const QString marks = QStringLiteral("?, ").repeated(trackColumnCount() - 1) + QLatin1Char('?');
+    auto update = Statement::prepare(connection, QStringLiteral("UPDATE tracks SET ") + updated +
+                                                     QStringLiteral(" WHERE id = ?"));
+    if (!update)
+        return base::fail(update.error());
+    auto find = Statement::prepare(
+        connection, QStringLiteral("SELECT id FROM tracks WHERE root_id = ? AND relative_path = ?"));
+    if (!find)
+        return base::fail(find.error());
+    auto insert = Statement::prepare(connection, QStringLiteral("INSERT INTO tracks (") + trackColumns() +
+                                                     QStringLiteral(") VALUES (") + marks + QLatin1Char(')'));
+    if (!insert)
+        return base::fail(insert.error());
+    return TrackWriter(std::move(*update), std::move(*find), std::move(*insert));
+}
+
+Result<TrackId> TrackWriter::put(const Track& track)
+{
+    const QVariantList values = trackValues(track);
+    qint64 id = static_cast<qint64>(track.id);
+    if (id == 0) {
+        if (auto done = m_find.run({values[0], values[1]}); !done)
+            return base::fail(done.error());
+        if (m_find.next())
+            id = m_find.column(0).toLongLong();
+        if (auto done = m_find.finish(); !done)
+            return base::fail(done.error());
+    }
+    if (id != 0) {
+        if (auto done = m_update.run(values + QVariantList{id}); !done)
+            return base::fail(done.error());
+        if (m_update.changedRowCount() > 0)
+            return TrackId{id};
+        // Removed meanwhile: it comes back as a new one.
+    }
+    if (auto done = m_insert.run(values); !done)
+        return base::fail(done.error());
+    return TrackId{m_insert.insertedId()};
+}
+
+Result<std::vector<Track>> readTracks(const Connection& connection, const QString& condition,
+                                      const QVariantList& values)
+{
+    auto statement = Statement::prepare(connection, QStringLiteral("SELECT id, ") + trackColumns() +
+                                                        QStringLiteral(" FROM tracks ") + condition);
+    if (!statement)
+        return base::fail(statement.error());
+    if (auto done = statement->run(values); !done)
+        return base::fail(done.error());
+    std::vector<Track> tracks;
+    while (statement->next())
+        tracks.push_back(trackFromRow(*statement));
+    if (auto done = statement->finish(); !done)
+        return base::fail(done.error());
+    return tracks;
+}
+
+} // namespace coverscope::catalogue
