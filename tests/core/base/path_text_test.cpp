@@ -46,6 +46,7 @@ private Q_SLOTS:
         const auto found = std::filesystem::directory_iterator(base::pathFromQString(folder.path()))->path();
         QCOMPARE(base::pathBytes(found), base::pathBytes(path));
         QVERIFY(std::filesystem::exists(base::pathFromBytes(base::pathBytes(found))));
+        QVERIFY(std::filesystem::remove(found)); // QTemporaryDir cannot
     }
 
     void textFromQtBecomesUtf8()

@@ -98,6 +98,8 @@ private Q_SLOTS:
         m_folder = base::pathFromQString(m_temporary->path()) / base::pathFromBytes(QByteArray("lib\xE9"));
     }
 
+    void cleanup() { std::filesystem::remove_all(m_folder); } // QTemporaryDir knows only names that are text
+
     void anEmptyStoreHasNoBytes()
     {
         const SegmentStore store = openStore();
