@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace coverscope::audio {
+
+// Of the libraries that are loaded, for example "5.1.6-0+deb12u1".
+QString ffmpegVersion();
+
+} // namespace coverscope::audio
