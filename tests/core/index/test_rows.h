@@ -5,6 +5,7 @@
 #include "core/index/chunk_table.h"
 #include "core/index/half_float.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <random>
