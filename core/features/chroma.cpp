@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/chroma.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace coverscope::features {
+
+namespace {
+
+constexpr std::size_t pitchClasses = 12;
+constexpr double floorDecibel = -40.0;
+constexpr int whiteningHalfWidth = 9;
+
+using Profile = std::array<double, pitchClasses>;
+
+Profile globalProfile(const base::Matrix& chroma)
+{
+    Profile profile{};
+    for (std::size_t frame = 0; frame < chroma.rows; ++frame) {
+        for (std::size_t pitchClass = 0; pitchClass < pitchClasses; ++pitchClass)
+            profile[pitchClass] += chroma(frame, pitchClass);
+    }
+    return profile;
+}
+
+// dB above the neighbourhood's mean; negative values are no partial of anything.
+void whiten(std::span<const float> magnitudes, std::vector<double>& result)
+{
+    const float maximum = *std::max_element(magnitudes.begin(), magnitudes.end());
+    result.assign(magnitudes.size(), 0.0);
+    if (!(maximum > 0.0F))
+        return;
+    std::vector<double> decibel(magnitudes.size());
+    for (std::size_t bin = 0; bin < magnitudes.size(); ++bin)
+        decibel[bin] = std::max(floorDecibel, 20.0 * std::log10(std::max(magnitudes[bin] / maximum, 1e-6F)));
+    const auto last = static_cast<int>(magnitudes.size()) - 1;
+    for (int bin = 0; bin <= last; ++bin) {
+        const int from = std::max(0, bin - whiteningHalfWidth);
+        const int to = std::min(last, bin + whiteningHalfWidth);
+        const double mean =
+            std::accumulate(decibel.begin() + from, decibel.begin() + to + 1, 0.0) / (to - from + 1);
+        result[static_cast<std::size_t>(bin)] = std::max(0.0, decibel[static_cast<std::size_t>(bin)] - mean);
+    }
+}
+
+} // namespace
+
+base::Matrix chroma(const base::Matrix& averagedCqt, const FeatureSettings& settings)
+{
+    base::Matrix result(averagedCqt.rows, pitchClasses);
+    const auto binsPerClass = static_cast<std::size_t>(settings.cqt.binsPerOctave) / pitchClasses;
+    std::vector<double> whitened;
+    for (std::size_t frame = 0; frame < averagedCqt.rows; ++frame) {
+        whiten(averagedCqt.row(frame), whitened);
+        Profile profile{};
+        for (std::size_t bin = 0; bin < averagedCqt.columns; ++bin)
+            profile[bin / binsPerClass % pitchClasses] += whitened[bin];
+        const double norm =
+            std::sqrt(std::inner_product(profile.begin(), profile.end(), profile.begin(), 0.0));
+        if (!(norm > 0.0))
+            continue;
+        for (std::size_t pitchClass = 0; pitchClass < pitchClasses; ++pitchClass)
+            result(frame, pitchClass) = static_cast<float>(profile[pitchClass] / norm);
+    }
+    return result;
+}
+
+int transpositionIndex(const base::Matrix& query, const base::Matrix& track, int rank)
+{
+    const Profile a = globalProfile(query);
+    const Profile b = globalProfile(track);
+    std::array<double, pitchClasses> correlation{};
+    for (std::size_t shift = 0; shift < pitchClasses; ++shift) {
+        for (std::size_t pitchClass = 0; pitchClass < pitchClasses; ++pitchClass)
+            correlation[shift] += a[pitchClass] * b[(pitchClass + shift) % pitchClasses];
+    }
+    std::array<int, pitchClasses> order{};
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&correlation](int left, int right) {
+        return correlation[static_cast<std::size_t>(left)] > correlation[static_cast<std::size_t>(right)];
+    });
+    return order[static_cast<std::size_t>(std::clamp(rank, 0, static_cast<int>(pitchClasses) - 1))];
+}
+
+base::Matrix rotateChroma(const base::Matrix& chroma, int semitones)
+{
+    base::Matrix result(chroma.rows, chroma.columns);
+    const int count = static_cast<int>(chroma.columns);
+    const int shift = ((semitones % count) + count) % count;
+    for (std::size_t frame = 0; frame < chroma.rows; ++frame) {
+        for (int column = 0; column < count; ++column)
+            result(frame, static_cast<std::size_t>((column + shift) % count)) =
+                chroma(frame, static_cast<std::size_t>(column));
+    }
+    return result;
+}
+
+} // namespace coverscope::features
