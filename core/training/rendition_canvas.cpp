@@ -85,12 +85,10 @@ void PowerCanvas::add(const SoundingNote& note, const Timbre& timbre)
         const int end = std::min(static_cast<int>(binCount), bin - ToneSpectrum::below + ToneSpectrum::width);
         const BinCurve& body = timbre.bodies[note.body];
         const float gain = static_cast<float>(power);
-        const float noise = static_cast<float>(timbre.breath / ToneSpectrum::width);
         BinCurve scaled;
         for (int b = begin; b < end; ++b) {
             const auto index = static_cast<std::size_t>(b);
-            scaled[index] =
-                gain * body[index] * (noise + row[static_cast<std::size_t>(b - bin + ToneSpectrum::below)]);
+            scaled[index] = gain * body[index] * row[static_cast<std::size_t>(b - bin + ToneSpectrum::below)];
         }
         if (begin < end)
             accumulate(envelope, scaled.data(), static_cast<std::size_t>(begin),

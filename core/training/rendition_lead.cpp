@@ -30,6 +30,20 @@ LeadLine chooseLead(const Arrangement& arrangement, const std::vector<std::vecto
     return lead;
 }
 
+void shortenRests(std::vector<ScoreNote>& line, base::Seconds start, base::Seconds longest)
+{
+    float shift = 0.0F;
+    float soundsUntil = static_cast<float>(start);
+    for (ScoreNote& note : line) {
+        const float rest = note.start - shift - soundsUntil;
+        if (rest > static_cast<float>(longest))
+            shift += rest - static_cast<float>(longest);
+        note.start -= shift;
+        note.end -= shift;
+        soundsUntil = std::max(soundsUntil, note.end);
+    }
+}
+
 int playableOctave(std::span<const ScoreNote> lead, InstrumentFamily family, int keyShift, int octave)
 {
     if (lead.empty())

@@ -23,6 +23,10 @@ struct LeadLine
 LeadLine chooseLead(const Arrangement& arrangement, const std::vector<std::vector<ScoreNote>>& notes,
                     base::Seconds length, double difficulty, Random& random);
 
+// Who plays alone does not wait for the others: rests longer than `longest` seconds are cut to that length,
+// and all that follows moves forward. The first note may wait until `start` + `longest`.
+void shortenRests(std::vector<ScoreNote>& line, base::Seconds start, base::Seconds longest);
+
 // `octave`, or the nearest to it at which the family can play or sing the line `keyShift` semitones away.
 int playableOctave(std::span<const ScoreNote> lead, InstrumentFamily family, int keyShift, int octave);
 

@@ -30,11 +30,16 @@ public:
         while (m_beat > 0.9)
             m_beat *= 0.5;
         m_notes.resize(arrangement.parts.size());
-        for (const ScoreNote& note : excerpt(arrangement, start, end))
+        const bool isAlone =
+            style.ensemble == Ensemble::SoloVoice || style.ensemble == Ensemble::SoloInstrument;
+        const base::Seconds rests = isAlone && style.difficulty > 0.0 ? restAllowance : 0.0;
+        for (const ScoreNote& note : excerpt(arrangement, start, end + rests))
             m_notes[note.part].push_back(note);
         const LeadLine lead = chooseLead(arrangement, m_notes, end - start, style.difficulty, random);
         m_leadPart = lead.part;
         m_lead = lead.notes;
+        if (rests > 0.0)
+            shortenRests(m_lead, start, random.uniform(0.5, 3.0));
     }
 
     Orchestra arrange()
@@ -70,6 +75,9 @@ public:
     }
 
 private:
+    static constexpr base::Seconds restAllowance =
+        40.0; // score that a soloist may run ahead by skipping rests
+
     double decibel(double scatter) { return scatter * m_style.difficulty * m_random.roughNormal(); }
     InstrumentFamily any(std::initializer_list<InstrumentFamily> families)
     {

@@ -91,7 +91,7 @@ void addReverb(PowerCanvas& canvas, const RecordingStyle& style)
 void silenceEnds(PowerCanvas& canvas, const RecordingStyle& style)
 {
     const auto frames = [&](base::Seconds time) {
-        return std::min(canvas.frameCount(), static_cast<std::size_t>(time / canvas.secondsPerFrame()));
+        return std::min(canvas.frameCount() / 6, static_cast<std::size_t>(time / canvas.secondsPerFrame()));
     };
     for (std::size_t index = 0; index < frames(style.silentStart); ++index)
         std::ranges::fill(canvas.frame(index), 0.0F);
@@ -117,17 +117,19 @@ void addFlutter(PowerCanvas& canvas, double depth, Random& random)
 
 void addRumble(PowerCanvas& canvas, double level, Random& random)
 {
-    constexpr std::size_t reach = 40; // bins: up to about 330 Hz
     if (level <= 0.0)
         return;
-    const double steepness = random.uniform(0.1, 0.5); // dB per bin
-    const float mean = static_cast<float>(canvas.meanPower() * level);
+    const double steepness = random.uniform(0.2, 0.8); // dB per bin
+    const double mean = canvas.meanPower() * level;
+    BinCurve shape{};
+    for (std::size_t bin = 0; bin < binCount; ++bin)
+        shape[bin] = static_cast<float>(mean * power(-steepness * static_cast<double>(bin)));
     double burst = 0.0;
     for (std::size_t index = 0; index < canvas.frameCount(); ++index) {
         const auto frame = canvas.frame(index);
         burst = 0.5 * burst + (random.chance(0.15) ? -std::log(1.0 - random.uniform()) : 0.0);
-        for (std::size_t bin = 0; bin < reach && burst > 0.05; ++bin)
-            frame[bin] += mean * static_cast<float>(burst * power(-steepness * static_cast<double>(bin)));
+        for (std::size_t bin = 0; bin < binCount && burst > 0.05; ++bin)
+            frame[bin] += static_cast<float>(burst) * shape[bin];
     }
 }
 

@@ -11,7 +11,7 @@ struct RecordingStyle
     base::Seconds reverbTime = 0.0;  // in which the tail falls by 60 dB
     double reverbLevel = 0.0;        // power of the tail's sum, relative to the direct sound
     double flutter = 0.0;            // 0..1: how deeply tones beat
-    base::Seconds silentStart = 0.0; // before the first sound
+    base::Seconds silentStart = 0.0; // before the first sound; a sixth of the whole at most
     base::Seconds silentEnd = 0.0;   // after the last
     BinCurve response{};             // power gain of each bin: room, equaliser, band limits
     double saturation = 0.0;         // power of added harmonics

@@ -75,7 +75,7 @@ const BinCurve& lineGain()
     return gain;
 }
 
-ToneSpectrum::ToneSpectrum(std::span<const float> partialPower, double spread, double stretch)
+ToneSpectrum::ToneSpectrum(std::span<const float> partialPower, double spread, double stretch, double breath)
 {
     const auto response = spreadResponse(spread);
     static const auto partialPitch = [] {
@@ -87,6 +87,11 @@ ToneSpectrum::ToneSpectrum(std::span<const float> partialPower, double spread, d
     const std::size_t count = std::min<std::size_t>(partialPower.size(), partialLimit);
     for (int fraction = 0; fraction < fractionCount; ++fraction) {
         auto& row = m_rows[static_cast<std::size_t>(fraction)];
+        for (std::size_t bin = 0; bin < row.size(); ++bin) {
+            const double taper =
+                1.0 - static_cast<double>(bin) / width; // no edge that would betray the pitch
+            row[bin] = static_cast<float>(breath * 2.0 / width * taper * taper);
+        }
         for (std::size_t h = 0; h < count; ++h) {
             const double place = below + partialPitch[h] + stretch * static_cast<double>(h) +
                                  static_cast<double>(fraction) / fractionCount;

@@ -33,8 +33,10 @@ public:
     static constexpr int partialLimit = 20;
 
     // Power of the partials 1, 2, ...; `spread` widens every line (semitones, half width) as vibrato and
-    // ensembles do. Partial h stands at 12 log2(h) + stretch * (h - 1) semitones.
-    ToneSpectrum(std::span<const float> partialPower, double spread, double stretch = 0.0);
+    // ensembles do. Partial h stands at 12 log2(h) + stretch * (h - 1) semitones. `breath` is the power of
+    // the noise that fills the gaps between the partials, strongest near the fundamental.
+    ToneSpectrum(std::span<const float> partialPower, double spread, double stretch = 0.0,
+                 double breath = 0.0);
 
     std::span<const float, width> row(int fraction) const
     {

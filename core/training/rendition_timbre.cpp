@@ -159,7 +159,8 @@ Timbre drawTimbre(InstrumentFamily family, double variety, Random& random)
     const double stretch = family == InstrumentFamily::Bell    ? variety * random.uniform(0.0, 0.6)
                            : family == InstrumentFamily::Piano ? variety * random.uniform(0.0, 0.02)
                                                                : 0.0;
-    Timbre timbre{ToneSpectrum(steady, spread, stretch), ToneSpectrum(bright, spread, stretch)};
+    const double breath = power(trait.breath + 6.0 * variety * random.roughNormal());
+    Timbre timbre{ToneSpectrum(steady, spread, stretch, breath), ToneSpectrum(bright, spread, stretch)};
     const bool sings = family == InstrumentFamily::Voice || family == InstrumentFamily::Choir;
     timbre.bodyCount = sings ? timbre.bodies.size() : 1;
     for (std::size_t i = 0; i < timbre.bodyCount; ++i)
@@ -175,7 +176,6 @@ Timbre drawTimbre(InstrumentFamily family, double variety, Random& random)
     timbre.release = scaled(trait.release, 1.5);
     timbre.pitchScatter = scaled(trait.pitchScatter, 1.0) * variety;
     timbre.glide = family == InstrumentFamily::Voice ? variety * random.uniform(0.0, 0.6) : 0.0;
-    timbre.breath = power(trait.breath + 6.0 * variety * random.roughNormal());
     return timbre;
 }
 

@@ -43,7 +43,6 @@ struct Timbre
     double release = 0.1;      // after the note's end
     double pitchScatter = 0.0; // semitones, standard deviation from note to note
     double glide = 0.0;        // share of the way from the note before that the first moment stands at
-    double breath = 0.0;       // power of noise around a note, relative to the tone
 };
 
 // A player of the family. `variety` 0 gives the family's plain sound, 1 any player in any room.
