@@ -10,7 +10,9 @@
 namespace coverscope::features {
 
 // Streaming constant-Q magnitudes on the CPU: octave by octave, each on a signal decimated as far
-// as its bins allow. Within 1e-3 of the frame's maximum of the direct double-precision sum.
+// as its bins allow. Within 1e-3 of the frame's maximum of the direct double-precision sum (of music
+// within 1e-4), but for frames that hold next to nothing: those that touch a sound's beginning or end
+// with the feet of their longest windows only, or sound from 0.95 of the Nyquist frequency on.
 //
 //     Cqt cqt(settings);
 //     cqt.push(samples); ... cqt.finish();

@@ -34,18 +34,21 @@ private:
 // The features of one recording (or of a stretch of it).
 struct TrackFeatures
 {
-    base::Matrix averagedCqt; // averaged frames x bins, linear magnitude
+    base::Matrix averagedCqt;     // averaged frames x bins, linear magnitude
     base::Seconds duration = 0.0; // of the decoded sound
     base::Seconds offset = 0.0;   // where in the file the first frame stands
     audio::MediaInfo info;
     std::int64_t skippedPacketCount = 0;
-    double peak = 0.0; // largest absolute sample
+    double peak = 0.0;               // largest absolute sample
+    double decodeMilliseconds = 0.0; // decode and transform run interleaved: measured per block
+    double cqtMilliseconds = 0.0;
 };
 
 // Decode and transform in one pass. Fails as the decoder does, and with TooShort (less than
 // minimumDuration of sound) or Silent (peak below -80 dBFS). Progress in seconds of audio.
 inline constexpr base::Seconds minimumDuration = 1.0;
-base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path, const FeatureSettings& settings,
+base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
+                                            const FeatureSettings& settings,
                                             std::optional<base::TimeRange> range = {},
                                             const base::CancellationToken& token = {},
                                             const base::ProgressSink& progress = {});
