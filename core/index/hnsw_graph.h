@@ -19,8 +19,9 @@ struct HnswSettings
 };
 
 // An approximate nearest-chunk graph over a ChunkTable (Malkov and Yashunin 2018, through hnswlib).
-// Immutable and disposable: a cache that can always be rebuilt from the segments. Search is safe
-// from many threads. hnswlib's exceptions end here.
+// Immutable and disposable: a cache that can always be rebuilt from the segments. It holds no rows of
+// its own, only the links between those of the table, which it keeps alive; similarities are the very
+// ones of exactNearest(). Search is safe from many threads. hnswlib's exceptions end here.
 class HnswGraph
 {
 public:
@@ -30,6 +31,7 @@ public:
                                                                 const base::CancellationToken& token = {},
                                                                 const base::ProgressSink& progress = {});
 
+    // `table`: the one it was built over, or one that begins with the same rows in the same order.
     // `checksum` is what save() returned; the file is verified before hnswlib sees it (hnswlib reads out
     // of bounds on damaged files). Corrupt on any difference: the caller deletes it and rebuilds.
     static base::Result<std::shared_ptr<const HnswGraph>> load(const std::filesystem::path& path,

@@ -3,17 +3,16 @@
 
 #include "core/base/path_text.h"
 #include "core/index/segment_format.h"
+#include "tests/core/index/file_size_limit.h"
 #include "tests/core/index/test_rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
-#include <csignal>
 #include <fstream>
 #include <limits>
 #include <memory>
-#include <sys/resource.h>
 #include <thread>
 
 using namespace coverscope;
@@ -46,27 +45,6 @@ void overwriteByte(const std::filesystem::path& path, std::uint64_t offset)
     file.seekp(static_cast<std::streamoff>(offset));
     file.put(byte);
 }
-
-// While it lives no file can grow beyond `bytes`: writes fail as on a full disk.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{bytes, m_former.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_formerHandler);
-    }
-
-private:
-    rlimit m_former = {};
-    void (*m_formerHandler)(int);
-};
 
 } // namespace
 
@@ -320,7 +298,7 @@ private Q_SLOTS:
         const BlockRef first = store.append(exactRows(2, 1)).value();
         const auto before = std::filesystem::file_size(segmentPath(1));
         {
-            const FileSizeLimit limit(before + 100); // some bytes of the block still fit
+            const test::FileSizeLimit limit(before + 100); // some bytes of the block still fit
             const auto failed = store.append(exactRows(50, 2));
             QVERIFY(!failed);
             QVERIFY(failed.error().code == ErrorCode::NoSpaceLeft);
@@ -337,7 +315,7 @@ private Q_SLOTS:
     {
         SegmentStore store = openStore();
         {
-            const FileSizeLimit limit(100);
+            const test::FileSizeLimit limit(100);
             const auto failed = store.append(exactRows(1, 1));
             QVERIFY(!failed);
             QVERIFY(failed.error().code == ErrorCode::NoSpaceLeft);
