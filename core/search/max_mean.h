@@ -12,9 +12,9 @@ namespace coverscope::search {
 // chunk on the other; their mean.
 struct MaxMeanScore
 {
-    float score = 0.0F; // -1..1
-    bool queryIsShorter = true;          // which side the maxima run over
-    std::vector<float> maxima;           // one per chunk of the shorter side
+    float score = 0.0F;                   // -1..1
+    bool queryIsShorter = true;           // which side the maxima run over
+    std::vector<float> maxima;            // one per chunk of the shorter side
     std::vector<std::uint32_t> argMaxima; // where on the longer side
 };
 

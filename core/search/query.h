@@ -19,12 +19,12 @@ namespace coverscope::search {
 struct Query
 {
     std::filesystem::path file;
-    base::TimeRange range;        // what of the file was taken
+    base::TimeRange range; // what of the file was taken
     base::Seconds fileDuration = 0.0;
-    base::Matrix averagedCqt;     // averaged frames x bins
-    double framesPerSecond = 0.0; // of averagedCqt
+    base::Matrix averagedCqt;            // averaged frames x bins
+    double framesPerSecond = 0.0;        // of averagedCqt
     std::vector<features::Chunk> chunks; // times relative to range.start
-    base::Matrix embeddings;      // M x dimension
+    base::Matrix embeddings;             // M x dimension
     model::ModelInfo model;
     std::int64_t skippedPacketCount = 0;
     double decodeMilliseconds = 0.0; // decode and CQT run interleaved; split by measurement
@@ -39,9 +39,8 @@ struct QueryOptions
 };
 
 // Decode, transform, embed. Fails as features::extractFeatures and Embedder::embed do.
-base::Result<std::shared_ptr<const Query>> prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder,
-                                                        const QueryOptions& options = {},
-                                                        const base::CancellationToken& token = {},
-                                                        const base::ProgressSink& progress = {});
+base::Result<std::shared_ptr<const Query>>
+prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const QueryOptions& options = {},
+             const base::CancellationToken& token = {}, const base::ProgressSink& progress = {});
 
 } // namespace coverscope::search

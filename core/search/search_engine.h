@@ -10,6 +10,8 @@
 #include "core/search/max_mean.h"
 #include "core/search/query.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,10 +23,12 @@ enum class SearchMode { Automatic, Exact, Hnsw };
 struct SearchOptions
 {
     SearchMode mode = SearchMode::Automatic; // Exact below hnswThreshold chunks, else the graph
-    std::size_t candidates = 50; // K nearest chunks per query chunk (ByteCover3, section 3.4)
-    std::size_t top = 50;        // matches returned; 0: all that were scored
+    std::size_t candidates = 50;             // K nearest chunks per query chunk (ByteCover3, section 3.4)
+    std::size_t top = 50;                    // matches returned; 0: all that were scored
     std::uint32_t hnswThreshold = 500000;
-    bool scoreEveryTrack = false; // skip stage 1: MaxMean with the whole library
+    bool scoreEveryTrack = false;         // skip stage 1: MaxMean with the whole library
+    std::size_t evidenceCount = SIZE_MAX; // best matches that get their evidence; the rest have none
+    std::size_t alignmentCount = 10;      // best matches that get key and tempo
 };
 
 // The stretch of both recordings that matches.
@@ -45,11 +49,11 @@ struct PathPoint
 // The evidence for one pair. Immutable; between threads as shared_ptr<const Evidence>.
 struct Evidence
 {
-    base::Matrix similarities;                 // M x N cosines: what the heatmap shows
-    std::vector<base::TimeRange> queryChunks;  // M, seconds in the query's file
-    std::vector<base::TimeRange> trackChunks;  // N, seconds in the track
+    base::Matrix similarities;                // M x N cosines: what the heatmap shows
+    std::vector<base::TimeRange> queryChunks; // M, seconds in the query's file
+    std::vector<base::TimeRange> trackChunks; // N, seconds in the track
     MaxMeanScore maxMean;
-    std::vector<PathPoint> path; // for each query chunk its partner on the best path
+    std::vector<PathPoint> path; // for each query chunk that matches, its partner; in query order
     MatchSegment segment;
 };
 
@@ -59,17 +63,17 @@ struct Match
 {
     std::size_t rank = 0; // from 1
     TrackId track{};
-    float score = 0.0F;       // MaxMean, -1..1
-    double probability = 0.0; // calibrated, 0..1; see calibration.h
-    std::shared_ptr<const Evidence> evidence;
-    std::optional<int> keyShift;      // semitones from query to track; of the fine alignment
-    std::optional<double> tempoRatio; // track tempo / query tempo
+    float score = 0.0F;                       // MaxMean, -1..1
+    double probability = 0.0;                 // calibrated, 0..1; see calibration.h
+    std::shared_ptr<const Evidence> evidence; // null beyond SearchOptions::evidenceCount
+    std::optional<int> keyShift;              // semitones from query to track; of the fine alignment
+    std::optional<double> tempoRatio;         // track tempo / query tempo
 };
 
 struct SearchResult
 {
     std::shared_ptr<const Query> query;
-    std::vector<Match> matches; // best first
+    std::vector<Match> matches;         // best first
     Verdict verdict = Verdict::NoMatch; // of the best match
     bool usedGraph = false;
     std::size_t candidateTracks = 0; // D, those that stage 2 scored
@@ -87,11 +91,19 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> query, const inde
                                   const base::CancellationToken& token = {});
 
 // Two recordings without a library: the first as the query.
-base::Result<Match> compare(const Query& query, const Query& track, const base::CancellationToken& token = {});
+base::Result<Match> compare(const Query& query, const Query& track,
+                            const base::CancellationToken& token = {});
 
 // Evidence from a similarity matrix: the best path (local alignment of chunks, steps allowing other tempi)
 // and the segment it covers.
 Evidence makeEvidence(base::Matrix similarities, std::vector<base::TimeRange> queryChunks,
                       std::vector<base::TimeRange> trackChunks);
+
+// The evidence of one track on demand, for example beyond SearchOptions::evidenceCount. `trackFrameCount`:
+// averaged frames of the track where known (0 otherwise); it places the last chunk, which is aligned to the
+// end.
+Evidence trackEvidence(const Query& query, const index::ChunkTable& chunks,
+                       const index::ChunkTable::Track& track, base::Seconds libraryHop,
+                       std::size_t trackFrameCount = 0);
 
 } // namespace coverscope::search

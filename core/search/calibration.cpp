@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/calibration.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coverscope::search {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::search", text);
+}
+
+} // namespace
+
+double Calibration::probability(float score, base::Seconds queryLength) const
+{
+    const double logit = intercept + scoreSlope * static_cast<double>(score) +
+                         logLengthSlope * std::log(std::max(queryLength, 1.0));
+    return 1.0 / (1.0 + std::exp(-logit));
+}
+
+Verdict Calibration::verdict(double probability) const
+{
+    if (probability >= matchThreshold)
+        return Verdict::Match;
+    return probability >= possibleThreshold ? Verdict::Possible : Verdict::NoMatch;
+}
+
+base::Result<Calibration> Calibration::fromJson(const QJsonObject& json)
+{
+    Calibration result;
+    const auto read = [&json](const char* key, double& value) {
+        const QJsonValue found = json.value(QLatin1String(key));
+        value = found.toDouble();
+        return found.isDouble() && std::isfinite(value);
+    };
+    const bool complete = read("intercept", result.intercept) && read("score_slope", result.scoreSlope) &&
+                          read("log_length_slope", result.logLengthSlope) &&
+                          read("match_threshold", result.matchThreshold) &&
+                          read("possible_threshold", result.possibleThreshold);
+    const bool sensible = result.scoreSlope > 0.0 && result.matchThreshold > 0.0 &&
+                          result.matchThreshold <= 1.0 && result.possibleThreshold >= 0.0 &&
+                          result.possibleThreshold <= result.matchThreshold;
+    if (!complete || !sensible)
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          tr("The model's calibration is incomplete or makes no sense; its probabilities "
+                             "cannot be used."));
+    return result;
+}
+
+QJsonObject Calibration::toJson() const
+{
+    return {{QStringLiteral("intercept"), intercept},
+            {QStringLiteral("score_slope"), scoreSlope},
+            {QStringLiteral("log_length_slope"), logLengthSlope},
+            {QStringLiteral("match_threshold"), matchThreshold},
+            {QStringLiteral("possible_threshold"), possibleThreshold}};
+}
+
+Calibration Calibration::forModel(const model::ModelInfo& info)
+{
+    if (!info.calibration.isEmpty()) {
+        if (const auto own = fromJson(info.calibration))
+            return *own;
+    }
+    Calibration first;
+    first.intercept = -9.0;
+    first.scoreSlope = 14.0;
+    first.logLengthSlope = 0.5;
+    return first;
+}
+
+} // namespace coverscope::search
