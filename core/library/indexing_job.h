@@ -35,9 +35,9 @@ struct IndexingProgress
 
 struct IndexingOptions
 {
-    int decodeThreads = 0;                // 0: one per core
-    std::size_t commitEvery = 16;         // tracks per transaction
-    base::Seconds commitInterval = 2.0;   // or this often, whichever comes first
+    int decodeThreads = 0;                                 // 0: one per core
+    std::size_t commitEvery = 16;                          // tracks per transaction
+    base::Seconds commitInterval = 2.0;                    // or this often, whichever comes first
     std::function<void(const IndexingProgress&)> progress; // from the calling thread
     std::function<void()> snapshotChanged;                 // after each commit
 };

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/path_text.h"
+#include "core/library/library_state.h"
+#include "core/library/snapshot_builder.h"
+
+#include <QCoreApplication>
+
+namespace coverscope::library {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::library", text);
+}
+
+std::uint64_t bytesIn(const fs::path& folder)
+{
+    std::uint64_t total = 0;
+    std::error_code problem;
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
+         entry.increment(problem)) {
+        std::error_code ignored;
+        const std::uintmax_t size = entry->is_regular_file(ignored) ? entry->file_size(ignored) : 0;
+        total += ignored ? 0 : size;
+    }
+    return total;
+}
+
+// What of a track's blocks does not hold.
+struct Damage
+{
+    bool embeddings = false;
+    bool features = false;
+};
+
+base::Error describeDamage(const Snapshot& snapshot, const catalogue::Track& track, const base::Error& cause)
+{
+    return {base::ErrorCode::Corrupt, snapshot.pathOf(track),
+            tr("What the library stored of “%1” is damaged. Repair the library and index its folders again.")
+                .arg(base::displayPath(snapshot.pathOf(track))),
+            cause.message + QLatin1Char(' ') + cause.detail};
+}
+
+Damage checkTrack(const Stores& stores, const Snapshot& snapshot, const catalogue::Track& track,
+                  std::vector<base::Error>& problems)
+{
+    Damage damage;
+    if (track.embeddings.rowCount > 0) {
+        if (const auto rows = stores.embeddings.readHalf(track.embeddings); !rows) {
+            damage.embeddings = true;
+            problems.push_back(describeDamage(snapshot, track, rows.error()));
+        }
+    }
+    if (track.features.rowCount > 0) {
+        if (const auto rows = stores.features.readHalf(track.features); !rows) {
+            damage.features = true;
+            problems.push_back(describeDamage(snapshot, track, rows.error()));
+        }
+    }
+    return damage;
+}
+
+// Empty where the graph is sound or where there is none.
+std::optional<base::Error> checkGraph(const catalogue::Catalogue& catalogue, const fs::path& folder,
+                                      const std::shared_ptr<const index::ChunkTable>& chunks)
+{
+    const auto file = catalogue.graphFile();
+    if (!file)
+        return file.error();
+    if (!*file)
+        return std::nullopt;
+    const auto graph =
+        index::HnswGraph::load(folder / fs::path((*file)->fileName.toStdString()), (*file)->checksum, chunks);
+    return graph ? std::nullopt : std::optional<base::Error>(graph.error());
+}
+
+// A damaged track without its damaged blocks. With its features whole it is embedded again by the next
+// run without being decoded; otherwise the file counts as changed.
+catalogue::Track withoutDamage(catalogue::Track track, const Damage& damage)
+{
+    if (damage.features) {
+        track.features = {};
+        track.modified = -1;
+    }
+    if (damage.embeddings || damage.features) {
+        track.embeddings = {};
+        track.chunkCount = 0;
+    }
+    return track;
+}
+
+} // namespace
+
+base::Result<Library::Health> Library::verify(Repair repair, const base::CancellationToken& token,
+                                              const base::ProgressSink& progress)
+{
+    State& state = *m_state;
+    if (repair == Repair::Yes) {
+        if (auto writable = state.requireWritable(); !writable)
+            return base::fail(std::move(writable.error()));
+    }
+    auto catalogue = state.openCatalogue();
+    if (!catalogue)
+        return base::fail(std::move(catalogue.error()));
+    Health health;
+    if (const auto sound = catalogue->checkIntegrity(); !sound)
+        health.problems.push_back(sound.error());
+
+    const auto present = snapshot();
+    const auto stores = state.currentStores();
+    std::vector<catalogue::Track> repaired;
+    health.trackCount = present->tracks.size();
+    health.chunkCount = present->chunks->rowCount();
+    for (std::size_t k = 0; stores && k < present->tracks.size(); ++k) {
+        if (token.isCancelled())
+            return base::cancelled();
+        const catalogue::Track& track = present->tracks[k];
+        base::report(progress, {static_cast<double>(k), static_cast<double>(present->tracks.size()),
+                                tr("Checking “%1”").arg(track.title)});
+        const Damage damage = checkTrack(*stores, *present, track, health.problems);
+        if (damage.embeddings || damage.features)
+            repaired.push_back(withoutDamage(track, damage));
+    }
+    const auto graphProblem = checkGraph(*catalogue, state.folder, present->chunks);
+    if (graphProblem)
+        health.problems.push_back(*graphProblem);
+
+    if (repair == Repair::Yes) {
+        if (!repaired.empty()) {
+            if (auto put = catalogue->putTracks(repaired); !put)
+                return base::fail(std::move(put.error()));
+            if (auto refreshed = state.refresh(*catalogue); !refreshed)
+                return base::fail(std::move(refreshed.error()));
+            for (const catalogue::Track& track : repaired)
+                health.repairs.push_back(tr("“%1” will be indexed again.").arg(track.title));
+        }
+        // Dropping damaged tracks moves the rows, so a sound graph may no longer fit either.
+        const auto named = catalogue->graphFile();
+        if (graphProblem || (named && *named && !snapshot()->graph)) {
+            state.dropGraph(*catalogue);
+            if (auto rebuilt = rebuildGraph(token, progress); !rebuilt)
+                return base::fail(std::move(rebuilt.error()));
+            health.repairs.push_back(tr("The search graph was built anew."));
+        }
+    }
+    health.bytesOnDisk = bytesIn(state.folder);
+    return health;
+}
+
+} // namespace coverscope::library
