@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace coverscope::report {
+
+// One record of RFC 4180 in UTF-8: fields with a comma, a quote or a line break are quoted, quotes are
+// doubled, the line ends with CR LF.
+QByteArray csvRow(const QStringList& fields);
+
+// A number with at most `decimals` places and a point, whatever the language of the program is.
+QString csvNumber(double value, int decimals = 4);
+
+} // namespace coverscope::report

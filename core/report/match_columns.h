@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "core/search/search_engine.h"
+
+#include <QStringList>
+
+namespace coverscope::report {
+
+// The columns that every table of matches has, in order; never translated.
+QStringList matchColumnNames();
+QStringList matchColumns(const search::Match& match, const library::Snapshot& snapshot);
+
+} // namespace coverscope::report

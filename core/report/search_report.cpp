@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/search_report.h"
+
+#include "core/base/path_text.h"
+#include "core/search/calibration.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace coverscope::report {
+
+namespace {
+
+// Similarities are float32 and times come from a raster of half seconds: more digits are noise.
+QJsonValue rounded(double value, int decimals = 5)
+{
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale;
+}
+
+QJsonObject fileJson(const search::Query& query)
+{
+    return {{QStringLiteral("file"), base::displayPath(query.file)},
+            {QStringLiteral("duration"), rounded(query.range.length(), 3)},
+            {QStringLiteral("chunks"), static_cast<qint64>(query.chunks.size())}};
+}
+
+QJsonObject modelJson(const model::ModelInfo& model)
+{
+    return {{QStringLiteral("name"), model.name}, {QStringLiteral("hash"), QString::fromLatin1(model.hash)}};
+}
+
+QJsonArray chunksJson(const search::MaxMeanScore& score)
+{
+    QJsonArray chunks;
+    for (std::size_t k = 0; k < score.maxima.size(); ++k) {
+        const auto shorter = static_cast<qint64>(k);
+        const auto longer = static_cast<qint64>(score.argMaxima[k]);
+        chunks.append(QJsonObject{{QStringLiteral("query_chunk"), score.queryIsShorter ? shorter : longer},
+                                  {QStringLiteral("track_chunk"), score.queryIsShorter ? longer : shorter},
+                                  {QStringLiteral("similarity"), rounded(score.maxima[k])}});
+    }
+    return chunks;
+}
+
+QJsonObject segmentJson(const search::MatchSegment& segment)
+{
+    return {{QStringLiteral("query_start"), rounded(segment.query.start, 3)},
+            {QStringLiteral("query_end"), rounded(segment.query.end, 3)},
+            {QStringLiteral("track_start"), rounded(segment.track.start, 3)},
+            {QStringLiteral("track_end"), rounded(segment.track.end, 3)}};
+}
+
+// What a match of a search and a comparison have in common.
+QJsonObject scoreJson(const search::Match& match)
+{
+    QJsonObject json{
+        {QStringLiteral("score"), rounded(match.score)},
+        {QStringLiteral("probability"), rounded(match.probability)},
+        {QStringLiteral("chunks"), QJsonValue::Null},
+        {QStringLiteral("segment"), QJsonValue::Null},
+        {QStringLiteral("key_shift"), match.keyShift ? QJsonValue(*match.keyShift) : QJsonValue()},
+        {QStringLiteral("tempo_ratio"), match.tempoRatio ? rounded(*match.tempoRatio) : QJsonValue()}};
+    if (match.evidence) {
+        json.insert(QStringLiteral("chunks"), chunksJson(match.evidence->maxMean));
+        json.insert(QStringLiteral("segment"), segmentJson(match.evidence->segment));
+    }
+    return json;
+}
+
+QJsonObject matchJson(const search::Match& match, const library::Snapshot& snapshot)
+{
+    QJsonObject json = scoreJson(match);
+    const catalogue::Track* track = snapshot.find(match.track);
+    json.insert(QStringLiteral("rank"), static_cast<qint64>(match.rank));
+    json.insert(QStringLiteral("file"),
+                track != nullptr ? QJsonValue(base::displayPath(snapshot.pathOf(*track))) : QJsonValue());
+    json.insert(QStringLiteral("title"), track != nullptr ? QJsonValue(track->title) : QJsonValue());
+    json.insert(QStringLiteral("artist"), track != nullptr ? QJsonValue(track->artist) : QJsonValue());
+    return json;
+}
+
+QJsonArray rangesJson(const std::vector<base::TimeRange>& ranges)
+{
+    QJsonArray json;
+    for (const base::TimeRange& range : ranges)
+        json.append(QJsonArray{rounded(range.start, 3), rounded(range.end, 3)});
+    return json;
+}
+
+QJsonObject heatmapJson(const search::Evidence& evidence)
+{
+    QJsonArray rows;
+    for (std::size_t i = 0; i < evidence.similarities.rows; ++i) {
+        QJsonArray row;
+        for (const float value : evidence.similarities.row(i))
+            row.append(rounded(value));
+        rows.append(row);
+    }
+    return {{QStringLiteral("query_chunks"), rangesJson(evidence.queryChunks)},
+            {QStringLiteral("track_chunks"), rangesJson(evidence.trackChunks)},
+            {QStringLiteral("similarities"), rows}};
+}
+
+QJsonArray alignmentJson(const search::Evidence& evidence)
+{
+    QJsonArray points;
+    for (const search::PathPoint& point : evidence.path)
+        points.append(QJsonObject{
+            {QStringLiteral("query_time"), rounded(evidence.queryChunks[point.queryChunk].start, 3)},
+            {QStringLiteral("track_time"), rounded(evidence.trackChunks[point.trackChunk].start, 3)},
+            {QStringLiteral("similarity"), rounded(point.similarity)}});
+    return points;
+}
+
+} // namespace
+
+QString verdictWord(search::Verdict verdict)
+{
+    switch (verdict) {
+    case search::Verdict::Match:
+        return QStringLiteral("match");
+    case search::Verdict::Possible:
+        return QStringLiteral("possible");
+    case search::Verdict::NoMatch:
+        break;
+    }
+    return QStringLiteral("no match");
+}
+
+QJsonObject searchJson(const search::SearchResult& result, const library::Snapshot& snapshot)
+{
+    const search::Query& query = *result.query;
+    QJsonArray matches;
+    for (const search::Match& match : result.matches)
+        matches.append(matchJson(match, snapshot));
+    const QJsonObject timing{{QStringLiteral("decode"), rounded(query.decodeMilliseconds, 2)},
+                             {QStringLiteral("cqt"), rounded(query.cqtMilliseconds, 2)},
+                             {QStringLiteral("inference"), rounded(query.inferenceMilliseconds, 2)},
+                             {QStringLiteral("search"), rounded(result.searchMilliseconds, 2)},
+                             {QStringLiteral("alignment"), rounded(result.alignmentMilliseconds, 2)}};
+    return {{QStringLiteral("query"), fileJson(query)},
+            {QStringLiteral("model"), modelJson(query.model)},
+            {QStringLiteral("mode"), result.usedGraph ? QStringLiteral("hnsw") : QStringLiteral("exact")},
+            {QStringLiteral("candidates"), static_cast<qint64>(result.candidateTracks)},
+            {QStringLiteral("timing_ms"), timing},
+            {QStringLiteral("verdict"), verdictWord(result.verdict)},
+            {QStringLiteral("matches"), matches}};
+}
+
+QJsonObject compareJson(const search::Match& match, const search::Query& query, const search::Query& track)
+{
+    QJsonObject json = scoreJson(match);
+    const auto calibration = search::Calibration::forModel(query.model);
+    json.insert(QStringLiteral("files"), QJsonArray{fileJson(query), fileJson(track)});
+    json.insert(QStringLiteral("model"), modelJson(query.model));
+    json.insert(QStringLiteral("verdict"), verdictWord(calibration.verdict(match.probability)));
+    if (match.evidence) {
+        json.insert(QStringLiteral("heatmap"), heatmapJson(*match.evidence));
+        json.insert(QStringLiteral("alignment"), alignmentJson(*match.evidence));
+    }
+    return json;
+}
+
+} // namespace coverscope::report
