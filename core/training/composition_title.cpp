@@ -128,7 +128,9 @@ CliqueName cliqueName(std::string_view entryName, CliqueRule rule)
     case CliqueRule::ArtistAndTitle: {
         const std::string_view title = withoutNumber(stem);
         const std::string_view artist = components.size() > 1 ? components[components.size() - 2] : "";
-        return {std::string(artist) + '/' + std::string(title), squashTitle(title)};
+        // Squashed: the files do not agree on capitals. What is all punctuation stays as it is.
+        const std::string squashed = squashTitle(title);
+        return {squashTitle(artist) + '/' + (squashed.empty() ? std::string(title) : squashed), squashed};
     }
     case CliqueRule::Directory:
         return {"pop/" + std::string(components.front()), "pop" + squashTitle(components.front())};
@@ -148,8 +150,10 @@ double titleShare(std::string_view squashedTitle)
     std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a
     for (const char c : squashedTitle)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    hash ^= hash >> 32U; // the low bits of FNV-1a are better mixed than the high ones
-    return static_cast<double>(hash & 0xFFFFFFU) / static_cast<double>(0x1000000U);
+    // FNV-1a alone leaves similar titles close together.
+    hash = (hash ^ (hash >> 33U)) * 0xFF51AFD7ED558CCDU;
+    hash = (hash ^ (hash >> 33U)) * 0xC4CEB9FE1A85EC53U;
+    return static_cast<double>(hash >> 40U) / static_cast<double>(0x1000000U);
 }
 
 } // namespace coverscope::training
