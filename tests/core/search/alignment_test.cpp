@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/feature_extractor.h"
+#include "core/search/alignment.h"
+#include "tests/support/synthetic_audio.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace coverscope;
+
+namespace {
+
+base::Matrix melodyCqt(std::uint32_t seed, double seconds, int semitones = 0, double tempo = 1.0)
+{
+    return features::averagedCqt(test::melody(seed, seconds, semitones, tempo), {});
+}
+
+double rate()
+{
+    return features::FeatureSettings().averagedFramesPerSecond();
+}
+
+search::AlignmentSide whole(const base::Matrix& cqt)
+{
+    return {&cqt, 0.0, {0.0, static_cast<double>(cqt.rows) / rate()}};
+}
+
+} // namespace
+
+class AlignmentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsKeyAndTempo_data();
+    void findsKeyAndTempo();
+    void timesAreThoseOfTheFiles();
+    void shortStretchGivesNothing();
+    void emptySideGivesNothing();
+};
+
+void AlignmentTest::findsKeyAndTempo_data()
+{
+    QTest::addColumn<int>("semitones");
+    QTest::addColumn<double>("tempo");
+    QTest::newRow("same") << 0 << 1.0;
+    QTest::newRow("up a minor third") << 3 << 1.0;
+    QTest::newRow("down a fourth") << -5 << 1.0;
+    QTest::newRow("up a tritone") << 6 << 1.0;
+    QTest::newRow("faster") << 0 << 1.15;
+    QTest::newRow("slower") << 0 << 0.85;
+    QTest::newRow("lower and faster") << -2 << 1.1;
+    QTest::newRow("higher and slower") << 4 << 0.9;
+}
+
+void AlignmentTest::findsKeyAndTempo()
+{
+    QFETCH(int, semitones);
+    QFETCH(double, tempo);
+    for (const std::uint32_t seed : {1U, 2U}) {
+        const base::Matrix query = melodyCqt(seed, 25.0);
+        const base::Matrix track = melodyCqt(seed, 40.0, semitones, tempo);
+        const auto alignment = search::alignChroma(whole(query), whole(track), rate());
+        QVERIFY(alignment.has_value());
+        QCOMPARE(alignment->keyShift, semitones);
+        QVERIFY2(std::abs(alignment->tempoRatio / tempo - 1.0) < 0.03,
+                 qPrintable(QStringLiteral("seed %1: tempo ratio %2").arg(seed).arg(alignment->tempoRatio)));
+    }
+}
+
+void AlignmentTest::timesAreThoseOfTheFiles()
+{
+    const base::Matrix track = melodyCqt(4, 60.0);
+    // The query is the track's 20 s to 45 s, found in a file at 100 s.
+    base::Matrix query;
+    const auto first = static_cast<std::size_t>(20.0 * rate());
+    const auto count = static_cast<std::size_t>(25.0 * rate());
+    query.rows = count;
+    query.columns = track.columns;
+    query.values.assign(track.values.begin() + static_cast<std::ptrdiff_t>(first * track.columns),
+                        track.values.begin() + static_cast<std::ptrdiff_t>((first + count) * track.columns));
+    const auto alignment = search::alignChroma({&query, 100.0, {100.0, 130.0}}, whole(track), rate());
+    QVERIFY(alignment.has_value());
+    QCOMPARE(alignment->keyShift, 0);
+    QVERIFY(alignment->path.front().query >= 100.0);
+    for (const search::AlignmentPoint& point : alignment->path)
+        QVERIFY2(std::abs((point.track - 20.0) - (point.query - 100.0)) < 1.0,
+                 qPrintable(QStringLiteral("%1 -> %2").arg(point.query).arg(point.track)));
+}
+
+void AlignmentTest::shortStretchGivesNothing()
+{
+    const base::Matrix query = melodyCqt(1, 3.0);
+    const base::Matrix track = melodyCqt(1, 30.0);
+    QVERIFY(!search::alignChroma(whole(query), whole(track), rate()).has_value());
+}
+
+void AlignmentTest::emptySideGivesNothing()
+{
+    const base::Matrix none;
+    const base::Matrix track = melodyCqt(1, 10.0);
+    QVERIFY(!search::alignChroma({&none, 0.0, {0.0, 10.0}}, whole(track), rate()).has_value());
+    QVERIFY(!search::alignChroma({&track, 0.0, {50.0, 60.0}}, whole(track), rate()).has_value());
+    QVERIFY(!search::alignChroma({nullptr, 0.0, {0.0, 10.0}}, whole(track), rate()).has_value());
+}
+
+QTEST_GUILESS_MAIN(AlignmentTest)
+#include "alignment_test.moc"
