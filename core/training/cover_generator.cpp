@@ -32,36 +32,89 @@ bool hasMusic(const Arrangement& arrangement, base::Seconds start, base::Seconds
     return static_cast<double>(count) >= std::max(5.0, notesPerSecond * length);
 }
 
-base::Seconds drawPlace(const Arrangement& arrangement, base::Seconds length, Random& random)
+// Where in the score the query starts: inside `wanted` (where both arrangements have the same music), if it
+// can be.
+base::Seconds drawPlace(const Arrangement& arrangement, base::Seconds length, base::TimeRange wanted,
+                        Random& random)
 {
-    const base::TimeRange range = startRange(arrangement, length);
+    base::TimeRange range = startRange(arrangement, length);
+    if (wanted.length() > 0.0) {
+        const base::Seconds spare = std::max(0.0, wanted.length() - length);
+        const base::Seconds first =
+            wanted.length() >= length ? wanted.start : wanted.start + 0.5 * (wanted.length() - length);
+        range.start = std::clamp(first, range.start, range.end);
+        range.end = std::clamp(first + spare, range.start, range.end);
+    }
     base::Seconds start = random.uniform(range.start, range.end);
     for (int attempt = 1; attempt < placeAttempts && !hasMusic(arrangement, start, length); ++attempt)
         start = random.uniform(range.start, range.end);
     return start;
 }
 
-// Where the reference starts so that it covers the place of the query.
-base::Seconds referenceStart(const Arrangement& query, base::Seconds queryStart, base::Seconds queryLength,
-                             const Arrangement& reference, base::Seconds referenceLength, Random& random)
-{
-    const base::TimeRange range = startRange(reference, referenceLength);
-    base::Seconds start = 0.0;
-    if (&query == &reference) {
-        const base::Seconds spare = std::max(0.0, referenceLength - queryLength);
-        start = queryStart - spare * random.uniform();
-    } else {
-        const double share = (queryStart + 0.5 * queryLength - query.start) / query.length();
-        start = reference.start + share * reference.length() - random.uniform(0.3, 0.7) * referenceLength;
-    }
-    return std::clamp(start, range.start, std::max(range.start, range.end));
-}
-
 } // namespace
+
+// The arrangements of a pair and, where it is known, how they correspond.
+struct MidiPairSource::ScorePair
+{
+    const Arrangement* query = nullptr;
+    const Arrangement* reference = nullptr;
+    std::shared_ptr<const ArrangementAlignment> alignment;
+
+    // Where the reference starts so that it covers the place of the query.
+    base::Seconds referenceStart(base::Seconds queryStart, base::Seconds queryLength, base::Seconds length,
+                                 Random& random) const
+    {
+        const base::TimeRange range = startRange(*reference, length);
+        base::Seconds start = 0.0;
+        if (query == reference) {
+            start = queryStart - std::max(0.0, length - queryLength) * random.uniform();
+        } else {
+            const base::Seconds middle = queryStart + 0.5 * queryLength;
+            const base::Seconds place =
+                alignment
+                    ? alignment->toSecond(middle)
+                    : reference->start + (middle - query->start) / query->length() * reference->length();
+            start = place - random.uniform(0.3, 0.7) * length;
+        }
+        return std::clamp(start, range.start, std::max(range.start, range.end));
+    }
+};
+
+MidiPairSource::ScorePair MidiPairSource::drawScores(const Composition& piece, Random& random) const
+{
+    constexpr int partnerAttempts = 4;
+    constexpr double nearCopyShare = 0.3; // of near copies taken: they teach little that one score does not
+    const std::size_t count = piece.arrangements.size();
+    const std::uint32_t queryIndex = piece.arrangements[random.below(count)];
+    ScorePair pair;
+    pair.query = pair.reference = &m_library->arrangement(queryIndex);
+    if (count == 1 || !random.chance(m_settings.otherArrangementShare))
+        return pair;
+    for (int attempt = 0; attempt < partnerAttempts; ++attempt) {
+        const std::uint32_t partnerIndex = piece.arrangements[random.below(count)];
+        const bool takesCopy = random.chance(nearCopyShare) || attempt + 1 == partnerAttempts;
+        if (partnerIndex == queryIndex)
+            continue;
+        const Arrangement& partner = m_library->arrangement(partnerIndex);
+        // Settings of a tune are a minute long and one is as good as another: their share of the length will
+        // do.
+        auto alignment =
+            pair.query->isTune ? nullptr : m_alignments->get(queryIndex, *pair.query, partnerIndex, partner);
+        if (alignment && (!alignment->isSameMusic() || (alignment->isNearCopy() && !takesCopy)))
+            continue;
+        pair.reference = &partner;
+        pair.alignment = std::move(alignment);
+        break;
+    }
+    return pair;
+}
 
 MidiPairSource::MidiPairSource(std::shared_ptr<const CompositionLibrary> library,
                                std::vector<std::uint32_t> compositions, const MidiPairSettings& settings)
-    : m_library(std::move(library)), m_compositions(std::move(compositions)), m_settings(settings)
+    : m_library(std::move(library))
+    , m_alignments(std::make_shared<AlignmentCache>())
+    , m_compositions(std::move(compositions))
+    , m_settings(settings)
 {
 }
 
@@ -75,13 +128,9 @@ SamplePair MidiPairSource::make(std::size_t composition, const SampleRequest& re
 {
     Random random = Random::of(request.seed, composition);
     const Composition& piece = m_library->compositions()[m_compositions[composition]];
-    const std::size_t count = piece.arrangements.size();
-    const std::size_t queryChoice = random.below(count);
-    std::size_t referenceChoice = queryChoice;
-    if (count > 1 && random.chance(m_settings.otherArrangementShare))
-        referenceChoice = (queryChoice + 1 + random.below(count - 1)) % count;
-    const Arrangement& queryScore = m_library->arrangement(piece.arrangements[queryChoice]);
-    const Arrangement& referenceScore = m_library->arrangement(piece.arrangements[referenceChoice]);
+    const ScorePair scores = drawScores(piece, random);
+    const Arrangement& queryScore = *scores.query;
+    const Arrangement& referenceScore = *scores.reference;
 
     const double difficulty = std::clamp(request.difficulty, 0.0, 1.0);
     const PerformanceStyle queryStyle = drawStyle(difficulty, queryScore.isTune, random);
@@ -91,9 +140,10 @@ SamplePair MidiPairSource::make(std::size_t composition, const SampleRequest& re
     const base::Seconds referenceLength = request.referenceLength * random.uniform(5.0 / 6.0, 7.0 / 6.0);
     const base::Seconds queryScoreLength = queryLength * queryStyle.tempoRatio;
     const base::Seconds referenceScoreLength = referenceLength * referenceStyle.tempoRatio;
-    const base::Seconds queryStart = drawPlace(queryScore, queryScoreLength, random);
-    const base::Seconds start = referenceStart(queryScore, queryStart, queryScoreLength, referenceScore,
-                                               referenceScoreLength, random);
+    const base::TimeRange shared = scores.alignment ? scores.alignment->firstRange() : base::TimeRange{};
+    const base::Seconds queryStart = drawPlace(queryScore, queryScoreLength, shared, random);
+    const base::Seconds start =
+        scores.referenceStart(queryStart, queryScoreLength, referenceScoreLength, random);
 
     SamplePair pair;
     pair.composition = static_cast<std::uint32_t>(composition);

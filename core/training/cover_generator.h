@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/features/feature_settings.h"
+#include "core/training/composition_alignment.h"
 #include "core/training/composition_library.h"
+#include "core/training/rendition_random.h"
 #include "core/training/rendition_source.h"
 
 #include <memory>
@@ -13,8 +15,9 @@ namespace coverscope::training {
 struct MidiPairSettings
 {
     features::FeatureSettings features; // of these, the averaging factor and the frame rate matter
-    double otherArrangementShare = 0.7; // of pairs whose reference is another arrangement, where there is one
-    double tuneWeight = 0.25;           // of a folk tune beside a song
+    // Of pairs whose reference is another arrangement, where there is one that is the same music.
+    double otherArrangementShare = 0.7;
+    double tuneWeight = 0.25; // of a folk tune beside a song
 };
 
 // Covers made from notes, as fast as a network can eat them and without any sound file: two performances of a
@@ -34,8 +37,12 @@ public:
     SamplePair make(std::size_t composition, const SampleRequest& request) const override;
 
 private:
+    struct ScorePair;
+    ScorePair drawScores(const Composition& piece, Random& random) const;
+
     std::shared_ptr<const CompositionLibrary> m_library;
-    std::vector<std::uint32_t> m_compositions; // indexes into the library
+    std::shared_ptr<AlignmentCache> m_alignments; // remembers what it computes, the same whoever asks first
+    std::vector<std::uint32_t> m_compositions;    // indexes into the library
     MidiPairSettings m_settings;
 };
 
