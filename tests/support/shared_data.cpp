@@ -17,7 +17,8 @@ std::filesystem::path sharedData()
 
 std::filesystem::path sourceFile(const char* relative)
 {
-    return std::filesystem::path(__FILE__).parent_path().parent_path().parent_path() / relative;
+    // Not __FILE__: a compiler cache may have made that relative to some build folder.
+    return std::filesystem::path(COVERSCOPE_SOURCE_DIR) / relative;
 }
 
 } // namespace coverscope::test
