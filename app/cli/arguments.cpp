@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/terminal.h"
+
+#include <cmath>
+
+namespace coverscope::cli {
+
+QStringList fromProgramArguments(int count, char** values)
+{
+    QStringList arguments;
+    for (int i = 0; i < count; ++i)
+        arguments.append(QString::fromLatin1(values[i]));
+    return arguments;
+}
+
+std::filesystem::path pathFromArgument(const QString& argument)
+{
+    return {argument.toLatin1().toStdString()};
+}
+
+QString readableArgument(const QString& argument)
+{
+    return QString::fromUtf8(argument.toLatin1());
+}
+
+tl::unexpected<base::Error> wrongUsage(const QString& message)
+{
+    return base::fail(base::ErrorCode::InvalidArgument, {}, message);
+}
+
+Arguments::Arguments(const QString& description, const QString& usage)
+    : m_parser(std::make_unique<QCommandLineParser>()), m_usage(usage)
+{
+    m_parser->setApplicationDescription(description);
+    m_parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    addFlag(QStringLiteral("verbose"), tr("Show the technical cause of a failure as well."));
+}
+
+void Arguments::addFlag(const QString& name, const QString& description)
+{
+    m_parser->addOption({name, description});
+}
+
+void Arguments::addOption(const QString& name, const QString& valueName, const QString& description)
+{
+    m_parser->addOption({name, description, valueName});
+}
+
+void Arguments::addPositional(const QString& name, const QString& description)
+{
+    m_parser->addPositionalArgument(name, description, m_usage);
+    m_usage = QStringLiteral(" "); // the first one carries the usage of all of them
+}
+
+void Arguments::addLibraryOption()
+{
+    addOption(QStringLiteral("library"), QStringLiteral("LIB"), tr("The library's folder."));
+}
+
+void Arguments::addJsonOption()
+{
+    addFlag(QStringLiteral("json"), tr("Print one JSON document instead of text."));
+}
+
+void Arguments::addModelOptions()
+{
+    addOption(QStringLiteral("model"), QStringLiteral("FILE"),
+              tr("The model, instead of the one that comes along."));
+    addOption(QStringLiteral("device"), QStringLiteral("DEVICE"),
+              tr("Where the network runs: auto (default), cpu or cuda."));
+}
+
+base::Result<bool> Arguments::parse(const QStringList& arguments)
+{
+    if (!m_parser->parse(QStringList{QStringLiteral("coverscope-cli")} + arguments)) {
+        const QStringList unknown = m_parser->unknownOptionNames();
+        if (!unknown.isEmpty())
+            return wrongUsage(tr("There is no option “%1” here. --help lists them.")
+                                  .arg(readableArgument(unknown.first())));
+        return wrongUsage(readableArgument(m_parser->errorText()));
+    }
+    setVerbose(isSet(QStringLiteral("verbose")));
+    if (!isSet(QStringLiteral("help")))
+        return true;
+    writeOut(m_parser->helpText());
+    return false;
+}
+
+QString Arguments::text(const QString& name) const
+{
+    return readableArgument(m_parser->value(name));
+}
+
+std::optional<std::filesystem::path> Arguments::path(const QString& name) const
+{
+    if (!isSet(name))
+        return std::nullopt;
+    return pathFromArgument(m_parser->value(name));
+}
+
+base::Result<std::filesystem::path> Arguments::requiredPath(const QString& name) const
+{
+    const auto given = path(name);
+    if (!given || given->empty())
+        return wrongUsage(tr("The option --%1 is needed. --help says more.").arg(name));
+    return *given;
+}
+
+base::Result<std::optional<int>> Arguments::integer(const QString& name, int minimum, int maximum) const
+{
+    if (!isSet(name))
+        return std::nullopt;
+    bool isNumber = false;
+    const int value = text(name).toInt(&isNumber);
+    if (!isNumber || value < minimum || value > maximum) {
+        return wrongUsage(tr("--%1 takes a whole number from %2 to %3, not “%4”.")
+                              .arg(name)
+                              .arg(minimum)
+                              .arg(maximum)
+                              .arg(text(name)));
+    }
+    return value;
+}
+
+base::Result<base::Seconds> Arguments::parseTime(const QString& name, const QString& text) const
+{
+    const auto refused = [&] {
+        return wrongUsage(tr("--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.")
+                              .arg(name, text));
+    };
+    const QStringList parts = text.split(QLatin1Char(':'));
+    if (parts.size() > 3)
+        return refused();
+    base::Seconds seconds = 0.0;
+    for (const QString& part : parts) {
+        bool isNumber = false;
+        const double value = part.toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(value) || value < 0.0)
+            return refused();
+        seconds = seconds * 60.0 + value;
+    }
+    return seconds;
+}
+
+base::Result<std::optional<base::Seconds>> Arguments::time(const QString& name) const
+{
+    if (!isSet(name))
+        return std::nullopt;
+    auto seconds = parseTime(name, text(name));
+    if (!seconds)
+        return base::fail(std::move(seconds.error()));
+    return *seconds;
+}
+
+base::Result<std::vector<std::filesystem::path>> Arguments::positional(std::size_t minimum,
+                                                                       std::size_t maximum) const
+{
+    std::vector<std::filesystem::path> paths;
+    const QStringList given = m_parser->positionalArguments();
+    for (const QString& argument : given)
+        paths.push_back(pathFromArgument(argument));
+    if (paths.size() < minimum)
+        return wrongUsage(tr("A file or folder is missing on the command line. --help says more."));
+    if (paths.size() > maximum) {
+        return wrongUsage(tr("“%1” is one argument too many. --help says more.")
+                              .arg(readableArgument(given.at(static_cast<qsizetype>(maximum)))));
+    }
+    return paths;
+}
+
+} // namespace coverscope::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace coverscope::cli {
+
+// What the shell is told; a promise to scripts.
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    SomeSkipped = 3, // done, but some files were left out, each named with its reason
+    Cancelled = 130,
+};
+
+// One word after "coverscope-cli". `arguments` is what follows it, see arguments.h. A failure is
+// printed by main(): Cancelled exits with 130, InvalidArgument with 2, all else with 1.
+struct Command
+{
+    const char* name;
+    const char* summary; // one line, untranslated; shown through tr()
+    base::Result<ExitCode> (*run)(const QStringList& arguments);
+};
+
+// All of them, in the order in which --help lists them.
+std::span<const Command> commands();
+
+// One function for each file NAME_command.cpp; command_list.cpp names them all.
+base::Result<ExitCode> runIndex(const QStringList& arguments);
+base::Result<ExitCode> runQuery(const QStringList& arguments);
+base::Result<ExitCode> runCompare(const QStringList& arguments);
+base::Result<ExitCode> runBatch(const QStringList& arguments);
+base::Result<ExitCode> runInfo(const QStringList& arguments);
+base::Result<ExitCode> runVerify(const QStringList& arguments);
+
+// Text for people, in the context of this program.
+QString tr(const char* text);
+
+} // namespace coverscope::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace coverscope::cli {
+
+// A new subcommand: its line here, its function in command.h, its file in CMakeLists.txt.
+std::span<const Command> commands()
+{
+    static const std::array list = {
+        Command{"index", QT_TRANSLATE_NOOP("coverscope::cli", "add folders of music to a library"), runIndex},
+        Command{"query", QT_TRANSLATE_NOOP("coverscope::cli", "rank a library against a clip"), runQuery},
+        Command{"compare", QT_TRANSLATE_NOOP("coverscope::cli", "score two files against each other"),
+                runCompare},
+        Command{"batch", QT_TRANSLATE_NOOP("coverscope::cli", "query with many clips, into a CSV file"),
+                runBatch},
+        Command{"info", QT_TRANSLATE_NOOP("coverscope::cli", "show versions, the model and a library"),
+                runInfo},
+        Command{"verify", QT_TRANSLATE_NOOP("coverscope::cli", "check every checksum of a library"),
+                runVerify},
+    };
+    return list;
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::cli", text);
+}
+
+} // namespace coverscope::cli

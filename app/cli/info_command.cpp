@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "core/audio/ffmpeg_version.h"
+#include "core/base/path_text.h"
+#include "core/catalogue/sqlite_version.h"
+#include "core/index/exact_scan.h"
+#include "core/model/torch_version.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace coverscope::cli {
+
+namespace {
+
+QJsonObject versionsJson()
+{
+    return {{QStringLiteral("coverscope"), QCoreApplication::applicationVersion()},
+            {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+            {QStringLiteral("libtorch"), model::torchVersion()},
+            {QStringLiteral("ffmpeg"), audio::ffmpegVersion()},
+            {QStringLiteral("sqlite"), catalogue::sqliteVersion()}};
+}
+
+QJsonObject modelJson(const model::Embedder& embedder)
+{
+    const model::ModelInfo& info = embedder.info();
+    return {{QStringLiteral("name"), info.name},
+            {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
+            {QStringLiteral("architecture"), info.architecture},
+            {QStringLiteral("width"), info.width},
+            {QStringLiteral("dimension"), info.embeddingDimension},
+            {QStringLiteral("averaging_factor"), info.features.averagingFactor},
+            {QStringLiteral("chunk_seconds"), info.features.chunkLength()},
+            {QStringLiteral("suggested_hop"), info.suggestedHop},
+            {QStringLiteral("training"), info.training}};
+}
+
+QJsonObject libraryJson(const library::Library& library)
+{
+    const auto snapshot = library.snapshot();
+    const auto inState = [&snapshot](catalogue::TrackState state) {
+        return static_cast<qint64>(
+            std::count_if(snapshot->tracks.begin(), snapshot->tracks.end(),
+                          [state](const auto& track) { return track.state == state; }));
+    };
+    double seconds = 0.0;
+    for (const catalogue::Track& track : snapshot->tracks)
+        seconds += track.duration;
+    QJsonArray roots;
+    for (const catalogue::Root& root : snapshot->roots)
+        roots.append(base::displayPath(root.path));
+    return {
+        {QStringLiteral("folder"), base::displayPath(library.folder())},
+        {QStringLiteral("roots"), roots},
+        {QStringLiteral("indexed"), inState(catalogue::TrackState::Indexed)},
+        {QStringLiteral("failed"), inState(catalogue::TrackState::Failed)},
+        {QStringLiteral("away"), inState(catalogue::TrackState::Away)},
+        {QStringLiteral("audio_seconds"), seconds},
+        {QStringLiteral("chunks"), snapshot->chunks ? static_cast<qint64>(snapshot->chunks->rowCount()) : 0},
+        {QStringLiteral("graph_chunks"),
+         snapshot->graph ? static_cast<qint64>(snapshot->graph->rowCount()) : 0},
+        {QStringLiteral("hop"), snapshot->identity.chunkHop},
+        {QStringLiteral("model"),
+         QJsonObject{{QStringLiteral("name"), snapshot->identity.modelName},
+                     {QStringLiteral("hash"), QString::fromLatin1(snapshot->identity.modelHash)}}}};
+}
+
+QString valueText(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 10);
+    if (value.isBool())
+        return value.toBool() ? tr("yes") : tr("no");
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& part : value.toArray())
+            parts.append(valueText(part));
+        return parts.join(QStringLiteral(", "));
+    }
+    return value.toString();
+}
+
+// An object as indented "name  value" lines.
+void appendRows(const QJsonObject& object, const QString& indent, std::vector<QStringList>& rows)
+{
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        QString name = field.key();
+        name.replace(QLatin1Char('_'), QLatin1Char(' '));
+        const bool isNested = field->isObject();
+        rows.push_back({indent + name, isNested ? QString() : valueText(*field)});
+        if (isNested)
+            appendRows(field->toObject(), indent + QStringLiteral("  "), rows);
+    }
+}
+
+} // namespace
+
+base::Result<ExitCode> runInfo(const QStringList& words)
+{
+    Arguments arguments(
+        tr("Shows the versions of what Coverscope runs on, the model, the device and, with --library,\n"
+           "the size and state of a library."),
+        QString());
+    arguments.addLibraryOption();
+    arguments.addModelOptions();
+    arguments.addJsonOption();
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    if (const auto none = arguments.positional(0, 0); !none)
+        return base::fail(none.error());
+
+    const auto embedder = loadModel(arguments);
+    if (!embedder)
+        return base::fail(embedder.error());
+    QJsonObject document{{QStringLiteral("versions"), versionsJson()},
+                         {QStringLiteral("device"), (*embedder)->device().name},
+                         {QStringLiteral("simd"), index::simdName()},
+                         {QStringLiteral("model"), modelJson(**embedder)}};
+    if (const auto folder = arguments.path(QStringLiteral("library"))) {
+        const auto library = library::Library::open(*folder, library::Library::OpenMode::ReadOnly);
+        if (!library)
+            return base::fail(library.error());
+        document.insert(QStringLiteral("library"), libraryJson(**library));
+    }
+    if (arguments.isSet(QStringLiteral("json"))) {
+        writeOut(document);
+        return ExitCode::Done;
+    }
+    std::vector<QStringList> rows;
+    appendRows(document, QString(), rows);
+    writeOut(formatTable(rows));
+    return ExitCode::Done;
+}
+
+} // namespace coverscope::cli

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/interruption.h"
+#include "app/cli/terminal.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+
+#include <langinfo.h>
+
+namespace coverscope::cli {
+namespace {
+
+// Qt 6 works in UTF-8 only and complains about any other locale; a bare server often has none.
+void useUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+QString overview()
+{
+    QString text = tr("Coverscope finds cover versions of music from a short clip.") + QStringLiteral("\n\n");
+    text += tr("Usage: coverscope-cli COMMAND [options] ...") + QStringLiteral("\n\n");
+    std::vector<QStringList> rows;
+    for (const Command& command : commands())
+        rows.push_back({QStringLiteral("  ") + QLatin1String(command.name), tr(command.summary)});
+    text += formatTable(rows) + QLatin1Char('\n');
+    text += tr("“coverscope-cli COMMAND --help” says more about one of them.") + QLatin1Char('\n');
+    text +=
+        tr("Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.");
+    return text + QLatin1Char('\n');
+}
+
+base::Result<ExitCode> dispatch(const QStringList& arguments)
+{
+    if (arguments.isEmpty()) {
+        writeNote(tr("A command is missing. “coverscope-cli --help” lists them."));
+        return ExitCode::WrongUsage;
+    }
+    const QString& name = arguments.first();
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        writeOut(overview());
+        return ExitCode::Done;
+    }
+    if (name == QLatin1String("--version")) {
+        writeOut(QStringLiteral("coverscope-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return ExitCode::Done;
+    }
+    for (const Command& command : commands()) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments.mid(1));
+    }
+    return wrongUsage(
+        tr("There is no command “%1”. “coverscope-cli --help” lists them.").arg(readableArgument(name)));
+}
+
+ExitCode exitCodeOf(const base::Error& error)
+{
+    switch (error.code) {
+    case base::ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case base::ErrorCode::InvalidArgument:
+        return ExitCode::WrongUsage;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+int run(const QStringList& arguments)
+{
+    auto code = dispatch(arguments);
+    const auto written = finishOutput();
+    if (!code) {
+        writeError(code.error());
+        return static_cast<int>(exitCodeOf(code.error()));
+    }
+    if (!written) {
+        writeError(written.error());
+        return static_cast<int>(ExitCode::Failed);
+    }
+    return static_cast<int>(*code);
+}
+
+} // namespace
+} // namespace coverscope::cli
+
+int main(int argc, char* argv[])
+{
+    using namespace coverscope;
+    cli::handleSignals();
+    cli::useUtf8Locale();
+    const QStringList arguments = cli::fromProgramArguments(argc, argv).mid(1);
+
+    // Qt's help texts name the program as it was called; ours name the command as well.
+    QByteArray shownName = "coverscope-cli";
+    if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-')))
+        shownName += ' ' + arguments.first().toLatin1();
+    char* shownArguments[] = {shownName.data(), nullptr};
+    int shownCount = 1;
+    QCoreApplication application(shownCount, shownArguments);
+    QCoreApplication::setApplicationName(QStringLiteral("coverscope-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COVERSCOPE_VERSION));
+    return cli::run(arguments);
+}

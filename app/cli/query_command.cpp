@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interruption.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "core/base/path_text.h"
+#include "core/report/search_report.h"
+
+#include <limits>
+
+namespace coverscope::cli {
+
+namespace {
+
+// [start, end) as asked for; an open end is cut off by the decoder at the end of the file.
+base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& arguments)
+{
+    const auto start = arguments.time(QStringLiteral("start"));
+    if (!start)
+        return base::fail(start.error());
+    const auto end = arguments.time(QStringLiteral("end"));
+    if (!end)
+        return base::fail(end.error());
+    if (!*start && !*end)
+        return std::nullopt;
+    constexpr base::Seconds openEnd = 1e7;
+    const base::TimeRange range{start->value_or(0.0), end->value_or(openEnd)};
+    if (range.length() <= 0.0)
+        return wrongUsage(tr("--end must be after --start."));
+    return range;
+}
+
+QString nameOf(const catalogue::Track& track)
+{
+    return track.artist.isEmpty() ? track.title : QStringLiteral("%1 - %2").arg(track.artist, track.title);
+}
+
+void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
+{
+    writeOut(tr("%1: %2 tracks of %3 compared (%4)")
+                 .arg(printable(base::displayName(result.query->file)))
+                 .arg(result.candidateTracks)
+                 .arg(snapshot.chunks->tracks().size())
+                 .arg(verdictText(result.verdict)) +
+             QStringLiteral("\n\n"));
+    std::vector<QStringList> rows = {{QString(), tr("score"), tr("probability"), tr("clip"), tr("track"),
+                                      tr("key"), tr("tempo"), tr("recording")}};
+    for (const search::Match& match : result.matches) {
+        const catalogue::Track* track = snapshot.find(match.track);
+        const search::MatchSegment& segment = match.evidence->segment;
+        const auto range = [](const base::TimeRange& time) {
+            return formatTime(time.start) + QStringLiteral("-") + formatTime(time.end);
+        };
+        rows.push_back(
+            {QString::number(match.rank), QString::number(match.score, 'f', 3),
+             QStringLiteral("%1 %").arg(100.0 * match.probability, 0, 'f', 0), range(segment.query),
+             range(segment.track),
+             match.keyShift ? QStringLiteral("%1%2")
+                                  .arg(*match.keyShift > 0 ? QStringLiteral("+") : QString())
+                                  .arg(*match.keyShift)
+                            : QString(),
+             match.tempoRatio ? QStringLiteral("× %1").arg(*match.tempoRatio, 0, 'f', 2) : QString(),
+             track == nullptr ? QString() : nameOf(*track)});
+    }
+    writeOut(formatTable(rows, {0, 1, 2, 5}));
+    const search::Query& query = *result.query;
+    writeOut(QLatin1Char('\n') +
+             tr("decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms")
+                 .arg(query.decodeMilliseconds, 0, 'f', 0)
+                 .arg(query.cqtMilliseconds, 0, 'f', 0)
+                 .arg(query.inferenceMilliseconds, 0, 'f', 0)
+                 .arg(result.searchMilliseconds, 0, 'f', 0)
+                 .arg(result.alignmentMilliseconds, 0, 'f', 0) +
+             QLatin1Char('\n'));
+}
+
+Arguments queryArguments()
+{
+    Arguments arguments(
+        tr("Ranks the recordings of a library by how likely each is a cover of what the clip plays.\n"
+           "The clip may be any audio or video file."),
+        QStringLiteral("CLIP"));
+    arguments.addPositional(QStringLiteral("CLIP"), tr("The clip to search for."));
+    arguments.addLibraryOption();
+    arguments.addOption(QStringLiteral("start"), QStringLiteral("TIME"),
+                        tr("Take the clip from here, 83.5 or 1:23.5."));
+    arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), tr("Take the clip up to here."));
+    addSearchOptions(arguments);
+    arguments.addModelOptions();
+    arguments.addJsonOption();
+    return arguments;
+}
+
+} // namespace
+
+base::Result<ExitCode> runQuery(const QStringList& words)
+{
+    Arguments arguments = queryArguments();
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    const auto clip = arguments.positional(1, 1);
+    if (!clip)
+        return base::fail(clip.error());
+    const auto range = clipRange(arguments);
+    if (!range)
+        return base::fail(range.error());
+    const auto options = searchOptions(arguments);
+    if (!options)
+        return base::fail(options.error());
+    const auto hop = chunkHop(arguments);
+    if (!hop)
+        return base::fail(hop.error());
+    const auto session = openForSearch(arguments);
+    if (!session)
+        return base::fail(session.error());
+
+    ProgressLine line;
+    search::QueryOptions queryOptions;
+    queryOptions.range = *range;
+    queryOptions.chunkHop = hop->value_or(session->snapshot->identity.chunkHop);
+    auto query = search::prepareQuery(clip->front(), *session->embedder, queryOptions, interruptionToken(),
+                                      line.sink());
+    line.wipe();
+    if (!query)
+        return base::fail(std::move(query.error()));
+    const auto result = runSearch(*session, std::move(*query), *options);
+    if (!result)
+        return base::fail(result.error());
+    if (arguments.isSet(QStringLiteral("json")))
+        writeOut(report::searchJson(*result, *session->snapshot));
+    else
+        writeMatches(*result, *session->snapshot);
+    return ExitCode::Done;
+}
+
+} // namespace coverscope::cli

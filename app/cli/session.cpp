@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/interruption.h"
+#include "app/cli/terminal.h"
+#include "core/base/path_text.h"
+
+namespace coverscope::cli {
+
+base::Result<std::unique_ptr<model::Embedder>> loadModel(const Arguments& arguments)
+{
+    auto preference = model::DevicePreference::Automatic;
+    if (arguments.isSet(QStringLiteral("device"))) {
+        auto parsed = model::parseDevicePreference(arguments.text(QStringLiteral("device")));
+        if (!parsed)
+            return base::fail(std::move(parsed.error()));
+        preference = *parsed;
+    }
+    const auto path = arguments.path(QStringLiteral("model")).value_or(model::defaultModelPath());
+    auto embedder = model::Embedder::load(path, preference);
+    if (embedder)
+        (*embedder)->setFallbackHandler([](const QString& reason) { writeNote(reason); });
+    return embedder;
+}
+
+base::Result<SearchSession> openForSearch(const Arguments& arguments)
+{
+    auto folder = arguments.requiredPath(QStringLiteral("library"));
+    if (!folder)
+        return base::fail(std::move(folder.error()));
+    auto library = library::Library::open(*folder, library::Library::OpenMode::ReadOnly);
+    if (!library)
+        return base::fail(std::move(library.error()));
+    SearchSession session;
+    session.library = std::move(*library);
+    session.snapshot = session.library->snapshot();
+    if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
+        return base::fail(base::ErrorCode::NotALibrary, *folder,
+                          tr("The library “%1” holds no music yet. Add some with “coverscope-cli index”.")
+                              .arg(base::displayPath(*folder)));
+    }
+    auto embedder = loadModel(arguments);
+    if (!embedder)
+        return base::fail(std::move(embedder.error()));
+    session.embedder = std::move(*embedder);
+    const catalogue::IndexIdentity& identity = session.snapshot->identity;
+    const model::ModelInfo& info = session.embedder->info();
+    if (identity.modelHash != info.hash) {
+        return base::fail(base::ErrorCode::ModelMismatch, *folder,
+                          tr("The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose "
+                             "that model with "
+                             "--model, or make the index anew with “coverscope-cli index --reindex”.")
+                              .arg(base::displayPath(*folder), identity.modelName,
+                                   QString::fromLatin1(identity.modelHash.left(8)), info.name,
+                                   QString::fromLatin1(info.hash.left(8))));
+    }
+    return session;
+}
+
+void addSearchOptions(Arguments& arguments)
+{
+    arguments.addOption(QStringLiteral("top"), QStringLiteral("N"),
+                        tr("How many matches to show (default 10, 0 for all)."));
+    arguments.addOption(QStringLiteral("candidates"), QStringLiteral("K"),
+                        tr("Nearest chunks taken per query chunk in the first stage (default 50)."));
+    arguments.addOption(QStringLiteral("mode"), QStringLiteral("MODE"),
+                        tr("First stage: auto (default), exact, hnsw, or all to score every track."));
+    arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
+                        tr("Distance of the clip's chunks (default: as in the library)."));
+}
+
+base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
+{
+    search::SearchOptions options;
+    const auto top = arguments.integer(QStringLiteral("top"), 0, 1000000);
+    if (!top)
+        return base::fail(top.error());
+    options.top = static_cast<std::size_t>(top->value_or(10));
+    const auto candidates = arguments.integer(QStringLiteral("candidates"), 1, 1000000);
+    if (!candidates)
+        return base::fail(candidates.error());
+    options.candidates = static_cast<std::size_t>(candidates->value_or(50));
+    const QString mode = arguments.isSet(QStringLiteral("mode")) ? arguments.text(QStringLiteral("mode"))
+                                                                 : QStringLiteral("auto");
+    if (mode == QLatin1String("exact"))
+        options.mode = search::SearchMode::Exact;
+    else if (mode == QLatin1String("hnsw"))
+        options.mode = search::SearchMode::Hnsw;
+    else if (mode == QLatin1String("all"))
+        options.scoreEveryTrack = true;
+    else if (mode != QLatin1String("auto"))
+        return wrongUsage(tr("--mode takes auto, exact, hnsw or all, not “%1”.").arg(mode));
+    return options;
+}
+
+base::Result<search::SearchResult> runSearch(const SearchSession& session,
+                                             std::shared_ptr<const search::Query> query,
+                                             const search::SearchOptions& options)
+{
+    const library::Snapshot& snapshot = *session.snapshot;
+    const auto features = [&session](TrackId id) -> base::Result<base::Matrix> {
+        const catalogue::Track* track = session.snapshot->find(id);
+        if (track == nullptr)
+            return base::fail(base::ErrorCode::Internal, {}, tr("A match is not in the catalogue."));
+        return session.library->features(*track);
+    };
+    return search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(),
+                          snapshot.identity.chunkHop, options, features, interruptionToken());
+}
+
+base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments)
+{
+    auto hop = arguments.time(QStringLiteral("hop"));
+    if (hop && *hop && (**hop < 0.5 || **hop > 60.0))
+        return wrongUsage(tr("--hop takes from 0.5 to 60 seconds."));
+    return hop;
+}
+
+QString verdictText(search::Verdict verdict)
+{
+    switch (verdict) {
+    case search::Verdict::Match:
+        return tr("match");
+    case search::Verdict::Possible:
+        return tr("possible match");
+    case search::Verdict::NoMatch:
+        break;
+    }
+    return tr("no match");
+}
+
+} // namespace coverscope::cli

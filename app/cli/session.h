@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/library/library.h"
+#include "core/model/embedder.h"
+#include "core/search/query.h"
+#include "core/search/search_engine.h"
+
+#include <memory>
+
+namespace coverscope::cli {
+
+// What --model and --device say; a fall-back from the GPU to the CPU is reported on stderr.
+base::Result<std::unique_ptr<model::Embedder>> loadModel(const Arguments& arguments);
+
+// An existing library and a network that fits it: what every search needs.
+struct SearchSession
+{
+    std::unique_ptr<library::Library> library;
+    std::unique_ptr<model::Embedder> embedder;
+    std::shared_ptr<const library::Snapshot> snapshot;
+};
+
+// Fails with ModelMismatch where the library was made with another model, and with InvalidArgument
+// where nothing has been indexed yet.
+base::Result<SearchSession> openForSearch(const Arguments& arguments);
+
+void addSearchOptions(Arguments& arguments);
+base::Result<search::SearchOptions> searchOptions(const Arguments& arguments);
+base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments); // what --hop says
+
+base::Result<search::SearchResult> runSearch(const SearchSession& session,
+                                             std::shared_ptr<const search::Query> query,
+                                             const search::SearchOptions& options);
+
+QString verdictText(search::Verdict verdict);
+
+} // namespace coverscope::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interruption.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+
+#include <QJsonArray>
+
+namespace coverscope::cli {
+
+namespace {
+
+QJsonObject healthJson(const library::Library::Health& health)
+{
+    QJsonArray problems;
+    for (const base::Error& problem : health.problems)
+        problems.append(problem.message);
+    return {{QStringLiteral("sound"), health.problems.empty()},
+            {QStringLiteral("tracks"), static_cast<qint64>(health.trackCount)},
+            {QStringLiteral("chunks"), static_cast<qint64>(health.chunkCount)},
+            {QStringLiteral("bytes"), static_cast<qint64>(health.bytesOnDisk)},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("repairs"),
+             QJsonArray::fromStringList(QStringList(health.repairs.begin(), health.repairs.end()))}};
+}
+
+void writeHealth(const library::Library::Health& health)
+{
+    writeOut(tr("%1 tracks, %2 chunks, %3 on disk")
+                 .arg(health.trackCount)
+                 .arg(health.chunkCount)
+                 .arg(formatSize(health.bytesOnDisk)) +
+             QLatin1Char('\n'));
+    for (const base::Error& problem : health.problems)
+        writeOut(tr("problem: %1").arg(printable(problem.message)) + QLatin1Char('\n'));
+    for (const QString& repair : health.repairs)
+        writeOut(tr("repaired: %1").arg(printable(repair)) + QLatin1Char('\n'));
+    if (health.problems.empty())
+        writeOut(tr("Everything is sound.") + QLatin1Char('\n'));
+}
+
+} // namespace
+
+base::Result<ExitCode> runVerify(const QStringList& words)
+{
+    Arguments arguments(
+        tr("Checks every checksum of a library. With --repair, what is damaged is dropped and, where\n"
+           "it can be, made anew; the tracks concerned are indexed again by the next “index”.\n"
+           "Exit code 1 where a problem is left."),
+        QString());
+    arguments.addLibraryOption();
+    arguments.addFlag(QStringLiteral("repair"), tr("Mend what can be mended."));
+    arguments.addJsonOption();
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    if (const auto none = arguments.positional(0, 0); !none)
+        return base::fail(none.error());
+    auto folder = arguments.requiredPath(QStringLiteral("library"));
+    if (!folder)
+        return base::fail(std::move(folder.error()));
+    const bool repairs = arguments.isSet(QStringLiteral("repair"));
+    auto library = library::Library::open(*folder, repairs ? library::Library::OpenMode::Existing
+                                                           : library::Library::OpenMode::ReadOnly);
+    if (!library)
+        return base::fail(std::move(library.error()));
+
+    using Repair = library::Library::Repair;
+    ProgressLine line;
+    auto health = (*library)->verify(repairs ? Repair::Yes : Repair::No, interruptionToken(), line.sink());
+    if (health && repairs && !health->problems.empty()) {
+        // What counts is what is left: look again at what the repair has made of it.
+        auto after = (*library)->verify(Repair::No, interruptionToken(), line.sink());
+        if (after)
+            after->repairs = std::move(health->repairs);
+        health = std::move(after);
+    }
+    if (!health)
+        return base::fail(std::move(health.error()));
+    line.wipe();
+    if (arguments.isSet(QStringLiteral("json")))
+        writeOut(healthJson(*health));
+    else
+        writeHealth(*health);
+    return health->problems.empty() ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace coverscope::cli
