@@ -66,7 +66,12 @@ torch::Tensor GeneralisedMeanImpl::forward(const torch::Tensor& input)
 
 torch::Tensor EmbeddingHead::forward(const torch::Tensor& input)
 {
-    const auto embedding = projection->forward(neck->forward(pooling->forward(input)));
+    return embedPooled(pooling->forward(input));
+}
+
+torch::Tensor EmbeddingHead::embedPooled(const torch::Tensor& pooled)
+{
+    const auto embedding = projection->forward(neck->forward(pooled));
     return torch::nn::functional::normalize(embedding, torch::nn::functional::NormalizeFuncOptions().dim(1));
 }
 

@@ -50,7 +50,8 @@ struct EmbeddingHead
     torch::nn::BatchNorm1d neck{nullptr};
     torch::nn::Linear projection{nullptr};
 
-    torch::Tensor forward(const torch::Tensor& input); // N x C x H x W -> N x dimension
+    torch::Tensor forward(const torch::Tensor& input);      // N x C x H x W -> N x dimension
+    torch::Tensor embedPooled(const torch::Tensor& pooled); // N x C -> N x dimension
 };
 
 } // namespace coverscope::model

@@ -4,7 +4,22 @@
 #include "core/model/backbone.h"
 #include "core/model/layers.h"
 
+#include <span>
+#include <vector>
+
 namespace coverscope::model {
+
+// One convolution of the network: kernel in pitch classes x frames, channels out in units of the width,
+// dilation in time, and whether pairs of frames are pooled after it.
+struct PitchClassBlock
+{
+    int pitchKernel;
+    int timeKernel;
+    int widths;
+    int dilation;
+    bool isPooled;
+};
+std::span<const PitchClassBlock> pitchClassBlocks();
 
 // A CNN that knows what a transposition is: the chunk's bins are read as octaves (channels) x 12
 // pitch classes, and every convolution is circular along the pitch classes, so a transposition is a
@@ -20,6 +35,9 @@ public:
     torch::Tensor forward(torch::Tensor input) override;
     void prepareForInference() override;
     int minimumFrames() const override { return 28; }
+
+    // What follows the pooling, for a trainer that computes everything before it in its own way.
+    torch::Tensor embedPooled(const torch::Tensor& pooled) { return m_head.embedPooled(pooled); }
 
 private:
     std::vector<ConvolutionBlock> m_blocks; // conv1 .. conv6

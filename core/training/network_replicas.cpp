@@ -86,7 +86,7 @@ void NetworkReplicas::adopt(std::vector<std::shared_ptr<model::Backbone>> networ
         std::memcpy(m_parameters.data() + m_parameterBlocks[i].first,
                     firstParameters[i].second.data_ptr<float>(), m_parameterBlocks[i].count * sizeof(float));
     for (auto& network : networks) {
-        Replica replica{std::move(network), std::vector<float>(m_parameters.size()), {}};
+        Replica replica{std::move(network), {}, std::vector<float>(m_parameters.size()), {}};
         auto parameters = parametersOf(*replica.network);
         for (std::size_t i = 0; i < parameters.size(); ++i) {
             const NamedBlock& block = m_parameterBlocks[i];
@@ -96,6 +96,7 @@ void NetworkReplicas::adopt(std::vector<std::shared_ptr<model::Backbone>> networ
                 torch::from_blob(replica.gradients.data() + block.first, block.shape, torch::kFloat32);
         }
         replica.network->train();
+        replica.trainable = makeTrainable(replica.network, m_computeType); // sees the gradients in place
         m_replicas.push_back(std::move(replica));
     }
     m_pool.run([](int) { torch::set_num_threads(1); });
@@ -109,11 +110,11 @@ torch::Tensor NetworkReplicas::forward(const torch::Tensor& inputs)
         const std::int64_t first = count * worker / parts;
         const std::int64_t end = count * (worker + 1) / parts;
         Replica& replica = m_replicas[static_cast<std::size_t>(worker)];
-        replica.output = replica.network->forward(inputs.narrow(0, first, end - first).to(m_computeType));
+        replica.output = replica.trainable->forward(inputs.narrow(0, first, end - first));
     });
     std::vector<torch::Tensor> outputs;
     for (const Replica& replica : m_replicas)
-        outputs.push_back(replica.output.detach());
+        outputs.push_back(replica.output);
     return torch::cat(outputs, 0);
 }
 
@@ -126,8 +127,7 @@ void NetworkReplicas::backward(const torch::Tensor& embeddingGradient)
         const std::int64_t end = count * (worker + 1) / parts;
         Replica& replica = m_replicas[static_cast<std::size_t>(worker)];
         std::ranges::fill(replica.gradients, 0.0F);
-        replica.output.backward(embeddingGradient.narrow(0, first, end - first).contiguous());
-        replica.output = torch::Tensor();
+        replica.trainable->backward(embeddingGradient.narrow(0, first, end - first).contiguous());
     });
     std::ranges::copy(m_replicas.front().gradients, m_gradients.begin());
     for (std::size_t r = 1; r < m_replicas.size(); ++r) {

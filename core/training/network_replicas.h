@@ -4,6 +4,7 @@
 // For .cpp files of core/training only.
 #include "core/model/backbone.h"
 #include "core/training/optimiser.h"
+#include "core/training/trainable_network.h"
 #include "core/training/worker_pool.h"
 
 #include <memory>
@@ -54,8 +55,9 @@ private:
     struct Replica
     {
         std::shared_ptr<model::Backbone> network;
+        std::unique_ptr<TrainableNetwork> trainable;
         std::vector<float> gradients;
-        torch::Tensor output; // of the last forward(), with its history
+        torch::Tensor output; // of the last forward()
     };
 
     torch::ScalarType m_computeType;
