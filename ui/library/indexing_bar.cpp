@@ -28,8 +28,8 @@ IndexingBar::IndexingBar(QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setVerticalSpacing(4);
     layout->addWidget(m_bar, 0, 0);
-    layout->addWidget(m_cancel, 0, 1, 2, 1, Qt::AlignTop);
-    layout->addWidget(m_text, 1, 0);
+    layout->addWidget(m_cancel, 0, 1);
+    layout->addWidget(m_text, 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);

@@ -56,6 +56,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(120); // long enough to type on, short enough not to be waited for
     connectParts();
+    setSnapshot(nullptr);
 }
 
 QWidget* LibraryPanel::makeHeader()
@@ -189,19 +190,20 @@ void LibraryPanel::chooseFolder()
 
 void LibraryPanel::askToRemoveFolder()
 {
-    const auto root = m_folders->rootAt(m_folderBox->currentIndex());
-    if (!root)
+    const int row = m_folderBox->currentIndex();
+    const auto id = m_folders->rootAt(row);
+    if (!id)
         return;
-    const QString name = base::displayPath(m_folders->pathAt(m_folderBox->currentIndex()));
+    const catalogue::Root root{*id, m_folders->pathAt(row)};
     auto* question =
         new QMessageBox(QMessageBox::Question, tr("Remove folder"),
                         tr("Take “%1” out of the library? Its files are not touched; to search it "
                            "again it has to be indexed again.")
-                            .arg(name),
+                            .arg(base::displayPath(root.path)),
                         QMessageBox::Cancel, window());
     QPushButton* remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(remove, &QPushButton::clicked, this, [this, root] { Q_EMIT removeRootRequested(*root); });
+    connect(remove, &QPushButton::clicked, this, [this, root] { Q_EMIT removeRootRequested(root); });
     question->open();
 }
 

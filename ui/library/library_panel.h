@@ -40,7 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void foldersChosen(const std::vector<std::filesystem::path>& folders);
     void rescanRequested();
-    void removeRootRequested(coverscope::catalogue::RootId root);
+    void removeRootRequested(const coverscope::catalogue::Root& root);
     void removeTracksRequested(const std::vector<coverscope::TrackId>& tracks);
     void clipChosen(const std::filesystem::path& file); // a track to search with
     void cancelRequested();

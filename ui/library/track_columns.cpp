@@ -2,7 +2,7 @@
 #include "ui/library/track_columns.h"
 
 #include "core/base/path_text.h"
-#include "ui/widgets/time_text.h"
+#include "ui/waveform/clock_text.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +55,7 @@ QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Trac
     case TrackColumn::Album:
         return track.album;
     case TrackColumn::Duration:
-        return track.duration > 0 ? timeText(track.duration) : QString();
+        return track.duration > 0 ? clockText(track.duration) : QString();
     case TrackColumn::State:
         // Indexed, but with embeddings of another model given up: to be made again.
         if (track.state == catalogue::TrackState::Indexed && track.chunkCount == 0)

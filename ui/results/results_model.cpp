@@ -4,13 +4,22 @@
 #include "core/base/path_text.h"
 #include "ui/library/track_columns.h"
 #include "ui/results/results_table_text.h"
-#include "ui/widgets/time_text.h"
+#include "ui/waveform/clock_text.h"
 
 #include <QLocale>
 
 #include <algorithm>
 
 namespace coverscope::ui {
+
+namespace {
+
+QString rangeText(const base::TimeRange& range)
+{
+    return clockRangeText(range.start, range.end);
+}
+
+} // namespace
 
 void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
                              std::shared_ptr<const library::Snapshot> searched,
@@ -85,9 +94,9 @@ QString ResultsModel::textOf(int row, ResultColumn column) const
     case ResultColumn::Score:
         return QLocale().toString(match.score, 'f', 3);
     case ResultColumn::InQuery:
-        return match.evidence ? timeRangeText(match.evidence->segment.query) : QString();
+        return match.evidence ? rangeText(match.evidence->segment.query) : QString();
     case ResultColumn::InTrack:
-        return match.evidence ? timeRangeText(match.evidence->segment.track) : QString();
+        return match.evidence ? rangeText(match.evidence->segment.track) : QString();
     case ResultColumn::KeyShift:
         return keyShiftText(match.keyShift);
     case ResultColumn::Tempo:

@@ -7,10 +7,13 @@
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace coverscope::ui {
 
@@ -24,14 +27,14 @@ ResultsPanel::ResultsPanel(QWidget* parent)
 {
     setAccessibleName(tr("Results"));
     m_empty->setTexts(tr("No search yet"),
-                      tr("Drop a clip on the window or open one, then press Search: the tracks "
+                      tr("Drop a clip on the window or open one: the search starts by itself, and the tracks "
                          "that are versions of the same piece come first here."));
     setUpTable();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 8, 4);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(6);
     layout->addWidget(m_verdict);
     layout->addWidget(m_pages, 1);
@@ -71,9 +74,25 @@ void ResultsPanel::setUpTable()
     const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9};
     for (int column = 0; column < resultColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(ResultColumn::Title),
-                                                      QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setMinimumSectionSize(4 * character);
+}
+
+// The title takes what the other columns leave, but never so little that it cannot be read: the table
+// scrolls sideways then. (A stretched section has no minimum of its own.)
+void ResultsPanel::fitTitleColumn()
+{
+    const int title = static_cast<int>(ResultColumn::Title);
+    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(title);
+    const int leastWidth = 18 * fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(title, std::max(leastWidth, m_table->viewport()->width() - others));
+}
+
+bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTitleColumn();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ResultsPanel::setResult(const std::shared_ptr<const search::SearchResult>& result,

@@ -33,8 +33,12 @@ Q_SIGNALS:
     void matchSelected(int row); // -1: none
     void clipChosen(const std::filesystem::path& file);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setUpTable();
+    void fitTitleColumn();
     void showMenu(const QPoint& position);
 
     ResultsModel* m_model;

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/palette.h"
+#include "ui/theme/program_style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -10,7 +11,6 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QEvent>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace coverscope::ui {
@@ -38,7 +38,7 @@ Theme::Theme(QObject* parent) : QObject(parent), m_systemIsDark(plotColours(QApp
 {
     // Fusion takes every colour from the palette and looks the same everywhere, so what was checked for
     // contrast is what is seen.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle);
     apply();
     askPortal();
 }

@@ -28,6 +28,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     }
     // Wrapped text is easiest to read in short lines.
     m_explanation->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_button->setAccessibleName(tr("What can be done")); // until it has a text
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionRequested);
 
@@ -57,6 +58,7 @@ void EmptyState::setTexts(const QString& heading, const QString& explanation)
 void EmptyState::setAction(const QString& text, const QString& description)
 {
     m_button->setText(text);
+    m_button->setAccessibleName(text);
     m_button->setAccessibleDescription(description);
     m_button->setToolTip(description);
     m_button->setVisible(!text.isEmpty());

@@ -28,6 +28,7 @@ MessageBanner::MessageBanner(QWidget* parent)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->setAccessibleName(tr("Message text"));
+    m_action->setAccessibleName(tr("What can be done")); // until a message brings its own
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
@@ -83,6 +84,7 @@ void MessageBanner::showMessage(Kind kind, const QString& message, const QString
     m_detailsButton->setVisible(!detail.isEmpty());
     m_run = action.run;
     m_action->setText(action.text);
+    m_action->setAccessibleName(action.text);
     m_action->setVisible(!action.text.isEmpty());
     drawIcon();
     show();
