@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+namespace coverscope::desktop {
+
+// coverscope [--library LIB] [CLIP]. Read from the raw arguments: file names are bytes, and Qt's parser
+// knows them only as text.
+struct StartArguments
+{
+    std::filesystem::path library;
+    std::filesystem::path clip;
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+    QString problem; // what is wrong with them; empty: nothing
+};
+
+// After QApplication, which takes its own options out of argv.
+StartArguments parseArguments(int argc, char** argv);
+
+QString usageText();
+
+} // namespace coverscope::desktop

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_menus.h"
+
+#include "core/base/path_text.h"
+#include "ui/theme/icons.h"
+
+#include <functional>
+
+namespace coverscope::ui {
+
+namespace {
+
+void fill(QMenu* menu, const std::vector<std::filesystem::path>& paths,
+          const std::function<void(const std::filesystem::path&)>& choose)
+{
+    menu->clear();
+    for (const auto& path : paths) {
+        // A single & would make the next letter a mnemonic.
+        QAction* action =
+            menu->addAction(base::displayPath(path).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QObject::connect(action, &QAction::triggered, menu, [choose, path] { choose(path); });
+    }
+    menu->setEnabled(!paths.empty());
+}
+
+} // namespace
+
+MainMenus::MainMenus(QMenuBar* bar) : QObject(bar)
+{
+    makeFileMenu(bar);
+    makeSearchMenu(bar);
+    makeViewAndHelpMenus(bar);
+}
+
+QAction* MainMenus::add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
+                        const QString& purpose)
+{
+    QAction* action = icon.isEmpty() ? menu->addAction(text) : menu->addAction(themedIcon(icon), text);
+    action->setShortcut(keys);
+    action->setStatusTip(purpose);
+    action->setToolTip(purpose);
+    return action;
+}
+
+void MainMenus::makeFileMenu(QMenuBar* bar)
+{
+    QMenu* menu = bar->addMenu(tr("&File"));
+    openClip = add(menu, QStringLiteral("open-clip"), tr("&Open clip…"), QKeySequence::Open,
+                   tr("Choose an audio or video file to search for"));
+    m_recentClips = menu->addMenu(tr("Recent &clips"));
+    menu->addSeparator();
+    openLibrary = add(menu, QStringLiteral("library"), tr("Open &library…"), tr("Ctrl+L"),
+                      tr("Open a library folder, or make a new one in an empty folder"));
+    m_recentLibraries = menu->addMenu(tr("&Recent libraries"));
+    addFolder = add(menu, QStringLiteral("folder-add"), tr("&Add folder…"), tr("Ctrl+D"),
+                    tr("Add a folder of music to the library and index it"));
+    rescan = add(menu, QStringLiteral("refresh"), tr("Re&scan folders"), QKeySequence::Refresh,
+                 tr("Look for new and changed files in all folders of the library"));
+    menu->addSeparator();
+    exportResults = add(menu, QStringLiteral("export"), tr("&Export results…"), tr("Ctrl+E"),
+                        tr("Save the table of results as a CSV file"));
+    exportResults->setEnabled(false);
+    menu->addSeparator();
+    settings = add(menu, QStringLiteral("settings"), tr("Se&ttings…"), tr("Ctrl+,"),
+                   tr("Device, search, theme, colours and language"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    menu->addSeparator();
+    quit = add(menu, {}, tr("&Quit"), tr("Ctrl+Q"), tr("Leave Coverscope; what is indexed is kept"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenus::makeSearchMenu(QMenuBar* bar)
+{
+    QMenu* menu = bar->addMenu(tr("&Search"));
+    search = add(menu, QStringLiteral("search"), tr("&Search"), tr("Ctrl+Return"),
+                 tr("Search the library for the clip, or for the chosen region of it"));
+    search->setEnabled(false);
+    cancel = add(menu, QStringLiteral("cancel"), tr("&Cancel"), tr("Esc"),
+                 tr("Stop the search that is under way"));
+    cancel->setEnabled(false);
+    menu->addSeparator();
+    nextMatch = add(menu, {}, tr("&Next match"), tr("Alt+Down"), tr("Show the evidence for the next match"));
+    previousMatch =
+        add(menu, {}, tr("&Previous match"), tr("Alt+Up"), tr("Show the evidence for the previous match"));
+    menu->addSeparator();
+    filterTracks = add(menu, {}, tr("&Filter tracks"), QKeySequence::Find,
+                       tr("Find a track of the library by title, artist, album or file name"));
+}
+
+void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
+{
+    QMenu* view = bar->addMenu(tr("&View"));
+    showLibrary = add(view, {}, tr("Show &library"), tr("F9"), tr("Show or hide the library at the left"));
+    showLibrary->setCheckable(true);
+    showLibrary->setChecked(true);
+
+    QMenu* help = bar->addMenu(tr("&Help"));
+    shortcuts = add(help, {}, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
+                    tr("List everything that the keyboard does"));
+    help->addSeparator();
+    aboutModel = add(help, QStringLiteral("info"), tr("About the &model"), {},
+                     tr("Where the loaded model comes from and what it was trained on"));
+    aboutModel->setEnabled(false);
+    about = add(help, QStringLiteral("info"), tr("&About Coverscope"), {}, tr("Version and licence"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(help, {}, tr("About &Qt"), {}, tr("The toolkit that Coverscope is built with"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainMenus::setRecent(const std::vector<std::filesystem::path>& libraries,
+                          const std::vector<std::filesystem::path>& clips)
+{
+    fill(m_recentLibraries, libraries, [this](const auto& folder) { Q_EMIT libraryChosen(folder); });
+    fill(m_recentClips, clips, [this](const auto& file) { Q_EMIT clipChosen(file); });
+}
+
+} // namespace coverscope::ui

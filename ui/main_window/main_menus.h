@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QObject>
+
+namespace coverscope::ui {
+
+// The menus and their shortcuts. They do nothing themselves: the window joins each action to what it
+// starts. Every action tells its purpose in the status bar too.
+class MainMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenus(QMenuBar* bar);
+
+    void setRecent(const std::vector<std::filesystem::path>& libraries,
+                   const std::vector<std::filesystem::path>& clips);
+
+    QAction* openClip;
+    QAction* openLibrary;
+    QAction* addFolder;
+    QAction* rescan;
+    QAction* settings;
+    QAction* exportResults;
+    QAction* quit;
+    QAction* search;
+    QAction* cancel;
+    QAction* nextMatch;
+    QAction* previousMatch;
+    QAction* filterTracks;
+    QAction* showLibrary; // checkable
+    QAction* shortcuts;
+    QAction* aboutModel;
+    QAction* about;
+    QAction* aboutQt;
+
+Q_SIGNALS:
+    void libraryChosen(const std::filesystem::path& folder);
+    void clipChosen(const std::filesystem::path& file);
+
+private:
+    QAction* add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
+                 const QString& purpose);
+    void makeFileMenu(QMenuBar* bar);
+    void makeSearchMenu(QMenuBar* bar);
+    void makeViewAndHelpMenus(QMenuBar* bar);
+
+    QMenu* m_recentClips = nullptr;
+    QMenu* m_recentLibraries = nullptr;
+};
+
+} // namespace coverscope::ui

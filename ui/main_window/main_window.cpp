@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include "core/base/path_text.h"
+#include "core/model/embedder.h"
+#include "ui/evidence/evidence_panel.h"
+#include "ui/library/library_panel.h"
+#include "ui/main_window/about_pages.h"
+#include "ui/main_window/dropped_items.h"
+#include "ui/main_window/library_controller.h"
+#include "ui/main_window/main_menus.h"
+#include "ui/main_window/search_controller.h"
+#include "ui/main_window/status_line.h"
+#include "ui/player/player.h"
+#include "ui/query/query_panel.h"
+#include "ui/query/query_playback.h"
+#include "ui/results/results_export.h"
+#include "ui/results/results_panel.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace coverscope::ui {
+
+MainWindow::MainWindow(Theme* theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_worker(new BackgroundWorker(this))
+    , m_banner(new MessageBanner)
+    , m_library(new LibraryPanel)
+    , m_query(new QueryPanel)
+    , m_results(new ResultsPanel)
+    , m_evidence(new EvidencePanel)
+    , m_player(new Player(this))
+    , m_menus(new MainMenus(menuBar()))
+    , m_status(new StatusLine(statusBar()))
+    , m_libraryController(new LibraryController(m_worker, m_library, m_banner, &m_settings, this))
+    , m_searchController(new SearchController(m_worker, m_query, m_results, m_evidence, &m_settings, this))
+{
+    setWindowTitle(tr("Coverscope"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/coverscope.svg")));
+    setAcceptDrops(true);
+    setCentralWidget(makeCentre());
+    connectMenus();
+    connectWorker();
+    m_evidence->setPlayer(m_player);
+    connectPlayback(m_query, m_player);
+    m_theme->setChoice(m_settings.preferences().theme);
+    m_theme->setColourMap(m_settings.preferences().colourMap);
+    restoreState();
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // First of all: its threads' last signals must not find half a window.
+    delete m_worker;
+}
+
+QWidget* MainWindow::makeCentre()
+{
+    m_rows = new QSplitter(Qt::Vertical);
+    m_rows->setAccessibleName(tr("Clip, results and evidence"));
+    m_rows->addWidget(m_query);
+    m_rows->addWidget(m_results);
+    m_rows->addWidget(m_evidence);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->setAccessibleName(tr("Library and search"));
+    m_columns->addWidget(m_library);
+    m_columns->addWidget(m_rows);
+    for (QSplitter* splitter : {m_rows, m_columns})
+        splitter->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(1, 1);
+    m_rows->setStretchFactor(2, 1); // more height goes to the pictures
+
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_columns, 1);
+    return centre;
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus->openClip, &QAction::triggered, m_query, &QueryPanel::chooseClip);
+    connect(m_menus->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
+    connect(m_menus->addFolder, &QAction::triggered, m_library, &LibraryPanel::chooseFolder);
+    connect(m_menus->rescan, &QAction::triggered, m_library, &LibraryPanel::rescanRequested);
+    connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_menus->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
+    connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
+    connect(m_menus->nextMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(1); });
+    connect(m_menus->previousMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(-1); });
+    connect(m_menus->filterTracks, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
+    connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
+    connect(m_menus->shortcuts, &QAction::triggered, this, [this] { makeShortcutDialog(this)->show(); });
+    connect(m_menus->aboutModel, &QAction::triggered, this,
+            [this] { makeModelDialog(*m_modelInfo, m_device, this)->show(); });
+    connect(m_menus->about, &QAction::triggered, this, [this] { makeAboutDialog(this)->show(); });
+    connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_menus, &MainMenus::libraryChosen, m_libraryController,
+            qOverload<const std::filesystem::path&>(&LibraryController::open));
+    connect(m_menus, &MainMenus::clipChosen, m_searchController, &SearchController::openClip);
+
+    const auto updateRecent = [this] {
+        m_menus->setRecent(m_settings.recentLibraries(), m_settings.recentClips());
+    };
+    connect(m_libraryController, &LibraryController::recentLibrariesChanged, this, updateRecent);
+    connect(m_searchController, &SearchController::recentClipsChanged, this, updateRecent);
+    connect(m_searchController, &SearchController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);
+    updateRecent();
+}
+
+void MainWindow::connectWorker()
+{
+    connect(m_worker, &BackgroundWorker::modelLoaded, this,
+            [this](const model::ModelInfo& info, const model::Device& device) {
+                m_modelInfo = info;
+                m_device = device;
+                m_status->setModel(info, device);
+                m_menus->aboutModel->setEnabled(true);
+            });
+    connect(m_worker, &BackgroundWorker::deviceFellBack, this, [this](const QString& reason) {
+        statusBar()->showMessage(tr("The graphics card failed; the processor goes on."));
+        m_banner->showMessage(
+            MessageBanner::Kind::News,
+            tr("The graphics card failed, so the work goes on with the processor. Results are the "
+               "same; it only takes longer."),
+            reason);
+    });
+    const auto showSnapshot = [this](const std::shared_ptr<const library::Snapshot>& snapshot) {
+        m_status->setSnapshot(snapshot, base::displayPath(m_worker->libraryFolder()));
+    };
+    connect(m_worker, &BackgroundWorker::snapshotChanged, this, showSnapshot);
+    connect(m_worker, &BackgroundWorker::libraryOpened, this, showSnapshot);
+    const auto openWaitingClip = [this] {
+        if (!m_clipToOpen.empty())
+            m_searchController->openClip(std::exchange(m_clipToOpen, {}));
+    };
+    connect(m_worker, &BackgroundWorker::libraryOpened, this, openWaitingClip);
+    connect(m_worker, &BackgroundWorker::failed, this, [this, openWaitingClip](JobId, JobKind kind) {
+        if (kind == JobKind::OpenLibrary)
+            openWaitingClip();
+        if (kind == JobKind::LoadModel && !m_modelInfo)
+            m_status->setModelMissing();
+    });
+}
+
+void MainWindow::start(const StartOptions& options)
+{
+    m_modelFile = options.model.empty() ? model::defaultModelPath() : options.model;
+    m_worker->loadModel(m_modelFile, m_settings.preferences().device);
+    m_libraryController->openAtStart(options.library);
+    if (!options.clip.empty())
+        openClip(options.clip);
+}
+
+void MainWindow::openClip(const std::filesystem::path& file)
+{
+    if (m_worker->isRunning(JobKind::OpenLibrary))
+        m_clipToOpen = file; // so that it is searched for as well
+    else
+        m_searchController->openClip(file);
+}
+
+void MainWindow::addFolders(const std::vector<std::filesystem::path>& folders)
+{
+    m_libraryController->addFolders(folders);
+}
+
+void MainWindow::updateActions()
+{
+    m_menus->search->setEnabled(m_searchController->canSearch());
+    m_menus->cancel->setEnabled(m_searchController->isSearching());
+    const bool hasResult = m_searchController->hasResult();
+    for (QAction* action : {m_menus->exportResults, m_menus->nextMatch, m_menus->previousMatch})
+        action->setEnabled(hasResult);
+    m_menus->rescan->setEnabled(m_worker->snapshot() && !m_worker->snapshot()->roots.empty());
+}
+
+void MainWindow::chooseLibrary()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a library, or choose an empty folder for a new one"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { m_libraryController->openOrCreate(base::pathFromQString(name)); });
+    dialog->open();
+}
+
+void MainWindow::exportResults()
+{
+    auto* dialog = new QFileDialog(this, tr("Export results"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        const auto saved = saveTableAsCsv(*m_results->model(), base::pathFromQString(name));
+        if (!saved)
+            m_banner->showError(saved.error());
+        else
+            statusBar()->showMessage(tr("Saved “%1”.").arg(name), 5000);
+    });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    const Preferences before = m_settings.preferences();
+    auto* dialog = new SettingsDialog(before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        const Preferences after = dialog->chosen();
+        m_settings.setPreferences(after);
+        m_theme->setChoice(after.theme);
+        m_theme->setColourMap(after.colourMap);
+        if (after.device != before.device)
+            m_worker->loadModel(m_modelFile, after.device);
+    });
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedItems(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const DroppedItems items = droppedItems(event->mimeData());
+    addFolders(items.folders);
+    if (!items.files.empty())
+        openClip(items.files.front());
+    event->acceptProposedAction();
+}
+
+void MainWindow::restoreState()
+{
+    const int character = fontMetrics().averageCharWidth();
+    resize(190 * character, 130 * character);
+    m_columns->setSizes({62 * character, 128 * character});
+    m_rows->setSizes({28 * character, 30 * character, 60 * character});
+    restoreGeometry(m_settings.state(QStringLiteral("window/geometry")));
+    m_columns->restoreState(m_settings.state(QStringLiteral("window/columns")));
+    m_rows->restoreState(m_settings.state(QStringLiteral("window/rows")));
+    m_library->table()->restoreColumns(m_settings.state(QStringLiteral("window/trackColumns")));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setState(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setState(QStringLiteral("window/columns"), m_columns->saveState());
+    m_settings.setState(QStringLiteral("window/rows"), m_rows->saveState());
+    m_settings.setState(QStringLiteral("window/trackColumns"), m_library->table()->saveColumns());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace coverscope::ui

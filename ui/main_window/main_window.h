@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/background_worker.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+#include <filesystem>
+#include <optional>
+
+namespace coverscope::ui {
+
+class EvidencePanel;
+class LibraryController;
+class LibraryPanel;
+class MainMenus;
+class MessageBanner;
+class Player;
+class QueryPanel;
+class ResultsPanel;
+class SearchController;
+class StatusLine;
+
+// Assembles the panels, the worker and the controllers that join them; decides nothing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct StartOptions
+    {
+        std::filesystem::path library; // empty: the last one used
+        std::filesystem::path clip;    // searched for as soon as that is possible
+        std::filesystem::path model;   // empty: the one the program ships
+    };
+
+    explicit MainWindow(Theme* theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void start(const StartOptions& options);
+    void openClip(const std::filesystem::path& file);
+    void addFolders(const std::vector<std::filesystem::path>& folders);
+
+    // For tests and the screenshot tool, which drive the real widgets.
+    BackgroundWorker* worker() const { return m_worker; }
+    LibraryPanel* libraryPanel() const { return m_library; }
+    QueryPanel* queryPanel() const { return m_query; }
+    ResultsPanel* resultsPanel() const { return m_results; }
+    EvidencePanel* evidencePanel() const { return m_evidence; }
+    MessageBanner* banner() const { return m_banner; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeCentre();
+    void connectMenus();
+    void connectWorker();
+    void restoreState();
+    void updateActions();
+    void chooseLibrary();
+    void exportResults();
+    void showSettings();
+
+    Theme* m_theme;
+    Settings m_settings;
+    std::optional<model::ModelInfo> m_modelInfo;
+    model::Device m_device;
+    std::filesystem::path m_modelFile;
+    std::filesystem::path m_clipToOpen; // until the library and the model are there
+
+    BackgroundWorker* m_worker;
+    MessageBanner* m_banner;
+    LibraryPanel* m_library;
+    QueryPanel* m_query;
+    ResultsPanel* m_results;
+    EvidencePanel* m_evidence;
+    Player* m_player;               // the one of the window, so that two sounds never run at once
+    QSplitter* m_columns = nullptr; // library | the rest
+    QSplitter* m_rows = nullptr;    // query / results / evidence
+    MainMenus* m_menus;
+    StatusLine* m_status;
+    LibraryController* m_libraryController;
+    SearchController* m_searchController;
+};
+
+} // namespace coverscope::ui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/search_controller.h"
+
+#include "core/search/calibration.h"
+#include "ui/evidence/evidence_panel.h"
+#include "ui/query/query_panel.h"
+#include "ui/results/results_panel.h"
+
+namespace coverscope::ui {
+
+SearchController::SearchController(BackgroundWorker* worker, QueryPanel* query, ResultsPanel* results,
+                                   EvidencePanel* evidence, Settings* settings, QObject* parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_query(query)
+    , m_results(results)
+    , m_evidence(evidence)
+    , m_settings(settings)
+{
+    connect(query, &QueryPanel::searchRequested, this, &SearchController::start);
+    connect(query, &QueryPanel::cancelRequested, this, &SearchController::cancel);
+    connect(query, &QueryPanel::clipChanged, this, [this](const std::filesystem::path& clip) {
+        cancel(); // it was for another clip
+        m_results->clear();
+        m_settings->addRecentClip(clip);
+        Q_EMIT recentClipsChanged();
+        Q_EMIT stateChanged();
+        if (canSearch())
+            search();
+    });
+    connect(results, &ResultsPanel::matchSelected, this, &SearchController::showMatch);
+    connect(results, &ResultsPanel::clipChosen, this, &SearchController::openClip);
+    connectWorker();
+}
+
+void SearchController::connectWorker()
+{
+    connect(m_worker, &BackgroundWorker::searchProgress, this,
+            [this](JobId job, const base::Progress& progress) {
+                if (job == m_job)
+                    m_results->setSearching(progress.text);
+            });
+    connect(m_worker, &BackgroundWorker::searchFinished, this,
+            [this](JobId job, const auto& result, const auto& searched) {
+                if (job == m_job) // else a newer one is under way, or it was cancelled
+                    onFinished(result, searched);
+            });
+    connect(m_worker, &BackgroundWorker::failed, this, [this](JobId job, JobKind, const base::Error& error) {
+        if (job != m_job)
+            return;
+        finish();
+        m_results->clear();
+        m_query->setError(error);
+    });
+    connect(m_worker, &BackgroundWorker::cancelled, this, [this](JobId job, JobKind) {
+        if (job != m_job)
+            return;
+        finish();
+        m_results->clear();
+    });
+    connect(m_worker, &BackgroundWorker::trackFeaturesReady, this, [this](const StoredFeatures& features) {
+        if (features.track == m_shownTrack)
+            m_evidence->setTrackFeatures(features.averagedCqt, features.framesPerSecond);
+    });
+    for (const auto signal : {&BackgroundWorker::libraryOpened, &BackgroundWorker::snapshotChanged})
+        connect(m_worker, signal, this, &SearchController::stateChanged);
+}
+
+void SearchController::openClip(const std::filesystem::path& file)
+{
+    m_query->setClip(file); // clipChanged() follows
+}
+
+bool SearchController::canSearch() const
+{
+    const auto snapshot = m_worker->snapshot();
+    return !m_query->clip().empty() && snapshot && snapshot->chunks && snapshot->chunks->rowCount() > 0;
+}
+
+bool SearchController::hasResult() const
+{
+    return m_results->model()->rowCount() > 0;
+}
+
+void SearchController::search()
+{
+    if (!m_query->clip().empty())
+        start(m_query->clip(), m_query->region());
+}
+
+void SearchController::start(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region)
+{
+    const Preferences preferences = m_settings->preferences();
+    SearchRequest request;
+    request.clip = clip;
+    request.region = region;
+    request.queryHop = preferences.queryHop;
+    request.options.mode = preferences.mode;
+    request.options.candidates = static_cast<std::size_t>(preferences.candidates);
+    request.options.scoreEveryTrack = preferences.scoreEveryTrack;
+    m_job = m_worker->search(request);
+    m_query->clearError();
+    m_query->setBusy(true);
+    m_results->setSearching({});
+    Q_EMIT stateChanged();
+}
+
+void SearchController::cancel()
+{
+    if (m_job != 0)
+        m_worker->cancel(m_job); // the panels follow when the worker says so
+}
+
+void SearchController::finish()
+{
+    m_job = 0;
+    m_query->setBusy(false);
+    Q_EMIT stateChanged();
+}
+
+void SearchController::onFinished(const std::shared_ptr<const search::SearchResult>& result,
+                                  const std::shared_ptr<const library::Snapshot>& searched)
+{
+    finish();
+    m_results->setResult(result, searched, search::Calibration::forModel(result->query->model));
+    if (result->matches.empty())
+        showMatch(-1);
+    Q_EMIT stateChanged();
+}
+
+void SearchController::showMatch(int row)
+{
+    const ResultsModel& model = *m_results->model();
+    const search::Match* match = model.matchAt(row);
+    const catalogue::Track* track = model.trackAt(row);
+    if (!match || !track || !match->evidence) {
+        m_shownTrack = {};
+        m_evidence->clear();
+        return;
+    }
+    m_shownTrack = match->track;
+    m_evidence->setMatch(model.result()->query, *match, model.titleAt(row), model.pathAt(row),
+                         track->duration);
+    m_worker->requestTrackFeatures(match->track);
+}
+
+void SearchController::stepMatch(int rows)
+{
+    QTableView* table = m_results->table();
+    const int row = table->currentIndex().row() + rows;
+    if (row >= 0 && row < m_results->model()->rowCount())
+        table->setCurrentIndex(m_results->model()->index(row, 0));
+}
+
+} // namespace coverscope::ui
