@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/made_library.h"
+#include "tests/ui/support/widget_walk.h"
+#include "ui/results/results_export.h"
+#include "ui/results/results_panel.h"
+#include "ui/results/results_table_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace coverscope;
+using namespace coverscope::ui;
+
+class ResultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels()
+    {
+        ResultsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(test::madeResult(8, search::Verdict::Match), test::madeSnapshot(10), {});
+        model.setResult(test::madeResult(0, search::Verdict::NoMatch), test::madeSnapshot(10), {});
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aRowSaysWhatMatchesWhereAndHowWell()
+    {
+        ResultsModel model;
+        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        const auto text = [&model](int row, ResultColumn column) {
+            return model.index(row, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(text(0, ResultColumn::Rank), QStringLiteral("1"));
+        QCOMPARE(text(0, ResultColumn::Title), QStringLiteral("Tune 0"));
+        QCOMPARE(text(0, ResultColumn::Artist), QStringLiteral("Artist 0"));
+        QCOMPARE(text(0, ResultColumn::Probability), QStringLiteral("98 %"));
+        QCOMPARE(text(0, ResultColumn::Score), QLocale().toString(0.9, 'f', 3));
+        QCOMPARE(text(0, ResultColumn::KeyShift), QStringLiteral("−2"));
+        QCOMPARE(text(0, ResultColumn::Tempo), QStringLiteral("104 %"));
+        QVERIFY(text(0, ResultColumn::InTrack).contains(QLatin1Char(':')));
+        QCOMPARE(text(1, ResultColumn::KeyShift), QString()); // not known
+    }
+
+    void noEstimateClaimsCertainty()
+    {
+        QCOMPARE(percentText(0.0), QStringLiteral("< 1 %"));
+        QCOMPARE(percentText(1.0), QStringLiteral("> 99 %"));
+        QCOMPARE(percentText(0.5), QStringLiteral("50 %"));
+    }
+
+    void theVerdictIsSaidInWords_data()
+    {
+        QTest::addColumn<search::Verdict>("verdict");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("match") << search::Verdict::Match << QStringLiteral("Match: “Tune 0”");
+        QTest::newRow("possible") << search::Verdict::Possible << QStringLiteral("Possible match: “Tune 0”");
+        QTest::newRow("none") << search::Verdict::NoMatch
+                              << QStringLiteral("No match found. The nearest is “Tune 0”");
+    }
+
+    void theVerdictIsSaidInWords()
+    {
+        QFETCH(search::Verdict, verdict);
+        QFETCH(QString, beginning);
+        ResultsPanel panel;
+        panel.setResult(test::madeResult(3, verdict), test::madeSnapshot(10), {});
+        QVERIFY2(panel.verdictLine()->text().startsWith(beginning), qPrintable(panel.verdictLine()->text()));
+    }
+
+    void theBestMatchIsSelectedByItself()
+    {
+        ResultsPanel panel;
+        panel.show();
+        QSignalSpy selected(&panel, &ResultsPanel::matchSelected);
+        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
+        QVERIFY(!selected.isEmpty());
+        QCOMPARE(selected.last()[0].toInt(), 0);
+        QTest::keyClick(panel.table(), Qt::Key_Down);
+        QCOMPARE(selected.last()[0].toInt(), 1);
+        // A new result starts at its own first row again.
+        panel.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        QCOMPARE(panel.table()->currentIndex().row(), 0);
+        QCOMPARE(selected.last()[0].toInt(), 0);
+    }
+
+    void everyPartHasAName()
+    {
+        ResultsPanel panel;
+        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
+        QCOMPARE(test::unnamedWidgets(&panel), QStringList());
+    }
+
+    void csvIsQuotedWhereItMustBe()
+    {
+        auto snapshot = std::make_shared<library::Snapshot>(*test::madeSnapshot(10));
+        snapshot->tracks[0].title = QStringLiteral("Say \"no\", twice");
+        ResultsModel model;
+        model.setResult(test::madeResult(2, search::Verdict::Match), snapshot, {});
+        const QString csv = QString::fromUtf8(tableAsCsv(model));
+        const QStringList lines = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(QStringLiteral("#,Title,Artist")));
+        QVERIFY2(lines[1].startsWith(QStringLiteral("1,\"Say \"\"no\"\", twice\",Artist 0,")),
+                 qPrintable(lines[1]));
+    }
+
+    void csvReachesTheDiskOrSaysWhyNot()
+    {
+        ResultsModel model;
+        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.csv";
+        QVERIFY(saveTableAsCsv(model, file).has_value());
+        QFile written(folder.filePath(QStringLiteral("results.csv")));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), tableAsCsv(model));
+
+        const auto failed = saveTableAsCsv(model, file / "below-a-file.csv");
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, base::ErrorCode::WriteFailed);
+        QVERIFY(failed.error().message.contains(QStringLiteral("below-a-file.csv")));
+    }
+};
+
+QTEST_MAIN(ResultsTest)
+#include "results_test.moc"

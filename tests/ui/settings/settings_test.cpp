@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/widget_walk.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace coverscope;
+using namespace coverscope::ui;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("coverscope"));
+        QCoreApplication::setApplicationName(QStringLiteral("coverscope-settings-test"));
+    }
+
+    void init() { QSettings().clear(); }
+
+    void whatWasChosenIsReadBack()
+    {
+        Preferences chosen;
+        chosen.device = model::DevicePreference::Cpu;
+        chosen.mode = search::SearchMode::Exact;
+        chosen.candidates = 120;
+        chosen.queryHop = 2.5;
+        chosen.scoreEveryTrack = true;
+        chosen.theme = ThemeChoice::Dark;
+        chosen.colourMap = ColourMap::Ember;
+        chosen.language = QStringLiteral("de");
+        Settings().setPreferences(chosen);
+        QCOMPARE(Settings().preferences(), chosen);
+    }
+
+    void nonsenseBecomesTheDefault()
+    {
+        QSettings store;
+        store.setValue(QStringLiteral("search/device"), 77);
+        store.setValue(QStringLiteral("look/theme"), -3);
+        store.setValue(QStringLiteral("search/candidates"), 0);
+        store.setValue(QStringLiteral("search/queryHop"), 1e9);
+        const Preferences read = Settings().preferences();
+        QCOMPARE(read.device, model::DevicePreference::Automatic);
+        QCOMPARE(read.theme, ThemeChoice::System);
+        QCOMPARE(read.candidates, 1);
+        QVERIFY(read.queryHop <= 20.0);
+    }
+
+    void recentEntriesAreNewestFirstOnceAndFew()
+    {
+        Settings settings;
+        for (int i = 0; i < 12; ++i)
+            settings.addRecentClip("/clips/" + std::to_string(i) + ".wav");
+        settings.addRecentClip("/clips/9.wav");
+        const auto recent = settings.recentClips();
+        QCOMPARE(recent.size(), std::size_t(Settings::mostRecent));
+        QCOMPARE(recent[0], std::filesystem::path("/clips/9.wav"));
+        QCOMPARE(recent[1], std::filesystem::path("/clips/11.wav"));
+        QCOMPARE(std::count(recent.begin(), recent.end(), std::filesystem::path("/clips/9.wav")), 1);
+    }
+
+    void namesThatAreNotTextSurvive()
+    {
+        const std::filesystem::path odd("/music/caf\xe9.ogg"); // Latin-1, not UTF-8
+        Settings settings;
+        settings.addRecentLibrary(odd);
+        QCOMPARE(Settings().recentLibraries().front(), odd);
+    }
+
+    void theDialogGivesBackWhatItWasGiven()
+    {
+        Preferences given;
+        given.candidates = 200;
+        given.mode = search::SearchMode::Hnsw;
+        given.theme = ThemeChoice::Light;
+        given.colourMap = ColourMap::Grey;
+        const SettingsDialog dialog(given);
+        QCOMPARE(dialog.chosen(), given);
+    }
+
+    void everyFieldHasAName()
+    {
+        SettingsDialog dialog({});
+        QCOMPARE(test::unnamedWidgets(&dialog), QStringList());
+    }
+};
+
+QTEST_MAIN(SettingsTest)
+#include "settings_test.moc"
