@@ -91,9 +91,12 @@ private Q_SLOTS:
     {
         const base::Matrix rows = test::clusteredRows(1, 9000, 64);
         const ChunkTable table = test::makeTable(rows, 10);
-        const auto nearest = exactNearest(table, rows, 1).value();
-        for (std::uint32_t row = 0; row < rows.rows; ++row)
-            QCOMPARE(nearest[row].front().row, row);
+        base::Matrix queries(300, 64);
+        for (std::size_t query = 0; query < queries.rows; ++query)
+            std::ranges::copy(rows.row(query * 30 + 7), queries.row(query).begin());
+        const auto nearest = exactNearest(table, queries, 1).value();
+        for (std::uint32_t query = 0; query < queries.rows; ++query)
+            QCOMPARE(nearest[query].front().row, query * 30 + 7);
     }
 
     void equalRowsComeInTheirOrder()

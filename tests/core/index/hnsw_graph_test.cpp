@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         m_path = base::pathFromQString(m_temporary.path()) / "graph.hnsw";
         m_table = std::make_shared<const ChunkTable>(
-            test::makeTable(test::clusteredRows(1, 6000, dimension, 60), 25));
+            test::makeTable(test::clusteredRows(1, 4000, dimension, 60), 25));
         m_queries = test::clusteredRows(2, 20, dimension, 60);
         auto graph = HnswGraph::build(m_table);
         QVERIFY(graph);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         const auto nearest = m_graph->nearest(m_queries, 10'000).value();
         for (const auto& list : nearest)
-            QVERIFY(list.size() > 5900 && list.size() <= 6000);
+            QVERIFY(list.size() > 3900 && list.size() <= 4000);
     }
 
     void aSavedGraphAnswersAsBefore()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(m_path.native() + ".part"));
         const auto loaded = HnswGraph::load(m_path, *checksum, m_table);
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
-        QCOMPARE((*loaded)->rowCount(), 6000U);
+        QCOMPARE((*loaded)->rowCount(), 4000U);
         QVERIFY(same((*loaded)->nearest(m_queries, 50).value(), m_graph->nearest(m_queries, 50).value()));
         // Saved again it is the same file.
         QCOMPARE((*loaded)->save(m_path).value(), *checksum);
@@ -154,10 +154,10 @@ private Q_SLOTS:
         const auto loaded =
             HnswGraph::load(m_path, checksum, std::make_shared<const ChunkTable>(std::move(grown)));
         QVERIFY(loaded);
-        QCOMPARE((*loaded)->rowCount(), 6000U);
+        QCOMPARE((*loaded)->rowCount(), 4000U);
         QVERIFY(same((*loaded)->nearest(m_queries, 50).value(), m_graph->nearest(m_queries, 50).value()));
         const auto shorter = std::make_shared<const ChunkTable>(
-            test::makeTable(test::clusteredRows(1, 5999, dimension, 60), 25));
+            test::makeTable(test::clusteredRows(1, 3999, dimension, 60), 25));
         QVERIFY(HnswGraph::load(m_path, checksum, shorter).error().code == ErrorCode::Corrupt);
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const auto cancelled =
             HnswGraph::build(m_table, {}, source.token(), [&](const base::Progress& progress) {
                 inOrder =
-                    inOrder && progress.done > last && progress.total == 6000.0 && !progress.text.isEmpty();
+                    inOrder && progress.done > last && progress.total == 4000.0 && !progress.text.isEmpty();
                 last = progress.done;
                 if (progress.done > 1000.0)
                     source.cancel();
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(!cancelled);
         QVERIFY(cancelled.error().code == ErrorCode::Cancelled);
         QVERIFY(inOrder);
-        QVERIFY(last > 1000.0 && last < 6000.0);
+        QVERIFY(last > 1000.0 && last < 4000.0);
     }
 
     void senselessSettingsAreMadeUsable()
