@@ -35,7 +35,7 @@ base::Error archiveError(archive* handle, const std::filesystem::path& path)
     if (code == ENOENT || code == EACCES || code == EISDIR)
         return base::systemError(code, path);
     return {base::ErrorCode::UnsupportedFormat, path,
-            tr("\"%1\" cannot be read as an archive. It must be a tar.xz file that is complete.")
+            tr("“%1” cannot be read as an archive. It must be a tar.xz file that is complete.")
                 .arg(base::displayPath(path)),
             QString::fromLocal8Bit(archive_error_string(handle))};
 }

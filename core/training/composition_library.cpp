@@ -84,7 +84,7 @@ base::Result<LoadedArchive> loadArchive(const NotesArchive& archive, const Exclu
         return base::fail(summary.error());
     if (summary->isDamaged)
         return base::fail(base::ErrorCode::Corrupt, archive.path,
-                          tr("\"%1\" breaks off in the middle. Copy the archive again.")
+                          tr("“%1” breaks off in the middle. Copy the archive again.")
                               .arg(base::displayPath(archive.path)));
     return loaded;
 }

@@ -168,12 +168,12 @@ base::Result<MidiSong> readMidi(std::span<const std::uint8_t> bytes, const std::
     if (file.empty() || bytes.size() > limits.fileSize)
         return base::fail(
             base::ErrorCode::UnsupportedFormat, path,
-            tr("\"%1\" is not a MIDI file. Leave it out of the training data.").arg(base::displayName(path)));
+            tr("“%1” is not a MIDI file. Leave it out of the training data.").arg(base::displayName(path)));
     MidiSong song = songOf(readTracks(file, limits), limits);
     if (song.notes.empty())
         return base::fail(
             base::ErrorCode::EmptyFile, path,
-            tr("\"%1\" holds no notes. Leave it out of the training data.").arg(base::displayName(path)));
+            tr("“%1” holds no notes. Leave it out of the training data.").arg(base::displayName(path)));
     return song;
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/audio_pair_features.h"
+
+#include "core/base/path_text.h"
+#include "core/features/feature_extractor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cmath>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+namespace coverscope::training {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("coverscope::training", text);
+}
+
+// What stands before the levels. Little-endian; do not change without another magic.
+struct FileHeader
+{
+    std::array<char, 8> magic{'C', 'S', 'S', 'P', 'E', 'C', '1', '\n'};
+    std::uint64_t binCount = 0;
+    std::uint64_t levelCount = 0;
+    std::uint64_t checksum = 0; // of the levels
+};
+
+std::uint64_t checksumOf(const void* data, std::size_t size)
+{
+    std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a
+    for (std::size_t i = 0; i < size; ++i)
+        hash = (hash ^ static_cast<const unsigned char*>(data)[i]) * 0x100000001B3U;
+    return hash;
+}
+
+// Names a file as it is now: another size or time is another recording.
+std::filesystem::path cacheName(const std::filesystem::path& audio)
+{
+    std::error_code error;
+    const std::string bytes = std::filesystem::absolute(audio, error).string();
+    const std::array<std::uint64_t, 3> identity{
+        checksumOf(bytes.data(), bytes.size()), std::filesystem::file_size(audio, error),
+        static_cast<std::uint64_t>(
+            std::filesystem::last_write_time(audio, error).time_since_epoch().count())};
+    return QString::number(checksumOf(identity.data(), sizeof identity), 16).toStdString() + ".spectrum";
+}
+
+} // namespace
+
+RecordedSpectrum::RecordedSpectrum(const base::Matrix& magnitudes)
+    : m_levels(magnitudes.values.size()), m_binCount(magnitudes.columns)
+{
+    const float largest = magnitudes.isEmpty() ? 0.0F : *std::ranges::max_element(magnitudes.values);
+    std::ranges::transform(magnitudes.values, m_levels.begin(), [&](float value) {
+        if (value <= 0.0F || largest <= 0.0F)
+            return std::uint8_t{0};
+        const double decibel = 20.0 * std::log10(static_cast<double>(value) / largest);
+        return static_cast<std::uint8_t>(std::clamp(std::lround(255.0 + decibel / decibelPerStep), 0L, 255L));
+    });
+}
+
+float RecordedSpectrum::powerOf(std::uint8_t level)
+{
+    static const auto table = [] {
+        std::array<float, 256> powers{};
+        for (std::size_t i = 1; i < powers.size(); ++i)
+            powers[i] =
+                static_cast<float>(std::pow(10.0, 0.1 * decibelPerStep * (static_cast<double>(i) - 255.0)));
+        return powers;
+    }();
+    return table[level];
+}
+
+base::Result<void> RecordedSpectrum::write(const std::filesystem::path& path) const
+{
+    FileHeader header;
+    header.binCount = m_binCount;
+    header.levelCount = m_levels.size();
+    header.checksum = checksumOf(m_levels.data(), m_levels.size());
+    // Two threads or programs may write the same recording: each to its own file, then the name is swapped.
+    std::ostringstream suffix;
+    suffix << '.' << std::this_thread::get_id() << ".part";
+    std::filesystem::path temporary = path;
+    temporary += suffix.str();
+    std::ofstream file(temporary, std::ios::binary);
+    file.write(reinterpret_cast<const char*>(&header), sizeof header);
+    file.write(reinterpret_cast<const char*>(m_levels.data()), static_cast<std::streamsize>(m_levels.size()));
+    file.close();
+    std::error_code error;
+    if (file)
+        std::filesystem::rename(temporary, path, error);
+    if (!file || error) {
+        const int code = error ? error.value() : (errno ? errno : EIO);
+        std::filesystem::remove(temporary, error);
+        return base::fail(base::systemError(code, path));
+    }
+    return {};
+}
+
+base::Result<RecordedSpectrum> RecordedSpectrum::read(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    std::ifstream file(path, std::ios::binary);
+    if (error || !file)
+        return base::fail(base::systemError(error ? error.value() : ENOENT, path));
+    const FileHeader expected;
+    FileHeader header;
+    file.read(reinterpret_cast<char*>(&header), sizeof header);
+    RecordedSpectrum spectrum;
+    if (file && header.magic == expected.magic && header.binCount > 0 &&
+        size == sizeof header + header.levelCount && header.levelCount % header.binCount == 0) {
+        spectrum.m_binCount = header.binCount;
+        spectrum.m_levels.resize(header.levelCount);
+        file.read(reinterpret_cast<char*>(spectrum.m_levels.data()),
+                  static_cast<std::streamsize>(header.levelCount));
+        if (file && checksumOf(spectrum.m_levels.data(), spectrum.m_levels.size()) == header.checksum)
+            return spectrum;
+    }
+    return base::fail(
+        base::ErrorCode::Corrupt, path,
+        tr("“%1” is damaged. Delete it; it is made again from the recording.").arg(base::displayPath(path)));
+}
+
+base::Result<RecordedSpectrum> recordedSpectrum(const std::filesystem::path& audio,
+                                                const std::filesystem::path& cacheFolder,
+                                                const base::CancellationToken& token)
+{
+    const std::filesystem::path cached = cacheFolder / cacheName(audio);
+    if (auto spectrum = RecordedSpectrum::read(cached))
+        return spectrum;
+    features::FeatureSettings settings;
+    settings.averagingFactor = RecordedSpectrum::hopsPerFrame;
+    auto track = features::extractFeatures(audio, settings, {}, token);
+    if (!track)
+        return base::fail(track.error());
+    if (track->duration < RecordedSpectrum::shortest)
+        return base::fail(
+            base::ErrorCode::TooShort, audio,
+            tr("“%1” is too short to make training pairs from. Leave it out.").arg(base::displayPath(audio)));
+    RecordedSpectrum spectrum(track->averagedCqt);
+    if (const auto written = spectrum.write(cached); !written)
+        return base::fail(written.error());
+    return spectrum;
+}
+
+} // namespace coverscope::training
