@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <complex>
 #include <fstream>
 #include <numbers>
 #include <random>
@@ -25,16 +26,26 @@ void addNote(std::vector<float>& signal, double start, double length, double fre
 {
     const auto first = static_cast<std::size_t>(start * sampleRate);
     const auto count = static_cast<std::size_t>(length * sampleRate);
+    // One turning pointer in place of six sines: sin(h x) = 2 cos(x) sin((h - 1) x) - sin((h - 2) x).
+    const std::complex<double> turn = std::polar(1.0, twoPi * frequency / sampleRate);
+    const double decay = std::exp(-3.0 / (length * sampleRate));
+    std::complex<double> phase(1.0, 0.0);
+    double envelope = 1.0;
     for (std::size_t i = 0; i < count && first + i < signal.size(); ++i) {
-        const double time = static_cast<double>(i) / sampleRate;
-        const double attack = std::min(1.0, time / 0.01);
-        const double envelope = attack * std::exp(-3.0 * time / length);
+        const double attack = std::min(1.0, static_cast<double>(i) / (0.01 * sampleRate));
+        double before = 0.0;
+        double current = phase.imag();
         double value = 0.0;
         for (int harmonic = 1; harmonic <= 6; ++harmonic) {
             if (frequency * harmonic < 0.45 * sampleRate)
-                value += std::sin(twoPi * frequency * harmonic * time) / (harmonic * harmonic);
+                value += current / (harmonic * harmonic);
+            const double next = 2.0 * phase.real() * current - before;
+            before = current;
+            current = next;
         }
-        signal[first + i] += static_cast<float>(amplitude * envelope * value);
+        signal[first + i] += static_cast<float>(amplitude * attack * envelope * value);
+        phase *= turn;
+        envelope *= decay;
     }
 }
 
