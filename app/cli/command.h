@@ -36,6 +36,8 @@ base::Result<ExitCode> runIndex(const QStringList& arguments);
 base::Result<ExitCode> runQuery(const QStringList& arguments);
 base::Result<ExitCode> runCompare(const QStringList& arguments);
 base::Result<ExitCode> runBatch(const QStringList& arguments);
+base::Result<ExitCode> runEvaluate(const QStringList& arguments);
+base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interruption.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "core/evaluation/evaluation.h"
+
+#include <QJsonArray>
+
+#include <cerrno>
+#include <fstream>
+
+namespace coverscope::cli {
+
+namespace {
+
+const QString defaultLengths = QStringLiteral("6,10,15,20,25,30,40,50,60,full");
+
+Arguments evaluateArguments()
+{
+    Arguments arguments(tr("Measures how well covers are found, on recordings whose covers are known."),
+                        QStringLiteral("--manifest FILE.csv"));
+    arguments.addOption(QStringLiteral("manifest"), QStringLiteral("FILE"),
+                        tr("CSV file with the columns clique and file."));
+    arguments.addOption(QStringLiteral("lengths"), QStringLiteral("LIST"),
+                        tr("Lengths of the query in seconds, or full (default: %1).").arg(defaultLengths));
+    arguments.addOption(
+        QStringLiteral("system"), QStringLiteral("LIST"),
+        tr("model, qmax, fft2d, or several with commas: all get the same cuts (default: model)."));
+    arguments.addOption(QStringLiteral("candidates"), QStringLiteral("K"),
+                        tr("Nearest chunks for each query chunk; 0 scores every recording (default: 50)."));
+    arguments.addOption(QStringLiteral("seed"), QStringLiteral("N"),
+                        tr("Seed of the random cuts (default: 1)."));
+    arguments.addOption(QStringLiteral("csv"), QStringLiteral("FILE"), tr("Write the figures as CSV too."));
+    arguments.addOption(QStringLiteral("svg"), QStringLiteral("FILE"),
+                        tr("Write a plot of mAP over query length."));
+    arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
+                        tr("Distance of the chunks (default: what suits the model)."));
+    arguments.addModelOptions();
+    arguments.addJsonOption();
+    return arguments;
+}
+
+base::Result<void> writeFile(const std::filesystem::path& path, const QByteArray& content)
+{
+    std::ofstream stream(path, std::ios::binary);
+    stream.write(content.constData(), content.size());
+    stream.close();
+    if (!stream)
+        return base::fail(base::systemError(errno, path));
+    return {};
+}
+
+using Systems = std::vector<std::unique_ptr<evaluation::RetrievalSystem>>;
+
+base::Result<Systems> makeSystems(const QString& names, model::Embedder& embedder,
+                                  const evaluation::ModelSystemSettings& settings)
+{
+    Systems systems;
+    for (const QString& name : names.split(QLatin1Char(','))) {
+        if (name == QLatin1String("model"))
+            systems.push_back(evaluation::makeModelSystem(embedder, settings));
+        else if (name == QLatin1String("qmax"))
+            systems.push_back(evaluation::makeQmaxSystem());
+        else if (name == QLatin1String("fft2d"))
+            systems.push_back(evaluation::makeFourierSystem());
+        else
+            return wrongUsage(tr("There is no system “%1”. Choose from model, qmax and fft2d.").arg(name));
+    }
+    return systems;
+}
+
+void writeTables(const std::vector<evaluation::EvaluationReport>& reports)
+{
+    for (const evaluation::EvaluationReport& report : reports) {
+        writeOut(tr("%1: %2 recordings of %3 works\n")
+                     .arg(report.system)
+                     .arg(report.recordings)
+                     .arg(report.cliques));
+        std::vector<QStringList> rows = {{tr("query"), tr("queries"), tr("mAP"), tr("95 % interval"),
+                                          tr("MR1"), tr("top-1"), tr("coverage")}};
+        for (const evaluation::LengthResult& result : report.results) {
+            const evaluation::Summary& summary = result.summary;
+            const auto number = [](double value) { return QString::number(value, 'f', 3); };
+            rows.push_back({result.length ? tr("%1 s").arg(*result.length) : tr("full"),
+                            QString::number(summary.queries), number(summary.mAP),
+                            number(summary.mAP95.low) + QStringLiteral(" - ") + number(summary.mAP95.high),
+                            QString::number(summary.MR1, 'f', 1), number(summary.top1),
+                            number(summary.coverage)});
+        }
+        writeOut(formatTable(rows, {0, 1, 2, 3, 4, 5, 6}) + QLatin1Char('\n'));
+    }
+}
+
+base::Result<ExitCode> writeReports(const Arguments& arguments,
+                                    const std::vector<evaluation::EvaluationReport>& reports)
+{
+    if (const auto path = arguments.path(QStringLiteral("csv"))) {
+        if (auto written = writeFile(*path, evaluation::toCsv(reports)); !written)
+            return base::fail(written.error());
+    }
+    if (const auto path = arguments.path(QStringLiteral("svg"))) {
+        if (auto written = writeFile(*path, evaluation::toSvg(reports)); !written)
+            return base::fail(written.error());
+    }
+    if (arguments.isSet(QStringLiteral("json"))) {
+        // The first system's figures stand at the top, as scripts expect; all of them below "systems".
+        QJsonObject document = evaluation::toJson(reports.front());
+        QJsonArray systems;
+        for (const evaluation::EvaluationReport& report : reports)
+            systems.append(evaluation::toJson(report));
+        if (reports.size() > 1)
+            document[QStringLiteral("systems")] = systems;
+        writeOut(document);
+    } else {
+        writeTables(reports);
+    }
+    for (const base::Error& error : reports.front().skipped)
+        writeError(error);
+    return reports.front().skipped.empty() ? ExitCode::Done : ExitCode::SomeSkipped;
+}
+
+} // namespace
+
+base::Result<ExitCode> runEvaluate(const QStringList& words)
+{
+    Arguments arguments = evaluateArguments();
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    const auto manifestPath = arguments.requiredPath(QStringLiteral("manifest"));
+    if (!manifestPath)
+        return base::fail(manifestPath.error());
+    evaluation::EvaluationSettings settings;
+    const QString lengthList = arguments.isSet(QStringLiteral("lengths"))
+                                   ? arguments.text(QStringLiteral("lengths"))
+                                   : defaultLengths;
+    auto lengths = evaluation::parseLengths(lengthList);
+    const auto candidates = arguments.integer(QStringLiteral("candidates"), 0, 1000000);
+    const auto seed = arguments.integer(QStringLiteral("seed"), 0, 1000000000);
+    const auto hop = chunkHop(arguments);
+    if (!lengths)
+        return base::fail(lengths.error());
+    if (!candidates)
+        return base::fail(candidates.error());
+    if (!seed)
+        return base::fail(seed.error());
+    if (!hop)
+        return base::fail(hop.error());
+    settings.lengths = std::move(*lengths);
+    settings.seed = static_cast<std::uint64_t>(seed->value_or(1));
+
+    const auto manifest = evaluation::readManifest(*manifestPath);
+    if (!manifest)
+        return base::fail(manifest.error());
+    const auto embedder = loadModel(arguments);
+    if (!embedder)
+        return base::fail(embedder.error());
+    const base::Seconds chunkDistance = hop->value_or((*embedder)->info().suggestedHop);
+    const QString names = arguments.isSet(QStringLiteral("system")) ? arguments.text(QStringLiteral("system"))
+                                                                    : QStringLiteral("model");
+    const auto systems =
+        makeSystems(names, **embedder,
+                    {chunkDistance, chunkDistance, static_cast<std::size_t>(candidates->value_or(50))});
+    if (!systems)
+        return base::fail(systems.error());
+    std::vector<evaluation::RetrievalSystem*> pointers;
+    for (const auto& system : *systems)
+        pointers.push_back(system.get());
+
+    ProgressLine line;
+    const auto reports = evaluation::evaluate(*manifest, (*embedder)->info().features, pointers, settings,
+                                              interruptionToken(), line.sink());
+    if (!reports)
+        return base::fail(reports.error());
+    line.wipe();
+    return writeReports(arguments, *reports);
+}
+
+} // namespace coverscope::cli
