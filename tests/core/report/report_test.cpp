@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/batch_report.h"
+#include "core/report/csv.h"
+#include "core/report/index_report.h"
+#include "core/report/search_report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace coverscope;
+
+namespace {
+
+// Reads RFC 4180 back: records of fields.
+std::vector<QStringList> parseCsv(const QByteArray& csv)
+{
+    std::vector<QStringList> records;
+    QStringList record;
+    QString field;
+    bool quoted = false;
+    const QString text = QString::fromUtf8(csv);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c != QLatin1Char('"'))
+                field += c;
+            else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
+                field += text[++i];
+            else
+                quoted = false;
+        } else if (c == QLatin1Char('"')) {
+            quoted = true;
+        } else if (c == QLatin1Char(',')) {
+            record.append(field);
+            field.clear();
+        } else if (c == QLatin1Char('\r') && text[i + 1] == QLatin1Char('\n')) {
+            record.append(field);
+            field.clear();
+            records.push_back(record);
+            record.clear();
+            ++i;
+        } else {
+            field += c;
+        }
+    }
+    return records;
+}
+
+// As a script would see it: written and read back.
+QJsonObject readBack(const QJsonObject& json)
+{
+    return QJsonDocument::fromJson(QJsonDocument(json).toJson()).object();
+}
+
+std::shared_ptr<search::Query> makeQuery()
+{
+    auto query = std::make_shared<search::Query>();
+    query->file = std::filesystem::path("/clips/caf\xe9, \"live\".wav"); // not valid UTF-8
+    query->range = {5.0, 35.0};
+    query->chunks.resize(2);
+    query->model.name = QStringLiteral("First");
+    query->model.hash = "0123abcd";
+    query->decodeMilliseconds = 12.345;
+    query->cqtMilliseconds = 3.0;
+    query->inferenceMilliseconds = 4.0;
+    return query;
+}
+
+library::Snapshot makeSnapshot()
+{
+    library::Snapshot snapshot;
+    snapshot.roots.push_back({catalogue::RootId{1}, "/music"});
+    catalogue::Track track;
+    track.id = TrackId{7};
+    track.root = catalogue::RootId{1};
+    track.relativePath = "a/b.flac";
+    track.title = QStringLiteral("Zwölf, “Acht”");
+    track.artist = QStringLiteral("The \"X\"");
+    snapshot.tracks.push_back(track);
+    snapshot.indexOfTrack.emplace(7, 0);
+    return snapshot;
+}
+
+search::SearchResult makeResult()
+{
+    base::Matrix similarities(2, 3);
+    similarities.values = {0.1F, 0.75F, 0.2F, 0.3F, 0.25F, 0.5F};
+    search::Match first;
+    first.rank = 1;
+    first.track = TrackId{7};
+    first.evidence = std::make_shared<const search::Evidence>(search::makeEvidence(
+        similarities, {{5.0, 25.0}, {15.0, 35.0}}, {{0.0, 20.0}, {10.0, 30.0}, {20.0, 40.0}}));
+    first.score = first.evidence->maxMean.score;
+    first.probability = 0.875;
+    first.keyShift = -2;
+    first.tempoRatio = 1.0625;
+    search::Match second;
+    second.rank = 2;
+    second.track = TrackId{99}; // gone from the library meanwhile
+    second.score = 0.25F;
+    search::SearchResult result;
+    result.query = makeQuery();
+    result.matches = {first, second};
+    result.verdict = search::Verdict::Possible;
+    result.usedGraph = true;
+    result.candidateTracks = 212;
+    result.searchMilliseconds = 7.5;
+    result.alignmentMilliseconds = 2.25;
+    return result;
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void searchJsonHasWhatIsPromised();
+    void unknownValuesAreNull();
+    void chunksOfALongerQueryAreTheRightWayRound();
+    void compareJsonCarriesTheHeatmap();
+    void indexJsonNamesSkippedFiles();
+    void fieldsAreQuotedWhereTheyMustBe();
+    void numbersHaveAPointAndNoTail();
+    void resultTableReadsBack();
+    void heatmapReadsBack();
+    void batchGivesEveryClipAStatus();
+};
+
+void ReportTest::searchJsonHasWhatIsPromised()
+{
+    const QJsonObject json = readBack(report::searchJson(makeResult(), makeSnapshot()));
+    const QJsonObject query = json[QStringLiteral("query")].toObject();
+    QCOMPARE(query[QStringLiteral("file")].toString(), QStringLiteral("/clips/caf\uFFFD, \"live\".wav"));
+    QCOMPARE(query[QStringLiteral("duration")].toDouble(), 30.0);
+    QCOMPARE(query[QStringLiteral("chunks")].toInt(), 2);
+    QCOMPARE(json[QStringLiteral("model")].toObject()[QStringLiteral("name")].toString(),
+             QStringLiteral("First"));
+    QCOMPARE(json[QStringLiteral("model")].toObject()[QStringLiteral("hash")].toString(),
+             QStringLiteral("0123abcd"));
+    QCOMPARE(json[QStringLiteral("mode")].toString(), QStringLiteral("hnsw"));
+    QCOMPARE(json[QStringLiteral("candidates")].toInt(), 212);
+    QCOMPARE(json[QStringLiteral("verdict")].toString(), QStringLiteral("possible"));
+    const QJsonObject timing = json[QStringLiteral("timing_ms")].toObject();
+    QCOMPARE(timing.keys(),
+             (QStringList{QStringLiteral("alignment"), QStringLiteral("cqt"), QStringLiteral("decode"),
+                          QStringLiteral("inference"), QStringLiteral("search")}));
+    QCOMPARE(timing[QStringLiteral("decode")].toDouble(), 12.35);
+
+    const QJsonObject match = json[QStringLiteral("matches")].toArray()[0].toObject();
+    QCOMPARE(match[QStringLiteral("rank")].toInt(), 1);
+    QCOMPARE(match[QStringLiteral("file")].toString(), QStringLiteral("/music/a/b.flac"));
+    QCOMPARE(match[QStringLiteral("title")].toString(), QStringLiteral("Zwölf, “Acht”"));
+    QCOMPARE(match[QStringLiteral("artist")].toString(), QStringLiteral("The \"X\""));
+    QCOMPARE(match[QStringLiteral("score")].toDouble(), 0.625);
+    QCOMPARE(match[QStringLiteral("probability")].toDouble(), 0.875);
+    QCOMPARE(match[QStringLiteral("key_shift")].toInt(), -2);
+    QCOMPARE(match[QStringLiteral("tempo_ratio")].toDouble(), 1.0625);
+    const QJsonArray chunks = match[QStringLiteral("chunks")].toArray();
+    QCOMPARE(chunks.size(), 2);
+    QCOMPARE(chunks[0].toObject()[QStringLiteral("query_chunk")].toInt(), 0);
+    QCOMPARE(chunks[0].toObject()[QStringLiteral("track_chunk")].toInt(), 1);
+    QCOMPARE(chunks[0].toObject()[QStringLiteral("similarity")].toDouble(), 0.75);
+    QCOMPARE(chunks[1].toObject()[QStringLiteral("track_chunk")].toInt(), 2);
+    const QJsonObject segment = match[QStringLiteral("segment")].toObject();
+    QCOMPARE(segment[QStringLiteral("query_start")].toDouble(), 5.0);
+    QCOMPARE(segment[QStringLiteral("query_end")].toDouble(), 35.0);
+    QVERIFY(segment[QStringLiteral("track_start")].toDouble() <
+            segment[QStringLiteral("track_end")].toDouble());
+}
+
+void ReportTest::unknownValuesAreNull()
+{
+    const QJsonObject json = readBack(report::searchJson(makeResult(), makeSnapshot()));
+    const QJsonObject match = json[QStringLiteral("matches")].toArray()[1].toObject();
+    for (const char* key : {"file", "title", "artist", "chunks", "segment", "key_shift", "tempo_ratio"}) {
+        QVERIFY2(match.contains(QLatin1String(key)), key);
+        QVERIFY2(match[QLatin1String(key)].isNull(), key);
+    }
+    search::SearchResult nothing;
+    nothing.query = makeQuery();
+    const QJsonObject empty = readBack(report::searchJson(nothing, makeSnapshot()));
+    QVERIFY(empty[QStringLiteral("matches")].isArray());
+    QCOMPARE(empty[QStringLiteral("verdict")].toString(), QStringLiteral("no match"));
+    QCOMPARE(empty[QStringLiteral("mode")].toString(), QStringLiteral("exact"));
+}
+
+void ReportTest::chunksOfALongerQueryAreTheRightWayRound()
+{
+    search::SearchResult result = makeResult();
+    base::Matrix similarities(3, 1); // the track has one chunk, the query three
+    similarities.values = {0.1F, 0.2F, 0.5F};
+    result.matches[0].evidence = std::make_shared<const search::Evidence>(
+        search::makeEvidence(similarities, {{0.0, 20.0}, {10.0, 30.0}, {20.0, 40.0}}, {{0.0, 18.0}}));
+    const QJsonObject json = readBack(report::searchJson(result, makeSnapshot()));
+    const QJsonArray chunks =
+        json[QStringLiteral("matches")].toArray()[0].toObject()[QStringLiteral("chunks")].toArray();
+    QCOMPARE(chunks.size(), 1);
+    QCOMPARE(chunks[0].toObject()[QStringLiteral("query_chunk")].toInt(), 2);
+    QCOMPARE(chunks[0].toObject()[QStringLiteral("track_chunk")].toInt(), 0);
+}
+
+void ReportTest::compareJsonCarriesTheHeatmap()
+{
+    const auto query = makeQuery();
+    const search::SearchResult result = makeResult();
+    const QJsonObject json = readBack(report::compareJson(result.matches[0], *query, *query));
+    QCOMPARE(json[QStringLiteral("files")].toArray().size(), 2);
+    QCOMPARE(json[QStringLiteral("score")].toDouble(), 0.625);
+    QVERIFY(!json[QStringLiteral("verdict")].toString().isEmpty());
+    const QJsonObject heatmap = json[QStringLiteral("heatmap")].toObject();
+    const QJsonArray rows = heatmap[QStringLiteral("similarities")].toArray();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[1].toArray().size(), 3);
+    QCOMPARE(rows[1].toArray()[2].toDouble(), 0.5);
+    QCOMPARE(heatmap[QStringLiteral("query_chunks")].toArray()[1].toArray()[0].toDouble(), 15.0);
+    QCOMPARE(heatmap[QStringLiteral("track_chunks")].toArray()[2].toArray()[1].toDouble(), 40.0);
+    const QJsonArray alignment = json[QStringLiteral("alignment")].toArray();
+    QCOMPARE(static_cast<std::size_t>(alignment.size()), result.matches[0].evidence->path.size());
+    QCOMPARE(alignment[0].toObject()[QStringLiteral("query_time")].toDouble(), 5.0);
+    QCOMPARE(alignment[0].toObject()[QStringLiteral("track_time")].toDouble(), 10.0);
+}
+
+void ReportTest::indexJsonNamesSkippedFiles()
+{
+    library::IndexingReport run;
+    run.indexed = 3;
+    run.unchanged = 5;
+    run.away = 1;
+    run.seconds = 2.5;
+    run.audioSeconds = 720.0;
+    run.skipped.push_back(
+        {"/m/\xff.mp3", {base::ErrorCode::EmptyFile, "/m/\xff.mp3", QStringLiteral("It is empty."), {}}});
+    const QJsonObject json = readBack(report::indexJson(run));
+    QCOMPARE(json[QStringLiteral("indexed")].toInt(), 3);
+    QCOMPARE(json[QStringLiteral("unchanged")].toInt(), 5);
+    QCOMPARE(json[QStringLiteral("away")].toInt(), 1);
+    QCOMPARE(json[QStringLiteral("seconds")].toDouble(), 2.5);
+    QCOMPARE(json[QStringLiteral("audio_seconds")].toDouble(), 720.0);
+    QCOMPARE(json[QStringLiteral("cancelled")].toBool(true), false);
+    const QJsonObject skipped = json[QStringLiteral("skipped")].toArray()[0].toObject();
+    QCOMPARE(skipped[QStringLiteral("file")].toString(), QStringLiteral("/m/\uFFFD.mp3"));
+    QCOMPARE(skipped[QStringLiteral("reason")].toString(), QStringLiteral("It is empty."));
+}
+
+void ReportTest::fieldsAreQuotedWhereTheyMustBe()
+{
+    QCOMPARE(report::csvRow({QStringLiteral("a"), QString(), QStringLiteral("b c")}),
+             QByteArray("a,,b c\r\n"));
+    QCOMPARE(report::csvRow({QStringLiteral("a,b"), QStringLiteral("say \"x\""), QStringLiteral("1\n2")}),
+             QByteArray("\"a,b\",\"say \"\"x\"\"\",\"1\n2\"\r\n"));
+    const QStringList nasty{QStringLiteral("\""), QStringLiteral(",,"), QStringLiteral("\r\n"),
+                            QStringLiteral("ü")};
+    QCOMPARE(parseCsv(report::csvRow(nasty)).front(), nasty);
+}
+
+void ReportTest::numbersHaveAPointAndNoTail()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(report::csvNumber(1234.5), QStringLiteral("1234.5"));
+    QCOMPARE(report::csvNumber(2.0), QStringLiteral("2"));
+    QCOMPARE(report::csvNumber(-0.00001), QStringLiteral("0"));
+    QCOMPARE(report::csvNumber(0.123456, 3), QStringLiteral("0.123"));
+    QCOMPARE(report::csvNumber(100.0, 0), QStringLiteral("100"));
+    QLocale::setDefault(before);
+}
+
+void ReportTest::resultTableReadsBack()
+{
+    const auto records = parseCsv(report::resultTableCsv(makeResult(), makeSnapshot()));
+    QCOMPARE(records.size(), std::size_t{3});
+    for (const QStringList& record : records)
+        QCOMPARE(record.size(), records[0].size());
+    QCOMPARE(records[0][1], QStringLiteral("file"));
+    QCOMPARE(records[1][1], QStringLiteral("/music/a/b.flac"));
+    QCOMPARE(records[1][2], QStringLiteral("Zwölf, “Acht”"));
+    QCOMPARE(records[1][3], QStringLiteral("The \"X\""));
+    QCOMPARE(records[1][4].toDouble(), 0.625);
+    QCOMPARE(records[2][0], QStringLiteral("2"));
+    QVERIFY(records[2][1].isEmpty());
+}
+
+void ReportTest::heatmapReadsBack()
+{
+    const auto records = parseCsv(report::heatmapCsv(*makeResult().matches[0].evidence));
+    QCOMPARE(records.size(), std::size_t{3});
+    QCOMPARE(records[0].mid(1),
+             (QStringList{QStringLiteral("0"), QStringLiteral("10"), QStringLiteral("20")}));
+    QCOMPARE(records[2][0], QStringLiteral("15"));
+    QVERIFY(std::abs(records[1][2].toDouble() - 0.75) < 1e-6);
+    QVERIFY(std::abs(records[2][3].toDouble() - 0.5) < 1e-6);
+}
+
+void ReportTest::batchGivesEveryClipAStatus()
+{
+    QByteArray csv = report::batchHeader();
+    csv += report::batchRows(makeResult(), makeSnapshot());
+    search::SearchResult nothing;
+    nothing.query = makeQuery();
+    csv += report::batchRows(nothing, makeSnapshot());
+    csv += report::batchFailure(
+        "/clips/x.mp3", {base::ErrorCode::EmptyFile, {}, QStringLiteral("“x.mp3” is empty, sorry."), {}});
+    const auto records = parseCsv(csv);
+    QCOMPARE(records.size(), std::size_t{5});
+    for (const QStringList& record : records)
+        QCOMPARE(record.size(), records[0].size());
+    QCOMPARE(records[0].first(), QStringLiteral("clip"));
+    QCOMPARE(records[0].last(), QStringLiteral("problem"));
+    QCOMPARE(records[1][1], QStringLiteral("possible"));
+    QCOMPARE(records[1][2], QStringLiteral("1"));
+    QCOMPARE(records[3][1], QStringLiteral("no match"));
+    QCOMPARE(records[4][0], QStringLiteral("/clips/x.mp3"));
+    QCOMPARE(records[4][1], QStringLiteral("failed"));
+    QCOMPARE(records[4].last(), QStringLiteral("“x.mp3” is empty, sorry."));
+}
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "report_test.moc"
