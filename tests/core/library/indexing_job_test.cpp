@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/search_engine.h"
 #include "tests/core/library/library_fixture.h"
 #include "tests/support/synthetic_audio.h"
 
@@ -15,57 +14,19 @@ using test::LibraryFixture;
 using test::trackAt;
 namespace fs = std::filesystem;
 
-namespace {
-
-void touch(const fs::path& path)
-{
-    fs::last_write_time(path, fs::last_write_time(path) + std::chrono::seconds(5));
-}
-
-const std::vector<fs::path> noFolders;
-
-library::IndexingReport rescan(Library& library)
-{
-    auto report = library::indexFolders(library, LibraryFixture::embedder(), noFolders);
-    if (!report)
-        qFatal("%s", qPrintable(report.error().message));
-    return std::move(*report);
-}
-
-TrackId bestMatch(Library& library, const fs::path& clip)
-{
-    const auto query = search::prepareQuery(clip, LibraryFixture::embedder());
-    if (!query)
-        qFatal("%s", qPrintable(query.error().message));
-    const auto snapshot = library.snapshot();
-    const auto result =
-        search::search(*query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop);
-    return result && !result->matches.empty() ? result->matches.front().track : TrackId{};
-}
-
-} // namespace
-
 class IndexingJobTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void indexesAndFindsTheSource();
-    void unchangedFilesAreNotComputedAgain();
-    void touchedFileIsOnlyNoted();
-    void changedFileIsIndexedAgain();
-    void deletedFileIsAwayAndComesBack();
-    void movedFileKeepsItsIdAndItsEmbeddings();
-    void copiedFileSharesItsEmbeddings();
     void badFilesAreReportedAndTheOthersIndexed();
     void unreadableFileIsTriedAgain();
     void nameThatIsNotTextIsIndexed();
     void cancellationKeepsWhatWasDone();
     void twoRunsGiveTheSameLibrary();
-    void rootsThatOverlapListNothingTwice();
     void ownFolderInsideARootIsPassedOver();
     void fileOrMissingFolderIsRefused();
-    void rootThatIsAwayLosesNothing();
     void otherModelIsRefused();
     void progressEndsWithEverythingDone();
     void fullDiskKeepsWhatFits();
@@ -104,131 +65,7 @@ void IndexingJobTest::indexesAndFindsTheSource()
     const fs::path clip = fixture.base() / "clip.wav";
     std::error_code problem;
     fs::copy_file(fixture.addTune("../source.wav", 3, 30.0), clip, problem);
-    QVERIFY(bestMatch(*library, clip) == third->id);
-}
-
-void IndexingJobTest::unchangedFilesAreNotComputedAgain()
-{
-    const LibraryFixture fixture;
-    fixture.addTune("1.wav", 1);
-    fixture.addTune("2.wav", 2);
-    {
-        const auto library = fixture.open();
-        fixture.index(*library);
-    }
-    const auto library = fixture.open();
-    const auto before = library->snapshot()->tracks;
-    const auto report = fixture.index(*library);
-    QCOMPARE(report.indexed, std::size_t{0});
-    QCOMPARE(report.unchanged, std::size_t{2});
-    QCOMPARE(report.audioSeconds, 0.0);
-    const auto after = library->snapshot()->tracks;
-    QCOMPARE(after.size(), before.size());
-    for (std::size_t k = 0; k < after.size(); ++k)
-        QVERIFY(after[k].id == before[k].id && after[k].embeddings == before[k].embeddings);
-}
-
-void IndexingJobTest::touchedFileIsOnlyNoted()
-{
-    const LibraryFixture fixture;
-    const fs::path file = fixture.addTune("1.wav", 1);
-    const auto library = fixture.open();
-    fixture.index(*library);
-    const catalogue::Track before = library->snapshot()->tracks.front();
-    touch(file);
-    const auto report = rescan(*library);
-    QCOMPARE(report.indexed, std::size_t{0});
-    QCOMPARE(report.unchanged, std::size_t{1});
-    QCOMPARE(report.audioSeconds, 0.0);
-    const catalogue::Track after = library->snapshot()->tracks.front();
-    QVERIFY(after.id == before.id && after.embeddings == before.embeddings);
-    QVERIFY(after.modified != before.modified);
-}
-
-void IndexingJobTest::changedFileIsIndexedAgain()
-{
-    const LibraryFixture fixture;
-    const fs::path file = fixture.addTune("1.wav", 1);
-    fixture.addTune("2.wav", 2);
-    const auto library = fixture.open();
-    fixture.index(*library);
-    const catalogue::Track before = *trackAt(*library->snapshot(), "1.wav");
-    fixture.addTune("1.wav", 9, 30.0);
-    const auto report = rescan(*library);
-    QCOMPARE(report.indexed, std::size_t{1});
-    QCOMPARE(report.unchanged, std::size_t{1});
-    const auto snapshot = library->snapshot();
-    const catalogue::Track after = *trackAt(*snapshot, "1.wav");
-    QVERIFY(after.id == before.id);
-    QVERIFY(!(after.embeddings == before.embeddings));
-    QVERIFY(after.contentHash != before.contentHash);
-    QVERIFY(std::abs(after.duration - 30.0) < 0.1);
-    QCOMPARE(snapshot->chunks->rowCount(), after.chunkCount + trackAt(*snapshot, "2.wav")->chunkCount);
-    QVERIFY(bestMatch(*library, file) == after.id);
-}
-
-void IndexingJobTest::deletedFileIsAwayAndComesBack()
-{
-    const LibraryFixture fixture;
-    const fs::path file = fixture.addTune("1.wav", 1);
-    fixture.addTune("2.wav", 2);
-    const auto library = fixture.open();
-    fixture.index(*library);
-    const TrackId id = trackAt(*library->snapshot(), "1.wav")->id;
-    const std::uint32_t rows = library->snapshot()->chunks->rowCount();
-    fs::rename(file, fixture.base() / "kept.wav");
-    auto report = rescan(*library);
-    QCOMPARE(report.away, std::size_t{1});
-    QCOMPARE(report.unchanged, std::size_t{1});
-    QCOMPARE(library->snapshot()->find(id)->state, catalogue::TrackState::Away);
-    QCOMPARE(library->snapshot()->chunks->rowCount(), rows); // still searched
-    QVERIFY(bestMatch(*library, fixture.base() / "kept.wav") == id);
-
-    fs::rename(fixture.base() / "kept.wav", file);
-    report = rescan(*library);
-    QCOMPARE(report.away, std::size_t{0});
-    QCOMPARE(report.indexed, std::size_t{0});
-    QCOMPARE(library->snapshot()->find(id)->state, catalogue::TrackState::Indexed);
-}
-
-void IndexingJobTest::movedFileKeepsItsIdAndItsEmbeddings()
-{
-    const LibraryFixture fixture;
-    const fs::path file = fixture.addTune("old/1.wav", 1);
-    const auto library = fixture.open();
-    fixture.index(*library);
-    const catalogue::Track before = library->snapshot()->tracks.front();
-    fs::create_directories(fixture.music() / "new");
-    fs::rename(file, fixture.music() / "new" / "renamed.wav");
-    const auto report = rescan(*library);
-    QCOMPARE(report.indexed, std::size_t{0});
-    QCOMPARE(report.unchanged, std::size_t{1});
-    QCOMPARE(report.away, std::size_t{0});
-    const auto snapshot = library->snapshot();
-    QCOMPARE(snapshot->tracks.size(), std::size_t{1});
-    const catalogue::Track& after = snapshot->tracks.front();
-    QVERIFY(after.id == before.id && after.embeddings == before.embeddings);
-    QVERIFY(after.relativePath == fs::path("new/renamed.wav"));
-    QCOMPARE(after.state, catalogue::TrackState::Indexed);
-    QCOMPARE(after.title, QStringLiteral("renamed"));
-}
-
-void IndexingJobTest::copiedFileSharesItsEmbeddings()
-{
-    const LibraryFixture fixture;
-    const fs::path file = fixture.addTune("1.wav", 1);
-    const auto library = fixture.open();
-    fixture.index(*library);
-    fs::copy_file(file, fixture.music() / "2.wav");
-    const auto report = rescan(*library);
-    QCOMPARE(report.indexed, std::size_t{1});
-    QCOMPARE(report.audioSeconds, 0.0);
-    const auto snapshot = library->snapshot();
-    const catalogue::Track* first = trackAt(*snapshot, "1.wav");
-    const catalogue::Track* second = trackAt(*snapshot, "2.wav");
-    QVERIFY(first->id != second->id);
-    QVERIFY(first->embeddings == second->embeddings);
-    QCOMPARE(snapshot->chunks->tracks().size(), std::size_t{2});
+    QVERIFY(test::bestMatch(*library, clip) == third->id);
 }
 
 void IndexingJobTest::badFilesAreReportedAndTheOthersIndexed()
@@ -254,12 +91,12 @@ void IndexingJobTest::badFilesAreReportedAndTheOthersIndexed()
     QCOMPARE(bad->problem, report.skipped[0].reason.message);
 
     // Told again, with the stored reason; mended once the file is.
-    report = rescan(*library);
+    report = test::rescan(*library);
     QCOMPARE(report.skipped.size(), std::size_t{3});
     QCOMPARE(report.unchanged, std::size_t{1});
     fixture.addTune("2 empty.flac", 2);
     fs::remove(fixture.music() / "1 text.mp3");
-    report = rescan(*library);
+    report = test::rescan(*library);
     QCOMPARE(report.indexed, std::size_t{1});
     QCOMPARE(report.skipped.size(), std::size_t{1});
     QVERIFY(trackAt(*library->snapshot(), "1 text.mp3") == nullptr); // nothing worth keeping
@@ -286,7 +123,7 @@ void IndexingJobTest::unreadableFileIsTriedAgain()
     QCOMPARE(failed.skipped.size(), std::size_t{1});
     QCOMPARE(failed.skipped[0].reason.code, base::ErrorCode::PermissionDenied);
     fs::permissions(file, fs::perms::owner_all);
-    const auto report = rescan(*library); // neither size nor time have changed
+    const auto report = test::rescan(*library); // neither size nor time have changed
     QCOMPARE(report.indexed, std::size_t{1});
     QVERIFY(report.skipped.empty());
 }
@@ -303,7 +140,7 @@ void IndexingJobTest::nameThatIsNotTextIsIndexed()
     QVERIFY(snapshot->tracks.front().relativePath == name);
     QVERIFY(fs::exists(snapshot->pathOf(snapshot->tracks.front())));
     QVERIFY(snapshot->tracks.front().title.contains(QChar(0xFFFD)));
-    QCOMPARE(rescan(*library).unchanged, std::size_t{1});
+    QCOMPARE(test::rescan(*library).unchanged, std::size_t{1});
 }
 
 void IndexingJobTest::cancellationKeepsWhatWasDone()
@@ -366,28 +203,6 @@ void IndexingJobTest::twoRunsGiveTheSameLibrary()
                        b->chunks->data().end()));
 }
 
-void IndexingJobTest::rootsThatOverlapListNothingTwice()
-{
-    const LibraryFixture fixture;
-    fixture.addTune("a/1.wav", 1);
-    fixture.addTune("b/2.wav", 2);
-    const auto library = fixture.open();
-    const std::vector<fs::path> child{fixture.music() / "a"};
-    const std::vector<fs::path> both{fixture.music() / "a", fixture.music()};
-    auto report = library::indexFolders(*library, LibraryFixture::embedder(), child);
-    QCOMPARE(report->indexed, std::size_t{1});
-    const TrackId id = library->snapshot()->tracks.front().id;
-    report = library::indexFolders(*library, LibraryFixture::embedder(), both); // now its parent, too
-    QCOMPARE(report->indexed, std::size_t{1});
-    QCOMPARE(report->unchanged, std::size_t{1});
-    QCOMPARE(library->snapshot()->tracks.size(), std::size_t{2});
-    QCOMPARE(library->snapshot()->find(id)->state, catalogue::TrackState::Indexed);
-    const std::vector<fs::path> covered{fixture.music() / "b"};
-    report = library::indexFolders(*library, LibraryFixture::embedder(), covered);
-    QCOMPARE(report->unchanged, std::size_t{2});
-    QCOMPARE(library->snapshot()->roots.size(), std::size_t{2}); // b is covered by its parent
-}
-
 void IndexingJobTest::ownFolderInsideARootIsPassedOver()
 {
     const LibraryFixture fixture;
@@ -414,27 +229,6 @@ void IndexingJobTest::fileOrMissingFolderIsRefused()
     const std::vector<fs::path> missing{fixture.base() / "none"};
     refused = library::indexFolders(*library, LibraryFixture::embedder(), missing);
     QCOMPARE(refused.error().code, base::ErrorCode::FileNotFound);
-}
-
-void IndexingJobTest::rootThatIsAwayLosesNothing()
-{
-    const LibraryFixture fixture;
-    fixture.addTune("1.wav", 1);
-    const auto library = fixture.open();
-    fixture.index(*library);
-    fs::rename(fixture.music(), fixture.base() / "unplugged");
-    auto report = rescan(*library);
-    QCOMPARE(report.away, std::size_t{1});
-    QVERIFY(report.skipped.empty());
-    QCOMPARE(library->snapshot()->tracks.front().state, catalogue::TrackState::Away);
-    // The drive is mounted at another place.
-    const auto root = library->snapshot()->roots.front().id;
-    QVERIFY(library->relinkRoot(root, fixture.base() / "unplugged").has_value());
-    report = rescan(*library);
-    QCOMPARE(report.away, std::size_t{0});
-    QCOMPARE(report.unchanged, std::size_t{1});
-    QCOMPARE(library->snapshot()->tracks.front().state, catalogue::TrackState::Indexed);
-    fs::rename(fixture.base() / "unplugged", fixture.music());
 }
 
 void IndexingJobTest::otherModelIsRefused()
@@ -496,12 +290,12 @@ void IndexingJobTest::fullDiskKeepsWhatFits()
     limit.rlim_cur = size + 100;
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
-    const auto refused = library::indexFolders(*library, LibraryFixture::embedder(), noFolders, options);
+    const auto refused = library::indexFolders(*library, LibraryFixture::embedder(), {}, options);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
     std::signal(SIGXFSZ, handler);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, base::ErrorCode::NoSpaceLeft);
-    const auto report = rescan(*library);
+    const auto report = test::rescan(*library);
     QCOMPARE(report.indexed, std::size_t{1});
     QCOMPARE(report.unchanged, std::size_t{1});
     const auto health = library->verify(Library::Repair::No, {}, {});

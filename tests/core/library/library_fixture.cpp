@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/library/library_fixture.h"
 
+#include "core/search/search_engine.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/synthetic_audio.h"
 
@@ -87,6 +88,25 @@ library::IndexingReport LibraryFixture::index(library::Library& library,
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
     return std::move(*report);
+}
+
+library::IndexingReport rescan(library::Library& library)
+{
+    auto report = library::indexFolders(library, LibraryFixture::embedder(), {});
+    if (!report)
+        qFatal("%s", qPrintable(report.error().message));
+    return std::move(*report);
+}
+
+TrackId bestMatch(const library::Library& library, const fs::path& clip)
+{
+    const auto query = search::prepareQuery(clip, LibraryFixture::embedder());
+    if (!query)
+        qFatal("%s", qPrintable(query.error().message));
+    const auto snapshot = library.snapshot();
+    const auto result =
+        search::search(*query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop);
+    return result && !result->matches.empty() ? result->matches.front().track : TrackId{};
 }
 
 const catalogue::Track* trackAt(const library::Snapshot& snapshot, const fs::path& relativePath)

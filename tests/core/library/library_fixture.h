@@ -41,6 +41,12 @@ private:
     std::filesystem::path m_base;
 };
 
+// Looks through the roots that the library has. Fails the test where the run fails.
+library::IndexingReport rescan(library::Library& library);
+
+// The track that a search for the clip ranks first.
+TrackId bestMatch(const library::Library& library, const std::filesystem::path& clip);
+
 // By relative path; nullptr where the snapshot has none.
 const catalogue::Track* trackAt(const library::Snapshot& snapshot, const std::filesystem::path& relativePath);
 
