@@ -25,6 +25,7 @@
 #include <cstdio>
 #include <fstream>
 #include <random>
+#include <set>
 
 namespace coverscope {
 namespace {
@@ -69,17 +70,24 @@ double uniform(std::mt19937& random)
     return random() / 4294967296.0;
 }
 
-std::vector<Clip> cutClips(const library::Snapshot& snapshot, const ClipLength& length)
+// Distinct recordings, in an order that does not depend on how the run went.
+std::vector<const catalogue::Track*> longTracks(const library::Snapshot& snapshot)
 {
     std::vector<const catalogue::Track*> longEnough;
     for (const catalogue::Track& track : snapshot.tracks) {
         if (track.state == catalogue::TrackState::Indexed && track.duration >= shortestTrack)
             longEnough.push_back(&track);
     }
-    // By name, not by row: the order in which files were indexed is not the same in every run.
     std::sort(longEnough.begin(), longEnough.end(), [&snapshot](const auto* a, const auto* b) {
         return snapshot.pathOf(*a) < snapshot.pathOf(*b);
     });
+    std::set<QByteArray> seen;
+    std::erase_if(longEnough, [&seen](const auto* track) { return !seen.insert(track->contentHash).second; });
+    return longEnough;
+}
+
+std::vector<Clip> cutClips(const std::vector<const catalogue::Track*>& longEnough, const ClipLength& length)
+{
     std::mt19937 random(seed);
     std::vector<Clip> clips;
     for (int i = 0; i < clipsPerSet && !longEnough.empty(); ++i) {
@@ -110,10 +118,13 @@ std::filesystem::path reencode(const Bench& bench, const Clip& clip)
     return base::pathFromQString(target);
 }
 
-std::size_t rankOfSource(const search::SearchResult& result, TrackId source)
+// A package may hold one recording under several names: any of them will do.
+std::size_t rankOfSource(const search::SearchResult& result, const library::Snapshot& snapshot,
+                         const catalogue::Track& source)
 {
     for (const search::Match& match : result.matches) {
-        if (match.track == source)
+        const catalogue::Track* track = snapshot.find(match.track);
+        if (track != nullptr && track->contentHash == source.contentHash)
             return match.rank;
     }
     return 0;
@@ -142,7 +153,7 @@ base::Result<Figures> measure(Bench& bench, const std::vector<Clip>& clips, bool
         if (!result)
             return base::fail(std::move(result.error()));
         figures.milliseconds += static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        const std::size_t rank = rankOfSource(*result, clip.track->id);
+        const std::size_t rank = rankOfSource(*result, *bench.snapshot, *clip.track);
         ++figures.clips;
         figures.first += rank == 1 ? 1 : 0;
         figures.inTopTen += rank >= 1 && rank <= 10 ? 1 : 0;
@@ -182,16 +193,14 @@ base::Result<QJsonObject> run(const std::filesystem::path& folder,
     Bench bench;
     if (auto prepared = prepare(bench, folder, music); !prepared)
         return base::fail(std::move(prepared.error()));
-    const auto longTracks =
-        std::count_if(bench.snapshot->tracks.begin(), bench.snapshot->tracks.end(),
-                      [](const catalogue::Track& track) { return track.duration >= shortestTrack; });
-    std::printf("%zu tracks, %td of them over %.0f s; model %s, chunks every %.0f s\n\n",
-                bench.snapshot->tracks.size(), longTracks, shortestTrack,
+    const std::vector<const catalogue::Track*> sources = longTracks(*bench.snapshot);
+    std::printf("%zu tracks, %zu distinct ones over %.0f s; model %s, chunks every %.0f s\n\n",
+                bench.snapshot->tracks.size(), sources.size(), shortestTrack,
                 qPrintable(bench.embedder->info().name), bench.snapshot->identity.chunkHop);
     std::printf("%-10s %-14s %6s %6s %6s %9s\n", "clips", "as", "count", "first", "top10", "ms/query");
     QJsonArray sets;
     for (const ClipLength& length : clipLengths) {
-        const std::vector<Clip> clips = cutClips(*bench.snapshot, length);
+        const std::vector<Clip> clips = cutClips(sources, length);
         for (const bool reencoded : {false, true}) {
             const auto figures = measure(bench, clips, reencoded);
             if (!figures)
@@ -210,7 +219,7 @@ base::Result<QJsonObject> run(const std::filesystem::path& folder,
         }
     }
     return QJsonObject{{QStringLiteral("tracks"), static_cast<qint64>(bench.snapshot->tracks.size())},
-                       {QStringLiteral("long_tracks"), static_cast<qint64>(longTracks)},
+                       {QStringLiteral("long_tracks"), static_cast<qint64>(sources.size())},
                        {QStringLiteral("chunks"), static_cast<qint64>(bench.snapshot->chunks->rowCount())},
                        {QStringLiteral("model"), QString::fromLatin1(bench.embedder->info().hash)},
                        {QStringLiteral("seed"), static_cast<qint64>(seed)},

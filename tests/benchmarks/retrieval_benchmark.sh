@@ -13,6 +13,7 @@ for package in "${packages[@]}"; do
     [ -d "$work/music/$package" ] && continue
     (cd "$work/packages" && apt-get download -q "$package")
     dpkg-deb -x "$work/packages/$package"_*.deb "$work/music/$package.part"
+    find "$work/music/$package.part" -type l -delete # the same recordings under other names
     mv "$work/music/$package.part" "$work/music/$package"
     rm "$work/packages/$package"_*.deb
 done

@@ -44,8 +44,20 @@ includes_only_in() {
     done < <(grep -rnHE "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]$1" app core ui --include='*.h' --include='*.cpp')
 }
 
-includes_only_in '(torch|ATen|c10)/' '^core/((features|model|training)/.*\.cpp|model/(backbone|layers)\.h)$' \
-    'LibTorch only in .cpp files of features, model, training, in backbone.h and in layers.h'
+includes_only_in '(torch|ATen|c10)/' '^core/(features|model|training)/' 'LibTorch only in features, model, training'
+
+# A header that brings LibTorch along, directly or through another one, is for those rooms alone.
+mapfile -t torch_headers < <(grep -rlE '^[[:space:]]*#[[:space:]]*include[[:space:]]*<(torch|ATen|c10)/' core --include='*.h')
+for ((i = 0; i < ${#torch_headers[@]}; i++)); do
+    while IFS= read -r line; do
+        file=${line%%:*}
+        if ! [[ $file =~ ^core/(features|model|training)/ ]]; then
+            finding "$line: brings LibTorch into another room"
+        elif [[ $file == *.h && " ${torch_headers[*]} " != *" $file "* ]]; then
+            torch_headers+=("$file")
+        fi
+    done < <(grep -rnHE "^[[:space:]]*#[[:space:]]*include[[:space:]]*\"${torch_headers[i]}\"" app core ui --include='*.h' --include='*.cpp')
+done
 includes_only_in 'lib(av|sw)[a-z]+/' '^core/audio/' 'FFmpeg only in core/audio'
 includes_only_in 'hnswlib/' '^core/index/' 'hnswlib only in core/index'
 includes_only_in '(QSql|QtSql|sqlite3)' '^core/catalogue/' 'SQL only in core/catalogue'
