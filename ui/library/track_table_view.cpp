@@ -23,6 +23,7 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
     setTabKeyNavigation(false); // Tab leaves the table
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
+    verticalHeader()->setAccessibleName(tr("Rows of the track table"));
     // One height for all rows: nothing is measured however many there are.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

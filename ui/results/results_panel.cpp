@@ -62,6 +62,7 @@ void ResultsPanel::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setAccessibleName(tr("Rows of the results"));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); // room for the bar
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of the results"));

@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         ResultsPanel panel;
         panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
-        QCOMPARE(test::unnamedWidgets(&panel), QStringList());
+        QCOMPARE(test::unnamedWidgets(&panel).join(QLatin1Char('\n')), QString());
     }
 
     void csvIsQuotedWhereItMustBe()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const int before = widget.changes;
         theme.setChoice(ThemeChoice::Dark);
         QVERIFY(theme.isDark());
-        QVERIFY(widget.changes > before);
+        QTRY_VERIFY(widget.changes > before);
         const int beforeMap = widget.changes;
         theme.setColourMap(ColourMap::Ember);
         QCOMPARE(currentColourMap(), ColourMap::Ember);

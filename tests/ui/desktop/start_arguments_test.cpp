@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/start_arguments.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+using namespace coverscope::desktop;
+
+class StartArgumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAllRight()
+    {
+        const StartArguments arguments = parse({});
+        QVERIFY(arguments.problem.isEmpty());
+        QVERIFY(arguments.library.empty() && arguments.clip.empty());
+    }
+
+    void libraryAndClipInAnyOrder()
+    {
+        for (const auto& words : {std::vector<std::string>{"--library", "/lib", "clip.mp3"},
+                                  std::vector<std::string>{"clip.mp3", "--library=/lib"}}) {
+            const StartArguments arguments = parse(words);
+            QVERIFY(arguments.problem.isEmpty());
+            QCOMPARE(arguments.library, std::filesystem::path("/lib"));
+            QCOMPARE(arguments.clip, std::filesystem::path("clip.mp3"));
+        }
+    }
+
+    void namesThatAreNotTextArrive()
+    {
+        QCOMPARE(parse({"caf\xe9.wav"}).clip, std::filesystem::path("caf\xe9.wav"));
+    }
+
+    void afterTwoDashesEverythingIsAFile()
+    {
+        QCOMPARE(parse({"--", "--library"}).clip, std::filesystem::path("--library"));
+    }
+
+    void helpAndVersion()
+    {
+        QVERIFY(parse({"--help"}).wantsHelp);
+        QVERIFY(parse({"-v"}).wantsVersion);
+    }
+
+    void whatIsNotKnownIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("option") << QStringList{QStringLiteral("--nonsense")};
+        QTest::newRow("no value") << QStringList{QStringLiteral("--library")};
+        QTest::newRow("empty value") << QStringList{QStringLiteral("--library=")};
+        QTest::newRow("two clips") << QStringList{QStringLiteral("a.mp3"), QStringLiteral("b.mp3")};
+    }
+
+    void whatIsNotKnownIsRefused()
+    {
+        QFETCH(QStringList, words);
+        std::vector<std::string> list;
+        for (const QString& word : words)
+            list.push_back(word.toStdString());
+        QVERIFY(!parse(list).problem.isEmpty());
+    }
+
+private:
+    static StartArguments parse(std::vector<std::string> words)
+    {
+        words.insert(words.begin(), "coverscope");
+        std::vector<char*> pointers;
+        for (std::string& word : words)
+            pointers.push_back(word.data());
+        return parseArguments(static_cast<int>(pointers.size()), pointers.data());
+    }
+};
+
+QTEST_GUILESS_MAIN(StartArgumentsTest)
+#include "start_arguments_test.moc"
