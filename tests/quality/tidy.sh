@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clang-tidy with .clang-tidy over the sources that do not include LibTorch (those take a minute each).
+# One check is left out: it alone takes a sixth of the time.
 # Usage: tidy.sh BUILD_FOLDER, where compile_commands.json stands.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 need clang-tidy
@@ -16,6 +17,7 @@ mapfile -t files < <(
 )
 while IFS= read -r line; do
     finding "$line"
-done < <(printf '%s\0' "${files[@]}" | nice xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$build" 2>/dev/null |
+done < <(printf '%s\0' "${files[@]}" | nice xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet \
+        --checks=-bugprone-reserved-identifier -p "$build" 2>/dev/null |
     grep -E '(warning|error):' | sed "s|$PWD/||" | sort -u)
 finish "${#files[@]}"
