@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "ui/theme/palette.h"
+
+#include <qcustomplot.h>
+
+namespace coverscope::ui {
+
+inline constexpr double cqtFloorDecibel = -60.0;
+
+// Magnitudes (frames x bins, linear) as an image in decibels below their maximum, no lower than
+// cqtFloorDecibel. Keys: seconds, frame f covering [offset + f / framesPerSecond, + 1 / framesPerSecond);
+// values: bins. Owned by the caller. Null for an empty matrix.
+QCPColorMapData* makeCqtData(const base::Matrix& magnitudes, double framesPerSecond, double offset);
+
+// One recording's picture: its rect with time and pitch axis, a title, its playhead, and what lies outside of
+// the matching segment veiled. All parts are owned by the plot.
+class CqtPicture
+{
+public:
+    CqtPicture(QCustomPlot& plot, QCPAxisRect& rect);
+
+    void setData(QCPColorMapData* data); // taken over; null: none
+    void setTitle(const QString& title);
+    void setNote(const QString& note); // in the middle, for what is not there yet
+    void setSegment(double start, double end);
+    void setPlayhead(double seconds);
+    void hideOverlays();
+    void applyColours(const PlotColours& colours, const QColor& accent, const QFont& font);
+
+    QCPAxisRect& rect() const { return m_rect; }
+    QCPAxis& time() const { return *m_rect.axis(QCPAxis::atBottom); }
+    QCPAxis& pitch() const { return *m_rect.axis(QCPAxis::atLeft); }
+    QCPColorMap& map() const { return *m_map; }
+    bool hasData() const { return m_map->visible(); }
+    double playhead() const { return m_playhead->point1->key(); }
+    void updatePitchTicks(const QFont& font);
+
+private:
+    QCPAxisRect& m_rect;
+    QCPColorMap* m_map;
+    QCPItemRect* m_before;
+    QCPItemRect* m_after;
+    QCPItemStraightLine* m_start;
+    QCPItemStraightLine* m_end;
+    QCPItemText* m_title;
+    QCPItemText* m_note;
+    QCPItemStraightLine* m_playhead;
+};
+
+} // namespace coverscope::ui

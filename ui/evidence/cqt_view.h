@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/search_engine.h"
+#include "ui/evidence/cqt_picture.h"
+#include "ui/evidence/match_time_map.h"
+#include "ui/evidence/plot_look.h"
+
+#include <memory>
+
+namespace coverscope::ui {
+
+// The sound of clip and match, pitch upwards, one above the other on common axes: matching moments stand
+// beneath each other, zoom and scroll of either moves both, and with the keys lined up so do transposed
+// notes.
+//
+// Mouse: a click picks the moment, drag scrolls, the wheel zooms time, with Ctrl pitch; a double click
+// shows the whole clip. Keys: arrows scroll, + - zoom, 0 shows the whole clip.
+class CqtView : public FigurePlot
+{
+    Q_OBJECT
+
+public:
+    explicit CqtView(QWidget* parent = nullptr);
+
+    void setMatch(const search::Query& query, const search::Match& match, const QString& clipTitle,
+                  const QString& trackTitle, double trackDuration);
+    void setTrackFeatures(const base::Matrix& averagedCqt, double framesPerSecond);
+    void clear();
+    void setTimeMap(const MatchTimeMap& map);
+    void setKeysLinedUp(bool linedUp);
+    void setPlayhead(double querySeconds, double trackSeconds);
+    void setColours(const PlotColours& colours) override;
+    void showWholeClip();
+
+    QCPRange queryTimes() const { return m_query->time().range(); }
+    QCPRange trackTimes() const { return m_track->time().range(); }
+    QCPRange queryPitches() const { return m_query->pitch().range(); }
+    QCPRange trackPitches() const { return m_track->pitch().range(); }
+    bool hasTrackPicture() const { return m_track->hasData(); }
+    double trackPlayhead() const { return m_track->playhead(); }
+    void setQueryTimes(double start, double end);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void momentPicked(double querySeconds, double trackSeconds);
+    void readoutChanged(const QString& text);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeLayout();
+    void linkRanges(const CqtPicture& changed);
+    void updatePitchTicks();
+    void updateTrackTitle();
+    const CqtPicture* pictureAt(const QPointF& position) const;
+    QString readoutAt(const QPointF& position) const;
+
+    ColourScale* m_scale = nullptr; // owned by the plot
+    std::unique_ptr<CqtPicture> m_query;
+    std::unique_ptr<CqtPicture> m_track;
+    MatchTimeMap m_timeMap;
+    base::TimeRange m_queryRange;
+    double m_trackDuration = 0.0;
+    QString m_trackTitle;
+    int m_keyShift = 0; // semitones from clip to match
+    bool m_keysLinedUp = true;
+    bool m_isLinking = false;
+    QPointF m_pressPosition;
+    bool m_pressIsClick = false;
+};
+
+} // namespace coverscope::ui

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/evidence_panel.h"
+
+#include "core/base/path_text.h"
+#include "ui/evidence/cqt_view.h"
+#include "ui/evidence/figure_export.h"
+#include "ui/evidence/heatmap_plot.h"
+#include "ui/evidence/heatmap_view.h"
+#include "ui/theme/icons.h"
+#include "ui/waveform/clock_text.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+EvidencePanel::EvidencePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_emptyPage(new EmptyState(QStringLiteral("match"), this))
+    , m_title(new ElidedLabel(this))
+    , m_summary(new ElidedLabel(this))
+    , m_transport(new TransportBar(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_heatmap(new HeatmapView(this))
+    , m_pictures(new CqtView(this))
+    , m_banner(new MessageBanner(this))
+    , m_viewMenu(new QMenu(tr("View"), this))
+    , m_exportMenu(new QMenu(tr("Export"), this))
+{
+    setAccessibleName(tr("Evidence for the chosen match"));
+    m_emptyPage->setTexts(tr("No match is chosen"),
+                          tr("Search for a clip and choose a result to see where and how well it matches."));
+    makeMenus();
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(makeEvidencePage());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_banner);
+    connectParts();
+    setPlayer(new Player(this));
+}
+
+EvidencePanel::~EvidencePanel() = default;
+
+QWidget* EvidencePanel::makeEvidencePage()
+{
+    auto* page = new QWidget(m_pages);
+    QFont titleFont = font();
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    const auto menuButton = [&](QMenu* menu, const QString& description) {
+        auto* button = new QPushButton(menu->title(), page);
+        button->setToolTip(description);
+        button->setAccessibleDescription(description);
+        button->setMenu(menu);
+        return button;
+    };
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(m_transport);
+    tools->addStretch(1);
+    tools->addWidget(menuButton(m_viewMenu, tr("How the evidence is shown")));
+    tools->addWidget(menuButton(m_exportMenu, tr("Save a figure or its numbers")));
+
+    m_splitter->setAccessibleName(tr("Heatmap and pictures of the sound"));
+    m_splitter->addWidget(m_heatmap);
+    m_splitter->addWidget(m_pictures);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setChildrenCollapsible(true);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto* header = new QVBoxLayout;
+    header->setSpacing(1);
+    header->addWidget(m_title);
+    header->addWidget(m_summary);
+    layout->addLayout(header);
+    layout->addLayout(tools);
+    layout->addWidget(m_splitter, 1);
+    return page;
+}
+
+void EvidencePanel::makeMenus()
+{
+    m_viewMenu->addAction(tr("Go to the match"), this, &EvidencePanel::goToMatch);
+    m_viewMenu->addAction(tr("Show all"), this, [this] {
+        m_heatmap->plot()->showAll();
+        m_pictures->showWholeClip();
+    });
+    m_viewMenu->addSeparator();
+    m_tableAction = m_viewMenu->addAction(tr("Heatmap as a table"));
+    m_stretchAction = m_viewMenu->addAction(tr("Stretch the heatmap's colours to this pair"));
+    m_keysAction = m_viewMenu->addAction(tr("Line up the keys of both pictures"));
+    for (QAction* action : {m_tableAction, m_stretchAction, m_keysAction})
+        action->setCheckable(true);
+    m_keysAction->setChecked(true);
+    connect(m_tableAction, &QAction::toggled, m_heatmap, &HeatmapView::setTableShown);
+    connect(m_stretchAction, &QAction::toggled, m_heatmap->plot(), &HeatmapPlot::setStretched);
+    connect(m_keysAction, &QAction::toggled, m_pictures, &CqtView::setKeysLinedUp);
+
+    const QString figures = tr("Pictures (%1)").arg(QStringLiteral("*.png *.svg *.pdf"));
+    m_exportMenu->addAction(tr("Heatmap as a figure…"), this, [this, figures] {
+        askAndExport(tr("heatmap.png"), figures, &EvidencePanel::exportHeatmap);
+    });
+    m_exportMenu->addAction(tr("Pictures of the sound as a figure…"), this, [this, figures] {
+        askAndExport(tr("sound.png"), figures, &EvidencePanel::exportPictures);
+    });
+    m_exportMenu->addAction(tr("Similarities as a table (CSV)…"), this, [this] {
+        askAndExport(tr("similarities.csv"), tr("Tables (%1)").arg(QStringLiteral("*.csv")),
+                     &EvidencePanel::exportMatrix);
+    });
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heatmap, m_pictures}) {
+        widget->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(widget, &QWidget::customContextMenuRequested, this, [this, widget](const QPoint& position) {
+            QMenu menu;
+            menu.addActions(m_viewMenu->actions());
+            menu.addSeparator();
+            menu.addActions(m_exportMenu->actions());
+            menu.exec(widget->mapToGlobal(position));
+        });
+    }
+}
+
+void EvidencePanel::connectParts()
+{
+    connect(m_transport, &TransportBar::toggleRequested, this, &EvidencePanel::toggleSide);
+    connect(m_transport, &TransportBar::switchRequested, this, &EvidencePanel::switchSides);
+    connect(m_heatmap, &HeatmapView::momentPicked, this, &EvidencePanel::pickHeatmapMoment);
+    connect(m_pictures, &CqtView::momentPicked, this, &EvidencePanel::pickMoment);
+    connect(m_pictures, &CqtView::readoutChanged, m_heatmap, &HeatmapView::showReadout);
+}
+
+void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const search::Match& match,
+                             const QString& trackTitle, const std::filesystem::path& trackFile,
+                             base::Seconds trackDuration)
+{
+    clear();
+    if (!query || !match.evidence || match.evidence->similarities.isEmpty())
+        return;
+    m_query = std::move(query);
+    m_match = match;
+    m_trackTitle = trackTitle;
+    m_trackFile = trackFile;
+    m_trackDuration = trackDuration;
+    const QString clipTitle = base::displayName(m_query->file);
+    m_title->setFullText(tr("%1  ↔  %2").arg(clipTitle, trackTitle));
+    m_summary->setFullText(summaryText(), Qt::ElideRight);
+    m_heatmap->setEvidence(match.evidence, trackDuration);
+    m_pictures->setMatch(*m_query, match, clipTitle, trackTitle, trackDuration);
+    m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
+    m_pages->setCurrentIndex(1);
+    goToMatch();
+}
+
+void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> averagedCqt, double framesPerSecond)
+{
+    if (m_query)
+        m_pictures->setTrackFeatures(averagedCqt ? *averagedCqt : base::Matrix(), framesPerSecond);
+}
+
+void EvidencePanel::clear()
+{
+    if (playsOurs())
+        m_player->stop();
+    m_query.reset();
+    m_match = {};
+    m_trackFile.clear();
+    m_heatmap->clear();
+    m_pictures->clear();
+    m_banner->dismiss();
+    m_pages->setCurrentIndex(0);
+}
+
+QString EvidencePanel::summaryText() const
+{
+    const QLocale locale;
+    const search::MatchSegment& segment = m_match.evidence->segment;
+    QStringList parts = {
+        tr("Score %1").arg(locale.toString(static_cast<double>(m_match.score), 'f', 2)),
+        tr("probability %1 %").arg(locale.toString(100.0 * m_match.probability, 'f', 0)),
+        tr("clip %1 matches %2")
+            .arg(clockRangeText(segment.query.start, segment.query.end),
+                 clockRangeText(segment.track.start, segment.track.end)),
+    };
+    if (m_match.keyShift && *m_match.keyShift != 0)
+        parts += tr("key %1 st")
+                     .arg(QStringLiteral("%1%2")
+                              .arg(*m_match.keyShift > 0 ? QStringLiteral("+") : QStringLiteral("−"))
+                              .arg(std::abs(*m_match.keyShift)));
+    if (m_match.tempoRatio)
+        parts += tr("tempo × %1").arg(locale.toString(*m_match.tempoRatio, 'f', 2));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+void EvidencePanel::askAndExport(const QString& what, const QString& filters,
+                                 base::Result<void> (EvidencePanel::*write)(const std::filesystem::path&))
+{
+    if (!m_query)
+        return;
+    const QString proposal =
+        QStringLiteral("%1 – %2 – %3").arg(base::displayName(m_query->file.stem()), m_trackTitle, what);
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Export"), QString(proposal).replace(QLatin1Char('/'), QLatin1Char('-')), filters);
+    if (chosen.isEmpty())
+        return;
+    const std::filesystem::path file = base::pathFromQString(chosen);
+    if (const auto written = (this->*write)(file); !written)
+        m_banner->showError(written.error());
+    else
+        m_banner->showMessage(MessageBanner::Kind::News, tr("Saved as “%1”.").arg(base::displayPath(file)));
+}
+
+base::Result<void> EvidencePanel::exportHeatmap(const std::filesystem::path& file)
+{
+    return exportFigure(*m_heatmap->plot(), file);
+}
+
+base::Result<void> EvidencePanel::exportPictures(const std::filesystem::path& file)
+{
+    return exportFigure(*m_pictures, file);
+}
+
+base::Result<void> EvidencePanel::exportMatrix(const std::filesystem::path& file)
+{
+    return writeExport(m_match.evidence ? similarityCsv(*m_match.evidence) : QByteArray(), file);
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "core/base/time_range.h"
+#include "core/search/search_engine.h"
+#include "ui/evidence/match_time_map.h"
+#include "ui/evidence/transport_bar.h"
+#include "ui/player/player.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QWidget>
+
+#include <filesystem>
+#include <memory>
+
+namespace coverscope::ui {
+
+class CqtView;
+class ElidedLabel;
+class EmptyState;
+class FigurePlot;
+class HeatmapView;
+class MessageBanner;
+
+// Why a match is one: heatmap, pictures of both sounds, and both to listen to from matching moments.
+//
+// Keys, wherever in the panel the focus is: Space plays and pauses, B goes on with the other recording.
+class EvidencePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePanel(QWidget* parent = nullptr);
+    ~EvidencePanel() override;
+
+    void setMatch(std::shared_ptr<const search::Query> query, const search::Match& match,
+                  const QString& trackTitle, const std::filesystem::path& trackFile,
+                  base::Seconds trackDuration);
+    // Of the track that setMatch() named; arrives later. Null or empty: it could not be read.
+    void setTrackFeatures(std::shared_ptr<const base::Matrix> averagedCqt, double framesPerSecond);
+    void clear();
+
+    // The window's one player; without this call the panel has one of its own. Not owned.
+    void setPlayer(Player* player);
+    Player* player() const { return m_player; }
+
+    // Also for tests and for assembling figures.
+    HeatmapView* heatmap() const { return m_heatmap; }
+    CqtView* pictures() const { return m_pictures; }
+    TransportBar* transport() const { return m_transport; }
+    Side currentSide() const { return m_side; }
+
+    base::Result<void> exportHeatmap(const std::filesystem::path& file);
+    base::Result<void> exportPictures(const std::filesystem::path& file);
+    base::Result<void> exportMatrix(const std::filesystem::path& file);
+
+public Q_SLOTS:
+    void togglePlayback(); // of the current side
+    void toggleSide(coverscope::ui::Side side);
+    void switchSides();
+    void goToMatch(); // to where the matching segment begins
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeEvidencePage();
+    void makeMenus();
+    void connectParts();
+    QString summaryText() const;
+    const std::filesystem::path& fileOf(Side side) const;
+    double momentOf(Side side) const;
+    void setMoments(double clipSeconds, double matchSeconds);
+    void pickMoment(double clipSeconds, double matchSeconds);
+    void pickHeatmapMoment(double clipSeconds, double matchSeconds);
+    void playFromMoment();
+    void onPosition(double seconds);
+    void onPlayerState();
+    bool playsOurs() const;
+    void askAndExport(const QString& what, const QString& filters,
+                      base::Result<void> (EvidencePanel::*write)(const std::filesystem::path&));
+
+    // the match that is shown
+    std::shared_ptr<const search::Query> m_query;
+    search::Match m_match;
+    QString m_trackTitle;
+    std::filesystem::path m_trackFile;
+    base::Seconds m_trackDuration = 0.0;
+
+    // where playback stands
+    Player* m_player = nullptr;
+    Side m_side = Side::Match;
+    MatchTimeMap m_timeMap;
+    double m_clipMoment = 0.0;
+    double m_matchMoment = 0.0;
+
+    QStackedWidget* m_pages;
+    EmptyState* m_emptyPage;
+    ElidedLabel* m_title;
+    ElidedLabel* m_summary;
+    TransportBar* m_transport;
+    QSplitter* m_splitter;
+    HeatmapView* m_heatmap;
+    CqtView* m_pictures;
+    MessageBanner* m_banner;
+    QMenu* m_viewMenu;
+    QMenu* m_exportMenu;
+    QAction* m_tableAction = nullptr;
+    QAction* m_stretchAction = nullptr;
+    QAction* m_keysAction = nullptr;
+};
+
+} // namespace coverscope::ui
