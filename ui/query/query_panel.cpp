@@ -2,10 +2,8 @@
 #include "ui/query/query_panel.h"
 
 #include "core/base/path_text.h"
-#include "ui/query/dropped_file.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/palette.h"
 #include "ui/waveform/clock_text.h"
 #include "ui/waveform/waveform_loader.h"
 #include "ui/waveform/waveform_view.h"
@@ -13,10 +11,8 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace coverscope::ui {
@@ -252,50 +248,6 @@ void QueryPanel::updateTexts()
     m_play->setIcon(themedIcon(m_isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setText(m_isPlaying ? tr("Pause") : tr("Play from %1").arg(clockText(m_waveform->playhead(), 1)));
     m_play->setAccessibleDescription(tr("Play the clip from the playhead"));
-}
-
-void QueryPanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFile(event->mimeData()))
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    setDropTarget(true);
-}
-
-void QueryPanel::dragLeaveEvent(QDragLeaveEvent*)
-{
-    setDropTarget(false);
-}
-
-void QueryPanel::dropEvent(QDropEvent* event)
-{
-    setDropTarget(false);
-    const std::optional<std::filesystem::path> file = droppedFile(event->mimeData());
-    if (!file)
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    setClip(*file);
-}
-
-void QueryPanel::setDropTarget(bool isTarget)
-{
-    m_isDropTarget = isTarget;
-    update();
-}
-
-void QueryPanel::paintEvent(QPaintEvent*)
-{
-    if (m_pages->currentIndex() != 0 && !m_isDropTarget)
-        return;
-    const PlotColours colours = plotColours(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_isDropTarget ? colours.query : colours.axis, m_isDropTarget ? 2.0 : 1.2, Qt::DashLine);
-    painter.setPen(pen);
-    painter.setBrush(m_isDropTarget ? QBrush(colours.selection) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(5.5, 5.5, -5.5, -5.5), 8.0, 8.0);
 }
 
 } // namespace coverscope::ui

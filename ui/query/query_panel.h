@@ -23,14 +23,7 @@ class WaveformLoader;
 class WaveformView;
 
 // The clip to search for: drop it or choose it, pick a region of its waveform, listen, search, cancel.
-// It remembers nothing and plays nothing itself; whoever assembles the window joins it to a Player:
-//
-//     connect(panel, &QueryPanel::playRequested, player, [=](double from) { player->play(panel->clip(),
-//     from); }); connect(panel, &QueryPanel::pauseRequested, player, &Player::pause); connect(player,
-//     &Player::stateChanged, panel, [=](Player::State state) {
-//         panel->setPlaying(state == Player::State::Playing && player->file() == panel->clip()); });
-//     connect(player, &Player::positionChanged, panel, [=](double position) {
-//         if (player->file() == panel->clip()) panel->setPlayhead(position); });
+// It remembers nothing and plays nothing itself: connectPlayback() joins it to a Player.
 class QueryPanel : public QWidget
 {
     Q_OBJECT
@@ -65,6 +58,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

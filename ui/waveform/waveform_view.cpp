@@ -214,7 +214,9 @@ void WaveformView::paintRegion(QPainter& painter, const TimeScale& timeScale)
         const double x = timeScale.toPixel(seconds);
         painter.drawRect(QRectF(x - 1.0, 0.0, 2.0, chosen.height()));
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_colours.background, 1.5)); // stands out on the wave as well
         painter.drawRoundedRect(QRectF(x - 4.0, chosen.center().y() - 10.0, 8.0, 20.0), 3.0, 3.0);
+        painter.setPen(Qt::NoPen);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
