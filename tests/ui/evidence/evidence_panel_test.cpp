@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/evidence_panel.h"
+
+#include "tests/support/synthetic_audio.h"
+#include "tests/ui/evidence/synthetic_match.h"
+#include "tests/ui/support/widget_walk.h"
+#include "ui/evidence/cqt_view.h"
+#include "ui/evidence/figure_export.h"
+#include "ui/evidence/heatmap_plot.h"
+#include "ui/evidence/heatmap_view.h"
+#include "ui/theme/palette.h"
+
+#include <QFile>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace coverscope;
+using ui::Player;
+using ui::Side;
+
+class EvidencePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_clip = fileNamed("clip.wav");
+        m_track = fileNamed("track.wav");
+        test::writeWav(m_clip, test::sine(220.0, 83.0, 8000), 8000);
+        test::writeWav(m_track, test::sine(330.0, 214.0, 8000), 8000);
+    }
+
+    void init()
+    {
+        m_player = std::make_unique<Player>(nullptr, Player::Output::Silent);
+        m_panel = std::make_unique<ui::EvidencePanel>();
+        m_panel->setPlayer(m_player.get());
+        m_panel->resize(800, 700);
+        m_panel->show();
+        test::SyntheticPair pair = test::syntheticPair();
+        auto query = *pair.query;
+        query.file = m_clip;
+        m_match = pair.match;
+        m_map = ui::matchTimeMap(m_match);
+        m_panel->setMatch(std::make_shared<const search::Query>(query), m_match, QStringLiteral("A track"),
+                          m_track, pair.trackDuration);
+        m_panel->setTrackFeatures(pair.trackCqt, test::syntheticFramesPerSecond);
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        m_player.reset();
+    }
+
+    void spacePlaysTheMatchFromTheMatchingMoment()
+    {
+        QTest::keyClick(m_panel->heatmap()->plot(), Qt::Key_Space);
+        QCOMPARE(m_player->state(), Player::State::Playing);
+        QCOMPARE(m_player->file(), m_track);
+        const double start = m_map.toTrack(m_match.evidence->segment.query.start);
+        QVERIFY(m_player->position() >= start && m_player->position() < start + 10.0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > start + 0.05, 30000);
+        QTest::keyClick(m_panel->pictures(), Qt::Key_Space);
+        QCOMPARE(m_player->state(), Player::State::Paused);
+        QCOMPARE(m_panel->pictures()->trackPlayhead(), m_player->position());
+        QTest::keyClick(m_panel->pictures(), Qt::Key_Space);
+        QCOMPARE(m_player->state(), Player::State::Playing);
+    }
+
+    void bGoesOnAtTheSameMomentOfTheOtherRecording()
+    {
+        m_panel->togglePlayback();
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > m_map.toTrack(12.0) + 0.1, 30000);
+        const double before = m_player->position();
+        QTest::keyClick(m_panel->heatmap()->plot(), Qt::Key_B);
+        QCOMPARE(m_player->file(), m_clip);
+        QVERIFY(std::abs(m_player->position() - m_map.toQuery(before)) < 0.5);
+        QCOMPARE(m_panel->currentSide(), Side::Clip);
+        QTest::keyClick(m_panel->heatmap()->table(), Qt::Key_B); // the table does not take it for a search
+        QCOMPARE(m_player->file(), m_track);
+    }
+
+    void theButtonsPlayAndPauseTheirOwnSide()
+    {
+        QTest::mouseClick(m_panel->transport()->clipButton(), Qt::LeftButton);
+        QCOMPARE(m_player->file(), m_clip);
+        QVERIFY(m_panel->transport()->clipButton()->accessibleName().contains(QStringLiteral("Pause")));
+        QTest::mouseClick(m_panel->transport()->matchButton(), Qt::LeftButton);
+        QCOMPARE(m_player->file(), m_track);
+        QCOMPARE(m_player->state(), Player::State::Playing);
+        QTest::mouseClick(m_panel->transport()->matchButton(), Qt::LeftButton);
+        QCOMPARE(m_player->state(), Player::State::Paused);
+    }
+
+    void aClickOnThePathKeepsTheAlignment()
+    {
+        auto* plot = m_panel->heatmap()->plot();
+        plot->replot();
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(30.0, m_map.toTrack(30.0) + 2.0).toPoint());
+        QVERIFY(std::abs(m_panel->pictures()->trackPlayhead() - m_map.toTrack(30.0)) < 1.0);
+        m_panel->togglePlayback();
+        QVERIFY(std::abs(m_player->position() - m_map.toTrack(30.0)) < 1.0);
+    }
+
+    void aClickBesideThePathPairsThoseTwoMoments()
+    {
+        auto* plot = m_panel->heatmap()->plot();
+        plot->replot();
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(30.0, 160.0).toPoint());
+        m_panel->togglePlayback();
+        QVERIFY(std::abs(m_player->position() - 160.0) < 1.5);
+        m_panel->switchSides();
+        QVERIFY(std::abs(m_player->position() - 30.0) < 1.5);
+        m_panel->goToMatch();
+        QCOMPARE(m_panel->pictures()->trackTimes().lower,
+                 m_map.toTrack(m_panel->pictures()->queryTimes().lower));
+    }
+
+    void anotherMatchStopsThePlayback()
+    {
+        m_panel->togglePlayback();
+        m_panel->clear();
+        QCOMPARE(m_player->state(), Player::State::Stopped);
+        m_panel->togglePlayback(); // nothing to play
+        QCOMPARE(m_player->state(), Player::State::Stopped);
+    }
+
+    void aMatchWithoutEvidenceShowsTheEmptyPage()
+    {
+        search::Match match = m_match;
+        match.evidence = nullptr;
+        m_panel->setMatch(test::syntheticPair().query, match, QStringLiteral("x"), m_track, 1.0);
+        QVERIFY(!m_panel->heatmap()->isVisible());
+    }
+
+    void figuresAreExportedInEveryFormAndParse()
+    {
+        const QSize size = m_panel->heatmap()->plot()->size().expandedTo(QSize(800, 400));
+        QVERIFY(m_panel->exportHeatmap(fileNamed("heatmap.png")));
+        const QImage png(nameOf("heatmap.png"));
+        QCOMPARE(png.size(), 2 * size);
+        QCOMPARE(png.pixelColor(2, 2), ui::plotColours(ui::lightPalette()).background);
+        QVERIFY(colourCount(png) > 20);
+
+        QVERIFY(m_panel->exportPictures(fileNamed("sound.svg")));
+        QSvgRenderer svg(nameOf("sound.svg"));
+        QVERIFY(svg.isValid());
+        QVERIFY(svg.defaultSize().width() >= 800);
+
+        QVERIFY(m_panel->exportHeatmap(fileNamed("heatmap.pdf")));
+        const QByteArray pdf = contentOf("heatmap.pdf");
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QVERIFY(pdf.size() > 2000);
+    }
+
+    void theExportedFigureIsLightAndTheWindowStaysDark()
+    {
+        auto* plot = m_panel->heatmap()->plot();
+        plot->setPalette(ui::darkPalette());
+        QVERIFY(m_panel->exportHeatmap(fileNamed("print.png")));
+        QCOMPARE(QImage(nameOf("print.png")).pixelColor(2, 2), QColor(Qt::white));
+        QCOMPARE(plot->toPixmap(300, 200).toImage().pixelColor(2, 2),
+                 ui::plotColours(ui::darkPalette()).background);
+    }
+
+    void theMatrixIsExportedWithItsTimes()
+    {
+        QVERIFY(m_panel->exportMatrix(fileNamed("matrix.csv")));
+        const QList<QByteArray> lines = contentOf("matrix.csv").trimmed().split('\n');
+        const search::Evidence& evidence = *m_match.evidence;
+        QCOMPARE(lines.size(), static_cast<qsizetype>(evidence.similarities.rows) + 2);
+        QCOMPARE(lines[0].split(',')[3].toDouble(), evidence.trackChunks[1].start);
+        const QList<QByteArray> row = lines[4].split(',');
+        QCOMPARE(row.size(), static_cast<qsizetype>(evidence.similarities.columns) + 2);
+        QCOMPARE(row[0].toDouble(), evidence.queryChunks[2].start);
+        QVERIFY(std::abs(row[7].toDouble() - static_cast<double>(evidence.similarities(2, 5))) < 1e-6);
+    }
+
+    void aFailedExportSaysWhyAndLeavesNothing()
+    {
+        const auto unknown = m_panel->exportHeatmap(fileNamed("figure.bmp"));
+        QCOMPARE(unknown.error().code, base::ErrorCode::InvalidArgument);
+        const auto nowhere = m_panel->exportHeatmap(fileNamed("missing/figure.png"));
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().code, base::ErrorCode::FileNotFound);
+        QVERIFY(!nowhere.error().message.isEmpty());
+        QVERIFY(!QFile::exists(nameOf("missing")));
+    }
+
+    void everyPartHasAName()
+    {
+        const QStringList unnamed = test::unnamedWidgets(m_panel.get());
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+        QCOMPARE(test::faultyActions(m_panel.get()), QStringList());
+    }
+
+private:
+    QString nameOf(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    std::filesystem::path fileNamed(const char* name) const { return nameOf(name).toStdString(); }
+
+    QByteArray contentOf(const char* name) const
+    {
+        QFile file(nameOf(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static qsizetype colourCount(const QImage& image)
+    {
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size();
+    }
+
+    QTemporaryDir m_folder;
+    std::filesystem::path m_clip;
+    std::filesystem::path m_track;
+    search::Match m_match;
+    ui::MatchTimeMap m_map;
+    std::unique_ptr<Player> m_player;
+    std::unique_ptr<ui::EvidencePanel> m_panel;
+};
+
+QTEST_MAIN(EvidencePanelTest)
+#include "evidence_panel_test.moc"

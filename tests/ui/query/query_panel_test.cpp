@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/query_panel.h"
+
+#include "tests/support/synthetic_audio.h"
+#include "tests/ui/support/widget_walk.h"
+#include "ui/player/player.h"
+#include "ui/query/clock_spin_box.h"
+#include "ui/query/dropped_file.h"
+#include "ui/query/query_playback.h"
+#include "ui/waveform/waveform_view.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace coverscope;
+using base::TimeRange;
+using ui::QueryPanel;
+
+class QueryPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_clip = (m_folder.path() + QStringLiteral("/clip.wav")).toStdString();
+        test::writeWav(m_clip, test::melody(3, 20.0));
+    }
+
+    void init()
+    {
+        m_panel = std::make_unique<QueryPanel>();
+        m_panel->resize(700, 260);
+        m_panel->show();
+    }
+
+    void aDroppedFileBecomesTheClipAndItsWaveformIsRead()
+    {
+        QSignalSpy clips(m_panel.get(), &QueryPanel::clipChanged);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_folder.path()), // a folder is not a clip
+                      QUrl::fromLocalFile(m_folder.path() + QStringLiteral("/clip.wav"))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_panel.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_panel.get(), &drop);
+        QCOMPARE(clips.count(), 1);
+        QCOMPARE(m_panel->clip(), m_clip);
+        QTRY_COMPARE_WITH_TIMEOUT(waveform()->duration(), 20.0, 30000);
+    }
+
+    void aFolderOrTextIsNotAccepted()
+    {
+        QMimeData data;
+        data.setText(QStringLiteral("hello"));
+        QVERIFY(!ui::droppedFile(&data));
+        data.setUrls(
+            {QUrl::fromLocalFile(m_folder.path()), QUrl(QStringLiteral("https://example.org/a.mp3"))});
+        QVERIFY(!ui::droppedFile(&data));
+    }
+
+    void aDroppedNameThatIsNotTextKeepsItsBytes()
+    {
+        const QUrl url = QUrl::fromEncoded("file:///music/caf%E9%20100%25.mp3");
+        QCOMPARE(ui::pathFromUrl(url).native(), std::string("/music/caf\xE9 100%.mp3"));
+    }
+
+    void searchSendsTheClipAndTheChosenRegion()
+    {
+        loadClip();
+        std::optional<TimeRange> sent;
+        int count = 0;
+        connect(m_panel.get(), &QueryPanel::searchRequested, this, [&](const auto& clip, const auto& region) {
+            QCOMPARE(clip, m_clip);
+            sent = region;
+            ++count;
+        });
+        QTest::mouseClick(button("Search"), Qt::LeftButton);
+        QCOMPARE(count, 1);
+        QVERIFY(!sent);
+        m_panel->setRegion(TimeRange{4.0, 12.0});
+        QTest::mouseClick(button("Search for region"), Qt::LeftButton);
+        QCOMPARE(count, 2);
+        QVERIFY(sent == (TimeRange{4.0, 12.0}));
+    }
+
+    void theRegionCanBeTyped()
+    {
+        loadClip();
+        const auto boxes = m_panel->findChildren<ui::ClockSpinBox*>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes[1]->value(), 20.0);
+        type(boxes[0], "0:05.5");
+        type(boxes[1], "9");
+        QVERIFY(m_panel->region() == (TimeRange{5.5, 9.0}));
+        QVERIFY(waveform()->region() == m_panel->region());
+        type(boxes[1], "2"); // before the start: the start gives way
+        QVERIFY(m_panel->region() == (TimeRange{1.0, 2.0}));
+        QTest::mouseClick(button("Whole clip"), Qt::LeftButton);
+        QVERIFY(!m_panel->region());
+        QCOMPARE(boxes[0]->value(), 0.0);
+        QCOMPARE(boxes[1]->value(), 20.0);
+    }
+
+    void whatIsDraggedInTheWaveformShowsInTheBoxes()
+    {
+        loadClip();
+        Q_EMIT waveform()->regionChanged(TimeRange{2.0, 11.0});
+        const auto boxes = m_panel->findChildren<ui::ClockSpinBox*>();
+        QCOMPARE(boxes[0]->text(), QStringLiteral("0:02.0"));
+        QCOMPARE(boxes[1]->text(), QStringLiteral("0:11.0"));
+    }
+
+    void whileBusyTheSearchCanBeCancelledAndNotRepeated()
+    {
+        loadClip();
+        m_panel->setBusy(true);
+        QVERIFY(!button("Search")->isVisible());
+        QVERIFY(button("Cancel")->isVisible());
+        QVERIFY(m_panel->findChild<QProgressBar*>()->isVisible());
+        QSignalSpy cancels(m_panel.get(), &QueryPanel::cancelRequested);
+        QTest::mouseClick(button("Cancel"), Qt::LeftButton);
+        QCOMPARE(cancels.count(), 1);
+        QTest::keyClick(waveform(), Qt::Key_Escape);
+        QCOMPARE(cancels.count(), 2);
+        m_panel->setBusy(false);
+        QVERIFY(button("Search")->isVisible());
+        QVERIFY(!button("Cancel")->isVisible());
+    }
+
+    void anErrorIsShownInPlaceAndGoesWithTheNextClip()
+    {
+        auto* banner = m_panel->findChild<ui::MessageBanner*>();
+        m_panel->setError({base::ErrorCode::Cancelled, {}, QStringLiteral("x"), {}});
+        QVERIFY(!banner->isVisible());
+        const std::filesystem::path missing = (m_folder.path() + QStringLiteral("/gone.mp3")).toStdString();
+        m_panel->setClip(missing);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 30000);
+        QVERIFY(banner->message().contains(QStringLiteral("gone.mp3")));
+        m_panel->setClip(m_clip);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void thePlayerIsHeardAndFollowed()
+    {
+        loadClip();
+        ui::Player player(nullptr, ui::Player::Output::Silent);
+        ui::connectPlayback(m_panel.get(), &player);
+        waveform()->setPlayhead(3.0);
+        QTest::keyClick(waveform(), Qt::Key_Return);
+        QCOMPARE(player.state(), ui::Player::State::Playing);
+        QCOMPARE(player.file(), m_clip);
+        QTRY_VERIFY_WITH_TIMEOUT(waveform()->playhead() > 3.05, 30000);
+        QTest::mouseClick(button("Pause"), Qt::LeftButton);
+        QCOMPARE(player.state(), ui::Player::State::Paused);
+        // Another file in the same player is none of this panel's business.
+        const double held = waveform()->playhead();
+        const std::filesystem::path other = (m_folder.path() + QStringLiteral("/other.wav")).toStdString();
+        test::writeWav(other, test::sine(220.0, 5.0));
+        player.play(other, 1.0);
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > 1.05, 30000);
+        QCOMPARE(waveform()->playhead(), held);
+    }
+
+    void everyPartHasAName()
+    {
+        loadClip();
+        const QStringList unnamed = test::unnamedWidgets(m_panel.get());
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+    }
+
+private:
+    ui::WaveformView* waveform() const { return m_panel->findChild<ui::WaveformView*>(); }
+
+    void loadClip()
+    {
+        m_panel->setClip(m_clip);
+        QTRY_COMPARE_WITH_TIMEOUT(waveform()->duration(), 20.0, 30000);
+    }
+
+    QPushButton* button(const char* text) const
+    {
+        const auto buttons = m_panel->findChildren<QPushButton*>();
+        for (QPushButton* candidate : buttons) {
+            if (candidate->text() == QString::fromLatin1(text))
+                return candidate;
+        }
+        qFatal("no button \"%s\"", text);
+    }
+
+    static void type(ui::ClockSpinBox* box, const char* text)
+    {
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::fromLatin1(text));
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+
+    QTemporaryDir m_folder;
+    std::filesystem::path m_clip;
+    std::unique_ptr<QueryPanel> m_panel;
+};
+
+QTEST_MAIN(QueryPanelTest)
+#include "query_panel_test.moc"
