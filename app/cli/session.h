@@ -22,7 +22,7 @@ struct SearchSession
     std::shared_ptr<const library::Snapshot> snapshot;
 };
 
-// Fails with ModelMismatch where the library was made with another model, and with InvalidArgument
+// Fails with ModelMismatch where the library was made with another model, and with NotALibrary
 // where nothing has been indexed yet.
 base::Result<SearchSession> openForSearch(const Arguments& arguments);
 

@@ -27,7 +27,7 @@ void UsageTest::helpListsEveryCommand()
     const CliResult result = runCli({QStringLiteral("--help")});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.error.isEmpty());
-    for (const char* command : {"index", "query", "compare", "batch", "info", "verify"})
+    for (const char* command : {"index", "query", "compare", "batch", "evaluate", "info", "verify"})
         QVERIFY2(result.output.contains(QByteArray("\n  ") + command + " "), command);
 }
 

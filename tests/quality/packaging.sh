@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What desktops and packages read is valid, and the installed program finds its model.
+# Usage: packaging.sh BUILD_FOLDER
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+build=$1
+need desktop-file-validate
+need appstreamcli
+
+run() { # what command...
+    local what=$1 output
+    shift
+    output=$("$@" 2>&1) || finding "$what: $output"
+}
+
+run "desktop entry" desktop-file-validate packaging/linux/*.desktop
+run "AppStream metainfo" appstreamcli validate --no-net packaging/linux/*.metainfo.xml
+for script in packaging/quickstart .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
+    run "$script" bash -n "$script"
+done
+
+prefix=$(mktemp -d)
+trap 'rm -rf "$prefix"' EXIT
+run "cmake --install" cmake --install "$build" --prefix "$prefix"
+# The build folder's program falls back to the source tree's model, the installed one must not.
+run "installed program" "$prefix/bin/coverscope-cli" info
+model="$prefix/share/coverscope/model/coverscope.safetensors"
+[ -f "$model" ] && rm "$model"
+"$prefix/bin/coverscope-cli" info >/dev/null 2>&1 && finding "the installed program uses a model that was not installed"
+for file in bin/coverscope share/applications/*.desktop share/metainfo/*.xml share/icons/hicolor/scalable/apps/coverscope.svg; do
+    compgen -G "$prefix/$file" >/dev/null || finding "$file is not installed"
+done
+finish 7
