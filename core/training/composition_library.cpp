@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/training/archive_reader.h"
+#include "core/training/composition_merge.h"
 #include "core/training/composition_parts.h"
 #include "core/training/midi_reader.h"
 
@@ -154,6 +155,7 @@ base::Result<CompositionLibrary> CompositionLibrary::load(std::span<const NotesA
             merged.back().arrangements.push_back(composition.arrangements.front());
     }
     library.m_compositions = std::move(merged);
+    library.m_statistics.mergedCount = mergeSameMusic(library.m_compositions, library.m_arrangements);
     return library;
 }
 

@@ -30,6 +30,7 @@ struct CompositionStatistics
     std::size_t tooShortCount = 0;
     std::size_t damagedCount = 0; // used as far as they go
     std::size_t noteCount = 0;
+    std::size_t mergedCount = 0; // compositions found to be the same music as another of that title
     bool operator==(const CompositionStatistics&) const = default;
 };
 
@@ -42,7 +43,8 @@ class CompositionLibrary
 {
 public:
     CompositionLibrary() = default;
-    // Reads the archives side by side, one thread each. Fails as readArchive() does.
+    // Reads the archives side by side, one thread each, then joins what mergeSameMusic() finds. Fails as
+    // readArchive() does.
     static base::Result<CompositionLibrary> load(std::span<const NotesArchive> archives,
                                                  const ExcludedTitles& excluded,
                                                  const base::CancellationToken& token = {},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/composition_alignment.h"
+#include "core/training/composition_merge.h"
 #include "core/training/rendition_random.h"
 
 #include <QTest>
@@ -90,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(alignment.toSecond(5.0), 15.0);
         QCOMPARE(alignment.toSecond(15.0), 30.0);
         QCOMPARE(alignment.toSecond(25.0), 45.0);
+    }
+
+    void oneTitleOfTwoArtistsIsMergedIfItIsTheSameMusic()
+    {
+        std::vector<Arrangement> arrangements{performance(1), performance(1, 0.9, 4), performance(7),
+                                              performance(1)};
+        arrangements[3].isTune = true;
+        std::vector<Composition> compositions{{"a/one", "one", {0}},
+                                              {"b/one", "one", {1}},
+                                              {"c/one", "one", {2}},
+                                              {"d/two", "two", {0}},
+                                              {"tune/one", "one", {3}}};
+        QCOMPARE(mergeSameMusic(compositions, arrangements), std::size_t{1});
+        QCOMPARE(compositions.size(), std::size_t{4});
+        QCOMPARE(compositions[0].arrangements, (std::vector<std::uint32_t>{0, 1}));
+        QCOMPARE(compositions[1].key, std::string("c/one"));
     }
 
     void theCacheGivesTheSameToAllThreads()

@@ -134,7 +134,7 @@ private Q_SLOTS:
                                                  notesArchive(path("thesession.tar.xz"))};
         const auto library = CompositionLibrary::load(archives, ExcludedTitles({"silent night"}));
         QVERIFY(library.has_value());
-        const CompositionStatistics expected{10, 2, 1, 1, 1, 0, 208};
+        const CompositionStatistics expected{10, 2, 1, 1, 1, 0, 208, 0};
         QCOMPARE(library->statistics(), expected);
         QCOMPARE(library->compositions().size(), std::size_t{3});
         QCOMPARE(library->compositions()[0].key, std::string("a/ant"));
