@@ -2,6 +2,7 @@
 #include "core/training/audio_pair_alteration.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coverscope::training {
@@ -13,19 +14,31 @@ base::Seconds recordedFrameLength()
     return RecordedSpectrum::hopsPerFrame / features::CqtSettings().framesPerSecond();
 }
 
-// Power at a fractional bin of one frame. Beyond the edges the sound goes on, ever weaker: music has no edge
-// there.
-float powerAt(const RecordedSpectrum& recording, std::size_t frame, double bin)
+// Where a bin of the altered sound comes from: between two bins of the recording.
+struct BinOrigin
+{
+    std::size_t lower = 0;
+    std::size_t upper = 0;
+    float lowerShare = 1.0F;
+    float upperShare = 0.0F;
+};
+
+// Beyond the recording's edges the sound goes on, ever weaker: music has no edge there.
+std::array<BinOrigin, binCount> originsOf(double pitchShift, std::size_t recordedBins)
 {
     constexpr float fallPerBin = 0.7F;
-    const auto last = static_cast<double>(recording.binCount() - 1);
-    const double inside = std::clamp(bin, 0.0, last);
-    const auto lower = static_cast<std::size_t>(inside);
-    const auto upper = std::min(lower + 1, recording.binCount() - 1);
-    const float share = static_cast<float>(inside - static_cast<double>(lower));
-    const float value =
-        (1.0F - share) * recording.power(frame, lower) + share * recording.power(frame, upper);
-    return bin == inside ? value : value * std::pow(fallPerBin, static_cast<float>(std::abs(bin - inside)));
+    std::array<BinOrigin, binCount> origins;
+    for (std::size_t bin = 0; bin < binCount; ++bin) {
+        const double from = static_cast<double>(bin) - pitchShift;
+        const double inside = std::clamp(from, 0.0, static_cast<double>(recordedBins - 1));
+        BinOrigin& origin = origins[bin];
+        origin.lower = static_cast<std::size_t>(inside);
+        origin.upper = std::min(origin.lower + 1, recordedBins - 1);
+        const float gain = std::pow(fallPerBin, static_cast<float>(std::abs(from - inside)));
+        origin.upperShare = gain * static_cast<float>(inside - std::floor(inside));
+        origin.lowerShare = gain - origin.upperShare;
+    }
+    return origins;
 }
 
 // Adds `level` times the recording to the canvas. Frames in between are blended: the canvas need not fall on
@@ -33,6 +46,7 @@ float powerAt(const RecordedSpectrum& recording, std::size_t frame, double bin)
 void addRecording(PowerCanvas& canvas, const RecordedSpectrum& recording, base::Seconds start,
                   double tempoRatio, double pitchShift, float level)
 {
+    const auto origins = originsOf(pitchShift, recording.binCount());
     const double step = canvas.secondsPerFrame() * tempoRatio / recordedFrameLength();
     const auto count = static_cast<double>(recording.frameCount());
     for (std::size_t index = 0; index < canvas.frameCount(); ++index) {
@@ -41,12 +55,15 @@ void addRecording(PowerCanvas& canvas, const RecordedSpectrum& recording, base::
             continue;
         const auto frame = static_cast<std::size_t>(position);
         const auto next = std::min(frame + 1, recording.frameCount() - 1);
-        const float share = static_cast<float>(position - std::floor(position));
+        const float nextLevel = level * static_cast<float>(position - std::floor(position));
+        const float frameLevel = level - nextLevel;
         const auto out = canvas.frame(index);
         for (std::size_t bin = 0; bin < out.size(); ++bin) {
-            const double from = static_cast<double>(bin) - pitchShift;
-            out[bin] += level * ((1.0F - share) * powerAt(recording, frame, from) +
-                                 share * powerAt(recording, next, from));
+            const BinOrigin& origin = origins[bin];
+            out[bin] += origin.lowerShare * (frameLevel * recording.power(frame, origin.lower) +
+                                             nextLevel * recording.power(next, origin.lower)) +
+                        origin.upperShare * (frameLevel * recording.power(frame, origin.upper) +
+                                             nextLevel * recording.power(next, origin.upper));
         }
     }
 }

@@ -2,12 +2,14 @@
 //
 // How fast training pairs are made. renditions/s counts renditions of 60 s on one core; the target is
 // 1 000. With COVERSCOPE_SHARED_DIR set, the real archives are measured too.
+#include "core/training/audio_pair_source.h"
 #include "core/training/composition_library.h"
 #include "core/training/composition_parts.h"
 #include "core/training/cover_generator.h"
 #include "core/training/midi_reader.h"
 #include "tests/core/training/midi_bytes.h"
 #include "tests/support/shared_data.h"
+#include "tests/support/synthetic_audio.h"
 
 #include <benchmark/benchmark.h>
 
@@ -45,7 +47,7 @@ std::shared_ptr<const CompositionLibrary> syntheticLibrary()
 }
 
 // Difficulty in percent, averaging factor.
-void makePairs(benchmark::State& state, const MidiPairSource& source)
+void makePairs(benchmark::State& state, const PairSource& source)
 {
     const double difficulty = static_cast<double>(state.range(0)) / 100.0;
     std::uint64_t seed = 0;
@@ -77,6 +79,28 @@ void readOneFile(benchmark::State& state)
         benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(readOneFile)->Unit(benchmark::kMicrosecond);
+
+// Two made-up tracks of three minutes, cut, altered and blended.
+void recordedPairs(benchmark::State& state)
+{
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / "coverscope_generator_benchmark";
+    std::filesystem::create_directories(folder);
+    std::vector<AudioItem> items;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        items.push_back({folder / (std::to_string(i) + ".wav"), {}});
+        writeWav(items.back().file, melody(i, 180.0));
+    }
+    AudioPairSettings settings;
+    settings.cacheFolder = folder;
+    const auto source = AudioPairSource::open(items, settings);
+    if (source)
+        makePairs(state, *source);
+    else
+        state.SkipWithError("the recordings could not be made");
+    std::filesystem::remove_all(folder);
+}
+BENCHMARK(recordedPairs)->Arg(100)->Unit(benchmark::kMicrosecond);
 
 std::shared_ptr<const CompositionLibrary> realLibrary(const char* archive)
 {
