@@ -61,14 +61,14 @@ void CqtView::makeLayout()
     m_scale->setBarWidth(12);
     m_scale->setRangeDrag(false);
     m_scale->setRangeZoom(false);
-    m_scale->setMinimumMargins(QMargins(4, 0, 0, 0));
+    m_scale->setMinimumMargins(QMargins(4, 0, 0, 8)); // QCustomPlot leaves out a label that would be cut
     m_scale->axis()->setLabel(tr("Level in dB"));
     const auto decibels = QSharedPointer<QCPAxisTickerFixed>::create();
     decibels->setTickStep(20.0);
     m_scale->axis()->setTicker(decibels);
     m_query->map().setColorScale(m_scale);
     m_track->map().setColorScale(m_scale);
-    m_scale->setDataRange(QCPRange(cqtFloorDecibel - 0.01, 0.0)); // a hair more: the lowest tick is shown
+    m_scale->setDataRange(QCPRange(cqtFloorDecibel, 0.0));
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
 }
 
