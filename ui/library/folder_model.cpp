@@ -5,20 +5,29 @@
 #include "ui/theme/icons.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace coverscope::ui {
 
 void FolderModel::setSnapshot(const std::shared_ptr<const library::Snapshot>& snapshot)
 {
     std::vector<Folder> folders;
-    std::unordered_map<std::int64_t, int> counts;
     const int trackCount = snapshot ? static_cast<int>(snapshot->tracks.size()) : 0;
     if (snapshot) {
-        for (const catalogue::Track& track : snapshot->tracks)
-            ++counts[static_cast<std::int64_t>(track.root)];
         for (const catalogue::Root& root : snapshot->roots)
-            folders.push_back({root, counts[static_cast<std::int64_t>(root.id)]});
+            folders.push_back({root, 0});
+        // Neighbours mostly share their folder: look for another only where it changes.
+        Folder* folder = nullptr;
+        for (const catalogue::Track& track : snapshot->tracks) {
+            if (!folder || folder->root.id != track.root) {
+                const auto found =
+                    std::find_if(folders.begin(), folders.end(), [&track](const Folder& candidate) {
+                        return candidate.root.id == track.root;
+                    });
+                folder = found == folders.end() ? nullptr : &*found;
+            }
+            if (folder)
+                ++folder->trackCount;
+        }
     }
     const bool sameFolders = std::equal(folders.begin(), folders.end(), m_folders.begin(), m_folders.end(),
                                         [](const Folder& a, const Folder& b) {

@@ -32,10 +32,6 @@ private:
     {
         catalogue::Root root;
         int trackCount = 0;
-        bool operator==(const Folder& other) const
-        {
-            return root.id == other.root.id && root.path == other.root.path && trackCount == other.trackCount;
-        }
     };
     QString textOf(int row) const;
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_table_model.h"
 
+#include "ui/jobs/background_pool.h"
 #include "ui/theme/palette.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace coverscope::ui {
 
@@ -17,20 +19,58 @@ bool sameTrack(const catalogue::Track& first, const catalogue::Track& second)
     return first.id == second.id && first.state == second.state && first.chunkCount == second.chunkCount &&
            first.modified == second.modified && first.duration == second.duration &&
            first.title == second.title && first.artist == second.artist && first.album == second.album &&
-           first.relativePath == second.relativePath;
+           first.relativePath.native() == second.relativePath.native(); // path's == takes it apart, slowly
 }
 
 } // namespace
 
 void TrackTableModel::setSnapshot(std::shared_ptr<const library::Snapshot> snapshot)
 {
-    m_searchTexts.clear();
-    if (growBy(snapshot))
+    if (m_searchTexts)
+        m_oldTexts = std::exchange(m_searchTexts, nullptr);
+    if (growBy(snapshot)) {
+        prepareSearchTexts();
         return;
+    }
     beginResetModel();
     m_snapshot = std::move(snapshot);
+    prepareSearchTexts();
     m_rows = orderedRows();
     endResetModel();
+}
+
+std::shared_ptr<const TrackTableModel::SearchTexts>
+TrackTableModel::makeSearchTexts(std::shared_ptr<const library::Snapshot> snapshot,
+                                 const std::shared_ptr<const SearchTexts>& old)
+{
+    auto made = std::make_shared<SearchTexts>();
+    const auto& tracks = snapshot->tracks;
+    made->texts.reserve(tracks.size());
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        const bool holds = old && i < old->texts.size() && sameTrack(old->snapshot->tracks[i], tracks[i]);
+        made->texts.push_back(holds ? old->texts[i] : trackSearchText(tracks[i]));
+    }
+    made->snapshot = std::move(snapshot);
+    return made;
+}
+
+void TrackTableModel::prepareSearchTexts()
+{
+    if (!m_snapshot)
+        return;
+    if (m_snapshot->tracks.size() <= fewTracks) {
+        m_searchTexts = makeSearchTexts(m_snapshot, m_oldTexts);
+        return;
+    }
+    jobs::runInBackground([snapshot = m_snapshot, old = m_oldTexts] {
+        return makeSearchTexts(snapshot, old);
+    }).then(this, [this](const std::shared_ptr<const SearchTexts>& made) {
+        if (made->snapshot != m_snapshot)
+            return; // a newer one is being made
+        m_searchTexts = made;
+        if (!m_words.isEmpty())
+            rebuild();
+    });
 }
 
 // While indexing in the catalogue's order, the old tracks stay where they are: rows are only appended.
@@ -95,33 +135,36 @@ void TrackTableModel::rebuild()
     endResetModel();
 }
 
-bool TrackTableModel::passes(std::uint32_t track)
+bool TrackTableModel::passes(std::uint32_t track) const
 {
     const catalogue::Track& entry = m_snapshot->tracks[track];
     if (m_folder && entry.root != *m_folder)
         return false;
+    if (!m_searchTexts)
+        return true; // a moment longer, see setFilterText()
     return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return m_searchTexts[track].contains(word); });
+                       [&](const QString& word) { return m_searchTexts->texts[track].contains(word); });
 }
 
-std::vector<std::uint32_t> TrackTableModel::orderedRows()
+std::vector<std::uint32_t> TrackTableModel::filteredRows() const
 {
-    if (!m_snapshot)
-        return {};
-    const auto& tracks = m_snapshot->tracks;
-    if (!m_words.isEmpty() && m_searchTexts.empty()) {
-        m_searchTexts.reserve(tracks.size());
-        for (const catalogue::Track& track : tracks)
-            m_searchTexts.push_back(trackSearchText(track));
-    }
     std::vector<std::uint32_t> rows;
-    rows.reserve(tracks.size());
-    for (std::uint32_t i = 0; i < tracks.size(); ++i) {
+    rows.reserve(m_snapshot->tracks.size());
+    for (std::uint32_t i = 0; i < m_snapshot->tracks.size(); ++i) {
         if (passes(i))
             rows.push_back(i);
     }
+    return rows;
+}
+
+std::vector<std::uint32_t> TrackTableModel::orderedRows() const
+{
+    if (!m_snapshot)
+        return {};
+    std::vector<std::uint32_t> rows = filteredRows();
     if (m_sortColumn < 0)
         return rows;
+    const auto& tracks = m_snapshot->tracks;
 
     // Keys once per row, not once per comparison.
     const auto column = static_cast<TrackColumn>(m_sortColumn);

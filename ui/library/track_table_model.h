@@ -25,9 +25,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     static constexpr int TrackIdRole = Qt::UserRole;
+    static constexpr std::size_t fewTracks = 5000; // a matter of milliseconds
 
     void setSnapshot(std::shared_ptr<const library::Snapshot> snapshot);
-    // Rows that contain every word of `text`, case ignored.
+    // Rows that contain every word of `text`, case ignored. With more than `fewTracks` tracks, the texts to
+    // look through are made in the background: the rows then change a moment after the first call.
     void setFilterText(const QString& text);
     void setFolder(std::optional<catalogue::RootId> root);
 
@@ -43,15 +45,28 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    // What trackSearchText() says of each track of `snapshot`.
+    struct SearchTexts
+    {
+        std::shared_ptr<const library::Snapshot> snapshot;
+        std::vector<QString> texts;
+    };
+    static std::shared_ptr<const SearchTexts>
+    makeSearchTexts(std::shared_ptr<const library::Snapshot> snapshot,
+                    const std::shared_ptr<const SearchTexts>& old);
+
     bool isPlain() const { return m_words.isEmpty() && !m_folder && m_sortColumn < 0; }
-    bool passes(std::uint32_t track);
-    std::vector<std::uint32_t> orderedRows();
+    bool passes(std::uint32_t track) const;
+    std::vector<std::uint32_t> orderedRows() const;
+    std::vector<std::uint32_t> filteredRows() const;
+    void prepareSearchTexts();
     bool growBy(const std::shared_ptr<const library::Snapshot>& snapshot);
     void rebuild();
 
     std::shared_ptr<const library::Snapshot> m_snapshot;
-    std::vector<std::uint32_t> m_rows;  // indices into m_snapshot->tracks
-    std::vector<QString> m_searchTexts; // by track, made when first filtered; empty: not yet
+    std::vector<std::uint32_t> m_rows;                // indices into m_snapshot->tracks
+    std::shared_ptr<const SearchTexts> m_searchTexts; // of m_snapshot; null: not made yet
+    std::shared_ptr<const SearchTexts> m_oldTexts;    // the last ones, most of which still hold
     QStringList m_words;
     std::optional<catalogue::RootId> m_folder;
     int m_sortColumn = -1;

@@ -43,6 +43,8 @@ QTableWidget* makeTable(const QString& name, const QStringList& header, const QL
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(header);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setAccessibleName(Text::tr("Rows"));
+    table->horizontalHeader()->setAccessibleName(Text::tr("Columns"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);

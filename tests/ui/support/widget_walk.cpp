@@ -41,8 +41,10 @@ bool needsName(const QWidget* widget)
     if (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
         qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
         qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QProgressBar*>(widget) ||
-        qobject_cast<const QLabel*>(widget) || qobject_cast<const QSplitter*>(widget))
+        qobject_cast<const QSplitter*>(widget))
         return true;
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return !label->pixmap().isNull(); // text names itself, and an empty label shows nothing yet
     return widget->focusPolicy() != Qt::NoFocus &&
            !qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
 }
@@ -95,10 +97,14 @@ QStringList faultyActions(const QWidget* root)
     QHash<QKeySequence, QString> owners;
     const auto actions = root->findChildren<QAction*>();
     for (const QAction* action : actions) {
-        if (action->isSeparator())
+        const auto* menu = qobject_cast<const QMenu*>(action->parent());
+        if (menu && menu->menuAction() == action)
+            continue; // of a button's menu: the button is what has a name
+        if (action->isSeparator() || qobject_cast<QLineEdit*>(action->parent())) // its clear button
             continue;
         if (action->text().isEmpty() && action->icon().isNull())
-            findings << QStringLiteral("an action without a text");
+            findings << QStringLiteral("an action without a text, of a %1")
+                            .arg(QLatin1String(action->parent()->metaObject()->className()));
         const auto shortcuts = action->shortcuts();
         for (const QKeySequence& keys : shortcuts) {
             if (owners.contains(keys) && action->shortcutContext() != Qt::WidgetShortcut &&

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/path_text.h"
+#include "tests/ui/support/widget_walk.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/evidence/evidence_panel.h"
+#include "ui/evidence/heatmap_view.h"
+#include "ui/library/library_panel.h"
+#include "ui/main_window/about_pages.h"
+#include "ui/query/query_panel.h"
+#include "ui/results/results_panel.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <fstream>
+
+using namespace coverscope;
+using namespace coverscope::ui;
+
+namespace {
+
+constexpr int patience = 60000; // milliseconds; only a hang takes so long
+
+void drop(QWidget* target, const std::filesystem::path& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(base::displayPath(path))});
+    const QPointF place = target->rect().center();
+    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &event);
+}
+
+QAction* actionOf(const MainWindow& window, const QString& text)
+{
+    const auto actions = window.findChildren<QAction*>();
+    for (QAction* action : actions) {
+        if (!action->menu() && action->text().remove(QLatin1Char('&')).startsWith(text))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromAnEmptyWindowToTheEvidence()
+    {
+        test::WindowFixture fixture(QStringLiteral("flow"));
+        MainWindow& window = *fixture.window;
+        QAbstractItemModelTester trackRules(window.libraryPanel()->tracks());
+        QAbstractItemModelTester folderRules(window.libraryPanel()->folders());
+        QAbstractItemModelTester resultRules(window.resultsPanel()->model());
+        window.start({});
+        QVERIFY(!window.worker()->snapshot()); // nothing made before it is asked for
+
+        // The first folder makes the library at the default place.
+        const auto music = fixture.makeMusic(4, 40.0);
+        QSignalSpy indexed(window.worker(), &BackgroundWorker::indexingFinished);
+        drop(&window, music);
+        QVERIFY(indexed.wait(patience));
+        QCOMPARE(window.worker()->libraryFolder(), Settings::defaultLibraryFolder());
+        QCOMPARE(window.libraryPanel()->tracks()->rowCount(), 4);
+        QCOMPARE(window.libraryPanel()->folders()->rowCount(), 2);
+
+        // A clip dropped anywhere is searched for at once.
+        const auto clip = fixture.makeClip(102);
+        QSignalSpy found(window.worker(), &BackgroundWorker::searchFinished);
+        drop(&window, clip);
+        QCOMPARE(window.queryPanel()->clip(), clip);
+        QVERIFY(found.wait(patience));
+        const ResultsModel& results = *window.resultsPanel()->model();
+        QCOMPARE(results.rowCount(), 4);
+        QCOMPARE(results.titleAt(0), QStringLiteral("tune-02"));
+        QVERIFY(actionOf(window, QStringLiteral("Export results"))->isEnabled());
+
+        // The best match is shown with its evidence, the next on request.
+        QCOMPARE(window.resultsPanel()->table()->currentIndex().row(), 0);
+        QVERIFY(window.evidencePanel()->heatmap()->isVisible());
+        QSignalSpy pictures(window.worker(), &BackgroundWorker::trackFeaturesReady);
+        actionOf(window, QStringLiteral("Next match"))->trigger();
+        QCOMPARE(window.resultsPanel()->table()->currentIndex().row(), 1);
+        QVERIFY(pictures.wait(patience));
+        QCOMPARE(pictures.last()[0].value<StoredFeatures>().track, results.matchAt(1)->track);
+
+        // A region of the clip is a query of its own.
+        window.queryPanel()->setRegion(base::TimeRange{2.0, 14.0});
+        actionOf(window, QStringLiteral("Search"))->trigger();
+        found.clear();
+        QVERIFY(found.wait(patience));
+        QVERIFY(std::abs(results.result()->query->range.length() - 12.0) < 0.1);
+    }
+
+    void aClipThatCannotBeReadIsExplainedInPlace()
+    {
+        test::WindowFixture fixture(QStringLiteral("bad-clip"));
+        MainWindow& window = *fixture.window;
+        window.start({});
+        QSignalSpy indexed(window.worker(), &BackgroundWorker::indexingFinished);
+        window.addFolders({fixture.makeMusic(1, 25.0)});
+        QVERIFY(indexed.wait(patience));
+        const auto broken = fixture.path("broken.mp3");
+        std::ofstream(broken) << "only words, though it is named like music";
+        QSignalSpy failed(window.worker(), &BackgroundWorker::failed);
+        window.openClip(broken);
+        QVERIFY(failed.wait(patience));
+        QCOMPARE(window.resultsPanel()->model()->rowCount(), 0);
+        QTRY_VERIFY(window.queryPanel()->findChild<MessageBanner*>()->isVisible());
+        QVERIFY(window.queryPanel()->findChild<MessageBanner*>()->message().contains(
+            QStringLiteral("broken.mp3")));
+    }
+
+    void filesThatCouldNotBeIndexedAreListedInTheBanner()
+    {
+        test::WindowFixture fixture(QStringLiteral("bad-file"));
+        MainWindow& window = *fixture.window;
+        window.start({});
+        const auto music = fixture.makeMusic(1, 25.0);
+        std::ofstream(music / "words.ogg") << "only words, though it is named like music";
+        QSignalSpy indexed(window.worker(), &BackgroundWorker::indexingFinished);
+        window.addFolders({music});
+        QVERIFY(indexed.wait(patience));
+        QVERIFY(window.banner()->isVisible());
+        QVERIFY(window.banner()->message().contains(QLatin1Char('1')));
+        QCOMPARE(window.libraryPanel()->tracks()->rowCount(),
+                 2); // the failed one stands in the table as well
+    }
+
+    void theLastLibraryIsOpenedAgain()
+    {
+        test::WindowFixture fixture(QStringLiteral("again"));
+        {
+            QSignalSpy opened(fixture.window->worker(), &BackgroundWorker::libraryOpened);
+            fixture.window->start({fixture.path("my library"), {}, {}});
+            QVERIFY(opened.wait(patience));
+            fixture.window->close();
+            fixture.window.reset();
+        }
+        fixture.window = std::make_unique<MainWindow>(&fixture.theme);
+        QSignalSpy opened(fixture.window->worker(), &BackgroundWorker::libraryOpened);
+        fixture.window->start({});
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(fixture.window->worker()->libraryFolder(), fixture.path("my library"));
+    }
+
+    void aClipGivenAtStartIsSearchedForOnceTheLibraryIsThere()
+    {
+        test::WindowFixture fixture(QStringLiteral("start"));
+        {
+            QSignalSpy indexed(fixture.window->worker(), &BackgroundWorker::indexingFinished);
+            fixture.window->start({fixture.path("library"), {}, {}});
+            fixture.window->addFolders({fixture.makeMusic(2, 25.0)});
+            QVERIFY(indexed.wait(patience));
+            fixture.window.reset();
+        }
+        fixture.window = std::make_unique<MainWindow>(&fixture.theme);
+        QSignalSpy found(fixture.window->worker(), &BackgroundWorker::searchFinished);
+        fixture.window->start({fixture.path("library"), fixture.makeClip(101), {}});
+        QVERIFY(found.wait(patience));
+        QCOMPARE(fixture.window->resultsPanel()->model()->titleAt(0), QStringLiteral("tune-01"));
+    }
+
+    void everyWidgetHasANameAndEveryShortcutOneMeaning()
+    {
+        test::WindowFixture fixture(QStringLiteral("names"));
+        QCOMPARE(test::unnamedWidgets(fixture.window.get()).join(QLatin1Char('\n')), QString());
+        QCOMPARE(test::faultyActions(fixture.window.get()).join(QLatin1Char('\n')), QString());
+    }
+
+    void theShortcutSheetListsEveryShortcut()
+    {
+        test::WindowFixture fixture(QStringLiteral("sheet"));
+        const std::unique_ptr<QDialog> sheet(makeShortcutDialog(fixture.window.get()));
+        sheet->setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto* table = sheet->findChild<QAbstractItemView*>();
+        QStringList keys;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            keys << table->model()->index(row, 1).data().toString();
+        for (const QString& wanted :
+             {QStringLiteral("Ctrl+O"), QStringLiteral("Esc"), QStringLiteral("Ctrl+E")})
+            QVERIFY2(keys.contains(wanted), qPrintable(wanted));
+        QCOMPARE(test::unnamedWidgets(sheet.get()).join(QLatin1Char('\n')), QString());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
