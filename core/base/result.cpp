@@ -32,15 +32,17 @@ Error systemError(int errnoValue, const std::filesystem::path& path)
     case ENOENT:
     case ENOTDIR:
         return {ErrorCode::FileNotFound, path,
-                tr("“%1” was not found. Check the name, or whether its drive is connected.").arg(name), detail};
+                tr("“%1” was not found. Check the name, or whether its drive is connected.").arg(name),
+                detail};
     case EISDIR:
         return {ErrorCode::NotAFile, path, tr("“%1” is a folder, not a file.").arg(name), detail};
     case EACCES:
     case EPERM:
-        return {ErrorCode::PermissionDenied, path,
-                tr("“%1” cannot be accessed: permission denied. Change its permissions or choose another place.")
-                    .arg(name),
-                detail};
+        return {
+            ErrorCode::PermissionDenied, path,
+            tr("“%1” cannot be accessed: permission denied. Change its permissions or choose another place.")
+                .arg(name),
+            detail};
     case EROFS:
         return {ErrorCode::PermissionDenied, path,
                 tr("“%1” is on a read-only drive. Choose a place that can be written to.").arg(name), detail};

@@ -104,7 +104,8 @@ std::vector<float> melody(std::uint32_t seed, double seconds, int semitones, dou
     return signal;
 }
 
-void writeWav(const std::filesystem::path& path, const std::vector<float>& samples, int sampleRate, int channelCount)
+void writeWav(const std::filesystem::path& path, const std::vector<float>& samples, int sampleRate,
+              int channelCount)
 {
     std::vector<char> bytes;
     const auto dataSize = static_cast<std::uint32_t>(samples.size() * 2);
