@@ -17,10 +17,7 @@ public:
 
 private:
     friend class CancellationSource;
-    explicit CancellationToken(std::shared_ptr<const std::atomic<bool>> flag)
-        : m_flag(std::move(flag))
-    {
-    }
+    explicit CancellationToken(std::shared_ptr<const std::atomic<bool>> flag) : m_flag(std::move(flag)) {}
 
     std::shared_ptr<const std::atomic<bool>> m_flag;
 };
@@ -29,10 +26,7 @@ private:
 class CancellationSource
 {
 public:
-    CancellationSource()
-        : m_flag(std::make_shared<std::atomic<bool>>(false))
-    {
-    }
+    CancellationSource() : m_flag(std::make_shared<std::atomic<bool>>(false)) {}
 
     void cancel() { m_flag->store(true, std::memory_order_relaxed); }
     bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }

@@ -18,9 +18,7 @@ struct Matrix
 
     Matrix() = default;
     Matrix(std::size_t rowCount, std::size_t columnCount, float fill = 0.0F)
-        : rows(rowCount)
-        , columns(columnCount)
-        , values(rowCount * columnCount, fill)
+        : rows(rowCount), columns(columnCount), values(rowCount * columnCount, fill)
     {
     }
 

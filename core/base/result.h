@@ -10,27 +10,27 @@ namespace coverscope::base {
 
 // What kind of failure it was, for callers that act on it. People are shown Error::message.
 enum class ErrorCode {
-    Cancelled,         // the CancellationToken was set; never shown as a failure
+    Cancelled, // the CancellationToken was set; never shown as a failure
     FileNotFound,
-    NotAFile,          // a directory or device where a file was expected
+    NotAFile, // a directory or device where a file was expected
     PermissionDenied,
     EmptyFile,
     UnsupportedFormat, // FFmpeg does not know it, or it is not what its name says
     NoAudioStream,
-    NoAudioDecoded,    // an audio stream that gave no samples
-    TooShort,          // less sound than a search can use
-    Silent,            // nothing but silence
+    NoAudioDecoded, // an audio stream that gave no samples
+    TooShort,       // less sound than a search can use
+    Silent,         // nothing but silence
     NoSpaceLeft,
     ReadFailed,
     WriteFailed,
-    Corrupt,           // a checksum or a structure does not hold
+    Corrupt, // a checksum or a structure does not hold
     NotALibrary,
     NewerVersion,      // written by a newer Coverscope
     ModelMismatch,     // embeddings or settings of another model
     DeviceUnavailable, // CUDA asked for and not there, or failed in use
     InvalidArgument,
-    Busy,              // locked by another process
-    Internal,          // a bug or an exception of third-party code
+    Busy,     // locked by another process
+    Internal, // a bug or an exception of third-party code
 };
 
 // An expected failure, as a value. `message` is one or two translated sentences that name the

@@ -9,7 +9,8 @@ namespace coverscope::test {
 
 // Mono float signals of `seconds` at `sampleRate` Hz.
 std::vector<float> sine(double frequency, double seconds, int sampleRate = 22050, double amplitude = 0.5);
-std::vector<float> chirp(double from, double to, double seconds, int sampleRate = 22050, double amplitude = 0.5);
+std::vector<float> chirp(double from, double to, double seconds, int sampleRate = 22050,
+                         double amplitude = 0.5);
 std::vector<float> noise(std::uint32_t seed, double seconds, int sampleRate = 22050, double amplitude = 0.3);
 
 // A made-up tune: decaying harmonic notes over a bass, the same for the same seed. `semitones` and
