@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aCutOffFileGivesWhatWasBeforeTheCut()
     {
         Bytes file = scaleSong(60, 10);
-        file.resize(file.size() - 30);
+        file.erase(file.end() - 30, file.end());
         const MidiSong song = read(file);
         QVERIFY(song.isDamaged);
         QVERIFY(song.notes.size() >= 6 && song.notes.size() < 10);
