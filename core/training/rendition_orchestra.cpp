@@ -3,6 +3,7 @@
 
 #include "core/training/rendition_accompaniment.h"
 #include "core/training/rendition_lead.h"
+#include "core/training/rendition_sections.h"
 
 #include <algorithm>
 #include <iterator>
@@ -70,7 +71,7 @@ public:
             setForBand();
             break;
         }
-        divideIntoSections();
+        divideIntoSections(m_orchestra, {m_start, m_end}, m_beat, m_style.difficulty, m_random);
         return std::move(m_orchestra);
     }
 
@@ -268,27 +269,6 @@ private:
         }
         if (m_random.chance(0.6))
             addDrums(drumPattern(m_start, m_end, m_beat, m_random), -2.0);
-    }
-
-    // Players come in and fall silent from one section of a piece to the next, and singers breathe.
-    void divideIntoSections()
-    {
-        const double difficulty = m_style.difficulty;
-        m_orchestra.sectionLength = m_beat * (m_random.chance(0.5) ? 16.0 : 32.0);
-        m_orchestra.firstSection = m_start - m_random.uniform(0.0, m_orchestra.sectionLength);
-        if (m_random.chance(0.45 * difficulty))
-            m_orchestra.phraseLength = m_beat * (m_random.chance(0.6) ? 8.0 : 16.0);
-        if (m_orchestra.lines.size() < 2 || !m_random.chance(0.6 * difficulty))
-            return;
-        const auto count =
-            static_cast<std::size_t>((m_end - m_orchestra.firstSection) / m_orchestra.sectionLength) + 1;
-        for (OrchestraLine& line : m_orchestra.lines) {
-            const double restShare = line.isLead ? 0.08 : 0.22;
-            for (std::size_t section = 0; section < count; ++section)
-                line.sectionGain.push_back(m_random.chance(restShare)
-                                               ? 0.0F
-                                               : static_cast<float>(std::pow(10.0, 0.1 * decibel(3.0))));
-        }
     }
 
     const Arrangement& m_arrangement;
