@@ -176,7 +176,10 @@ private:
                 continue;
             const InstrumentFamily family = playerOf(part, 0.3, isConsort, consort);
             const int octave = m_random.chance(0.08 * difficulty) ? (m_random.chance(0.5) ? 1 : -1) : 0;
-            addLine(m_notes[part], family, octave, -2.0 + decibel(5.0));
+            const double level = (family == Bass ? 3.0 * difficulty : -2.0) + decibel(5.0);
+            addLine(m_notes[part], family, octave, level);
+            if (m_random.chance(0.2 * difficulty)) // sections of a band double each other
+                addLine(m_notes[part], family, octave + (m_random.chance(0.7) ? 1 : -1), level - 3.0);
         }
         if (m_leadPart != LeadLine::none && !(others.size() > 1 && m_random.chance(0.07 * difficulty))) {
             InstrumentFamily family = playerOf(m_leadPart, 0.4, isConsort, consort);
@@ -197,7 +200,7 @@ private:
             addChords(any({Strings, Organ, Choir, Synth}), ChordFigure::Held, 60, -6.0);
         if (m_random.chance(0.6))
             addLine(bassNotes(harmony(), m_beat, m_random.chance(0.5), 28), any({Bass, Bass, Brass, Strings}),
-                    0, decibel(4.0));
+                    0, 3.0 + decibel(4.0));
         if (m_random.chance(0.3))
             addDrums(drumPattern(m_start, m_end, m_beat, m_random), 0.0);
     }
@@ -236,7 +239,7 @@ private:
         if (m_random.chance(0.3)) // men and women an octave apart
             addLead(family, -1, -1.0);
         if (m_random.chance(0.6))
-            addLine(bassNotes(harmony(), m_beat, m_random.chance(0.3), 36), family, 0, decibel(4.0));
+            addLine(bassNotes(harmony(), m_beat, m_random.chance(0.3), 36), family, 0, 2.0 + decibel(4.0));
         if (m_random.chance(0.4))
             addChords(any({Organ, Piano, Strings, Brass}), anyFigure(), 57, -4.0);
         if (m_random.chance(0.15))
@@ -262,7 +265,7 @@ private:
                     -3.0 + decibel(3.0));
         addChords(any({Brass, Brass, Strings, Reed}), anyFigure(), m_random.integer(52, 64), -4.0);
         addLine(bassNotes(harmony(), m_beat, m_random.chance(0.5), 28), any({Brass, Strings, Bass}), 0,
-                1.0 + decibel(4.0));
+                4.0 + decibel(4.0));
         for (std::size_t part = 0; part < m_notes.size(); ++part) { // something of the written parts too
             if (part != m_leadPart && !m_arrangement.parts[part].isDrum && m_random.chance(0.3))
                 addLine(m_notes[part], any({Brass, Strings, Reed, Flute}), 0, -4.0 + decibel(4.0));

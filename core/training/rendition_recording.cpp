@@ -238,7 +238,7 @@ RecordingStyle drawRecording(double difficulty, Random& random)
         if (random.chance(0.06 * difficulty))
             style.humBin = random.chance(0.7) ? 7 : 10; // 50 or 60 Hz
         Response shape{};
-        const double tilt = random.uniform(-7.0, 3.0); // dB per octave: rumble to hiss
+        const double tilt = random.uniform(-5.0, 4.0); // dB per octave: rumble to hiss
         const double hill = random.uniform(0.0, binCount);
         const double height = random.uniform(0.0, 8.0);
         double sum = 0.0;
