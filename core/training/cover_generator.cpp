@@ -13,6 +13,7 @@ namespace {
 
 constexpr double shortQueryBias = 1.6; // exponent on a uniform draw: short clips are the hard ones
 constexpr int placeAttempts = 5;
+constexpr int performanceAttempts = 5;
 constexpr double notesPerSecond = 0.5; // fewer than that is a rest, not a query
 
 // Where a stretch of score of that length may begin.
@@ -49,6 +50,20 @@ base::Seconds drawPlace(const Arrangement& arrangement, base::Seconds length, ba
     for (int attempt = 1; attempt < placeAttempts && !hasMusic(arrangement, start, length); ++attempt)
         start = random.uniform(range.start, range.end);
     return start;
+}
+
+// A soloist may have nothing but rests in the place that was drawn: then others play, in the end all of them,
+// plainly.
+template <typename Perform>
+Rendition performUntilItSounds(const Perform& performInStyle, double difficulty, bool isTune, Random& random)
+{
+    constexpr double enough = 0.3; // of the time
+    for (int attempt = 1; attempt < performanceAttempts; ++attempt) {
+        Performance performance = performInStyle(drawStyle(difficulty, isTune, random));
+        if (performance.soundingShare >= enough)
+            return std::move(performance.rendition);
+    }
+    return std::move(performInStyle(drawStyle(0.0, isTune, random)).rendition);
 }
 
 } // namespace
@@ -129,27 +144,28 @@ SamplePair MidiPairSource::make(std::size_t composition, const SampleRequest& re
     Random random = Random::of(request.seed, composition);
     const Composition& piece = m_library->compositions()[m_compositions[composition]];
     const ScorePair scores = drawScores(piece, random);
-    const Arrangement& queryScore = *scores.query;
-    const Arrangement& referenceScore = *scores.reference;
-
     const double difficulty = std::clamp(request.difficulty, 0.0, 1.0);
-    const PerformanceStyle queryStyle = drawStyle(difficulty, queryScore.isTune, random);
-    const PerformanceStyle referenceStyle = drawStyle(difficulty, referenceScore.isTune, random);
     const base::Seconds queryLength = request.queryMinimum + (request.queryMaximum - request.queryMinimum) *
                                                                  std::pow(random.uniform(), shortQueryBias);
     const base::Seconds referenceLength = request.referenceLength * random.uniform(5.0 / 6.0, 7.0 / 6.0);
-    const base::Seconds queryScoreLength = queryLength * queryStyle.tempoRatio;
-    const base::Seconds referenceScoreLength = referenceLength * referenceStyle.tempoRatio;
     const base::TimeRange shared = scores.alignment ? scores.alignment->firstRange() : base::TimeRange{};
-    const base::Seconds queryStart = drawPlace(queryScore, queryScoreLength, shared, random);
-    const base::Seconds start =
-        scores.referenceStart(queryStart, queryScoreLength, referenceScoreLength, random);
 
+    base::Seconds queryStart = 0.0;
+    base::Seconds queryScoreLength = 0.0;
+    const auto performQuery = [&](const PerformanceStyle& style) {
+        queryScoreLength = queryLength * style.tempoRatio;
+        queryStart = drawPlace(*scores.query, queryScoreLength, shared, random);
+        return perform(*scores.query, queryStart, queryLength, style, m_settings.features, random);
+    };
+    const auto performReference = [&](const PerformanceStyle& style) {
+        const base::Seconds start =
+            scores.referenceStart(queryStart, queryScoreLength, referenceLength * style.tempoRatio, random);
+        return perform(*scores.reference, start, referenceLength, style, m_settings.features, random);
+    };
     SamplePair pair;
     pair.composition = static_cast<std::uint32_t>(composition);
-    pair.query = perform(queryScore, queryStart, queryLength, queryStyle, m_settings.features, random);
-    pair.reference =
-        perform(referenceScore, start, referenceLength, referenceStyle, m_settings.features, random);
+    pair.query = performUntilItSounds(performQuery, difficulty, scores.query->isTune, random);
+    pair.reference = performUntilItSounds(performReference, difficulty, scores.reference->isTune, random);
     return pair;
 }
 

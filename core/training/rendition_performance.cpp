@@ -104,10 +104,24 @@ void playLine(PowerCanvas& canvas, const Orchestra& orchestra, const OrchestraLi
     }
 }
 
+// Frames less than 40 dB below the loudest.
+double soundingShare(const PowerCanvas& canvas)
+{
+    std::vector<float> levels;
+    for (std::size_t index = 0; index < canvas.frameCount(); ++index) {
+        const auto frame = canvas.frame(index);
+        levels.push_back(*std::max_element(frame.begin(), frame.end()));
+    }
+    const float least = 1e-4F * *std::max_element(levels.begin(), levels.end());
+    const auto count =
+        std::count_if(levels.begin(), levels.end(), [&](float level) { return level > least; });
+    return static_cast<double>(count) / static_cast<double>(levels.size());
+}
+
 } // namespace
 
-Rendition perform(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
-                  const PerformanceStyle& style, const features::FeatureSettings& settings, Random& random)
+Performance perform(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
+                    const PerformanceStyle& style, const features::FeatureSettings& settings, Random& random)
 {
     const std::size_t group = static_cast<std::size_t>(
         std::max(1L, std::lround(static_cast<double>(settings.averagingFactor) / hopsPerFrame)));
@@ -120,6 +134,8 @@ Rendition perform(const Arrangement& arrangement, base::Seconds scoreStart, base
     const Orchestra orchestra = orchestrate(arrangement, scoreStart, warp.scoreEnd(), style, random);
     for (const OrchestraLine& line : orchestra.lines)
         playLine(canvas, orchestra, line, warp, course, style, random);
+    Performance performance;
+    performance.soundingShare = soundingShare(canvas);
     if (!orchestra.drums.empty()) {
         const DrumKit kit = drawDrumKit(style.difficulty, random);
         const double level = power(orchestra.drumLevel);
@@ -131,7 +147,8 @@ Rendition perform(const Arrangement& arrangement, base::Seconds scoreStart, base
     }
     canvas.applyWindowLengths();
     applyRecording(canvas, style.recording, random);
-    return {canvas.averagedMagnitudes(group)};
+    performance.rendition.features = canvas.averagedMagnitudes(group);
+    return performance;
 }
 
 } // namespace coverscope::training

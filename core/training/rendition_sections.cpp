@@ -14,12 +14,17 @@ void divideIntoSections(Orchestra& orchestra, base::TimeRange excerpt, base::Sec
         return;
     const auto count =
         static_cast<std::size_t>((excerpt.end - orchestra.firstSection) / orchestra.sectionLength) + 1;
-    for (OrchestraLine& line : orchestra.lines) {
+    // Somebody plays at any time: who rests is decided for all but one.
+    std::vector<std::size_t> neverRests(count);
+    for (std::size_t& line : neverRests)
+        line = random.below(orchestra.lines.size());
+    for (std::size_t index = 0; index < orchestra.lines.size(); ++index) {
+        OrchestraLine& line = orchestra.lines[index];
         const double restShare = line.isLead ? 0.08 : 0.22;
         for (std::size_t section = 0; section < count; ++section) {
             const double decibel = 3.0 * difficulty * random.roughNormal();
-            line.sectionGain.push_back(
-                random.chance(restShare) ? 0.0F : static_cast<float>(std::pow(10.0, 0.1 * decibel)));
+            const bool rests = random.chance(restShare) && neverRests[section] != index;
+            line.sectionGain.push_back(rests ? 0.0F : static_cast<float>(std::pow(10.0, 0.1 * decibel)));
         }
     }
 }

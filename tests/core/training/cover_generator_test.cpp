@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <thread>
@@ -127,12 +128,34 @@ private Q_SLOTS:
     void everyRenditionIsFiniteAndSounds()
     {
         const MidiPairSource pairs = source();
-        for (std::uint64_t seed = 0; seed < 300; ++seed) {
+        for (std::uint64_t seed = 0; seed < 600; ++seed) {
             const double difficulty = static_cast<double>(seed % 5) / 4.0;
             const SamplePair pair = pairs.make(seed % 6, {.difficulty = difficulty, .seed = seed});
             QVERIFY(isSound(pair.query.features));
             QVERIFY(isSound(pair.reference.features));
         }
+    }
+
+    void restsAreNoQueries()
+    {
+        // Two songs in one file: a piano from 0 to 30 s and again from 70 s on, and a long pause between.
+        Arrangement gappy = song(0, 9);
+        std::erase_if(gappy.notes,
+                      [](const CompactNote& note) { return note.start() > 30.0 && note.start() < 70.0; });
+        std::ranges::sort(gappy.notes, {}, &CompactNote::startTick);
+        gappy.parts.resize(1);
+        gappy.parts[0].firstNote = 0;
+        gappy.parts[0].noteCount = static_cast<std::uint32_t>(gappy.notes.size());
+        auto made = std::make_shared<CompositionLibrary>();
+        made->add({"a", "a"}, gappy);
+        const MidiPairSource pairs(made, {0});
+        int quiet = 0;
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            const SamplePair pair =
+                pairs.make(0, {.difficulty = 0.0, .seed = seed, .queryMinimum = 8.0, .queryMaximum = 8.0});
+            quiet += isSound(pair.query.features) ? 0 : 1;
+        }
+        QCOMPARE(quiet, 0);
     }
 
     void otherFrameRatesAreMadeToo()
@@ -156,8 +179,8 @@ private Q_SLOTS:
         }();
         Random first(9);
         Random second(9);
-        const base::Matrix low = perform(song(0, 4), 5.0, 20.0, plain, {}, first).features;
-        const base::Matrix high = perform(song(2, 4), 5.0, 20.0, plain, {}, second).features;
+        const base::Matrix low = perform(song(0, 4), 5.0, 20.0, plain, {}, first).rendition.features;
+        const base::Matrix high = perform(song(2, 4), 5.0, 20.0, plain, {}, second).rendition.features;
         QCOMPARE(low.rows, high.rows);
         // Above C3, where no window is longer than a frame of the canvas. A window of a bin two semitones
         // higher is shorter, and its line that much weaker.
