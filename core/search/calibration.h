@@ -9,16 +9,20 @@
 
 namespace coverscope::search {
 
-// From MaxMean score and length of the query to the probability of a cover: logistic in both, with
-// coefficients fitted per model and kept in its checkpoint. Until a model brings its own, the
-// defaults fitted on the first model are used.
+// From MaxMean score and length of the query to the probability that the best match is a cover: logistic in
+// both, with coefficients fitted per model (calibration_fit.h) and kept in its checkpoint. Until a model
+// brings its own, the defaults fitted on the first model are used.
 struct Calibration
 {
     double intercept = 0.0;
     double scoreSlope = 0.0;
-    double logLengthSlope = 0.0; // per natural log of seconds
+    double logLengthSlope = 0.0; // per natural log of seconds, see logLength()
     double matchThreshold = 0.9; // probability from which the verdict is Match
     double possibleThreshold = 0.4;
+
+    // Natural log of the length in seconds, between 1 s and 30 s: a longer query needs less score, but
+    // beyond half a minute its length says nothing more.
+    static double logLength(base::Seconds queryLength);
 
     double probability(float score, base::Seconds queryLength) const;
     Verdict verdict(double probability) const;

@@ -56,6 +56,19 @@ enum Step : std::uint8_t { Start, Diagonal, Flat, Steep };
 
 } // namespace
 
+base::Seconds trackTimeAt(const std::vector<AlignmentPoint>& points, base::Seconds queryTime, double slope)
+{
+    const auto after = std::lower_bound(points.begin(), points.end(), queryTime,
+                                        [](const AlignmentPoint& p, base::Seconds t) { return p.query < t; });
+    if (after == points.begin())
+        return points.front().track + slope * (queryTime - points.front().query);
+    if (after == points.end())
+        return points.back().track + slope * (queryTime - points.back().query);
+    const AlignmentPoint& before = *(after - 1);
+    const double share = (queryTime - before.query) / (after->query - before.query);
+    return before.track + share * (after->track - before.track);
+}
+
 TimeGrid toTimeGrid(const base::Matrix& similarities, const std::vector<base::TimeRange>& queryChunks,
                     const std::vector<base::TimeRange>& trackChunks)
 {

@@ -15,6 +15,11 @@ struct AlignmentPoint
     base::Seconds track = 0.0;
 };
 
+// Track time at a query time: between the points (increasing in both) by interpolation, beyond their ends
+// with `slope` seconds of track per second of query.
+base::Seconds trackTimeAt(const std::vector<AlignmentPoint>& points, base::Seconds queryTime,
+                          double slope = 1.0);
+
 // Similarities sampled on one time step in both directions, so that a diagonal is "the same tempo"
 // whatever the hops of the two sides are. Row i stands at queryStart + i * step.
 struct TimeGrid

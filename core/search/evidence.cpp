@@ -32,20 +32,6 @@ std::vector<AlignmentPoint> toTimes(const TimeGrid& grid, const LocalPath& path)
     return points;
 }
 
-// Track time at a query time between the path's ends; beyond them at the same tempo.
-base::Seconds trackTimeAt(const std::vector<AlignmentPoint>& points, base::Seconds queryTime)
-{
-    const auto after = std::lower_bound(points.begin(), points.end(), queryTime,
-                                        [](const AlignmentPoint& p, base::Seconds t) { return p.query < t; });
-    if (after == points.begin())
-        return points.front().track + (queryTime - points.front().query);
-    if (after == points.end())
-        return points.back().track + (queryTime - points.back().query);
-    const AlignmentPoint& before = *(after - 1);
-    const double share = (queryTime - before.query) / (after->query - before.query);
-    return before.track + share * (after->track - before.track);
-}
-
 // Chunks lie on a coarse raster: how far beside it the true place is, from the similarities one track chunk
 // to the left and right of the path (vertex of the parabola), at most half a hop either way.
 base::Seconds offsetFromRaster(const base::Matrix& similarities, const std::vector<PathPoint>& path,

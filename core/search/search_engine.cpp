@@ -78,15 +78,35 @@ base::TimeRange widened(const base::TimeRange& range, base::Seconds margin)
     return {range.start - margin, std::min(range.end, range.start + longestAlignment) + margin};
 }
 
-void addAlignment(Match& match, const Query& query, const base::Matrix& trackCqt, base::Seconds trackOffset)
+// The segment by the fine alignment, where that covers most of it and does not contradict the chunks.
+MatchSegment refined(const MatchSegment& segment, const FineAlignment& alignment,
+                     const std::vector<base::TimeRange>& trackChunks)
 {
-    const MatchSegment& segment = match.evidence->segment;
+    const base::Seconds covered = std::min(alignment.path.back().query, segment.query.end) -
+                                  std::max(alignment.path.front().query, segment.query.start);
+    const double slope = 1.0 / alignment.tempoRatio;
+    const base::TimeRange track{trackTimeAt(alignment.path, segment.query.start, slope),
+                                trackTimeAt(alignment.path, segment.query.end, slope)};
+    if (covered < 0.6 * segment.query.length() ||
+        std::abs(track.start - segment.track.start) > alignmentMargin ||
+        std::abs(track.end - segment.track.end) > alignmentMargin)
+        return segment;
+    const base::Seconds end = trackChunks.back().end;
+    return {segment.query, {std::clamp(track.start, 0.0, end), std::clamp(track.end, 0.0, end)}};
+}
+
+// Key, tempo and a finer segment. `evidence` is the match's own, not shared yet.
+void addAlignment(Match& match, Evidence& evidence, const Query& query, const base::Matrix& trackCqt,
+                  base::Seconds trackOffset)
+{
     const AlignmentSide querySide{&query.averagedCqt, query.range.start,
-                                  widened(segment.query, alignmentMargin)};
-    const AlignmentSide trackSide{&trackCqt, trackOffset, widened(segment.track, 2.0 * alignmentMargin)};
+                                  widened(evidence.segment.query, alignmentMargin)};
+    const AlignmentSide trackSide{&trackCqt, trackOffset,
+                                  widened(evidence.segment.track, 2.0 * alignmentMargin)};
     if (const auto alignment = alignChroma(querySide, trackSide, query.framesPerSecond)) {
         match.keyShift = alignment->keyShift;
         match.tempoRatio = alignment->tempoRatio;
+        evidence.segment = refined(evidence.segment, *alignment, evidence.trackChunks);
     }
 }
 
@@ -129,10 +149,11 @@ base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& ch
                 cqt = std::move(*found);
         }
         const index::ChunkTable::Track* track = chunks.find(match.track);
-        match.evidence = std::make_shared<const Evidence>(
-            trackEvidence(*result.query, chunks, *track, libraryHop, cqt.rows));
+        auto evidence =
+            std::make_shared<Evidence>(trackEvidence(*result.query, chunks, *track, libraryHop, cqt.rows));
         if (k < options.alignmentCount && cqt.rows > 0)
-            addAlignment(match, *result.query, cqt, 0.0);
+            addAlignment(match, *evidence, *result.query, cqt, 0.0);
+        match.evidence = std::move(evidence);
     }
     return {};
 }
@@ -207,13 +228,14 @@ base::Result<Match> compare(const Query& query, const Query& track, const base::
     }
     Match match;
     match.rank = 1;
-    match.evidence = std::make_shared<const Evidence>(
-        makeEvidence(std::move(similarities), chunkTimes(query.chunks, query.range.start),
-                     chunkTimes(track.chunks, track.range.start)));
+    auto evidence = std::make_shared<Evidence>(makeEvidence(std::move(similarities),
+                                                            chunkTimes(query.chunks, query.range.start),
+                                                            chunkTimes(track.chunks, track.range.start)));
+    addAlignment(match, *evidence, query, track.averagedCqt, track.range.start);
+    match.evidence = std::move(evidence);
     match.score = match.evidence->maxMean.score;
     match.probability = Calibration::forModel(query.model)
                             .probability(match.score, std::min(query.range.length(), track.range.length()));
-    addAlignment(match, query, track.averagedCqt, track.range.start);
     return match;
 }
 

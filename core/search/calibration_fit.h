@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/calibration.h"
+
+#include <optional>
+#include <span>
+
+namespace coverscope::search {
+
+// What a judged query found among recordings whose compositions are known.
+struct JudgedQuery
+{
+    base::Seconds length = 0.0;
+    std::optional<float> bestCover; // none where no cover was among them
+    float bestOther = 0.0F;         // best score of a recording that is no cover
+};
+
+struct CalibrationTargets
+{
+    double matchFalseAlarms = 0.05;    // share of queries without a cover that may still end with "match"
+    double possibleFalseAlarms = 0.25; // the same for "possible"
+};
+
+// The probability that a query's best match is a cover, where half of the queries have one in the library:
+// each query with a cover counts once with its best match, whatever that is, and every query once as if no
+// cover were there. Logistic regression on score and log length by Newton's method; a weak ridge (1e-3) keeps
+// separable samples finite. Then the lowest thresholds that keep to the targets; "match" is never said below
+// one half. InvalidArgument where no best match is a cover, or the score does not tell them apart.
+base::Result<Calibration> fitCalibration(std::span<const JudgedQuery> queries,
+                                         const CalibrationTargets& targets = {});
+
+} // namespace coverscope::search
