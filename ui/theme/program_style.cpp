@@ -9,6 +9,24 @@
 
 namespace coverscope::ui {
 
+namespace {
+
+void drawOutline(const QStyleOption& option, QPainter& painter, bool isRound)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(plotColours(option.palette).axis, 1));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF outline = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter.drawEllipse(outline);
+    else
+        painter.drawRoundedRect(outline, 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
 ProgramStyle::ProgramStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -21,16 +39,16 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     if ((!isField && !isBox) || !option->state.testFlag(State_Enabled) ||
         (isField && option->state.testFlag(State_HasFocus)))
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(plotColours(option->palette).axis, 1));
-    painter->setBrush(Qt::NoBrush);
-    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (element == PE_IndicatorRadioButton)
-        painter->drawEllipse(outline);
-    else
-        painter->drawRoundedRect(outline, 2, 2);
-    painter->restore();
+    drawOutline(*option, *painter, element == PE_IndicatorRadioButton);
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && option->state.testFlag(State_Enabled) &&
+        !option->state.testFlag(State_HasFocus))
+        drawOutline(*option, *painter, false);
 }
 
 } // namespace coverscope::ui

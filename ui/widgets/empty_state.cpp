@@ -64,6 +64,14 @@ void EmptyState::setAction(const QString& text, const QString& description)
     m_button->setVisible(!text.isEmpty());
 }
 
+// Where it is too low for everything, the picture gives way to the words.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int lines = fontMetrics().lineSpacing();
+    m_icon->setVisible(height() > (m_button->isHidden() ? 7 : 9) * lines);
+}
+
 void EmptyState::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
