@@ -202,6 +202,10 @@ void HeatmapPlot::fitLabels()
     };
     fit(m_mapRect->axis(QCPAxis::atLeft), tr("Time in the clip"));
     fit(m_scale->axis(), tr("Cosine similarity"));
+    // As many ticks as leave a line's height between their labels.
+    const int labelCount = m_mapRect->height() / (2 * QFontMetrics(font()).height());
+    m_mapRect->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(labelCount - 2, 1, 5));
+    m_scale->axis()->ticker()->setTickCount(std::clamp(labelCount, 2, 5));
     redraw();
 }
 
