@@ -14,14 +14,33 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
+// Settings, data folder and translations depend on these, so they come before any of them.
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("coverscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("coverscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COVERSCOPE_VERSION));
+}
+
+// Needs no display, so that it works on a server as well.
+int printInformation(int argc, char** argv, bool usage)
+{
+    const QCoreApplication application(argc, argv);
+    ui::installTranslations(ui::Settings().preferences().language);
+    QTextStream(stdout) << (usage ? desktop::usageText()
+                                  : QStringLiteral("coverscope " COVERSCOPE_VERSION "\n"));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("coverscope"));
-    QApplication::setOrganizationName(QStringLiteral("coverscope"));
-    QApplication::setApplicationVersion(QStringLiteral(COVERSCOPE_VERSION));
+    nameProgram();
+    if (const auto early = desktop::parseArguments(argc, argv); early.wantsHelp || early.wantsVersion)
+        return printInformation(argc, argv, early.wantsHelp);
+
+    QApplication application(argc, argv); // takes Qt's own options out of argv
     QApplication::setDesktopFileName(QStringLiteral("io.github.coverscope.Coverscope"));
     ui::installTranslations(ui::Settings().preferences().language);
 
@@ -29,11 +48,6 @@ int main(int argc, char** argv)
     if (!arguments.problem.isEmpty()) {
         QTextStream(stderr) << arguments.problem << "\n\n" << desktop::usageText();
         return wrongUsage;
-    }
-    if (arguments.wantsHelp || arguments.wantsVersion) {
-        QTextStream(stdout) << (arguments.wantsHelp ? desktop::usageText()
-                                                    : QStringLiteral("coverscope " COVERSCOPE_VERSION "\n"));
-        return 0;
     }
 
     ui::Theme theme;
