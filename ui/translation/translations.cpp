@@ -6,17 +6,19 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace coverscope::ui {
 
 namespace {
 
-void install(const QLocale& locale, const QString& name, const QString& folder)
+bool install(const QLocale& locale, const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return false;
+    translator->setParent(QCoreApplication::instance());
+    return QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -26,9 +28,13 @@ void installTranslations(const QString& language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    // Also for English: its file holds the plural forms.
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("coverscope"), QStringLiteral(":/i18n"));
+    // English has a file too, for its plural forms; it serves every language that has none (and the C
+    // locale).
+    const QString name = QStringLiteral("coverscope");
+    const QString folder = QStringLiteral(":/i18n");
+    if (!install(locale, name, folder))
+        install(QLocale(QLocale::English), name, folder);
 }
 
 } // namespace coverscope::ui

@@ -92,8 +92,10 @@ private Q_SLOTS:
         QSignalSpy pictures(window.worker(), &BackgroundWorker::trackFeaturesReady);
         actionOf(window, QStringLiteral("Next match"))->trigger();
         QCOMPARE(window.resultsPanel()->table()->currentIndex().row(), 1);
-        QVERIFY(pictures.wait(patience));
-        QCOMPARE(pictures.last()[0].value<StoredFeatures>().track, results.matchAt(1)->track);
+        // (The best one's may still be on their way.)
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.isEmpty() && pictures.last()[0].value<StoredFeatures>().track ==
+                                                            results.matchAt(1)->track,
+                                 patience);
 
         // A region of the clip is a query of its own.
         window.queryPanel()->setRegion(base::TimeRange{2.0, 14.0});
