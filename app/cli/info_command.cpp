@@ -77,7 +77,7 @@ QString valueText(const QJsonValue& value)
         return value.toBool() ? tr("yes") : tr("no");
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray())
+        for (const auto& part : value.toArray())
             parts.append(valueText(part));
         return parts.join(QStringLiteral(", "));
     }

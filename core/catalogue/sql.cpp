@@ -54,7 +54,7 @@ enum SqliteCode {
 // process sees, so that all of them share one -wal file. `descriptor` must stay open meanwhile.
 QString openablePath(const std::filesystem::path& file, int& descriptor)
 {
-    const QString text = base::displayPath(file);
+    QString text = base::displayPath(file);
     if (base::pathFromQString(text) == file)
         return text;
     descriptor = ::open(file.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);

@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <random>
@@ -23,7 +24,7 @@ Interval percentiles(std::vector<double>& values)
         return {};
     std::sort(values.begin(), values.end());
     const auto at = [&values](double share) {
-        return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
+        return values[static_cast<std::size_t>(std::lround(share * static_cast<double>(values.size() - 1)))];
     };
     return {at(0.025), at(0.975)};
 }
@@ -82,6 +83,7 @@ Summary summarise(std::span<const QueryOutcome> outcomes, std::size_t bootstrapR
     summary.coverage /= count;
 
     std::vector<CliqueSum> cliques;
+    cliques.reserve(byClique.size());
     for (const auto& [clique, sum] : byClique)
         cliques.push_back(sum);
     std::mt19937_64 random(seed);

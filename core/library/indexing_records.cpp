@@ -65,7 +65,7 @@ base::Result<void> IndexingSession::finish(const WorkItem& item, PreparedFile pr
         recordFailure(item, prepared.contentHash, prepared.features.error());
         return {};
     }
-    const auto embedded = embed(item, prepared);
+    auto embedded = embed(item, prepared);
     if (embedded)
         return {};
     switch (embedded.error().code) {

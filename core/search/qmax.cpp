@@ -28,7 +28,7 @@ base::Matrix stateProducts(const base::Matrix& products, const QmaxSettings& set
 {
     base::Matrix states(products.rows - span, products.columns - span);
     for (int k = 0; k < settings.embeddingDimension; ++k) {
-        const auto offset = static_cast<std::size_t>(k * settings.delay);
+        const auto offset = static_cast<std::size_t>(k) * static_cast<std::size_t>(settings.delay);
         for (std::size_t i = 0; i < states.rows; ++i) {
             const float* source = products.values.data() + (i + offset) * products.columns + offset;
             float* target = states.values.data() + i * states.columns;
@@ -54,7 +54,8 @@ float upperQuantile(std::vector<float>& values, double share)
 RecurrencePlot crossRecurrence(const base::Matrix& query, const base::Matrix& track,
                                const QmaxSettings& settings)
 {
-    const auto span = static_cast<std::size_t>((settings.embeddingDimension - 1) * settings.delay);
+    const auto span =
+        static_cast<std::size_t>(settings.embeddingDimension - 1) * static_cast<std::size_t>(settings.delay);
     if (query.rows <= span || track.rows <= span)
         return {};
     const base::Matrix states = stateProducts(frameProducts(query, track), settings, span);

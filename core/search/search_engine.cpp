@@ -167,17 +167,18 @@ tl::unexpected<base::Error> dimensionMismatch(const Query& query)
 
 } // namespace
 
-base::Result<SearchResult> search(std::shared_ptr<const Query> query, const index::ChunkTable& chunks,
+base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index::ChunkTable& chunks,
                                   const index::HnswGraph* graph, base::Seconds libraryHop,
                                   const SearchOptions& options, const FeatureSource& trackFeatures,
                                   const base::CancellationToken& token)
 {
     SearchResult result;
-    result.query = query;
-    if (chunks.rowCount() == 0 || query->embeddings.isEmpty())
+    result.query = std::move(clip);
+    const Query& query = *result.query;
+    if (chunks.rowCount() == 0 || query.embeddings.isEmpty())
         return result;
-    if (chunks.dimension() != query->embeddings.columns)
-        return dimensionMismatch(*query);
+    if (chunks.dimension() != query.embeddings.columns)
+        return dimensionMismatch(query);
 
     const auto start = Clock::now();
     std::vector<std::uint32_t> tracks;
@@ -186,21 +187,21 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> query, const inde
         tracks.resize(chunks.tracks().size());
         for (std::uint32_t k = 0; k < tracks.size(); ++k)
             tracks[k] = k;
-        scores = index::maxMeanWithAll(chunks, query->embeddings, token);
+        scores = index::maxMeanWithAll(chunks, query.embeddings, token);
     } else {
-        auto candidates = findCandidates(*query, chunks, graph, options, token);
+        auto candidates = findCandidates(query, chunks, graph, options, token);
         if (!candidates)
             return base::fail(std::move(candidates.error()));
         tracks = std::move(candidates->tracks);
         result.usedGraph = candidates->usedGraph;
-        scores = scoresOf(*query, chunks, tracks, token);
+        scores = scoresOf(query, chunks, tracks, token);
     }
     if (!scores)
         return base::fail(std::move(scores.error()));
     result.candidateTracks = tracks.size();
-    result.matches = ranked(*query, chunks, tracks, *scores, options.top);
+    result.matches = ranked(query, chunks, tracks, *scores, options.top);
     if (!result.matches.empty())
-        result.verdict = Calibration::forModel(query->model).verdict(result.matches.front().probability);
+        result.verdict = Calibration::forModel(query.model).verdict(result.matches.front().probability);
     result.searchMilliseconds = millisecondsSince(start);
 
     const auto alignmentStart = Clock::now();
