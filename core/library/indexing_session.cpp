@@ -168,8 +168,13 @@ base::Result<void> IndexingSession::work()
     base::Result<void> outcome;
     for (const WorkItem& item : m_plan.work) {
         reportProgress(item.path);
-        auto prepared = pool.take(m_token, [&] { reportProgress(item.path); });
-        outcome = prepared ? finish(item, std::move(*prepared)) : base::cancelled();
+        auto prepared = pool.take(m_token, [&] {
+            reportProgress(item.path);
+            if (outcome) // a file of hours must not hold up what is done
+                outcome = commitWhenDue();
+        });
+        if (outcome)
+            outcome = prepared ? finish(item, std::move(*prepared)) : base::cancelled();
         if (outcome)
             outcome = commitWhenDue();
         if (!outcome)
