@@ -4,8 +4,7 @@
 #include "core/features/chunker.h"
 #include "core/index/chunk_table.h"
 #include "core/index/exact_scan.h"
-
-#include <QFloat16>
+#include "core/index/half_float.h"
 
 namespace coverscope::evaluation {
 
@@ -30,10 +29,9 @@ public:
             auto embeddings = embed(recordings[i], m_settings.libraryHop, token);
             if (!embeddings)
                 return base::fail(embeddings.error());
-            std::vector<qfloat16> half(embeddings->values.size());
-            qFloatToFloat16(half.data(), embeddings->values.data(), static_cast<qsizetype>(half.size()));
-            m_table.append(TrackId(static_cast<std::int64_t>(i) + 1),
-                           {reinterpret_cast<const std::uint16_t*>(half.data()), half.size()});
+            std::vector<std::uint16_t> halves(embeddings->values.size());
+            index::toHalf(embeddings->values, halves);
+            m_table.append(TrackId(static_cast<std::int64_t>(i) + 1), halves);
         }
         return {};
     }

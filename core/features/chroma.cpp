@@ -85,6 +85,17 @@ int transpositionIndex(const base::Matrix& query, const base::Matrix& track, int
     return order[static_cast<std::size_t>(std::clamp(rank, 0, static_cast<int>(pitchClasses) - 1))];
 }
 
+base::Matrix frameProducts(const base::Matrix& query, const base::Matrix& track)
+{
+    base::Matrix products(query.rows, track.rows);
+    for (std::size_t i = 0; i < query.rows; ++i) {
+        for (std::size_t j = 0; j < track.rows; ++j)
+            products(i, j) =
+                std::inner_product(query.row(i).begin(), query.row(i).end(), track.row(j).begin(), 0.0F);
+    }
+    return products;
+}
+
 base::Matrix rotateChroma(const base::Matrix& chroma, int semitones)
 {
     base::Matrix result(chroma.rows, chroma.columns);

@@ -17,6 +17,10 @@ base::Matrix chroma(const base::Matrix& averagedCqt, const FeatureSettings& sett
 // second best, and so on. Both frames x 12.
 int transpositionIndex(const base::Matrix& query, const base::Matrix& track, int rank = 0);
 
+// Inner products of all pairs of frames: query frames x track frames; cosines where the rows have unit
+// length.
+base::Matrix frameProducts(const base::Matrix& query, const base::Matrix& track);
+
 // The columns moved `semitones` to the right, round the octave.
 base::Matrix rotateChroma(const base::Matrix& chroma, int semitones);
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace coverscope::search {
 
@@ -40,17 +39,6 @@ Stretch cutStretch(const AlignmentSide& side, double framesPerSecond)
     result.frames.values.assign(begin, begin + static_cast<std::ptrdiff_t>(count * bins));
     result.start = side.offset + first / framesPerSecond;
     return result;
-}
-
-base::Matrix frameProducts(const base::Matrix& query, const base::Matrix& track)
-{
-    base::Matrix products(query.rows, track.rows);
-    for (std::size_t i = 0; i < query.rows; ++i) {
-        for (std::size_t j = 0; j < track.rows; ++j)
-            products(i, j) =
-                std::inner_product(query.row(i).begin(), query.row(i).end(), track.row(j).begin(), 0.0F);
-    }
-    return products;
 }
 
 // Mean along the diagonal around each cell, as far as it lies in the matrix.
@@ -143,8 +131,8 @@ std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const Align
     int bestShift = 0;
     for (int rank = 0; rank < transpositionsTried; ++rank) {
         const int shift = features::transpositionIndex(queryChroma, trackChroma, rank);
-        base::Matrix products =
-            smoothAlongDiagonal(frameProducts(features::rotateChroma(queryChroma, shift), trackChroma));
+        base::Matrix products = smoothAlongDiagonal(
+            features::frameProducts(features::rotateChroma(queryChroma, shift), trackChroma));
         LocalPath path = localPath(products, backgroundLevel(products), bendPenalty);
         if (rank == 0 || path.score > bestPath.score) {
             bestPath = std::move(path);

@@ -5,23 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace coverscope::search {
 
 namespace {
-
-// Inner products of all frames: query frames x track frames.
-base::Matrix frameProducts(const base::Matrix& query, const base::Matrix& track)
-{
-    base::Matrix products(query.rows, track.rows);
-    for (std::size_t i = 0; i < query.rows; ++i) {
-        for (std::size_t j = 0; j < track.rows; ++j)
-            products(i, j) =
-                std::inner_product(query.row(i).begin(), query.row(i).end(), track.row(j).begin(), 0.0F);
-    }
-    return products;
-}
 
 // Sum over the m stacked frames; for unit frames the nearest state is the one with the largest sum.
 base::Matrix stateProducts(const base::Matrix& products, const QmaxSettings& settings, std::size_t span)
@@ -58,7 +45,7 @@ RecurrencePlot crossRecurrence(const base::Matrix& query, const base::Matrix& tr
         static_cast<std::size_t>(settings.embeddingDimension - 1) * static_cast<std::size_t>(settings.delay);
     if (query.rows <= span || track.rows <= span)
         return {};
-    const base::Matrix states = stateProducts(frameProducts(query, track), settings, span);
+    const base::Matrix states = stateProducts(features::frameProducts(query, track), settings, span);
 
     std::vector<float> rowThresholds(states.rows);
     std::vector<float> values;
