@@ -2,6 +2,7 @@
 #include "core/catalogue/schema.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/migrations.h"
 
 #include <QCoreApplication>
 
@@ -19,60 +20,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("coverscope::catalogue", text);
 }
 
-using Migration = std::vector<const char*>;
-
-// The n-th entry (from 1) takes a catalogue from version n - 1 to n. Never change one that was
-// released; add another. Paths are BLOBs, since names need not be text. AUTOINCREMENT: an id that
-// was given to a track is never given to another one.
+// The n-th entry (from 1) takes a catalogue from version n - 1 to n.
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {
-        {
-            "CREATE TABLE identity ("
-            " id INTEGER PRIMARY KEY CHECK (id = 1),"
-            " model_hash BLOB NOT NULL,"
-            " model_name TEXT NOT NULL,"
-            " chunk_hop_seconds REAL NOT NULL,"
-            " feature_settings BLOB NOT NULL,"
-            " embedding_dimension INTEGER NOT NULL)",
-
-            "CREATE TABLE roots ("
-            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
-            " path BLOB NOT NULL UNIQUE)",
-
-            "CREATE TABLE tracks ("
-            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
-            " root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE,"
-            " relative_path BLOB NOT NULL,"
-            " file_size INTEGER NOT NULL,"
-            " modified_ns INTEGER NOT NULL,"
-            " content_hash BLOB NOT NULL,"
-            " duration_seconds REAL NOT NULL,"
-            " title TEXT NOT NULL,"
-            " artist TEXT NOT NULL,"
-            " album TEXT NOT NULL,"
-            " date TEXT NOT NULL,"
-            " state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2)," // 0 indexed, 1 failed, 2 away
-            " problem TEXT NOT NULL,"
-            " chunk_count INTEGER NOT NULL,"
-            " embeddings_segment INTEGER NOT NULL,"
-            " embeddings_offset INTEGER NOT NULL,"
-            " embeddings_rows INTEGER NOT NULL,"
-            " features_segment INTEGER NOT NULL,"
-            " features_offset INTEGER NOT NULL,"
-            " features_rows INTEGER NOT NULL,"
-            " UNIQUE (root_id, relative_path))",
-
-            "CREATE INDEX tracks_by_content ON tracks (content_hash)",
-
-            "CREATE TABLE graph ("
-            " id INTEGER PRIMARY KEY CHECK (id = 1),"
-            " file_name BLOB NOT NULL,"
-            " checksum BLOB NOT NULL,"
-            " row_count INTEGER NOT NULL,"
-            " rows_digest BLOB NOT NULL)",
-        },
-    };
+    static const std::vector<Migration> all = {trackTables(), verdictTables()};
     return all;
 }
 
@@ -159,12 +110,6 @@ Result<void> checkSchema(const Connection& connection)
         return base::fail(version.error());
     if (*version == 0)
         return notALibrary(connection);
-    if (*version < schemaVersion())
-        return base::fail(
-            ErrorCode::PermissionDenied, connection.path(),
-            tr("The library “%1” was made by an older version of Coverscope. Open it once where it "
-               "can be written to, so that it can be brought up to date.")
-                .arg(base::displayPath(connection.path().parent_path())));
     return {};
 }
 

@@ -14,7 +14,7 @@ int schemaVersion();
 // Brings the catalogue from whatever version it has to schemaVersion(), in one transaction. NewerVersion.
 base::Result<void> migrate(const Connection& connection);
 
-// For reading only: NotALibrary, NewerVersion, or PermissionDenied where a migration is needed first.
+// For reading only: NotALibrary, NewerVersion. An older catalogue is fine: see migrations.h.
 base::Result<void> checkSchema(const Connection& connection);
 
 } // namespace coverscope::catalogue
