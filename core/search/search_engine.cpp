@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_engine.h"
 
-#include "core/search/alignment.h"
 #include "core/search/calibration.h"
 #include "core/search/candidates.h"
 
@@ -16,11 +15,6 @@ namespace coverscope::search {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-// Chunks lie on a raster of several seconds, so the true place may be this far beside the segment.
-constexpr base::Seconds alignmentMargin = 10.0;
-// A path through ten minutes tells key and tempo as well as one through three hours.
-constexpr base::Seconds longestAlignment = 600.0;
 
 QString tr(const char* text)
 {
@@ -73,43 +67,6 @@ base::Result<std::vector<float>> scoresOf(const Query& query, const index::Chunk
     return scores;
 }
 
-base::TimeRange widened(const base::TimeRange& range, base::Seconds margin)
-{
-    return {range.start - margin, std::min(range.end, range.start + longestAlignment) + margin};
-}
-
-// The segment by the fine alignment, where that covers most of it and does not contradict the chunks.
-MatchSegment refined(const MatchSegment& segment, const FineAlignment& alignment,
-                     const std::vector<base::TimeRange>& trackChunks)
-{
-    const base::Seconds covered = std::min(alignment.path.back().query, segment.query.end) -
-                                  std::max(alignment.path.front().query, segment.query.start);
-    const double slope = 1.0 / alignment.tempoRatio;
-    const base::TimeRange track{trackTimeAt(alignment.path, segment.query.start, slope),
-                                trackTimeAt(alignment.path, segment.query.end, slope)};
-    if (covered < 0.6 * segment.query.length() ||
-        std::abs(track.start - segment.track.start) > alignmentMargin ||
-        std::abs(track.end - segment.track.end) > alignmentMargin)
-        return segment;
-    const base::Seconds end = trackChunks.back().end;
-    return {segment.query, {std::clamp(track.start, 0.0, end), std::clamp(track.end, 0.0, end)}};
-}
-
-// Key, tempo and a finer segment. `evidence` is the match's own, not shared yet.
-void addAlignment(Match& match, Evidence& evidence, const Query& query, const base::Matrix& trackCqt,
-                  base::Seconds trackOffset)
-{
-    const AlignmentSide querySide{&query.averagedCqt, query.range.start,
-                                  widened(evidence.segment.query, alignmentMargin)};
-    const AlignmentSide trackSide{&trackCqt, trackOffset,
-                                  widened(evidence.segment.track, 2.0 * alignmentMargin)};
-    if (const auto alignment = alignChroma(querySide, trackSide, query.framesPerSecond)) {
-        match.keyShift = alignment->keyShift;
-        match.tempoRatio = alignment->tempoRatio;
-        evidence.segment = refined(evidence.segment, *alignment, evidence.trackChunks);
-    }
-}
-
 // The matches of the scored tracks, best first; equal scores by track id, so that runs agree.
 std::vector<Match> ranked(const Query& query, const index::ChunkTable& chunks,
                           const std::vector<std::uint32_t>& tracks, const std::vector<float>& scores,
@@ -149,11 +106,10 @@ base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& ch
                 cqt = std::move(*found);
         }
         const index::ChunkTable::Track* track = chunks.find(match.track);
-        auto evidence =
-            std::make_shared<Evidence>(trackEvidence(*result.query, chunks, *track, libraryHop, cqt.rows));
+        match.evidence = std::make_shared<const Evidence>(
+            trackEvidence(*result.query, chunks, *track, libraryHop, cqt.rows));
         if (k < options.alignmentCount && cqt.rows > 0)
-            addAlignment(match, *evidence, *result.query, cqt, 0.0);
-        match.evidence = std::move(evidence);
+            match = withAlignment(std::move(match), *result.query, cqt, 0.0, token);
     }
     return {};
 }
@@ -229,11 +185,12 @@ base::Result<Match> compare(const Query& query, const Query& track, const base::
     }
     Match match;
     match.rank = 1;
-    auto evidence = std::make_shared<Evidence>(makeEvidence(std::move(similarities),
-                                                            chunkTimes(query.chunks, query.range.start),
-                                                            chunkTimes(track.chunks, track.range.start)));
-    addAlignment(match, *evidence, query, track.averagedCqt, track.range.start);
-    match.evidence = std::move(evidence);
+    match.evidence = std::make_shared<const Evidence>(
+        makeEvidence(std::move(similarities), chunkTimes(query.chunks, query.range.start),
+                     chunkTimes(track.chunks, track.range.start)));
+    match = withAlignment(std::move(match), query, track.averagedCqt, track.range.start, token);
+    if (token.isCancelled())
+        return base::cancelled();
     match.score = match.evidence->maxMean.score;
     match.probability = Calibration::forModel(query.model)
                             .probability(match.score, std::min(query.range.length(), track.range.length()));

@@ -7,6 +7,7 @@
 #include "core/base/track_id.h"
 #include "core/index/chunk_table.h"
 #include "core/index/hnsw_graph.h"
+#include "core/search/chunk_path.h"
 #include "core/search/max_mean.h"
 #include "core/search/query.h"
 
@@ -55,6 +56,9 @@ struct Evidence
     MaxMeanScore maxMean;
     std::vector<PathPoint> path; // for each query chunk that matches, its partner; in query order
     MatchSegment segment;
+    // The fine alignment (alignment.h), seconds in both files, increasing: from its start to its end. Empty
+    // where nothing aligns, and beyond SearchOptions::alignmentCount (see withAlignment).
+    std::vector<AlignmentPoint> alignment;
 };
 
 enum class Verdict { Match, Possible, NoMatch };
@@ -105,5 +109,12 @@ Evidence makeEvidence(base::Matrix similarities, std::vector<base::TimeRange> qu
 Evidence trackEvidence(const Query& query, const index::ChunkTable& chunks,
                        const index::ChunkTable::Track& track, base::Seconds libraryHop,
                        std::size_t trackFrameCount = 0);
+
+// The match with its fine alignment: key, tempo, path and, where that agrees with the chunks, a finer
+// segment. For matches beyond SearchOptions::alignmentCount; needs the match's evidence, and gives the match
+// back as it is where nothing aligns or `token` is cancelled. `trackCqt` as FeatureSource gives it, its first
+// frame at `trackOffset` in the track.
+Match withAlignment(Match match, const Query& query, const base::Matrix& trackCqt,
+                    base::Seconds trackOffset = 0.0, const base::CancellationToken& token = {});
 
 } // namespace coverscope::search
