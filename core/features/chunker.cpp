@@ -46,6 +46,41 @@ base::Matrix whitened(const base::Matrix& decibels, const FeatureSettings& setti
     return result;
 }
 
+// Magnitudes to levels, bins x frames.
+base::Matrix compressed(base::Matrix input, const FeatureSettings& settings)
+{
+    const float maximum = input.values.empty() ? 0.0F : std::ranges::max(input.values);
+    if (maximum <= 0.0F) // silence has no loudest bin to relate to
+        return base::Matrix(input.rows, input.columns);
+
+    if (settings.compression == Compression::Power) {
+        for (float& value : input.values)
+            value = std::sqrt(value / maximum);
+        return input;
+    }
+    const double floorRatio = std::pow(10.0, settings.floorDecibel / 20.0);
+    for (float& value : input.values)
+        value =
+            static_cast<float>(20.0 * std::log10(std::max(static_cast<double>(value) / maximum, floorRatio)));
+    if (settings.compression == Compression::WhitenedDecibel)
+        return whitened(input, settings);
+    for (float& value : input.values)
+        value = static_cast<float>(1.0 - value / settings.floorDecibel);
+    return input;
+}
+
+base::Matrix padded(const base::Matrix& input, std::size_t frameCount)
+{
+    base::Matrix result(input.rows, frameCount);
+    const std::size_t before = (frameCount - input.columns) / 2;
+    for (std::size_t bin = 0; bin < input.rows; ++bin) {
+        const std::span<const float> row = input.row(bin);
+        for (std::size_t frame = 0; frame < row.size(); ++frame)
+            result(bin, before + frame) = row[frame];
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSettings& settings,
@@ -73,35 +108,19 @@ std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSetti
 base::Matrix chunkInput(const base::Matrix& averagedCqt, const Chunk& chunk, const FeatureSettings& settings)
 {
     const auto chunkFrames = static_cast<std::size_t>(settings.chunkFrames);
-    base::Matrix input(averagedCqt.columns, chunkFrames);
     if (chunk.frameCount == 0 || chunk.firstFrame + chunk.frameCount > averagedCqt.rows)
-        return input;
+        return base::Matrix(averagedCqt.columns, chunkFrames);
 
-    float maximum = 0.0F;
-    for (std::size_t frame = 0; frame < chunkFrames; ++frame) {
+    const bool isPadded = settings.shortChunk == ShortChunk::Padded && chunk.frameCount < chunkFrames;
+    const std::size_t filledFrames = isPadded ? chunk.frameCount : chunkFrames;
+    base::Matrix input(averagedCqt.columns, filledFrames);
+    for (std::size_t frame = 0; frame < filledFrames; ++frame) {
         const std::span<const float> row = averagedCqt.row(chunk.firstFrame + frame % chunk.frameCount);
-        for (std::size_t bin = 0; bin < row.size(); ++bin) {
+        for (std::size_t bin = 0; bin < row.size(); ++bin)
             input(bin, frame) = row[bin];
-            maximum = std::max(maximum, row[bin]);
-        }
     }
-    if (maximum <= 0.0F) // silence has no loudest bin to relate to
-        return base::Matrix(input.rows, input.columns);
-
-    if (settings.compression == Compression::Power) {
-        for (float& value : input.values)
-            value = std::sqrt(value / maximum);
-        return input;
-    }
-    const double floorRatio = std::pow(10.0, settings.floorDecibel / 20.0);
-    for (float& value : input.values)
-        value =
-            static_cast<float>(20.0 * std::log10(std::max(static_cast<double>(value) / maximum, floorRatio)));
-    if (settings.compression == Compression::WhitenedDecibel)
-        return whitened(input, settings);
-    for (float& value : input.values)
-        value = static_cast<float>(1.0 - value / settings.floorDecibel);
-    return input;
+    input = compressed(std::move(input), settings);
+    return isPadded ? padded(input, chunkFrames) : input;
 }
 
 } // namespace coverscope::features

@@ -26,7 +26,7 @@ std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSetti
                               base::Seconds hop);
 
 // The network's input of one chunk: bins x settings.chunkFrames (as FeatureSettings says).
-// A chunk with fewer frames is repeated until it is full (bytecover3.md, section 8).
+// A chunk with fewer frames is filled up as settings.shortChunk says.
 base::Matrix chunkInput(const base::Matrix& averagedCqt, const Chunk& chunk, const FeatureSettings& settings);
 
 } // namespace coverscope::features

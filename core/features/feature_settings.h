@@ -27,6 +27,12 @@ enum class Compression {
     Power,           // magnitude ^ 0.5, divided by the chunk's maximum
 };
 
+// What fills the chunk of a clip that is shorter than one.
+enum class ShortChunk {
+    Repeated, // the clip again and again
+    Padded,   // zeros on both sides, the clip in the middle: no seam that is not in the music
+};
+
 // From CQT magnitudes to the network's input. Stored in every checkpoint and index: embeddings
 // made with other values are never compared.
 struct FeatureSettings
@@ -40,6 +46,7 @@ struct FeatureSettings
     double clipLow = -0.7;
     double clipHigh = 2.0;
     int chunkFrames = 43; // averaged frames in one chunk (20 s)
+    ShortChunk shortChunk = ShortChunk::Repeated;
 
     double averagedFramesPerSecond() const { return cqt.framesPerSecond() / averagingFactor; }
     base::Seconds chunkLength() const { return chunkFrames / averagedFramesPerSecond(); }

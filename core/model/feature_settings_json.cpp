@@ -113,6 +113,9 @@ QJsonObject toJsonObject(const FeatureSettings& settings)
     object[QLatin1String("clip_low")] = settings.clipLow;
     object[QLatin1String("clip_high")] = settings.clipHigh;
     object[QLatin1String("chunk_frames")] = settings.chunkFrames;
+    // Left out where it is what it was before there was a choice: older libraries stay valid.
+    if (settings.shortChunk == features::ShortChunk::Padded)
+        object[QLatin1String("short_chunk")] = QLatin1String("padded");
     return object;
 }
 
@@ -148,6 +151,11 @@ base::Result<FeatureSettings> featureSettingsFromJson(const QJsonObject& object)
     reader.number("clip_low", settings.clipLow, -1e3, 1e3);
     reader.number("clip_high", settings.clipHigh, -1e3, 1e3);
     reader.integer("chunk_frames", settings.chunkFrames, 1, 100000);
+    const QString shortChunk = object.value(QLatin1String("short_chunk")).toString(QLatin1String("repeated"));
+    if (shortChunk == QLatin1String("padded"))
+        settings.shortChunk = features::ShortChunk::Padded;
+    else if (shortChunk != QLatin1String("repeated"))
+        reader.reject("short_chunk");
     if (settings.whiteningHalfWidth >= settings.cqt.binCount)
         reader.reject("whitening_half_width"); // mirrored at the edges: there must be bins to mirror
     if (settings.clipLow >= settings.clipHigh)

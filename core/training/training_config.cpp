@@ -122,6 +122,7 @@ std::map<QString, Setter> setters(TrainingConfig& config, const fs::path& folder
     all[key("songs_per_step")] = integer(config.songsPerStep, 2, 4096);
     all[key("learning_rate")] = number(config.learningRate, 1e-8, 10.0);
     all[key("warm_up_share")] = number(config.warmUpShare, 0.0, 1.0);
+    all[key("held_share")] = number(config.heldShare, 0.0, 1.0);
     all[key("weight_decay")] = number(config.weightDecay, 0.0, 10.0);
     all[key("gradient_norm")] = number(config.gradientNorm, 1e-6, 1e6);
     all[key("averaging_decay")] = number(config.averagingDecay, 0.0, 0.999999);
@@ -146,6 +147,8 @@ std::map<QString, Setter> setters(TrainingConfig& config, const fs::path& folder
     all[key("held_out_share")] = number(config.heldOutShare, 0.0, 0.5);
     all[key("other_arrangement_share")] = number(config.otherArrangementShare, 0.0, 1.0);
     all[key("tune_weight")] = number(config.tuneWeight, 0.0, 1.0);
+    all[key("recordings")] = paths(config.recordings, folder);
+    all[key("recording_share")] = number(config.recordingShare, 0.0, 1.0);
     all[key("dev_manifest")] = path(config.devManifest, folder);
     all[key("dev_hop")] = number(config.devHop, 0.5, 600.0);
     all[key("validate_every")] = integer(config.validateEvery, 1, 1e8);

@@ -54,6 +54,7 @@ struct TrainingConfig
     int songsPerStep = 32;
     double learningRate = 1.5e-3;
     double warmUpShare = 0.1; // of the steps
+    double heldShare = 0.0;   // of the steps, after the warm-up, at the full learning rate
     double weightDecay = 1e-4;
     double gradientNorm = 5.0;     // clipped at
     double averagingDecay = 0.999; // of the weights' moving average, which is what gets evaluated
@@ -80,6 +81,9 @@ struct TrainingConfig
     double heldOutShare = 0.02; // of the compositions, for validation
     double otherArrangementShare = 0.7;
     double tuneWeight = 0.25;
+    std::vector<std::filesystem::path>
+        recordings;                    // folders of sound, each file against altered copies of itself
+    double recordingShare = 0.15;      // of the pairs of a batch, where there are recordings
     std::filesystem::path devManifest; // real covers; may be empty
     base::Seconds devHop = 5.0;
 

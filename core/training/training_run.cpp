@@ -112,7 +112,8 @@ base::Result<void> TrainingRun::startFrom(const std::filesystem::path& path)
 double TrainingRun::currentLearningRate() const
 {
     const auto warmUp = static_cast<std::int64_t>(std::llround(m_config.warmUpShare * m_config.steps));
-    return learningRate(m_step, m_config.steps, warmUp, m_config.learningRate);
+    const auto held = static_cast<std::int64_t>(std::llround(m_config.heldShare * m_config.steps));
+    return learningRate(m_step, m_config.steps, warmUp, held, m_config.learningRate);
 }
 
 base::Result<StepFigures> TrainingRun::step(const TrainingBatch& batch)

@@ -1,10 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "core/training/audio_pair_source.h"
 #include "core/training/cover_generator.h"
 #include "core/training/trainer.h"
 
-#include <QCoreApplication>
-
 namespace coverscope::training {
+
+namespace {
+
+// Sound files below the folders, works of the evaluation sets left out.
+std::vector<AudioItem> recordingsOf(const TrainingConfig& config, const ExcludedTitles& excluded)
+{
+    std::vector<AudioItem> items;
+    for (const std::filesystem::path& folder : config.recordings) {
+        for (AudioItem& item : audioItemsIn(folder)) {
+            if (!excluded.contains(item.file.filename().string()))
+                items.push_back(std::move(item));
+        }
+    }
+    return items;
+}
+
+base::Result<std::shared_ptr<const PairSource>> openRecordings(const TrainingConfig& config,
+                                                               const ExcludedTitles& excluded,
+                                                               const base::CancellationToken& token,
+                                                               const base::ProgressSink& progress)
+{
+    AudioPairSettings settings{.features = config.features, .cacheFolder = config.runFolder / "spectra"};
+    std::error_code error;
+    std::filesystem::create_directories(settings.cacheFolder, error);
+    if (error)
+        return base::fail(base::systemError(error.value(), settings.cacheFolder));
+    auto source = AudioPairSource::open(recordingsOf(config, excluded), settings, nullptr, token, progress);
+    if (!source)
+        return base::fail(source.error());
+    return std::make_shared<const AudioPairSource>(std::move(*source));
+}
+
+} // namespace
 
 base::Result<TrainingSources> openSources(const TrainingConfig& config, const base::CancellationToken& token,
                                           const base::ProgressSink& progress)
@@ -37,7 +71,15 @@ base::Result<TrainingSources> openSources(const TrainingConfig& config, const ba
                                                       settings);
     };
     TrainingSources sources;
-    sources.training.push_back({subset(Subset::Training), 1.0});
+    if (config.recordings.empty()) {
+        sources.training.push_back({subset(Subset::Training), 1.0});
+    } else {
+        sources.training.push_back({subset(Subset::Training), 1.0 - config.recordingShare});
+        auto recordings = openRecordings(config, excluded, token, progress);
+        if (!recordings)
+            return base::fail(recordings.error());
+        sources.training.push_back({std::move(*recordings), config.recordingShare});
+    }
     if (config.heldOutShare > 0.0)
         sources.validation = subset(Subset::Validation);
     return sources;

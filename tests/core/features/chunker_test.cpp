@@ -160,6 +160,21 @@ private Q_SLOTS:
                 QCOMPARE(input(bin, frame), input(bin, frame - 10));
     }
 
+    void aShortChunkIsPaddedInTheMiddleWhereSettingsSaySo()
+    {
+        FeatureSettings settings;
+        settings.shortChunk = ShortChunk::Padded;
+        const base::Matrix features = randomFeatures(10);
+        const base::Matrix input = chunkInput(features, planChunks(10, settings, 10.0)[0], settings);
+        FeatureSettings tenFrames = settings;
+        tenFrames.chunkFrames = 10;
+        const base::Matrix content = chunkInput(features, planChunks(10, tenFrames, 10.0)[0], tenFrames);
+        QCOMPARE(input.columns, std::size_t{43});
+        for (std::size_t bin = 0; bin < 84; ++bin)
+            for (std::size_t frame = 0; frame < 43; ++frame)
+                QCOMPARE(input(bin, frame), frame < 16 || frame >= 26 ? 0.0F : content(bin, frame - 16));
+    }
+
     void onlyTheChunkCounts()
     {
         const FeatureSettings settings;

@@ -65,13 +65,17 @@ private Q_SLOTS:
 
     void theLearningRateRisesAndFalls()
     {
-        QCOMPARE(learningRate(0, 100, 10, 1.0), 0.1);
-        QCOMPARE(learningRate(9, 100, 10, 1.0), 1.0);
-        QCOMPARE(learningRate(10, 100, 10, 1.0), 1.0);
-        QVERIFY(std::abs(learningRate(55, 100, 10, 1.0) - 0.5) < 1e-12);
-        QVERIFY(learningRate(99, 100, 10, 1.0) < 1e-3);
-        QCOMPARE(learningRate(100, 100, 10, 1.0), 0.0);
-        QCOMPARE(learningRate(0, 100, 0, 1.0), 1.0);
+        QCOMPARE(learningRate(0, 100, 10, 0, 1.0), 0.1);
+        QCOMPARE(learningRate(9, 100, 10, 0, 1.0), 1.0);
+        QCOMPARE(learningRate(10, 100, 10, 0, 1.0), 1.0);
+        QVERIFY(std::abs(learningRate(55, 100, 10, 0, 1.0) - 0.5) < 1e-12);
+        QVERIFY(learningRate(99, 100, 10, 0, 1.0) < 1e-3);
+        QCOMPARE(learningRate(100, 100, 10, 0, 1.0), 0.0);
+        QCOMPARE(learningRate(0, 100, 0, 0, 1.0), 1.0);
+        QCOMPARE(learningRate(59, 100, 10, 50, 1.0), 1.0); // held
+        QVERIFY(std::abs(learningRate(80, 100, 10, 50, 1.0) - 0.5) < 1e-12);
+        QCOMPARE(learningRate(99, 100, 10, 500, 1.0), 1.0); // nothing left to fall in
+        QCOMPARE(learningRate(100, 100, 10, 500, 1.0), 0.0);
     }
 
     void batchesComeInTheOrderOfTheirStepsAndNotTooManyAhead()
