@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/clip_report.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <chrono>
+
+namespace coverscope::report {
+
+namespace {
+
+// Segments are written when tracks are indexed and at no other time; the catalogue changes with each verdict.
+QDateTime lastIndexed(const std::filesystem::path& folder)
+{
+    QDateTime newest;
+    std::error_code problem;
+    std::filesystem::directory_iterator entry(folder, problem);
+    for (; !problem && entry != std::filesystem::directory_iterator(); entry.increment(problem)) {
+        std::error_code unreadable;
+        const auto written = entry->last_write_time(unreadable);
+        if (unreadable || entry->path().extension() != ".seg")
+            continue;
+        const auto time = std::chrono::file_clock::to_sys(written).time_since_epoch();
+        const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+        newest = std::max(newest, QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC));
+    }
+    return newest;
+}
+
+} // namespace
+
+ReportLibrary reportLibrary(const std::filesystem::path& folder, const library::Snapshot& snapshot)
+{
+    ReportLibrary facts;
+    facts.folder = folder;
+    facts.indexedAt = lastIndexed(folder);
+    std::vector<QByteArray> hashes;
+    for (const catalogue::Track& track : snapshot.tracks) {
+        if (track.chunkCount == 0)
+            continue;
+        ++facts.trackCount;
+        facts.duration += track.duration;
+        hashes.push_back(track.contentHash);
+    }
+    std::sort(hashes.begin(), hashes.end());
+    QCryptographicHash fingerprint(QCryptographicHash::Blake2b_256);
+    for (const QByteArray& hash : hashes)
+        fingerprint.addData(hash + '\n');
+    facts.fingerprint = fingerprint.result().toHex();
+    return facts;
+}
+
+ReportModel reportModel(const model::ModelInfo& model, base::Seconds chunkHop)
+{
+    const auto calibration = search::Calibration::forModel(model);
+    return {model.name, model.hash, chunkHop, calibration.matchThreshold, calibration.possibleThreshold};
+}
+
+ReportClip reportClip(const search::SearchResult& result, const library::Snapshot& searched,
+                      const QByteArray& clipHash, std::span<const catalogue::VerdictRecord> verdicts)
+{
+    const search::Query& query = *result.query;
+    const auto calibration = search::Calibration::forModel(query.model);
+    ReportClip clip;
+    clip.file = query.file;
+    clip.contentHash = clipHash;
+    clip.region = query.range;
+    clip.fileDuration = query.fileDuration;
+    clip.chunkCount = query.chunks.size();
+    clip.usedGraph = result.usedGraph;
+    clip.comparedTracks = result.candidateTracks;
+    clip.verdict = result.verdict;
+    for (const search::Match& match : result.matches) {
+        ReportMatch row;
+        row.rank = match.rank;
+        row.score = static_cast<double>(match.score);
+        row.probability = match.probability;
+        row.verdict = calibration.verdict(match.probability);
+        row.keyShift = match.keyShift;
+        row.tempoRatio = match.tempoRatio;
+        row.evidence = match.evidence;
+        if (match.evidence) {
+            row.queryTimes = match.evidence->segment.query;
+            row.trackTimes = match.evidence->segment.track;
+        }
+        if (const catalogue::Track* track = searched.find(match.track)) {
+            row.file = searched.pathOf(*track);
+            row.contentHash = track->contentHash;
+            row.title = track->title;
+            row.artist = track->artist;
+            row.duration = track->duration;
+            if (const auto* verdict = catalogue::verdictFor(verdicts, query.range, *track)) {
+                row.decision = verdict->decision;
+                row.note = verdict->note;
+                row.decidedAt = verdict->decidedAt;
+                row.decidedBy = verdict->decidedBy;
+            }
+        }
+        clip.matches.push_back(std::move(row));
+    }
+    return clip;
+}
+
+ReportClip failedClip(const std::filesystem::path& file, const base::Error& error)
+{
+    ReportClip clip;
+    clip.file = file;
+    clip.problem = error.message;
+    return clip;
+}
+
+QString decisionWord(const std::optional<catalogue::Decision>& decision)
+{
+    if (!decision)
+        return {};
+    switch (*decision) {
+    case catalogue::Decision::Confirmed:
+        return QStringLiteral("confirmed");
+    case catalogue::Decision::Rejected:
+        return QStringLiteral("rejected");
+    case catalogue::Decision::Unsure:
+        return QStringLiteral("unsure");
+    }
+    return {};
+}
+
+} // namespace coverscope::report

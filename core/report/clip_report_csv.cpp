@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/path_text.h"
+#include "core/report/clip_report.h"
+#include "core/report/csv.h"
+#include "core/report/search_report.h"
+
+namespace coverscope::report {
+
+namespace {
+
+QString dateText(const QDateTime& date)
+{
+    return date.isValid() ? date.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QStringList clipNames()
+{
+    return {QStringLiteral("clip"),     QStringLiteral("clip_hash"),   QStringLiteral("clip_start"),
+            QStringLiteral("clip_end"), QStringLiteral("clip_length"), QStringLiteral("searched_at"),
+            QStringLiteral("outcome"),  QStringLiteral("problem")};
+}
+
+QStringList clipFields(const ReportClip& clip)
+{
+    const bool failed = !clip.problem.isEmpty();
+    QStringList fields{base::displayPath(clip.file), QString::fromLatin1(clip.contentHash)};
+    if (failed)
+        fields << QString() << QString() << QString();
+    else
+        fields << csvNumber(clip.region.start, 3) << csvNumber(clip.region.end, 3)
+               << csvNumber(clip.fileDuration, 3);
+    return fields << dateText(clip.searchedAt)
+                  << (failed ? QStringLiteral("failed") : verdictWord(clip.verdict)) << clip.problem;
+}
+
+QStringList matchNames()
+{
+    return {QStringLiteral("rank"),        QStringLiteral("track"),       QStringLiteral("track_hash"),
+            QStringLiteral("title"),       QStringLiteral("artist"),      QStringLiteral("track_length"),
+            QStringLiteral("score"),       QStringLiteral("probability"), QStringLiteral("assessment"),
+            QStringLiteral("query_start"), QStringLiteral("query_end"),   QStringLiteral("track_start"),
+            QStringLiteral("track_end"),   QStringLiteral("key_shift"),   QStringLiteral("tempo_ratio"),
+            QStringLiteral("verdict"),     QStringLiteral("note"),        QStringLiteral("decided_at"),
+            QStringLiteral("decided_by")};
+}
+
+QStringList timesFields(const std::optional<base::TimeRange>& times)
+{
+    if (!times)
+        return {QString(), QString()};
+    return {csvNumber(times->start, 2), csvNumber(times->end, 2)};
+}
+
+QStringList matchFields(const ReportMatch& match)
+{
+    return QStringList{QString::number(match.rank),
+                       base::displayPath(match.file),
+                       QString::fromLatin1(match.contentHash),
+                       match.title,
+                       match.artist,
+                       csvNumber(match.duration, 3),
+                       csvNumber(match.score),
+                       csvNumber(match.probability),
+                       verdictWord(match.verdict)} +
+           timesFields(match.queryTimes) + timesFields(match.trackTimes) +
+           QStringList{match.keyShift ? QString::number(*match.keyShift) : QString(),
+                       match.tempoRatio ? csvNumber(*match.tempoRatio, 3) : QString(),
+                       decisionWord(match.decision),
+                       match.note,
+                       dateText(match.decidedAt),
+                       match.decidedBy};
+}
+
+QStringList setupNames()
+{
+    return {QStringLiteral("library"),
+            QStringLiteral("library_tracks"),
+            QStringLiteral("library_seconds"),
+            QStringLiteral("library_indexed_at"),
+            QStringLiteral("library_fingerprint"),
+            QStringLiteral("model"),
+            QStringLiteral("model_hash"),
+            QStringLiteral("match_threshold"),
+            QStringLiteral("possible_threshold"),
+            QStringLiteral("chunk_hop"),
+            QStringLiteral("search_mode"),
+            QStringLiteral("tracks_compared"),
+            QStringLiteral("program_version"),
+            QStringLiteral("made_at")};
+}
+
+QStringList setupFields(const Report& report, const ReportClip& clip)
+{
+    const bool failed = !clip.problem.isEmpty();
+    const ReportLibrary& library = report.library;
+    const ReportModel& model = report.model;
+    return {base::displayPath(library.folder),
+            QString::number(library.trackCount),
+            csvNumber(library.duration, 0),
+            dateText(library.indexedAt),
+            QString::fromLatin1(library.fingerprint),
+            model.name,
+            QString::fromLatin1(model.hash),
+            csvNumber(model.matchThreshold),
+            csvNumber(model.possibleThreshold),
+            csvNumber(model.chunkHop, 3),
+            failed           ? QString()
+            : clip.usedGraph ? QStringLiteral("hnsw")
+                             : QStringLiteral("exact"),
+            failed ? QString() : QString::number(clip.comparedTracks),
+            report.programVersion,
+            dateText(report.madeAt)};
+}
+
+} // namespace
+
+QByteArray reportCsv(const Report& report)
+{
+    QByteArray csv = csvRow(clipNames() + matchNames() + setupNames());
+    const QStringList noMatch(matchNames().size());
+    for (const ReportClip& clip : report.clips) {
+        const QStringList before = clipFields(clip);
+        const QStringList after = setupFields(report, clip);
+        if (clip.matches.empty())
+            csv += csvRow(before + noMatch + after);
+        for (const ReportMatch& match : clip.matches)
+            csv += csvRow(before + matchFields(match) + after);
+    }
+    return csv;
+}
+
+} // namespace coverscope::report
