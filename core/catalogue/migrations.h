@@ -13,7 +13,8 @@ namespace coverscope::catalogue {
 
 using Migration = std::vector<const char*>; // statements, in order
 
-Migration trackTables();   // to version 1
-Migration verdictTables(); // to version 2
+Migration trackTables();    // to version 1
+Migration verdictTables();  // to version 2
+Migration coverMapTables(); // to version 3
 
 } // namespace coverscope::catalogue
