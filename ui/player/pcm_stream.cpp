@@ -4,6 +4,7 @@
 #include "core/audio/decoder.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coverscope::ui {
 
@@ -11,19 +12,80 @@ namespace {
 
 constexpr int ringSeconds = 2;
 constexpr std::size_t blockFrames = 4096;
+constexpr double fadeSeconds =
+    0.004; // at the seam of a loop: too short to be heard, long enough not to click
 
 } // namespace
 
-PcmStream::PcmStream(const PcmFormat& format)
+double momentHeard(double start, double heard, const PlaybackOptions& options)
+{
+    const double moment = start + heard * options.change.tempo;
+    if (!options.loop || options.loop->length() <= 0.0 || moment < options.loop->end)
+        return moment;
+    return options.loop->start + std::fmod(moment - options.loop->end, options.loop->length());
+}
+
+// Where decoding goes on at the end of the stretch that is repeated.
+class PcmStream::Loop
+{
+public:
+    Loop(const std::optional<base::TimeRange>& range, const PcmFormat& format)
+        : m_range(range), m_channels(static_cast<std::size_t>(format.channelCount)), m_rate(format.sampleRate)
+    {
+    }
+
+    // Samples that may be read at `position` before the end; 0: it is reached.
+    std::size_t room(double position, std::size_t wanted) const
+    {
+        if (!m_range)
+            return wanted;
+        const auto frames = std::llround((m_range->end - position) * m_rate);
+        return std::min(wanted, static_cast<std::size_t>(std::max<long long>(0, frames)) * m_channels);
+    }
+
+    // False where there is nothing to repeat.
+    bool mayGoBack() const { return m_range && m_readSinceStart > 0; }
+    double start() const { return m_range->start; }
+    void goneBack()
+    {
+        m_readSinceStart = 0;
+        m_isRepeating = true;
+    }
+
+    void fade(std::span<float> samples, double position)
+    {
+        m_readSinceStart += samples.size();
+        if (!m_range)
+            return;
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double time = position + static_cast<double>(i / m_channels) / m_rate;
+            const double fromStart = m_isRepeating ? time - m_range->start : fadeSeconds;
+            const double gain = std::min(fromStart, m_range->end - time) / fadeSeconds;
+            if (gain < 1.0)
+                samples[i] *= static_cast<float>(std::max(0.0, gain));
+        }
+    }
+
+private:
+    const std::optional<base::TimeRange> m_range;
+    const std::size_t m_channels;
+    const double m_rate;
+    std::size_t m_readSinceStart = 0;
+    bool m_isRepeating = false;
+};
+
+PcmStream::PcmStream(const PcmFormat& format, const PlaybackOptions& options)
     : m_format(format)
+    , m_options(options)
     , m_ring(static_cast<std::size_t>(format.sampleRate * format.channelCount * ringSeconds))
 {
 }
 
 std::shared_ptr<PcmStream> PcmStream::start(QThreadPool& pool, const std::filesystem::path& file,
-                                            base::Seconds from, const PcmFormat& format)
+                                            base::Seconds from, const PcmFormat& format,
+                                            const PlaybackOptions& options)
 {
-    const std::shared_ptr<PcmStream> stream(new PcmStream(format));
+    const std::shared_ptr<PcmStream> stream(new PcmStream(format, options));
     pool.start([stream, file, from] { stream->decode(file, from); });
     return stream;
 }
@@ -41,22 +103,58 @@ void PcmStream::decode(const std::filesystem::path& file, base::Seconds from)
             return finish(sought.error());
     }
     std::vector<float> block(blockFrames * static_cast<std::size_t>(m_format.channelCount));
+    std::optional<audio::TimePitchShifter> shifter;
+    if (!m_options.change.isAsRecorded())
+        shifter.emplace(m_format.sampleRate, m_format.channelCount, m_options.change);
+    Loop loop(m_options.loop, m_format);
     while (true) {
-        const auto count = decoder->read(block);
+        const double position = decoder->position();
+        const std::size_t room = loop.room(position, block.size());
+        const auto count =
+            room > 0 ? decoder->read(std::span(block).first(room)) : base::Result<std::size_t>(0);
         if (!count) {
             // A start beyond the last sample is the end of the file, not a failure.
             const bool startedAtEnd = from > 0.0 && count.error().code == base::ErrorCode::NoAudioDecoded;
             return finish(startedAtEnd ? std::nullopt : std::optional(count.error()));
         }
-        if (*count == 0)
+        if (*count > 0) {
+            const std::span<float> samples = std::span(block).first(*count);
+            loop.fade(samples, position);
+            if (!deliver(samples, shifter))
+                return;
+        } else if (loop.mayGoBack()) {
+            if (const auto sought = decoder->seek(loop.start()); !sought)
+                return finish(sought.error());
+            loop.goneBack();
+        } else {
+            if (shifter) {
+                m_shifted.clear();
+                shifter->finish(m_shifted);
+                if (!write(m_shifted))
+                    return;
+            }
             return finish(std::nullopt);
-        if (!write(std::span<const float>(block).first(*count)))
-            return;
+        }
     }
+}
+
+bool PcmStream::deliver(std::span<const float> decoded, std::optional<audio::TimePitchShifter>& shifter)
+{
+    if (!shifter)
+        return write(decoded);
+    m_shifted.clear();
+    shifter->push(decoded, m_shifted);
+    return write(m_shifted);
 }
 
 bool PcmStream::write(std::span<const float> samples)
 {
+    // A block that is played four times as slowly must not be longer than the ring.
+    while (samples.size() > m_ring.size() / 2) {
+        if (!write(samples.first(m_ring.size() / 2)))
+            return false;
+        samples = samples.subspan(m_ring.size() / 2);
+    }
     std::unique_lock lock(m_mutex);
     m_roomChanged.wait(lock, [&] { return m_isCancelled || m_ring.size() - m_count >= samples.size(); });
     if (m_isCancelled)

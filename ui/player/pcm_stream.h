@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/time_pitch.h"
 #include "core/base/result.h"
 #include "core/base/time_range.h"
 
@@ -22,6 +23,18 @@ struct PcmFormat
     int channelCount = 2;
 };
 
+// How a recording is played, beside from where.
+struct PlaybackOptions
+{
+    std::optional<base::TimeRange> loop; // seconds in the file; played again and again, without a gap
+    audio::TimePitch change;
+    bool operator==(const PlaybackOptions&) const = default;
+};
+
+// Seconds in the file after `heard` seconds of playback that began at `start`, before the loop's end if there
+// is one.
+double momentHeard(double start, double heard, const PlaybackOptions& options);
+
 // A file being decoded ahead on a thread of `pool` into two seconds of ring buffer. read() never waits
 // for the disk, so that it can be called by an audio callback or on the window's thread.
 // The decoding thread holds the stream alive; cancel() lets it go.
@@ -29,7 +42,8 @@ class PcmStream
 {
 public:
     static std::shared_ptr<PcmStream> start(QThreadPool& pool, const std::filesystem::path& file,
-                                            base::Seconds from, const PcmFormat& format);
+                                            base::Seconds from, const PcmFormat& format,
+                                            const PlaybackOptions& options = {});
 
     PcmStream(const PcmStream&) = delete;
     PcmStream& operator=(const PcmStream&) = delete;
@@ -43,13 +57,20 @@ public:
     void cancel();
 
 private:
-    explicit PcmStream(const PcmFormat& format);
+    class Loop;
+
+    PcmStream(const PcmFormat& format, const PlaybackOptions& options);
     void decode(const std::filesystem::path& file, base::Seconds from);
+    bool deliver(std::span<const float> decoded, std::optional<audio::TimePitchShifter>& shifter);
     bool write(std::span<const float> samples); // waits for room; false when cancelled
     void finish(std::optional<base::Error> error);
 
     // immutable
     const PcmFormat m_format;
+    const PlaybackOptions m_options;
+
+    // of the decoding thread
+    std::vector<float> m_shifted;
 
     // guarded by m_mutex
     mutable std::mutex m_mutex;

@@ -2,7 +2,6 @@
 #include "ui/player/player.h"
 
 #include "ui/player/audio_output.h"
-#include "ui/player/pcm_stream.h"
 
 #include <algorithm>
 
@@ -42,9 +41,10 @@ void Player::setVolume(double volume)
         m_output->setVolume(m_volume);
 }
 
-void Player::play(const std::filesystem::path& file, double fromSeconds)
+void Player::play(const std::filesystem::path& file, double fromSeconds, const PlaybackOptions& options)
 {
     m_file = file;
+    m_options = options;
     ensureOutput();
     startStream(fromSeconds);
     setState(State::Playing);
@@ -56,7 +56,7 @@ void Player::pause()
         return;
     m_output->suspend();
     m_ticker.stop();
-    setPosition(m_start + m_output->playedSeconds());
+    setPosition(momentHeard(m_start, m_output->playedSeconds(), m_options));
     setState(State::Paused);
 }
 
@@ -90,11 +90,24 @@ void Player::seek(double seconds)
     setPosition(seconds);
 }
 
+void Player::setOptions(const PlaybackOptions& options)
+{
+    if (options == m_options)
+        return;
+    if (m_state == State::Playing)
+        setPosition(momentHeard(m_start, m_output->playedSeconds(), m_options));
+    m_options = options;
+    if (m_state != State::Stopped)
+        seek(m_position);
+}
+
 void Player::startStream(double fromSeconds)
 {
     dropStream();
     m_start = std::max(0.0, fromSeconds);
-    m_stream = PcmStream::start(m_decoders, m_file, m_start, m_output->format());
+    if (m_options.loop && m_start >= m_options.loop->end)
+        m_start = std::max(0.0, m_options.loop->start);
+    m_stream = PcmStream::start(m_decoders, m_file, m_start, m_output->format(), m_options);
     m_output->start(m_stream);
     m_output->setVolume(m_volume);
     m_ticker.start();
@@ -152,7 +165,7 @@ void Player::tick()
 {
     if (!m_stream)
         return;
-    setPosition(m_start + m_output->playedSeconds());
+    setPosition(momentHeard(m_start, m_output->playedSeconds(), m_options));
     if (!m_output->hasPlayedAll())
         return;
     const std::optional<base::Error> error = m_stream->error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/player/pcm_stream.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -13,10 +14,9 @@
 namespace coverscope::ui {
 
 class AudioOutput;
-class PcmStream;
 
-// Plays one file at a time, from any sample, decoded on a thread of its own. Window's thread; every call
-// returns at once.
+// Plays one file at a time, from any sample, decoded on a thread of its own, on demand in another key and
+// tempo and one stretch again and again. Window's thread; every call returns at once.
 //
 // Without a sound device (or when it goes away) playback goes on silently in real time, so that the
 // cursors still run; failed() says so once.
@@ -38,13 +38,17 @@ public:
     State state() const { return m_state; }
     std::filesystem::path file() const { return m_file; } // the last one played
     double position() const { return m_position; }        // seconds in file()
-    bool isSilent() const;                                // no device plays
+    const PlaybackOptions& options() const { return m_options; }
+    bool isSilent() const; // no device plays
 
     void setVolume(double volume); // 0..1, as heard
     double volume() const { return m_volume; }
 
 public Q_SLOTS:
-    void play(const std::filesystem::path& file, double fromSeconds = 0.0);
+    // From beyond the end of a loop: from its beginning.
+    void play(const std::filesystem::path& file, double fromSeconds = 0.0,
+              const coverscope::ui::PlaybackOptions& options = {});
+    void setOptions(const coverscope::ui::PlaybackOptions& options); // goes on from the same place
     void pause();
     void resume();
     void stop();
@@ -74,6 +78,7 @@ private:
     double m_start = 0.0; // where m_stream began
     double m_position = 0.0;
     double m_volume = 1.0;
+    PlaybackOptions m_options;
     State m_state = State::Stopped;
     bool m_saidSilent = false;
 };

@@ -83,6 +83,102 @@ private Q_SLOTS:
         QVERIFY(!stream->error());
     }
 
+    void aLoopIsPlayedAgainAndAgainWithoutAGap()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.loop = base::TimeRange{0.25, 0.5};
+        const auto stream = ui::PcmStream::start(pool, m_tone, 0.1, {48000, 2}, options);
+        constexpr std::size_t wantedFrames = 19200 + 5 * 12000; // to the end of the loop, then five times
+        std::vector<float> samples(2 * wantedFrames);
+        std::size_t filled = 0;
+        while (filled < samples.size()) {
+            filled += stream->read(std::span(samples).subspan(filled));
+            std::this_thread::yield();
+        }
+        stream->cancel();
+        const std::vector<float> expected = test::sine(220.0, 1.0, 48000);
+        for (std::size_t frame = 0; frame < wantedFrames; ++frame) {
+            const std::size_t source = frame < 19200 ? 4800 + frame : 12000 + (frame - 19200) % 12000;
+            const bool isAtSeam = source >= 12000 && (source < 12200 || source > 23800);
+            if (!isAtSeam)
+                QVERIFY2(std::abs(samples[2 * frame] - expected[source]) < 1e-3F,
+                         qPrintable(QString::number(frame)));
+        }
+        QVERIFY(std::abs(samples[2 * 19200]) < 1e-3F); // the seam is faded, not cut
+    }
+
+    void aLoopBeyondTheEndOfTheFileEndsWithTheFile()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.loop = base::TimeRange{0.5, 90.0};
+        const auto stream = ui::PcmStream::start(pool, m_tone, 0.9, {48000, 2}, options);
+        std::vector<float> samples(2 * 48000);
+        std::size_t filled = 0;
+        while (filled < samples.size()) {
+            filled += stream->read(std::span(samples).subspan(filled));
+            std::this_thread::yield();
+        }
+        stream->cancel();
+        const std::vector<float> expected = test::sine(220.0, 1.0, 48000);
+        QVERIFY(std::abs(samples[2 * 10000] - expected[24000 + 10000 - 4800]) < 1e-3F);
+    }
+
+    void anEmptyLoopAtTheEndDoesNotSpin()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.loop = base::TimeRange{5.0, 6.0}; // the file has one second
+        const auto stream = ui::PcmStream::start(pool, m_tone, 5.0, {48000, 2}, options);
+        pool.waitForDone(); // would hang
+        QVERIFY(stream->isFinished());
+    }
+
+    void anotherTempoMakesTheStreamLongerOrShorter()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.change = {0.8, -2.0};
+        const auto stream = ui::PcmStream::start(pool, m_tone, 0.0, {48000, 2}, options);
+        QCOMPARE(readAll(*stream).size(), std::size_t{2 * 60000});
+    }
+
+    void theMomentHeardFollowsTempoAndLoop()
+    {
+        ui::PlaybackOptions options;
+        QCOMPARE(ui::momentHeard(10.0, 5.0, options), 15.0);
+        options.change.tempo = 0.5;
+        QCOMPARE(ui::momentHeard(10.0, 5.0, options), 12.5);
+        options.loop = base::TimeRange{9.0, 12.0};
+        QCOMPARE(ui::momentHeard(10.0, 2.0, options), 11.0);
+        QCOMPARE(ui::momentHeard(10.0, 5.0, options), 9.5);
+        QCOMPARE(ui::momentHeard(10.0, 5.0 + 12.0, options), 9.5);
+    }
+
+    void aLoopKeepsThePositionWithin()
+    {
+        Player player(nullptr, Player::Output::Silent);
+        ui::PlaybackOptions options;
+        options.loop = base::TimeRange{20.0, 20.3};
+        QSignalSpy positions(&player, &Player::positionChanged);
+        player.play(m_long, 50.0, options); // from beyond: from its beginning
+        QCOMPARE(player.position(), 20.0);
+        bool hasWrapped = false;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                for (qsizetype i = 1; i < positions.size(); ++i)
+                    hasWrapped = hasWrapped || positions[i][0].toDouble() < positions[i - 1][0].toDouble();
+                return hasWrapped;
+            }(),
+            30000);
+        for (const QList<QVariant>& position : positions)
+            QVERIFY(position[0].toDouble() >= 20.0 && position[0].toDouble() < 20.3 + 1e-9);
+        player.setOptions({});
+        QVERIFY(player.position() >= 20.0 && player.position() < 20.3 + 1e-9);
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > 20.35, 30000);
+    }
+
     void thePositionAdvancesAndPlaybackStopsAtTheEnd()
     {
         Player player(nullptr, Player::Output::Silent);
