@@ -16,5 +16,6 @@ using Migration = std::vector<const char*>; // statements, in order
 Migration trackTables();    // to version 1
 Migration verdictTables();  // to version 2
 Migration coverMapTables(); // to version 3
+Migration batchTables();    // to version 4
 
 } // namespace coverscope::catalogue

@@ -23,7 +23,8 @@ QString tr(const char* text)
 // The n-th entry (from 1) takes a catalogue from version n - 1 to n.
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables()};
+    static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables(),
+                                               batchTables()};
     return all;
 }
 
