@@ -89,8 +89,9 @@ void MainMenus::makeSearchMenu(QMenuBar* bar)
 
 void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
 {
-    QMenu* view = bar->addMenu(tr("&View"));
-    showLibrary = add(view, {}, tr("Show &library"), tr("F9"), tr("Show or hide the library at the left"));
+    m_view = bar->addMenu(tr("&View"));
+    m_endOfPages = m_view->addSeparator();
+    showLibrary = add(m_view, {}, tr("Show &library"), tr("F9"), tr("Show or hide the library at the left"));
     showLibrary->setCheckable(true);
     showLibrary->setChecked(true);
 
@@ -105,6 +106,11 @@ void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(help, {}, tr("About &Qt"), {}, tr("The toolkit that Coverscope is built with"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainMenus::addPageAction(QAction* action)
+{
+    m_view->insertAction(m_endOfPages, action);
 }
 
 void MainMenus::setRecent(const std::vector<std::filesystem::path>& libraries,

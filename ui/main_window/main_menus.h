@@ -22,6 +22,9 @@ public:
     void setRecent(const std::vector<std::filesystem::path>& libraries,
                    const std::vector<std::filesystem::path>& clips);
 
+    // Into "View", in the order of the calls; for the pages of the window.
+    void addPageAction(QAction* action);
+
     QAction* openClip;
     QAction* openLibrary;
     QAction* addFolder;
@@ -53,6 +56,8 @@ private:
 
     QMenu* m_recentClips = nullptr;
     QMenu* m_recentLibraries = nullptr;
+    QMenu* m_view = nullptr;
+    QAction* m_endOfPages = nullptr; // the separator below them
 };
 
 } // namespace coverscope::ui

@@ -5,24 +5,20 @@
 #include "core/model/embedder.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/library/library_panel.h"
-#include "ui/main_window/about_pages.h"
 #include "ui/main_window/dropped_items.h"
 #include "ui/main_window/library_controller.h"
 #include "ui/main_window/main_menus.h"
+#include "ui/main_window/main_pages.h"
 #include "ui/main_window/search_controller.h"
 #include "ui/main_window/status_line.h"
 #include "ui/player/player.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/query_playback.h"
-#include "ui/results/results_export.h"
 #include "ui/results/results_panel.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/message_banner.h"
 
-#include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -51,6 +47,8 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     connectWorker();
     m_evidence->setPlayer(m_player);
     connectPlayback(m_query, m_player);
+    // Wherever a clip comes from, what is found for it is to be seen.
+    connect(m_query, &QueryPanel::clipChanged, this, [this] { m_pages->showPage(m_rows); });
     m_theme->setChoice(m_settings.preferences().theme);
     m_theme->setColourMap(m_settings.preferences().colourMap);
     restoreState();
@@ -70,10 +68,12 @@ QWidget* MainWindow::makeCentre()
     m_rows->addWidget(m_query);
     m_rows->addWidget(m_results);
     m_rows->addWidget(m_evidence);
+    m_pages = new MainPages;
+    addPages();
     m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->setAccessibleName(tr("Library and search"));
+    m_columns->setAccessibleName(tr("Library and pages"));
     m_columns->addWidget(m_library);
-    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_pages);
     for (QSplitter* splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
     m_columns->setStretchFactor(1, 1);
@@ -88,38 +88,19 @@ QWidget* MainWindow::makeCentre()
     return centre;
 }
 
-void MainWindow::connectMenus()
+// In the order of their tabs and shortcuts: Search, Compare, Batch, Cover map.
+void MainWindow::addPages()
 {
-    connect(m_menus->openClip, &QAction::triggered, m_query, &QueryPanel::chooseClip);
-    connect(m_menus->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
-    connect(m_menus->addFolder, &QAction::triggered, m_library, &LibraryPanel::chooseFolder);
-    connect(m_menus->rescan, &QAction::triggered, m_library, &LibraryPanel::rescanRequested);
-    connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
-    connect(m_menus->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
-    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
-    connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
-    connect(m_menus->nextMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(1); });
-    connect(m_menus->previousMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(-1); });
-    connect(m_menus->filterTracks, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
-    connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
-    connect(m_menus->shortcuts, &QAction::triggered, this, [this] { makeShortcutDialog(this)->show(); });
-    connect(m_menus->aboutModel, &QAction::triggered, this,
-            [this] { makeModelDialog(*m_modelInfo, m_device, this)->show(); });
-    connect(m_menus->about, &QAction::triggered, this, [this] { makeAboutDialog(this)->show(); });
-    connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_menus, &MainMenus::libraryChosen, m_libraryController,
-            qOverload<const std::filesystem::path&>(&LibraryController::open));
-    connect(m_menus, &MainMenus::clipChosen, m_searchController, &SearchController::openClip);
-
-    const auto updateRecent = [this] {
-        m_menus->setRecent(m_settings.recentLibraries(), m_settings.recentClips());
+    const auto add = [this](QWidget* widget, const MainPages::Page& page) {
+        m_menus->addPageAction(m_pages->addPage(widget, page));
     };
-    connect(m_libraryController, &LibraryController::recentLibrariesChanged, this, updateRecent);
-    connect(m_searchController, &SearchController::recentClipsChanged, this, updateRecent);
-    connect(m_searchController, &SearchController::stateChanged, this, &MainWindow::updateActions);
-    connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);
-    updateRecent();
+    add(m_rows, {QStringLiteral("search"), tr("Search"), themedIcon(QStringLiteral("search")),
+                 tr("Search the library for a clip and see what speaks for each match")});
+}
+
+QWidget* MainWindow::searchPage() const
+{
+    return m_rows;
 }
 
 void MainWindow::connectWorker()
@@ -179,61 +160,6 @@ void MainWindow::addFolders(const std::vector<std::filesystem::path>& folders)
     m_libraryController->addFolders(folders);
 }
 
-void MainWindow::updateActions()
-{
-    m_menus->search->setEnabled(m_searchController->canSearch());
-    m_menus->cancel->setEnabled(m_searchController->isSearching());
-    const bool hasResult = m_searchController->hasResult();
-    for (QAction* action : {m_menus->exportResults, m_menus->nextMatch, m_menus->previousMatch})
-        action->setEnabled(hasResult);
-    m_menus->rescan->setEnabled(m_worker->snapshot() && !m_worker->snapshot()->roots.empty());
-}
-
-void MainWindow::chooseLibrary()
-{
-    auto* dialog = new QFileDialog(this, tr("Open a library, or choose an empty folder for a new one"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& name) { m_libraryController->openOrCreate(base::pathFromQString(name)); });
-    dialog->open();
-}
-
-void MainWindow::exportResults()
-{
-    auto* dialog = new QFileDialog(this, tr("Export results"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        const auto saved = saveTableAsCsv(*m_results->model(), base::pathFromQString(name));
-        if (!saved)
-            m_banner->showError(saved.error());
-        else
-            statusBar()->showMessage(tr("Saved “%1”.").arg(name), 5000);
-    });
-    dialog->open();
-}
-
-void MainWindow::showSettings()
-{
-    const Preferences before = m_settings.preferences();
-    auto* dialog = new SettingsDialog(before, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
-        const Preferences after = dialog->chosen();
-        m_settings.setPreferences(after);
-        m_theme->setChoice(after.theme);
-        m_theme->setColourMap(after.colourMap);
-        if (after.device != before.device)
-            m_worker->loadModel(m_modelFile, after.device);
-    });
-    dialog->open();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!droppedItems(event->mimeData()).isEmpty())
@@ -258,6 +184,7 @@ void MainWindow::restoreState()
     restoreGeometry(m_settings.state(QStringLiteral("window/geometry")));
     m_columns->restoreState(m_settings.state(QStringLiteral("window/columns")));
     m_rows->restoreState(m_settings.state(QStringLiteral("window/rows")));
+    m_pages->setCurrentId(QString::fromLatin1(m_settings.state(QStringLiteral("window/page"))));
     m_library->table()->restoreColumns(m_settings.state(QStringLiteral("window/trackColumns")));
 }
 
@@ -266,6 +193,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setState(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setState(QStringLiteral("window/columns"), m_columns->saveState());
     m_settings.setState(QStringLiteral("window/rows"), m_rows->saveState());
+    m_settings.setState(QStringLiteral("window/page"), m_pages->currentId().toLatin1());
     m_settings.setState(QStringLiteral("window/trackColumns"), m_library->table()->saveColumns());
     QMainWindow::closeEvent(event);
 }

@@ -17,6 +17,7 @@ class EvidencePanel;
 class LibraryController;
 class LibraryPanel;
 class MainMenus;
+class MainPages;
 class MessageBanner;
 class Player;
 class QueryPanel;
@@ -51,6 +52,8 @@ public:
     ResultsPanel* resultsPanel() const { return m_results; }
     EvidencePanel* evidencePanel() const { return m_evidence; }
     MessageBanner* banner() const { return m_banner; }
+    MainPages* pages() const { return m_pages; }
+    QWidget* searchPage() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -59,6 +62,7 @@ protected:
 
 private:
     QWidget* makeCentre();
+    void addPages();
     void connectMenus();
     void connectWorker();
     void restoreState();
@@ -80,9 +84,10 @@ private:
     QueryPanel* m_query;
     ResultsPanel* m_results;
     EvidencePanel* m_evidence;
-    Player* m_player;               // the one of the window, so that two sounds never run at once
-    QSplitter* m_columns = nullptr; // library | the rest
-    QSplitter* m_rows = nullptr;    // query / results / evidence
+    Player* m_player; // the one of the window, so that two sounds never run at once
+    MainPages* m_pages = nullptr;
+    QSplitter* m_columns = nullptr; // library | pages
+    QSplitter* m_rows = nullptr;    // the Search page: query / results / evidence
     MainMenus* m_menus;
     StatusLine* m_status;
     LibraryController* m_libraryController;

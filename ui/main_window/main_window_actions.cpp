@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/path_text.h"
+#include "ui/library/library_panel.h"
+#include "ui/main_window/about_pages.h"
+#include "ui/main_window/library_controller.h"
+#include "ui/main_window/main_menus.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/search_controller.h"
+#include "ui/query/query_panel.h"
+#include "ui/results/results_export.h"
+#include "ui/results/results_panel.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QStatusBar>
+
+// What the window's menus start.
+
+namespace coverscope::ui {
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus->openClip, &QAction::triggered, m_query, &QueryPanel::chooseClip);
+    connect(m_menus->openLibrary, &QAction::triggered, this, &MainWindow::chooseLibrary);
+    connect(m_menus->addFolder, &QAction::triggered, m_library, &LibraryPanel::chooseFolder);
+    connect(m_menus->rescan, &QAction::triggered, m_library, &LibraryPanel::rescanRequested);
+    connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_menus->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
+    connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
+    connect(m_menus->nextMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(1); });
+    connect(m_menus->previousMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(-1); });
+    connect(m_menus->filterTracks, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
+    connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
+    connect(m_menus->shortcuts, &QAction::triggered, this, [this] { makeShortcutDialog(this)->show(); });
+    connect(m_menus->aboutModel, &QAction::triggered, this,
+            [this] { makeModelDialog(*m_modelInfo, m_device, this)->show(); });
+    connect(m_menus->about, &QAction::triggered, this, [this] { makeAboutDialog(this)->show(); });
+    connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_menus, &MainMenus::libraryChosen, m_libraryController,
+            qOverload<const std::filesystem::path&>(&LibraryController::open));
+    connect(m_menus, &MainMenus::clipChosen, m_searchController, &SearchController::openClip);
+
+    const auto updateRecent = [this] {
+        m_menus->setRecent(m_settings.recentLibraries(), m_settings.recentClips());
+    };
+    connect(m_libraryController, &LibraryController::recentLibrariesChanged, this, updateRecent);
+    connect(m_searchController, &SearchController::recentClipsChanged, this, updateRecent);
+    connect(m_searchController, &SearchController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);
+    updateRecent();
+}
+
+void MainWindow::updateActions()
+{
+    m_menus->search->setEnabled(m_searchController->canSearch());
+    m_menus->cancel->setEnabled(m_searchController->isSearching());
+    const bool hasResult = m_searchController->hasResult();
+    for (QAction* action : {m_menus->exportResults, m_menus->nextMatch, m_menus->previousMatch})
+        action->setEnabled(hasResult);
+    m_menus->rescan->setEnabled(m_worker->snapshot() && !m_worker->snapshot()->roots.empty());
+}
+
+void MainWindow::chooseLibrary()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a library, or choose an empty folder for a new one"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { m_libraryController->openOrCreate(base::pathFromQString(name)); });
+    dialog->open();
+}
+
+void MainWindow::exportResults()
+{
+    auto* dialog = new QFileDialog(this, tr("Export results"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        const auto saved = saveTableAsCsv(*m_results->model(), base::pathFromQString(name));
+        if (!saved)
+            m_banner->showError(saved.error());
+        else
+            statusBar()->showMessage(tr("Saved “%1”.").arg(name), 5000);
+    });
+    dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    const Preferences before = m_settings.preferences();
+    auto* dialog = new SettingsDialog(before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        const Preferences after = dialog->chosen();
+        m_settings.setPreferences(after);
+        m_theme->setChoice(after.theme);
+        m_theme->setColourMap(after.colourMap);
+        if (after.device != before.device)
+            m_worker->loadModel(m_modelFile, after.device);
+    });
+    dialog->open();
+}
+
+} // namespace coverscope::ui
