@@ -13,6 +13,8 @@ declare -A may_include=(
     [catalogue]="base index"
     [search]="base audio features model index"
     [library]="base audio features model index catalogue"
+    [cover_map]="base audio features model index catalogue library search"
+    [batch]="base audio features model index catalogue search library report"
     [training]="base audio features model search"
     [evaluation]="base audio features model index search"
     [report]="base audio features model index catalogue search library evaluation"
@@ -33,7 +35,7 @@ for folder in core/*/; do
             *) finding "$file:$number: core/$room may not know $target" ;;
             esac
         done < <(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"core/' "$file" |
-            sed -E 's|^([0-9]+):.*"core/([a-z]+)/.*|\1:\2|')
+            sed -E 's|^([0-9]+):.*"core/([a-z_]+)/.*|\1:\2|')
     done < <(sources "$folder")
 done
 
