@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/loss_function.h"
 
-#include "core/training/losses.h"
-
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -76,6 +74,12 @@ torch::Tensor LossFunction::scale() const
     return m_logScale.exp().clamp_max(maximumScale);
 }
 
+ChunkBatch LossFunction::samples(const torch::Tensor& embeddings, const std::vector<ChunkRange>& ranges) const
+{
+    const ChunkBatch chunks = gather(embeddings, ranges);
+    return m_config.comparison == Comparison::Global ? meanDirections(chunks) : chunks;
+}
+
 torch::Tensor LossFunction::total(const torch::Tensor& similarities, const torch::Tensor& embeddings,
                                   const TrainingBatch& batch, const torch::Tensor& compositions)
 {
@@ -86,12 +90,12 @@ torch::Tensor LossFunction::total(const torch::Tensor& similarities, const torch
         std::vector<ChunkRange> all = batch.queries;
         all.insert(all.end(), batch.references.begin(), batch.references.end());
         const auto classification =
-            proxyLoss(gather(embeddings, all), m_proxies, scale(), m_config.labelSmoothing,
+            proxyLoss(samples(embeddings, all), m_proxies, scale(), m_config.labelSmoothing,
                       torch::cat({compositions, compositions}));
         return classification + tripletLoss(similarities, m_config.tripletMargin, compositions);
     }
     case LossKind::Clews:
-        return clewsLoss(gather(embeddings, batch.queries), gather(embeddings, batch.references),
+        return clewsLoss(samples(embeddings, batch.queries), samples(embeddings, batch.references),
                          m_config.bestPairCount, m_config.uniformityScale, compositions);
     }
     return {};
@@ -106,7 +110,7 @@ LossOutcome LossFunction::evaluate(const torch::Tensor& embeddings, const Traini
         if (parameter->defined())
             parameter->mutable_grad() = torch::Tensor();
     }
-    const auto similarities = maxMean(gather(leaf, batch.queries), gather(leaf, batch.references));
+    const auto similarities = maxMean(samples(leaf, batch.queries), samples(leaf, batch.references));
     const auto loss = total(similarities, leaf, batch, compositions);
     loss.backward();
     LossOutcome outcome;

@@ -4,6 +4,7 @@
 // For .cpp files of core/training only.
 #include <torch/torch.h>
 
+#include "core/training/losses.h"
 #include "core/training/optimiser.h"
 #include "core/training/training_batch.h"
 #include "core/training/training_config.h"
@@ -41,6 +42,7 @@ public:
 private:
     torch::Tensor total(const torch::Tensor& similarities, const torch::Tensor& embeddings,
                         const TrainingBatch& batch, const torch::Tensor& compositions);
+    ChunkBatch samples(const torch::Tensor& embeddings, const std::vector<ChunkRange>& ranges) const;
     torch::Tensor scale() const;
 
     TrainingConfig m_config;

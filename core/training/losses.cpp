@@ -85,6 +85,14 @@ torch::Tensor maxMean(const ChunkBatch& rows, const ChunkBatch& columns)
     return (best * weights.unsqueeze(2)).sum(1) / weights.sum(1, true);
 }
 
+ChunkBatch meanDirections(const ChunkBatch& samples)
+{
+    const auto weights = samples.mask.unsqueeze(2).to(samples.embeddings.scalar_type());
+    const auto sums = (samples.embeddings * weights).sum(1, true);
+    return {torch::nn::functional::normalize(sums, torch::nn::functional::NormalizeFuncOptions().dim(2)),
+            samples.mask.slice(1, 0, 1)};
+}
+
 torch::Tensor contrastiveLoss(const torch::Tensor& similarities, const torch::Tensor& scale,
                               double labelSmoothing, const torch::Tensor& compositions)
 {

@@ -17,6 +17,9 @@ struct ChunkBatch
 // B x D; differentiable.
 torch::Tensor maxMean(const ChunkBatch& rows, const ChunkBatch& columns);
 
+// The normalised mean of each sample's chunks, as a sample of one chunk; differentiable.
+ChunkBatch meanDirections(const ChunkBatch& samples);
+
 // InfoNCE on MaxMean over the batch, both directions: cross-entropy of scale * maxMean(query i, all
 // references) with reference i as the answer, and the same of columns; their mean. `compositions`
 // (B, int64): other samples of the same composition are no wrong answers and are left out.

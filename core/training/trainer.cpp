@@ -56,6 +56,10 @@ base::Result<ValidationSets> openValidation(const TrainingConfig& config, const 
     if (sources.validation && sources.validation->compositionCount() > 1)
         sets.generated = ValidationSet::fromSource(*sources.validation, generatedPairCount, choosingLength,
                                                    config.referenceLength, validationSeed);
+    for (std::optional<ValidationSet>* set : {&sets.real, &sets.generated}) {
+        if (*set)
+            (*set)->setComparison(config.comparison);
+    }
     return sets;
 }
 

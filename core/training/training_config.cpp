@@ -112,6 +112,8 @@ std::map<QString, Setter> setters(TrainingConfig& config, const fs::path& folder
     all[key("loss")] = choice(config.loss, {{key("contrastive"), LossKind::Contrastive},
                                             {key("local_alignment"), LossKind::LocalAlignment},
                                             {key("clews"), LossKind::Clews}});
+    all[key("comparison")] =
+        choice(config.comparison, {{key("local"), Comparison::Local}, {key("global"), Comparison::Global}});
     all[key("label_smoothing")] = number(config.labelSmoothing, 0.0, 0.9);
     all[key("initial_scale")] = number(config.initialScale, 0.1, 1000.0);
     all[key("triplet_margin")] = number(config.tripletMargin, 0.0, 2.0);

@@ -19,6 +19,11 @@ enum class LossKind {
     Clews,          // alignment and uniformity over the best chunk pairs
 };
 
+enum class Comparison {
+    Local,  // chunk with chunk, by MaxMean
+    Global, // one vector for each sample, the mean of its chunks': the counterpart without local features
+};
+
 enum class Precision {
     Automatic, // bfloat16 where the processor multiplies it in hardware
     Float32,
@@ -42,6 +47,7 @@ struct TrainingConfig
 
     // Loss
     LossKind loss = LossKind::Contrastive;
+    Comparison comparison = Comparison::Local; // of the run's own validation as well
     double labelSmoothing = 0.05;
     double initialScale = 12.0;    // of the logits, learnable
     double tripletMargin = 0.1;    // LocalAlignment

@@ -126,6 +126,22 @@ base::Result<std::map<std::string, Matrix>> extractAll(const std::vector<Manifes
     return matrices;
 }
 
+// The normalised mean of the rows, as one row.
+Matrix meanDirection(const Matrix& embeddings)
+{
+    Matrix mean(1, embeddings.columns);
+    for (std::size_t i = 0; i < embeddings.rows; ++i) {
+        for (std::size_t k = 0; k < embeddings.columns; ++k)
+            mean(0, k) += embeddings(i, k);
+    }
+    double squares = 0.0;
+    for (const float value : mean.values)
+        squares += static_cast<double>(value) * static_cast<double>(value);
+    for (float& value : mean.values)
+        value = static_cast<float>(static_cast<double>(value) / std::sqrt(std::max(squares, 1e-24)));
+    return mean;
+}
+
 } // namespace
 
 base::Result<ValidationSet> ValidationSet::fromManifest(const fs::path& manifest, const fs::path& cache,
@@ -193,7 +209,10 @@ base::Result<RankingFigures> ValidationSet::evaluate(model::Embedder& embedder, 
 {
     const features::FeatureSettings& settings = embedder.info().features;
     const auto embed = [&](const Matrix& features) {
-        return embedder.embed(features, features::planChunks(features.rows, settings, hop), token);
+        auto chunks = embedder.embed(features, features::planChunks(features.rows, settings, hop), token);
+        if (chunks && m_comparison == Comparison::Global)
+            *chunks = meanDirection(*chunks);
+        return chunks;
     };
     std::vector<RankingRecording> recordings;
     for (const Recording& recording : m_recordings) {

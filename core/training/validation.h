@@ -8,6 +8,7 @@
 #include "core/model/embedder.h"
 #include "core/training/cover_ranking.h"
 #include "core/training/rendition_source.h"
+#include "core/training/training_config.h"
 
 #include <cstdint>
 #include <string>
@@ -36,6 +37,9 @@ public:
 
     std::size_t recordingCount() const { return m_recordings.size(); }
 
+    // What is compared, from now on; chunks by MaxMean unless said otherwise.
+    void setComparison(Comparison comparison) { m_comparison = comparison; }
+
     // Figures for queries of `length` seconds cut at places that are always the same, or of whole
     // recordings (length 0). Sets made from a source have their own queries: `length` is not looked at.
     base::Result<RankingFigures> evaluate(model::Embedder& embedder, base::Seconds length, base::Seconds hop,
@@ -48,6 +52,7 @@ private:
         base::Matrix features; // averaged frames x bins
     };
 
+    Comparison m_comparison = Comparison::Local;
     std::vector<Recording> m_recordings;
     std::vector<Recording> m_queries; // empty: cut from the recordings
 };

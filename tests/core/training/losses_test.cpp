@@ -105,6 +105,17 @@ private Q_SLOTS:
         QVERIFY(std::abs(maxMean(rows, columns)[0][1].item<double>() - cosine(120.0)) < 1e-12);
     }
 
+    void theMeanDirectionIsThatOfTheChunksThatAreThere()
+    {
+        const auto mean = meanDirections(fromAngles({{10.0, 50.0}, {120.0}})); // the second is padded with 0
+        QCOMPARE(mean.embeddings.size(1), 1);
+        QVERIFY(mean.mask.all().item<bool>());
+        for (const auto& [row, angle] : {std::pair{0, 30.0}, {1, 120.0}}) {
+            QVERIFY(std::abs(mean.embeddings[row][0][0].item<double>() - cosine(angle)) < 1e-12);
+            QVERIFY(std::abs(mean.embeddings[row][0][1].item<double>() - cosine(90.0 - angle)) < 1e-12);
+        }
+    }
+
     void theContrastiveLossIsTheCrossEntropyOfBothDirections()
     {
         const auto similarities = torch::tensor({{0.5, 0.1}, {0.2, 0.4}}, torch::kFloat64);

@@ -108,23 +108,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("loss");
         QTest::addColumn<int>("precision");
-        const auto row = [](const char* name, LossKind loss, Precision precision) {
-            QTest::newRow(name) << static_cast<int>(loss) << static_cast<int>(precision);
+        QTest::addColumn<int>("comparison");
+        const auto row = [](const char* name, LossKind loss, Precision precision,
+                            Comparison comparison = Comparison::Local) {
+            QTest::newRow(name) << static_cast<int>(loss) << static_cast<int>(precision)
+                                << static_cast<int>(comparison);
         };
         row("contrastive", LossKind::Contrastive, Precision::Automatic);
         row("contrastive, float32", LossKind::Contrastive, Precision::Float32);
         row("local alignment", LossKind::LocalAlignment, Precision::Automatic);
         row("clews", LossKind::Clews, Precision::Automatic);
+        row("contrastive, global", LossKind::Contrastive, Precision::Automatic, Comparison::Global);
     }
 
     void theLossFalls()
     {
         QFETCH(int, loss);
         QFETCH(int, precision);
+        QFETCH(int, comparison);
         const QTemporaryDir folder;
         TrainingConfig config = toyConfig(folder, "run");
         config.loss = static_cast<LossKind>(loss);
         config.precision = static_cast<Precision>(precision);
+        config.comparison = static_cast<Comparison>(comparison);
         config.steps = 40;
         const auto figures = train(config, toySources());
         QVERIFY2(figures.has_value(), qPrintable(figures ? QString() : figures.error().message));
