@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/report/percent_text.h"
 #include "core/report/search_report.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ void writeMatch(const search::Match& match, const search::Query& first, const se
     const search::MatchSegment& segment = match.evidence->segment;
     std::vector<QStringList> rows = {
         {tr("score"), QString::number(match.score, 'f', 3)},
-        {tr("probability of a cover"), QStringLiteral("%1 %").arg(100.0 * match.probability, 0, 'f', 0)},
+        {tr("probability of a cover"), report::percentText(match.probability)},
         {tr("matches in %1").arg(base::displayName(first.file)),
          formatTime(segment.query.start) + QStringLiteral(" - ") + formatTime(segment.query.end)},
         {tr("matches in %1").arg(base::displayName(second.file)),

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/report/percent_text.h"
 #include "core/report/search_report.h"
 
 #include <limits>
@@ -52,7 +53,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
         };
         rows.push_back(
             {QString::number(match.rank), QString::number(match.score, 'f', 3),
-             QStringLiteral("%1 %").arg(100.0 * match.probability, 0, 'f', 0), range(segment.query),
+             report::percentText(match.probability), range(segment.query),
              range(segment.track),
              match.keyShift ? QStringLiteral("%1%2")
                                   .arg(*match.keyShift > 0 ? QStringLiteral("+") : QString())

@@ -4,44 +4,88 @@
 #include "core/base/path_text.h"
 #include "core/report/csv.h"
 #include "core/report/match_columns.h"
-#include "core/report/search_report.h"
 
 namespace coverscope::report {
 
+using catalogue::BatchClip;
+using catalogue::BatchMatch;
+using catalogue::BatchStatus;
+
 namespace {
 
-// A row whose columns of the match are empty.
-QByteArray rowWithoutMatch(const QString& clip, const QString& status, const QString& problem)
+// An open end is written as none.
+QStringList regionFields(const BatchClip& clip)
 {
-    QStringList fields{clip, status};
-    for (qsizetype k = 0; k < matchColumnNames().size(); ++k)
-        fields.append(QString());
-    return csvRow(fields << problem);
+    constexpr base::Seconds openEnd = 1e6;
+    if (!clip.region)
+        return {QString(), QString()};
+    return {csvNumber(clip.region->start, 2),
+            clip.region->end < openEnd ? csvNumber(clip.region->end, 2) : QString()};
+}
+
+QStringList timesFields(const std::optional<base::TimeRange>& times)
+{
+    if (!times)
+        return {QString(), QString()};
+    return {csvNumber(times->start, 2), csvNumber(times->end, 2)};
+}
+
+// In the order of matchColumnNames().
+QStringList matchFields(const BatchMatch& match)
+{
+    const QStringList fields{QString::number(match.rank),
+                             base::displayPath(match.file),
+                             match.title,
+                             match.artist,
+                             csvNumber(static_cast<double>(match.score)),
+                             csvNumber(match.probability)};
+    return fields + timesFields(match.queryTimes) + timesFields(match.trackTimes) +
+           QStringList{match.keyShift ? QString::number(*match.keyShift) : QString(),
+                       match.tempoRatio ? csvNumber(*match.tempoRatio, 3) : QString()};
 }
 
 } // namespace
 
+QString batchStatusWord(BatchStatus status)
+{
+    switch (status) {
+    case BatchStatus::Waiting:
+    case BatchStatus::Running:
+        return QStringLiteral("waiting");
+    case BatchStatus::Match:
+        return QStringLiteral("match");
+    case BatchStatus::Possible:
+        return QStringLiteral("possible");
+    case BatchStatus::NoMatch:
+        return QStringLiteral("no match");
+    case BatchStatus::Failed:
+        return QStringLiteral("failed");
+    case BatchStatus::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
 QByteArray batchHeader()
 {
-    return csvRow(QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames()
-                  << QStringLiteral("problem"));
+    return csvRow(QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
+                  QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"),
+                              QStringLiteral("clip_end")});
 }
 
-QByteArray batchRows(const search::SearchResult& result, const library::Snapshot& snapshot)
+QByteArray batchRows(const BatchClip& clip)
 {
-    const QString clip = base::displayPath(result.query->file);
-    const QString status = verdictWord(result.verdict);
-    if (result.matches.empty())
-        return rowWithoutMatch(clip, status, {});
+    const QStringList before{base::displayPath(clip.file), batchStatusWord(clip.status)};
+    const QStringList after = QStringList{clip.problem} + regionFields(clip);
+    if (clip.matches.empty()) {
+        QStringList empty;
+        empty.fill(QString(), matchColumnNames().size());
+        return csvRow(before + empty + after);
+    }
     QByteArray rows;
-    for (const search::Match& match : result.matches)
-        rows += csvRow(QStringList{clip, status} + matchColumns(match, snapshot) << QString());
+    for (const BatchMatch& match : clip.matches)
+        rows += csvRow(before + matchFields(match) + after);
     return rows;
-}
-
-QByteArray batchFailure(const std::filesystem::path& clip, const base::Error& error)
-{
-    return rowWithoutMatch(base::displayPath(clip), QStringLiteral("failed"), error.message);
 }
 
 } // namespace coverscope::report

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/library.h"
-#include "core/search/search_engine.h"
+#include "core/catalogue/batch_store.h"
 
 #include <QByteArray>
-
-#include <filesystem>
+#include <QString>
 
 namespace coverscope::report {
 
 // The table of many clips as CSV: each row carries its clip and the clip's status ("match", "possible",
-// "no match", "failed"). A clip without matches, or one that failed, has one row without a match.
+// "no match", "failed", "skipped", "waiting"). A clip without matches has one row without a match.
 QByteArray batchHeader();
-QByteArray batchRows(const search::SearchResult& result, const library::Snapshot& snapshot);
-QByteArray batchFailure(const std::filesystem::path& clip, const base::Error& error);
+QByteArray batchRows(const catalogue::BatchClip& clip);
+
+// The word for the status; promised to scripts, never translated.
+QString batchStatusWord(catalogue::BatchStatus status);
 
 } // namespace coverscope::report

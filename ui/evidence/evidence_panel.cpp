@@ -2,6 +2,7 @@
 #include "ui/evidence/evidence_panel.h"
 
 #include "core/base/path_text.h"
+#include "core/report/percent_text.h"
 #include "ui/evidence/cqt_view.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/evidence/heatmap_plot.h"
@@ -188,7 +189,7 @@ QString EvidencePanel::summaryText() const
     const search::MatchSegment& segment = m_match.evidence->segment;
     QStringList parts = {
         tr("Score %1").arg(locale.toString(static_cast<double>(m_match.score), 'f', 2)),
-        tr("probability %1 %").arg(locale.toString(100.0 * m_match.probability, 'f', 0)),
+        tr("probability %1").arg(report::percentText(m_match.probability)),
         tr("clip %1 matches %2")
             .arg(clockRangeText(segment.query.start, segment.query.end),
                  clockRangeText(segment.track.start, segment.track.end)),

@@ -51,6 +51,8 @@ void MainWindow::connectMenus()
     connect(m_searchController, &SearchController::recentClipsChanged, this, updateRecent);
     connect(m_searchController, &SearchController::stateChanged, this, &MainWindow::updateActions);
     connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);
+    connect(m_results, &ResultsPanel::problem, this,
+            [this](const base::Error& error) { m_banner->showError(error); });
     updateRecent();
 }
 

@@ -101,6 +101,7 @@ void SearchController::start(const std::filesystem::path& clip, const std::optio
     m_job = m_worker->search(request);
     m_query->clearError();
     m_query->setBusy(true);
+    m_results->prepare(m_worker->libraryFolder(), clip);
     m_results->setSearching({});
     Q_EMIT stateChanged();
 }

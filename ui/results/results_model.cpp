@@ -6,17 +6,27 @@
 #include "ui/results/results_table_text.h"
 #include "ui/waveform/clock_text.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace coverscope::ui {
 
+using catalogue::Decision;
+
 namespace {
 
 QString rangeText(const base::TimeRange& range)
 {
     return clockRangeText(range.start, range.end);
+}
+
+QVariant alignmentOf(ResultColumn column)
+{
+    const bool isText =
+        column == ResultColumn::Title || column == ResultColumn::Artist || column == ResultColumn::Verdict;
+    return QVariant::fromValue(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 } // namespace
@@ -29,6 +39,12 @@ void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
     m_result = std::move(result);
     m_searched = std::move(searched);
     m_calibration = calibration;
+    m_states.assign(m_result ? m_result->matches.size() : 0, {});
+    m_filter = VerdictFilter::All;
+    m_showsRejectedBefore = false;
+    m_rows.resize(m_states.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i] = i;
     endResetModel();
 }
 
@@ -39,9 +55,9 @@ void ResultsModel::clear()
 
 const search::Match* ResultsModel::matchAt(int row) const
 {
-    if (!m_result || row < 0 || row >= static_cast<int>(m_result->matches.size()))
+    if (!m_result || row < 0 || row >= static_cast<int>(m_rows.size()))
         return nullptr;
-    return &m_result->matches[static_cast<std::size_t>(row)];
+    return &m_result->matches[indexAt(row)];
 }
 
 const catalogue::Track* ResultsModel::trackAt(int row) const
@@ -58,19 +74,37 @@ std::filesystem::path ResultsModel::pathAt(int row) const
 
 QString ResultsModel::titleAt(int row) const
 {
-    const catalogue::Track* track = trackAt(row);
-    return track ? trackTitle(*track) : QString();
+    const search::Match* match = matchAt(row);
+    return match ? titleOf(*match) : QString();
 }
 
 search::Verdict ResultsModel::verdictAt(int row) const
 {
     const search::Match* match = matchAt(row);
-    return match ? m_calibration.verdict(match->probability) : search::Verdict::NoMatch;
+    return match ? verdictOf(*match) : search::Verdict::NoMatch;
+}
+
+int ResultsModel::rowOf(TrackId track) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [this, track](std::size_t i) { return m_result->matches[i].track == track; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString ResultsModel::titleOf(const search::Match& match) const
+{
+    const catalogue::Track* track = m_searched ? m_searched->find(match.track) : nullptr;
+    return track ? trackTitle(*track) : QString();
+}
+
+search::Verdict ResultsModel::verdictOf(const search::Match& match) const
+{
+    return m_calibration.verdict(match.probability);
 }
 
 int ResultsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_result ? 0 : static_cast<int>(m_result->matches.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ResultsModel::columnCount(const QModelIndex& parent) const
@@ -101,6 +135,8 @@ QString ResultsModel::textOf(int row, ResultColumn column) const
         return keyShiftText(match.keyShift);
     case ResultColumn::Tempo:
         return tempoText(match.tempoRatio);
+    case ResultColumn::Verdict:
+        return decisionAt(row) ? decisionText(*decisionAt(row)->decision) : QString();
     }
     return {};
 }
@@ -111,6 +147,9 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     if (!match)
         return {};
     const auto column = static_cast<ResultColumn>(index.column());
+    const catalogue::VerdictRecord* decided = decisionAt(index.row());
+    if (column == ResultColumn::Verdict && decided && (role == Qt::ToolTipRole || role == Qt::DecorationRole))
+        return verdictData(index.row(), role);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(index.row(), column);
@@ -123,10 +162,15 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
                    ? tr("%1, %2", "verdict, probability")
                          .arg(verdictText(verdictAt(index.row())), textOf(index.row(), column))
                    : textOf(index.row(), column);
-    case Qt::TextAlignmentRole: {
-        const bool isText = column == ResultColumn::Title || column == ResultColumn::Artist;
-        return QVariant::fromValue(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
-    }
+    case Qt::FontRole:
+        if (decided && decided->decision == Decision::Rejected && column == ResultColumn::Title) {
+            QFont struckOut;
+            struckOut.setStrikeOut(true);
+            return struckOut;
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
     case FractionRole:
         if (column == ResultColumn::Probability)
             return match->probability;
@@ -135,6 +179,8 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
         return {};
     case VerdictRole:
         return static_cast<int>(verdictAt(index.row()));
+    case DecisionRole:
+        return decided ? QVariant(static_cast<int>(*decided->decision)) : QVariant();
     default:
         return {};
     }
@@ -150,10 +196,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
         return resultColumnName(column);
     case Qt::ToolTipRole:
         return resultColumnExplanation(column);
-    case Qt::TextAlignmentRole: {
-        const bool isText = column == ResultColumn::Title || column == ResultColumn::Artist;
-        return QVariant::fromValue(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight));
-    }
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
     default:
         return {};
     }

@@ -2,8 +2,11 @@
 #include "ui/results/results_panel.h"
 
 #include "ui/library/track_menu.h"
+#include "ui/results/decision_delegate.h"
 #include "ui/results/results_table_text.h"
 #include "ui/results/score_delegate.h"
+#include "ui/results/verdict_bar.h"
+#include "ui/results/verdict_book.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -20,10 +23,14 @@ namespace coverscope::ui {
 ResultsPanel::ResultsPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new ResultsModel(this))
+    , m_book(new VerdictBook(this))
+    , m_undoStack(new QUndoStack(this))
     , m_verdict(new VerdictLine(this))
+    , m_rejected(new RejectedLine(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("search"), this))
     , m_table(new QTableView(this))
+    , m_bar(new VerdictBar(this))
 {
     setAccessibleName(tr("Results"));
     m_empty->setTexts(tr("No search yet"),
@@ -37,11 +44,18 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(6);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_rejected);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_bar);
+    m_bar->hide(); // until there is something to decide
 
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& current) { Q_EMIT matchSelected(current.isValid() ? current.row() : -1); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                updateVerdictParts();
+                if (!m_isArranging)
+                    Q_EMIT matchSelected(current.isValid() ? current.row() : -1);
+            });
+    connectVerdicts();
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT matchSelected(index.row()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultsPanel::showMenu);
@@ -53,7 +67,7 @@ void ResultsPanel::setUpTable()
     m_table->setAccessibleName(tr("Matches"));
     m_table->setAccessibleDescription(
         tr("The tracks nearest to the clip, best first. The evidence for the current "
-           "one is shown beside."));
+           "one is shown beside. C confirms the current one, R rejects it, U is unsure, N writes a note."));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
@@ -70,9 +84,13 @@ void ResultsPanel::setUpTable()
     auto* bars = new ScoreDelegate(m_table);
     m_table->setItemDelegateForColumn(static_cast<int>(ResultColumn::Probability), bars);
     m_table->setItemDelegateForColumn(static_cast<int>(ResultColumn::Score), bars);
+    const int verdict = static_cast<int>(ResultColumn::Verdict);
+    m_table->setItemDelegateForColumn(verdict, new DecisionDelegate(m_table));
+    m_table->horizontalHeader()->moveSection(verdict, static_cast<int>(ResultColumn::Probability));
+    m_table->addActions(m_bar->allActions());
 
     const int character = fontMetrics().averageCharWidth();
-    const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9};
+    const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 14};
     for (int column = 0; column < resultColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_table->viewport()->installEventFilter(this);
@@ -101,12 +119,14 @@ void ResultsPanel::setResult(const std::shared_ptr<const search::SearchResult>& 
                              const search::Calibration& calibration)
 {
     m_model->setResult(result, searched, calibration);
-    const auto& matches = result->matches;
-    const QString summary =
-        tr("%n track(s) searched", nullptr, static_cast<int>(searched->chunks->tracks().size()));
-    const QString title = matches.empty() ? QString() : m_model->titleAt(0);
-    m_verdict->setVerdict(result->verdict, title, matches.empty() ? 0.0 : matches.front().probability,
-                          summary);
+    m_bar->setFilter(VerdictFilter::All);
+    m_bar->setVisible(!m_library.empty() && !result->matches.empty());
+    if (m_library.empty())
+        m_book->clear();
+    else
+        m_book->load(m_library, result->query->file, result->query->range);
+    sayVerdict();
+    updateVerdictParts();
     const auto milliseconds = [](double value) { return QLocale().toString(value, 'f', 0); };
     m_verdict->setToolTip(
         tr("Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6")
@@ -116,8 +136,26 @@ void ResultsPanel::setResult(const std::shared_ptr<const search::SearchResult>& 
                  milliseconds(result->alignmentMilliseconds),
                  result->usedGraph ? tr("HNSW graph") : tr("exact scan")));
     m_pages->setCurrentWidget(m_table);
-    if (!matches.empty())
+    if (!result->matches.empty())
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+// Of the best match that was not rejected before: what was rejected is not announced again.
+void ResultsPanel::sayVerdict()
+{
+    if (!m_model->result())
+        return;
+    const QString summary =
+        tr("%n track(s) searched", nullptr, static_cast<int>(m_model->searched()->chunks->tracks().size()));
+    const search::Match* best = m_model->bestMatch();
+    if (!best) {
+        m_verdict->setNothingFound(m_model->rejectedBeforeCount() > 0, summary);
+        return;
+    }
+    const bool isFirst = best == &m_model->result()->matches.front();
+    m_verdict->setVerdict(isFirst ? m_model->result()->verdict : m_model->verdictOf(*best),
+                          m_model->titleOf(*best), static_cast<double>(best->score), best->probability,
+                          summary);
 }
 
 void ResultsPanel::setSearching(const QString& stage)
@@ -127,8 +165,11 @@ void ResultsPanel::setSearching(const QString& stage)
 
 void ResultsPanel::clear()
 {
+    m_book->clear();
     m_model->clear();
     m_verdict->clear();
+    m_bar->hide();
+    m_rejected->setCount(0, false);
     m_pages->setCurrentWidget(m_empty);
     Q_EMIT matchSelected(-1);
 }
@@ -140,6 +181,9 @@ void ResultsPanel::showMenu(const QPoint& position)
         return;
     TrackMenu menu(m_model->pathAt(row), this);
     connect(&menu, &TrackMenu::useAsClip, this, &ResultsPanel::clipChosen);
+    menu.addSeparator();
+    menu.addActions(m_bar->allActions());
+    menu.addSeparator();
     connect(menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy table")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(tableAsText(*m_model)); });
     menu.exec(m_table->viewport()->mapToGlobal(position));

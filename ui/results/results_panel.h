@@ -7,11 +7,22 @@
 
 #include <QStackedWidget>
 #include <QTableView>
+#include <QUndoStack>
 #include <QWidget>
+
+#include <filesystem>
+#include <functional>
 
 namespace coverscope::ui {
 
-// The ranking of one search, with its verdict above. The first row is selected by itself.
+class RejectedLine;
+class VerdictBar;
+class VerdictBook;
+
+// The ranking of one search, with its verdict above, and what the person decides about the matches. The
+// first row is selected by itself.
+//
+// Keys in the table: C confirms, R rejects, U is unsure, Delete takes back, N writes a note.
 class ResultsPanel : public QWidget
 {
     Q_OBJECT
@@ -19,33 +30,64 @@ class ResultsPanel : public QWidget
 public:
     explicit ResultsPanel(QWidget* parent = nullptr);
 
+    // Ahead of setResult(), while the search runs: the library that keeps the verdicts on this clip. Without
+    // it nothing can be decided.
+    void prepare(const std::filesystem::path& library, const std::filesystem::path& clip);
     void setResult(const std::shared_ptr<const search::SearchResult>& result,
                    const std::shared_ptr<const library::Snapshot>& searched,
                    const search::Calibration& calibration);
     void setSearching(const QString& stage);
     void clear();
 
+    // Decisions go to this stack; without this call to one of the panel's own. Not owned.
+    void setUndoStack(QUndoStack* stack);
+
     ResultsModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
     VerdictLine* verdictLine() const { return m_verdict; }
+    VerdictBook* verdictBook() const { return m_book; }
+    VerdictBar* verdictBar() const { return m_bar; }
+    RejectedLine* rejectedLine() const { return m_rejected; }
+
+public Q_SLOTS:
+    // About the current match. What stands already is taken back.
+    void decide(coverscope::catalogue::Decision decision);
+    void takeBack();
+    void setNote(const QString& note); // of a match without a verdict: it becomes unsure
 
 Q_SIGNALS:
     void matchSelected(int row); // -1: none
     void clipChosen(const std::filesystem::path& file);
+    void verdictsLoaded(); // of the result that is shown
+    void problem(const coverscope::base::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpTable();
+    void connectVerdicts();
     void fitTitleColumn();
     void showMenu(const QPoint& position);
+    void sayVerdict();
+    void updateVerdictParts();
+    void rearrange(const std::function<void()>& change);
+    int currentRow() const;
+    void push(const catalogue::VerdictRecord& before, const catalogue::VerdictRecord& after);
+    std::optional<catalogue::VerdictRecord> blankRecord(int row) const;
+
+    std::filesystem::path m_library;
+    bool m_isArranging = false; // rows move, the current match does not change
 
     ResultsModel* m_model;
+    VerdictBook* m_book;
+    QUndoStack* m_undoStack;
     VerdictLine* m_verdict;
+    RejectedLine* m_rejected;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QTableView* m_table;
+    VerdictBar* m_bar;
 };
 
 } // namespace coverscope::ui

@@ -17,17 +17,6 @@ struct Text // gives tr() a context that the translators' tool finds
 
 } // namespace
 
-QString percentText(double probability)
-{
-    const QLocale locale;
-    // 0 and 100 would claim a certainty that no estimate has.
-    if (probability < 0.01)
-        return Text::tr("< %1 %").arg(1);
-    if (probability > 0.99)
-        return Text::tr("> %1 %").arg(99);
-    return Text::tr("%1 %").arg(locale.toString(probability * 100, 'f', 0));
-}
-
 QString keyShiftText(const std::optional<int>& semitones)
 {
     if (!semitones)
@@ -56,6 +45,48 @@ QString verdictText(search::Verdict verdict)
     return {};
 }
 
+QString decisionText(catalogue::Decision decision)
+{
+    switch (decision) {
+    case catalogue::Decision::Confirmed:
+        return Text::tr("Confirmed");
+    case catalogue::Decision::Rejected:
+        return Text::tr("Rejected");
+    case catalogue::Decision::Unsure:
+        return Text::tr("Unsure");
+    }
+    return {};
+}
+
+QString decisionIconName(catalogue::Decision decision)
+{
+    switch (decision) {
+    case catalogue::Decision::Confirmed:
+        return QStringLiteral("confirm");
+    case catalogue::Decision::Rejected:
+        return QStringLiteral("reject");
+    case catalogue::Decision::Unsure:
+        return QStringLiteral("unsure");
+    }
+    return {};
+}
+
+QString verdictDetails(const catalogue::VerdictRecord& verdict)
+{
+    const QString decision = verdict.decision ? decisionText(*verdict.decision) : Text::tr("Taken back");
+    const QString date = QLocale().toString(verdict.decidedAt.toLocalTime(), QLocale::ShortFormat);
+    QStringList lines{
+        Text::tr("%1 by %2, %3", "decision, person, date").arg(decision, verdict.decidedBy, date)};
+    if (!verdict.note.isEmpty())
+        lines << QStringLiteral("“%1”").arg(verdict.note);
+    lines << Text::tr("At that time: probability %1, score %2, model “%3” (%4)")
+                 .arg(percentText(verdict.probability), QLocale().toString(verdict.score, 'f', 3),
+                      verdict.modelName, QString::fromLatin1(verdict.modelHash.left(8)));
+    for (QString& line : lines)
+        line = line.toHtmlEscaped();
+    return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
 QString resultColumnName(ResultColumn column)
 {
     switch (column) {
@@ -77,6 +108,8 @@ QString resultColumnName(ResultColumn column)
         return Text::tr("Key");
     case ResultColumn::Tempo:
         return Text::tr("Tempo");
+    case ResultColumn::Verdict:
+        return Text::tr("Verdict");
     }
     return {};
 }
@@ -105,6 +138,8 @@ QString resultColumnExplanation(ResultColumn column)
         return Text::tr("Semitones from the clip's key to the track's");
     case ResultColumn::Tempo:
         return Text::tr("The track's tempo in percent of the clip's");
+    case ResultColumn::Verdict:
+        return Text::tr("What you decided about this clip and this track");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace coverscope::ui {
 
@@ -45,20 +46,36 @@ VerdictLine::VerdictLine(QWidget* parent)
     clear();
 }
 
-void VerdictLine::setVerdict(search::Verdict verdict, const QString& title, double probability,
+void VerdictLine::setVerdict(search::Verdict verdict, const QString& title, double score, double probability,
                              const QString& summary)
+{
+    const QString percent = percentText(probability);
+    switch (verdict) {
+    case search::Verdict::Match:
+        return say(verdict, tr("Match: “%1”, probability %2").arg(title, percent), summary);
+    case search::Verdict::Possible:
+        return say(verdict, tr("Possible match: “%1”, probability %2").arg(title, percent), summary);
+    case search::Verdict::NoMatch:
+        break;
+    }
+    say(verdict,
+        tr("No match found. The nearest is “%1”: probability %2, score %3")
+            .arg(title, percent, QLocale().toString(score, 'f', 2)),
+        summary);
+}
+
+void VerdictLine::setNothingFound(bool wereRejectedBefore, const QString& summary)
+{
+    say(search::Verdict::NoMatch,
+        wereRejectedBefore ? tr("No match found beside those rejected before.") : tr("No match found."),
+        summary);
+}
+
+void VerdictLine::say(search::Verdict verdict, const QString& text, const QString& summary)
 {
     m_verdict = verdict;
     m_hasVerdict = true;
-    const QString percent = percentText(probability);
-    if (title.isEmpty())
-        m_text->setText(tr("No match found."));
-    else if (verdict == search::Verdict::Match)
-        m_text->setText(tr("Match: “%1”, probability %2").arg(title, percent));
-    else if (verdict == search::Verdict::Possible)
-        m_text->setText(tr("Possible match: “%1”, probability %2").arg(title, percent));
-    else
-        m_text->setText(tr("No match found. The nearest is “%1”, probability %2").arg(title, percent));
+    m_text->setText(text);
     m_summary->setText(summary);
     draw();
 }

@@ -11,7 +11,8 @@ namespace coverscope::ui {
 
 QColor verdictColour(search::Verdict verdict, const PlotColours& colours);
 
-// The answer in one line above the table: "Match: Greensleeves, 97 %" or "No match found; nearest: ...".
+// The answer in one line above the table: "Match: Greensleeves, 97 %" or "No match found. The nearest is
+// ...".
 class VerdictLine : public QWidget
 {
     Q_OBJECT
@@ -19,9 +20,11 @@ class VerdictLine : public QWidget
 public:
     explicit VerdictLine(QWidget* parent = nullptr);
 
-    // `title` of the best match; empty where there was nothing to compare with.
-    void setVerdict(search::Verdict verdict, const QString& title, double probability,
+    // About the best match.
+    void setVerdict(search::Verdict verdict, const QString& title, double score, double probability,
                     const QString& summary);
+    // There is none: nothing to compare with, or all of them were rejected before.
+    void setNothingFound(bool wereRejectedBefore, const QString& summary);
     void setSearching(const QString& stage);
     void clear();
     QString text() const { return m_text->text(); }
@@ -30,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void say(search::Verdict verdict, const QString& text, const QString& summary);
     void draw();
 
     search::Verdict m_verdict = search::Verdict::NoMatch;

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/made_library.h"
+#include "tests/ui/support/widget_walk.h"
+#include "ui/results/results_panel.h"
+#include "ui/results/results_table_text.h"
+#include "ui/results/verdict_bar.h"
+#include "ui/results/verdict_book.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace coverscope;
+using namespace coverscope::ui;
+using catalogue::Decision;
+
+namespace {
+
+constexpr int patience = 20000;
+
+// A library that keeps verdicts, a clip to judge, and a ranking of eight tracks for it.
+class Desk
+{
+public:
+    Desk()
+    {
+        std::ofstream(clip()) << "the bytes of a clip";
+        if (!catalogue::Catalogue::open(library(), catalogue::Catalogue::OpenMode::CreateIfMissing))
+            qFatal("no library");
+        auto tracks = std::make_shared<library::Snapshot>(*test::madeSnapshot(10));
+        for (catalogue::Track& track : tracks->tracks)
+            track.contentHash = "hash of " + track.title.toUtf8();
+        snapshot = tracks;
+        auto query = std::make_shared<search::Query>(*test::madeResult(0, {})->query);
+        query->file = clip();
+        query->model.name = QStringLiteral("a model");
+        query->model.hash = "0011223344";
+        auto found = std::make_shared<search::SearchResult>(*test::madeResult(8, search::Verdict::Match));
+        found->query = query;
+        result = found;
+    }
+
+    std::filesystem::path library() const { return path("library"); }
+    std::filesystem::path clip() const { return path("clip.wav"); }
+
+    // As the search controller does.
+    void search(ResultsPanel& panel) const
+    {
+        QSignalSpy loaded(&panel, &ResultsPanel::verdictsLoaded);
+        panel.prepare(library(), result->query->file);
+        panel.setResult(result, snapshot, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), patience); // it may be there already
+    }
+
+    std::vector<catalogue::VerdictRecord> kept() const
+    {
+        return catalogue::VerdictStore::open(library(), catalogue::Catalogue::OpenMode::ReadOnly)
+            ->currentOfAll()
+            .value();
+    }
+
+    std::shared_ptr<const library::Snapshot> snapshot;
+    std::shared_ptr<const search::SearchResult> result;
+
+private:
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+// A shown panel whose table has the keyboard.
+void focusTable(ResultsPanel& panel)
+{
+    panel.resize(1000, 400);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.table()->setFocus();
+}
+
+QString verdictCell(const ResultsPanel& panel, int row)
+{
+    return panel.model()->index(row, static_cast<int>(ResultColumn::Verdict)).data().toString();
+}
+
+void write(const Desk& desk, ResultsPanel& panel, int row, Decision decision)
+{
+    panel.table()->setCurrentIndex(panel.model()->index(row, 0));
+    const std::size_t before = desk.kept().size();
+    panel.decide(decision);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.kept().size(), before + 1, patience);
+}
+
+} // namespace
+
+class VerdictPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lettersDecideAndTheCatalogueKeepsIt()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        QAbstractItemModelTester rules(panel.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        focusTable(panel);
+        desk.search(panel);
+        panel.table()->setFocus();
+        QTest::keyClick(panel.table(), Qt::Key_C);
+        QCOMPARE(verdictCell(panel, 0), QStringLiteral("Confirmed")); // seen at once
+        QTest::keyClick(panel.table(), Qt::Key_Down);
+        QTest::keyClick(panel.table(), Qt::Key_R);
+        QTest::keyClick(panel.table(), Qt::Key_Down);
+        QTest::keyClick(panel.table(), Qt::Key_U);
+        QCOMPARE(verdictCell(panel, 1), QStringLiteral("Rejected"));
+        QCOMPARE(verdictCell(panel, 2), QStringLiteral("Unsure"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.kept().size(), std::size_t{3}, patience);
+
+        const catalogue::VerdictRecord kept = desk.kept().back(); // the oldest
+        QVERIFY(kept.decision == Decision::Confirmed);
+        QCOMPARE(kept.track.title, QStringLiteral("Tune 0"));
+        QCOMPARE(kept.track.contentHash, QByteArray("hash of Tune 0"));
+        QCOMPARE(kept.clip.path, desk.clip());
+        QCOMPARE(kept.clip.contentHash.size(), 64);
+        QCOMPARE(kept.clip.region, (base::TimeRange{0.0, 20.0}));
+        QCOMPARE(kept.modelHash, QByteArray("0011223344"));
+        QCOMPARE(kept.modelName, QStringLiteral("a model"));
+        QVERIFY(std::abs(kept.probability - 0.98) < 1e-9);
+        QVERIFY(std::abs(kept.score - 0.9) < 1e-6);
+        QVERIFY(kept.trackTimes && kept.trackTimes->length() > 0.0);
+        QVERIFY(!kept.decidedBy.isEmpty());
+        QVERIFY(kept.decidedAt.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
+    }
+
+    void theSameKeyAgainOrDeleteTakesItBack()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        focusTable(panel);
+        desk.search(panel);
+        panel.table()->setFocus();
+        QTest::keyClick(panel.table(), Qt::Key_C);
+        QTest::keyClick(panel.table(), Qt::Key_C);
+        QCOMPARE(verdictCell(panel, 0), QString());
+        QTest::keyClick(panel.table(), Qt::Key_R);
+        QVERIFY(panel.verdictBar()->action(Decision::Rejected)->isChecked());
+        QTest::keyClick(panel.table(), Qt::Key_Delete);
+        QCOMPARE(verdictCell(panel, 0), QString());
+        QVERIFY(!panel.verdictBar()->action(Decision::Rejected)->isChecked());
+    }
+
+    void decisionsAreUndoneAndRedone()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        QUndoStack stack;
+        panel.setUndoStack(&stack);
+        desk.search(panel);
+        panel.decide(Decision::Confirmed);
+        panel.decide(Decision::Rejected);
+        QCOMPARE(stack.count(), 2);
+        QVERIFY(stack.undoText().contains(QStringLiteral("Tune 0")));
+        stack.undo();
+        QCOMPARE(verdictCell(panel, 0), QStringLiteral("Confirmed"));
+        stack.undo();
+        QCOMPARE(verdictCell(panel, 0), QString());
+        stack.redo();
+        stack.redo();
+        QCOMPARE(verdictCell(panel, 0), QStringLiteral("Rejected"));
+        stack.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.kept().size() == 1 && desk.kept()[0].decision == Decision::Confirmed,
+                                 patience);
+        // The book tells all of it: two decisions, two undone, two redone, one undone.
+        const auto store =
+            catalogue::VerdictStore::open(desk.library(), catalogue::Catalogue::OpenMode::ReadOnly);
+        const auto kept = desk.kept();
+        QTRY_COMPARE_WITH_TIMEOUT(store->history(kept[0].clip.contentHash, kept[0].track.contentHash)->size(),
+                                  std::size_t{7}, patience);
+    }
+
+    void undoReachesClipsThatAreNoLongerShown()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        QUndoStack stack;
+        panel.setUndoStack(&stack);
+        desk.search(panel);
+        write(desk, panel, 0, Decision::Confirmed);
+        panel.clear();
+        stack.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.kept().empty(), patience);
+        QVERIFY(!panel.verdictBar()->isVisible());
+    }
+
+    void aNoteIsKeptWithTheVerdict()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        focusTable(panel);
+        desk.search(panel);
+        panel.table()->setFocus();
+        QTest::keyClick(panel.table(), Qt::Key_R);
+        QTest::keyClick(panel.table(), Qt::Key_N);
+        QTRY_VERIFY(panel.verdictBar()->note()->hasFocus());
+        QTest::keyClicks(panel.verdictBar()->note(), QStringLiteral("only the rhythm"));
+        QTest::keyClick(panel.verdictBar()->note(), Qt::Key_Return);
+        QTRY_VERIFY(panel.table()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.kept().size() == 1 && desk.kept()[0].note == QStringLiteral("only the rhythm"), patience);
+        QVERIFY(desk.kept()[0].decision == Decision::Rejected);
+        const QString details =
+            panel.model()->index(0, static_cast<int>(ResultColumn::Verdict)).data(Qt::ToolTipRole).toString();
+        QVERIFY2(details.contains(QStringLiteral("only the rhythm")), qPrintable(details));
+        // Another match has no note; a note alone makes it unsure.
+        QTest::keyClick(panel.table(), Qt::Key_Down);
+        QCOMPARE(panel.verdictBar()->note()->text(), QString());
+        panel.setNote(QStringLiteral("ask Anna"));
+        QCOMPARE(verdictCell(panel, 1), QStringLiteral("Unsure"));
+    }
+
+    void escapeLeavesTheNoteAsItWas()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        focusTable(panel);
+        desk.search(panel);
+        QLineEdit* note = panel.verdictBar()->note();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("never mind"));
+        QTest::keyClick(note, Qt::Key_Escape);
+        QCOMPARE(note->text(), QString());
+        QCOMPARE(verdictCell(panel, 0), QString());
+    }
+
+    void whatWasRejectedBeforeComesLastAndIsAnnounced()
+    {
+        const Desk desk;
+        {
+            ResultsPanel before;
+            desk.search(before);
+            write(desk, before, 0, Decision::Rejected);
+            write(desk, before, 2, Decision::Rejected);
+            // It does not jump away while it is being looked at.
+            QCOMPARE(before.model()->titleAt(0), QStringLiteral("Tune 0"));
+            QVERIFY(!before.rejectedLine()->isVisibleTo(&before));
+        }
+        ResultsPanel panel;
+        QAbstractItemModelTester rules(panel.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        desk.search(panel);
+        QCOMPARE(panel.model()->rowCount(), 6);
+        QCOMPARE(panel.model()->titleAt(0), QStringLiteral("Tune 1"));
+        QCOMPARE(panel.table()->currentIndex().row(), 0);
+        QVERIFY(panel.verdictLine()->text().contains(QStringLiteral("Tune 1")));
+        QVERIFY(panel.rejectedLine()->isVisibleTo(&panel));
+        QCOMPARE(panel.rejectedLine()->text(), QStringLiteral("2 rejected before"));
+
+        panel.rejectedLine()->button()->click();
+        QCOMPARE(panel.model()->rowCount(), 8);
+        QCOMPARE(panel.model()->titleAt(6), QStringLiteral("Tune 0"));
+        QCOMPARE(panel.model()->titleAt(7), QStringLiteral("Tune 2"));
+        QCOMPARE(verdictCell(panel, 6), QStringLiteral("Rejected"));
+        QCOMPARE(panel.model()->index(6, 0).data().toString(), QStringLiteral("1")); // its rank stays
+        panel.rejectedLine()->button()->click();
+        QCOMPARE(panel.model()->rowCount(), 6);
+    }
+
+    void whereAllWereRejectedTheLineSaysSo()
+    {
+        const Desk desk;
+        {
+            ResultsPanel before;
+            desk.search(before);
+            for (int row = 0; row < 8; ++row)
+                write(desk, before, row, Decision::Rejected);
+        }
+        ResultsPanel panel;
+        desk.search(panel);
+        QCOMPARE(panel.model()->rowCount(), 0);
+        QVERIFY(panel.verdictLine()->text().startsWith(QStringLiteral("No match found")));
+        QCOMPARE(panel.rejectedLine()->text(), QStringLiteral("8 rejected before"));
+    }
+
+    void theFilterShowsWhatItSays()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        desk.search(panel);
+        write(desk, panel, 1, Decision::Confirmed);
+        write(desk, panel, 3, Decision::Unsure);
+        write(desk, panel, 4, Decision::Rejected);
+        const auto choose = [&panel](VerdictFilter filter) {
+            QComboBox* box = panel.verdictBar()->filter();
+            box->setCurrentIndex(box->findData(static_cast<int>(filter)));
+            return panel.model()->rowCount();
+        };
+        QCOMPARE(choose(VerdictFilter::Undecided), 5);
+        QCOMPARE(choose(VerdictFilter::Confirmed), 1);
+        QCOMPARE(panel.model()->titleAt(0), QStringLiteral("Tune 1"));
+        QCOMPARE(choose(VerdictFilter::Unsure), 1);
+        QCOMPARE(panel.model()->titleAt(0), QStringLiteral("Tune 3"));
+        QCOMPARE(choose(VerdictFilter::Rejected), 1);
+        QCOMPARE(panel.model()->titleAt(0), QStringLiteral("Tune 4"));
+        QCOMPARE(choose(VerdictFilter::All), 8);
+        // Working through what is undecided, each decision brings the next one.
+        QCOMPARE(choose(VerdictFilter::Undecided), 5);
+        panel.table()->setCurrentIndex(panel.model()->index(0, 0));
+        QSignalSpy selected(&panel, &ResultsPanel::matchSelected);
+        panel.decide(Decision::Confirmed);
+        QCOMPARE(panel.model()->rowCount(), 4);
+        QCOMPARE(panel.table()->currentIndex().row(), 0);
+        QCOMPARE(panel.model()->titleAt(0), QStringLiteral("Tune 2"));
+        QCOMPARE(selected.size(), 1);
+    }
+
+    void aRegionThatIsAnotherPassageIsAnotherQuestion()
+    {
+        Desk desk;
+        ResultsPanel panel;
+        desk.search(panel);
+        write(desk, panel, 0, Decision::Confirmed);
+        auto other = std::make_shared<search::SearchResult>(*desk.result);
+        auto query = std::make_shared<search::Query>(*desk.result->query);
+        query->range = {40.0, 60.0};
+        other->query = query;
+        desk.result = other;
+        desk.search(panel);
+        QCOMPARE(verdictCell(panel, 0), QString());
+        query->range = {1.0, 15.0}; // within the first
+        desk.search(panel);
+        QCOMPARE(verdictCell(panel, 0), QStringLiteral("Confirmed"));
+    }
+
+    void whatCannotBeWrittenIsSaidAndNotShown()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        desk.search(panel);
+        QSignalSpy problem(&panel, &ResultsPanel::problem);
+        std::filesystem::remove_all(desk.library());
+        std::ofstream(desk.library()) << "in the way";
+        panel.decide(Decision::Confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(!problem.isEmpty(), patience);
+        QVERIFY(problem[0][0].value<base::Error>().message.contains(QStringLiteral("library")));
+        QTRY_COMPARE_WITH_TIMEOUT(verdictCell(panel, 0), QString(), patience);
+    }
+
+    void withoutALibraryNothingCanBeDecided()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        panel.setResult(desk.result, desk.snapshot, {});
+        panel.decide(Decision::Confirmed);
+        QCOMPARE(verdictCell(panel, 0), QString());
+        QVERIFY(!panel.verdictBar()->isVisibleTo(&panel));
+    }
+
+    void everyPartHasAName()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        desk.search(panel);
+        QCOMPARE(test::unnamedWidgets(&panel).join(QLatin1Char('\n')), QString());
+        QCOMPARE(test::faultyActions(&panel).join(QLatin1Char('\n')), QString());
+    }
+};
+
+QTEST_MAIN(VerdictPanelTest)
+#include "verdict_panel_test.moc"
