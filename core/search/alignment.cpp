@@ -2,6 +2,8 @@
 #include "core/search/alignment.h"
 
 #include "core/features/chroma.h"
+#include "core/search/alignment_contrast.h"
+#include "core/search/alignment_path.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,150 +12,135 @@ namespace coverscope::search {
 
 namespace {
 
-constexpr int transpositionsTried = 4;
-constexpr double bendPenalty = 0.05;
 constexpr base::Seconds shortestPath = 4.0;
-// A neighbourhood of frames tells places apart that single chords do not.
-constexpr std::size_t stackedFrames = 4;
+// Lines of this many keys are followed frame by frame.
+constexpr std::size_t linesTraced = 3;
+// A performance leaves a straight line by this much, and by a share of its length.
+constexpr base::Seconds bandHalfWidth = 2.0;
+constexpr double bandShare = 0.03;
+
+// A path through ten minutes tells key and tempo as well as one through three hours.
+constexpr base::Seconds longestQuery = 600.0;
+constexpr base::Seconds longestTrack = 3600.0;
 
 struct Stretch
 {
-    base::Matrix frames; // averaged frames x bins
-    base::Seconds start = 0.0;
+    base::Matrix chroma;       // frames x 12
+    base::Seconds start = 0.0; // of the first frame in the file
+    bool isFromStart = false;  // of the recording
+    bool isToEnd = false;
 };
 
-Stretch cutStretch(const AlignmentSide& side, double framesPerSecond)
+Stretch cutStretch(const AlignmentSide& side, base::Seconds longest, double framesPerSecond)
 {
     const auto rows = static_cast<double>(side.averagedCqt->rows);
-    const double first =
-        std::clamp(std::floor((side.stretch.start - side.offset) * framesPerSecond), 0.0, rows);
-    const double last =
-        std::clamp(std::ceil((side.stretch.end - side.offset) * framesPerSecond), first, rows);
-    Stretch result;
+    const auto frameAt = [&](base::Seconds time) { return (time - side.offset) * framesPerSecond; };
+    const double first = std::clamp(std::floor(frameAt(side.stretch.start - alignmentMargin)), 0.0, rows);
+    const double last = std::clamp(
+        std::ceil(frameAt(std::min(side.stretch.end, side.stretch.start + longest) + alignmentMargin)), first,
+        rows);
     const auto from = static_cast<std::size_t>(first);
     const auto count = static_cast<std::size_t>(last) - from;
     const std::size_t bins = side.averagedCqt->columns;
-    result.frames.rows = count;
-    result.frames.columns = bins;
+    base::Matrix frames;
+    frames.rows = count;
+    frames.columns = bins;
     const auto begin = side.averagedCqt->values.begin() + static_cast<std::ptrdiff_t>(from * bins);
-    result.frames.values.assign(begin, begin + static_cast<std::ptrdiff_t>(count * bins));
-    result.start = side.offset + first / framesPerSecond;
-    return result;
+    frames.values.assign(begin, begin + static_cast<std::ptrdiff_t>(count * bins));
+    return {features::chroma(frames), side.offset + first / framesPerSecond, from == 0,
+            from + count == side.averagedCqt->rows};
 }
 
-// Mean along the diagonal around each cell, as far as it lies in the matrix.
-base::Matrix smoothAlongDiagonal(const base::Matrix& products)
+// The middles of both proposed stretches belong together, as far as anybody knows.
+ExpectedPlace expectedPlace(const AlignmentSide& query, const Stretch& inQuery, const AlignmentSide& track,
+                            const Stretch& inTrack, double framesPerSecond)
 {
-    base::Matrix smooth(products.rows, products.columns);
-    constexpr auto half = static_cast<std::ptrdiff_t>(stackedFrames / 2);
-    const auto rows = static_cast<std::ptrdiff_t>(products.rows);
-    const auto columns = static_cast<std::ptrdiff_t>(products.columns);
-    for (std::ptrdiff_t i = 0; i < rows; ++i) {
-        for (std::ptrdiff_t j = 0; j < columns; ++j) {
-            const std::ptrdiff_t back = std::min({half, i, j});
-            const std::ptrdiff_t ahead = std::min({half, rows - 1 - i, columns - 1 - j});
-            float sum = 0.0F;
-            for (std::ptrdiff_t k = -back; k <= ahead; ++k)
-                sum += products(static_cast<std::size_t>(i + k), static_cast<std::size_t>(j + k));
-            smooth(static_cast<std::size_t>(i), static_cast<std::size_t>(j)) =
-                sum / static_cast<float>(back + ahead + 1);
-        }
-    }
-    return smooth;
-}
-
-// Track time per query time along the path: least squares, then the straight line close to it that
-// meets the most similarity. The path itself moves in whole frames, which the line does not.
-double pathSlope(const base::Matrix& similarities, const LocalPath& path)
-{
-    const auto count = static_cast<double>(path.steps.size());
-    double meanRow = 0.0;
-    double meanColumn = 0.0;
-    for (const GridStep& step : path.steps) {
-        meanRow += static_cast<double>(step.row) / count;
-        meanColumn += static_cast<double>(step.column) / count;
-    }
-    double covariance = 0.0;
-    double variance = 0.0;
-    for (const GridStep& step : path.steps) {
-        const double row = static_cast<double>(step.row) - meanRow;
-        covariance += row * (static_cast<double>(step.column) - meanColumn);
-        variance += row * row;
-    }
-    const double regression = variance > 0.0 ? covariance / variance : 1.0;
-
-    const auto firstRow = static_cast<double>(path.steps.front().row);
-    const auto lastRow = static_cast<double>(path.steps.back().row);
-    const auto along = [&](double slope, double shift) {
-        double sum = 0.0;
-        for (double row = firstRow; row <= lastRow; row += 1.0) {
-            const double column = meanColumn + shift + slope * (row - meanRow);
-            const double lower = std::floor(column);
-            if (lower < 0.0 || lower + 1.0 >= static_cast<double>(similarities.columns))
-                continue;
-            const auto i = static_cast<std::size_t>(row);
-            const auto j = static_cast<std::size_t>(lower);
-            const double weight = column - lower;
-            sum += (1.0 - weight) * similarities(i, j) + weight * similarities(i, j + 1);
-        }
-        return sum;
+    const auto middle = [framesPerSecond](const AlignmentSide& side, const Stretch& stretch) {
+        const base::Seconds length = static_cast<double>(stretch.chroma.rows) / framesPerSecond;
+        const base::Seconds start = std::max(side.stretch.start, stretch.start);
+        const base::Seconds end = std::min(side.stretch.end, stretch.start + length);
+        return (0.5 * (start + end) - stretch.start) * framesPerSecond;
     };
-    double best = regression;
-    double bestSum = -1.0;
-    for (double relative = -0.06; relative <= 0.0601; relative += 0.005) {
-        for (double shift = -2.0; shift <= 2.01; shift += 0.5) {
-            const double sum = along(regression * (1.0 + relative), shift);
-            if (sum > bestSum) {
-                bestSum = sum;
-                best = regression * (1.0 + relative);
-            }
-        }
+    const base::Seconds difference = std::abs(query.stretch.length() - track.stretch.length());
+    return {middle(query, inQuery), middle(track, inTrack), (8.0 + 0.5 * difference) * framesPerSecond};
+}
+
+double meanCosine(const base::Matrix& query, const base::Matrix& track, const AlignmentPath& path)
+{
+    double sum = 0.0;
+    for (std::size_t k = 0; k < path.columns.size(); ++k) {
+        const double column = std::clamp(path.columns[k], 0.0, static_cast<double>(track.rows - 1));
+        const auto nearest = static_cast<std::size_t>(std::lround(column));
+        for (std::size_t pitchClass = 0; pitchClass < query.columns; ++pitchClass)
+            sum += query(path.firstRow + k, pitchClass) * track(nearest, pitchClass);
     }
-    return best;
+    return sum / static_cast<double>(path.columns.size());
+}
+
+// Frames to seconds. A frame's index stands for its middle; the path begins and ends at the frames' edges.
+std::vector<AlignmentPoint> toTimes(const AlignmentPath& path, const Stretch& query, const Stretch& track,
+                                    double framesPerSecond)
+{
+    const auto point = [&](double row, double column) {
+        return AlignmentPoint{query.start + (row + 0.5) / framesPerSecond,
+                              track.start + (column + 0.5) / framesPerSecond};
+    };
+    const double slope = slopeOf(path);
+    const auto firstRow = static_cast<double>(path.firstRow);
+    std::vector<AlignmentPoint> points;
+    points.push_back(point(firstRow - 0.5, path.columns.front() - 0.5 * slope));
+    for (std::size_t k = 0; k < path.columns.size(); ++k)
+        points.push_back(point(firstRow + static_cast<double>(k), path.columns[k]));
+    points.push_back(point(static_cast<double>(path.lastRow()) + 0.5, path.columns.back() + 0.5 * slope));
+    points.front().track = std::max(points.front().track, track.start);
+    points.back().track =
+        std::min(points.back().track, track.start + static_cast<double>(track.chroma.rows) / framesPerSecond);
+    return points;
 }
 
 } // namespace
 
 std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const AlignmentSide& track,
-                                         double framesPerSecond)
+                                         double framesPerSecond, const base::CancellationToken& token)
 {
     if (query.averagedCqt == nullptr || track.averagedCqt == nullptr || !(framesPerSecond > 0.0))
         return std::nullopt;
-    const Stretch queryStretch = cutStretch(query, framesPerSecond);
-    const Stretch trackStretch = cutStretch(track, framesPerSecond);
-    if (queryStretch.frames.isEmpty() || trackStretch.frames.isEmpty())
+    const Stretch inQuery = cutStretch(query, longestQuery, framesPerSecond);
+    const Stretch inTrack = cutStretch(track, longestTrack, framesPerSecond);
+    if (inQuery.chroma.isEmpty() || inTrack.chroma.isEmpty())
         return std::nullopt;
-    const base::Matrix queryChroma = features::chroma(queryStretch.frames);
-    const base::Matrix trackChroma = features::chroma(trackStretch.frames);
+    const auto lines = findLines(inQuery.chroma, inTrack.chroma,
+                                 expectedPlace(query, inQuery, track, inTrack, framesPerSecond), token);
 
-    LocalPath bestPath;
-    base::Matrix bestProducts;
-    int bestShift = 0;
-    for (int rank = 0; rank < transpositionsTried; ++rank) {
-        const int shift = features::transpositionIndex(queryChroma, trackChroma, rank);
-        base::Matrix products = smoothAlongDiagonal(
-            features::frameProducts(features::rotateChroma(queryChroma, shift), trackChroma));
-        LocalPath path = localPath(products, backgroundLevel(products), bendPenalty);
-        if (rank == 0 || path.score > bestPath.score) {
-            bestPath = std::move(path);
-            bestProducts = std::move(products);
-            bestShift = shift;
+    const double halfWidth =
+        bandHalfWidth * framesPerSecond + bandShare * static_cast<double>(inQuery.chroma.rows);
+    AlignmentPath path;
+    base::Matrix contrast;
+    int keyShift = 0;
+    for (std::size_t k = 0; k < std::min(lines.size(), linesTraced); ++k) {
+        if (token.isCancelled())
+            return std::nullopt;
+        base::Matrix own =
+            chromaContrast(features::rotateChroma(inQuery.chroma, lines[k].keyShift), inTrack.chroma);
+        AlignmentPath traced = tracePath(own, lines[k], halfWidth);
+        if (k == 0 || traced.score > path.score) {
+            path = std::move(traced);
+            contrast = std::move(own);
+            keyShift = lines[k].keyShift;
         }
     }
-    const GridStep first = bestPath.steps.front();
-    const GridStep last = bestPath.steps.back();
-    if (static_cast<double>(last.row - first.row) < shortestPath * framesPerSecond)
+    if (path.columns.empty())
+        return std::nullopt;
+    path = withEnds(contrast, path,
+                    {inQuery.isFromStart, inQuery.isToEnd, inTrack.isFromStart, inTrack.isToEnd});
+    if (static_cast<double>(path.columns.size()) < shortestPath * framesPerSecond)
         return std::nullopt;
 
     FineAlignment alignment;
-    alignment.keyShift = bestShift > 6 ? bestShift - 12 : bestShift;
-    alignment.tempoRatio = 1.0 / std::clamp(pathSlope(bestProducts, bestPath), 0.5, 2.0);
-    for (const GridStep& step : bestPath.steps) {
-        alignment.similarity +=
-            bestProducts(step.row, step.column) / static_cast<double>(bestPath.steps.size());
-        alignment.path.push_back({queryStretch.start + static_cast<double>(step.row) / framesPerSecond,
-                                  trackStretch.start + static_cast<double>(step.column) / framesPerSecond});
-    }
+    alignment.keyShift = keyShift > 6 ? keyShift - 12 : keyShift;
+    alignment.tempoRatio = 1.0 / std::clamp(meanSlope(contrast, path), 0.5, 2.0);
+    alignment.similarity = meanCosine(features::rotateChroma(inQuery.chroma, keyShift), inTrack.chroma, path);
+    alignment.path = toTimes(path, inQuery, inTrack, framesPerSecond);
     return alignment;
 }
 

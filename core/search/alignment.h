@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/base/matrix.h"
 #include "core/base/time_range.h"
 #include "core/search/chunk_path.h"
@@ -15,8 +16,11 @@ struct AlignmentSide
 {
     const base::Matrix* averagedCqt = nullptr; // borrowed for the call
     base::Seconds offset = 0.0;                // of the first frame in the file
-    base::TimeRange stretch;                   // what to align, seconds in the file; clipped
+    base::TimeRange stretch;                   // what the chunks propose, seconds in the file; clipped
 };
+
+// Chunks lie on a raster of several seconds: the music may begin and end this far beside their stretch.
+inline constexpr base::Seconds alignmentMargin = 12.0;
 
 // How two recordings of one composition relate, from their chroma.
 struct FineAlignment
@@ -24,13 +28,17 @@ struct FineAlignment
     int keyShift = 0;                 // semitones from query to track, -5..6
     double tempoRatio = 1.0;          // track tempo / query tempo
     double similarity = 0.0;          // mean chroma cosine along the path, 0..1
-    std::vector<AlignmentPoint> path; // seconds in both files, increasing
+    std::vector<AlignmentPoint> path; // seconds in both files, increasing: from the start of what the two
+                                      // have in common to its end
 };
 
-// Optimal transposition index (Serra, Gomez and Herrera 2008): the few shifts that the global pitch
-// profiles propose, decided by which gives the best local alignment of the frames. The tempo is the
-// slope of the path. Nothing where less than about four seconds align.
+// Every transposition and every tempo ratio from 0.55 to 1.8 is tried as a straight line through the
+// similarities of the frames (alignment_line.h); around the best lines a path may bend (alignment_path.h),
+// and it ends where the similarity does. Looks in both stretches, of which ten minutes of the query and an
+// hour of the track, and alignmentMargin around them. Nothing where less than about four seconds align, and
+// where cancelled. A minute of query against two of track takes about 10 ms, the longest stretches some 300
+// ms.
 std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const AlignmentSide& track,
-                                         double framesPerSecond);
+                                         double framesPerSecond, const base::CancellationToken& token = {});
 
 } // namespace coverscope::search

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void findsKeyAndTempo_data();
     void findsKeyAndTempo();
     void timesAreThoseOfTheFiles();
+    void pathIncreasesFromStartToEnd();
+    void looksBesideTheProposedStretch();
+    void cancelledAlignmentGivesNothing();
     void shortStretchGivesNothing();
     void emptySideGivesNothing();
 };
@@ -87,6 +90,46 @@ void AlignmentTest::timesAreThoseOfTheFiles()
     for (const search::AlignmentPoint& point : alignment->path)
         QVERIFY2(std::abs((point.track - 20.0) - (point.query - 100.0)) < 1.0,
                  qPrintable(QStringLiteral("%1 -> %2").arg(point.query).arg(point.track)));
+}
+
+void AlignmentTest::pathIncreasesFromStartToEnd()
+{
+    const base::Matrix query = melodyCqt(5, 30.0);
+    const base::Matrix track = melodyCqt(5, 40.0, 2, 0.9);
+    const auto alignment = search::alignChroma(whole(query), whole(track), rate());
+    QVERIFY(alignment.has_value());
+    QVERIFY(alignment->similarity > 0.5 && alignment->similarity <= 1.0);
+    QVERIFY(alignment->path.size() > 50);
+    for (std::size_t k = 1; k < alignment->path.size(); ++k) {
+        QVERIFY(alignment->path[k].query > alignment->path[k - 1].query);
+        QVERIFY(alignment->path[k].track > alignment->path[k - 1].track);
+    }
+    QVERIFY(std::abs(alignment->path.front().query) < 1.0);
+    QVERIFY(std::abs(alignment->path.front().track) < 1.0);
+    QVERIFY(std::abs(alignment->path.back().query - 30.0) < 1.0);
+    QVERIFY(std::abs(alignment->path.back().track - 30.0 / 0.9) < 1.0);
+}
+
+void AlignmentTest::looksBesideTheProposedStretch()
+{
+    const base::Matrix track = melodyCqt(6, 60.0);
+    const search::AlignmentSide query{&track, 0.0, {20.0, 40.0}};
+    const search::AlignmentSide proposed{&track, 0.0, {27.0, 46.0}};
+    const auto alignment = search::alignChroma(query, proposed, rate());
+    QVERIFY(alignment.has_value());
+    const search::AlignmentPoint& first = alignment->path.front();
+    QVERIFY(std::abs(first.query - first.track) < 0.3);
+    QVERIFY(first.query < 20.0);
+    QVERIFY(first.query > 20.0 - search::alignmentMargin - 1.0);
+}
+
+void AlignmentTest::cancelledAlignmentGivesNothing()
+{
+    const base::Matrix track = melodyCqt(1, 20.0);
+    base::CancellationSource source;
+    QVERIFY(search::alignChroma(whole(track), whole(track), rate(), source.token()).has_value());
+    source.cancel();
+    QVERIFY(!search::alignChroma(whole(track), whole(track), rate(), source.token()).has_value());
 }
 
 void AlignmentTest::shortStretchGivesNothing()
