@@ -45,11 +45,39 @@ bool isMediaName(const fs::path& path)
     return std::binary_search(mediaExtensions.begin(), mediaExtensions.end(), name);
 }
 
-// Folders still to be entered: all real ones first, then those behind links.
+namespace {
+
+FoundFile foundFile(const fs::path& root, const fs::path& path, const struct stat& status)
+{
+    FoundFile file;
+    file.relativePath = path.lexically_relative(root);
+    file.size = static_cast<std::uint64_t>(status.st_size);
+    file.modified = static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    return file;
+}
+
+bool isInsideAny(const fs::path& path, std::span<const fs::path> folders)
+{
+    std::error_code failure;
+    const fs::path real = fs::canonical(path, failure);
+    return !failure && std::any_of(folders.begin(), folders.end(),
+                                   [&real](const fs::path& folder) { return isInside(real, folder); });
+}
+
+} // namespace
+
+// Folders still to be entered: all real ones first, then those behind links; and links to files, which are
+// looked at when all real files are known.
 struct MediaScanner::Pending
 {
+    struct LinkedFile
+    {
+        fs::path path;
+        struct stat status = {};
+    };
     std::deque<fs::path> folders;
     std::deque<fs::path> links;
+    std::vector<LinkedFile> linkedFiles;
 
     bool isEmpty() const { return folders.empty() && links.empty(); }
     fs::path take()
@@ -69,16 +97,13 @@ bool MediaScanner::enter(const fs::path& folder, std::span<const fs::path> leftO
         problem = base::systemError(errno, folder);
         return false;
     }
-    std::error_code failure;
-    const fs::path real = fs::canonical(folder, failure);
-    if (!failure && std::any_of(leftOut.begin(), leftOut.end(),
-                                [&real](const fs::path& other) { return isInside(real, other); }))
+    if (isInsideAny(folder, leftOut))
         return false;
     return m_entered.emplace(status.st_dev, status.st_ino).second;
 }
 
 void MediaScanner::look(const fs::path& root, const fs::directory_entry& entry, Pending& pending,
-                        Listing& listing) const
+                        Listing& listing)
 {
     const fs::path& path = entry.path();
     if (path.filename().native().starts_with('.'))
@@ -94,12 +119,25 @@ void MediaScanner::look(const fs::path& root, const fs::directory_entry& entry, 
     if (S_ISDIR(status.st_mode)) {
         (isLink ? pending.links : pending.folders).push_back(path);
     } else if (S_ISREG(status.st_mode) && isMediaName(path)) {
-        FoundFile file;
-        file.relativePath = path.lexically_relative(root);
-        file.size = static_cast<std::uint64_t>(status.st_size);
-        file.modified =
-            static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-        listing.files.push_back(std::move(file));
+        if (isLink) {
+            pending.linkedFiles.push_back({path, status});
+            return;
+        }
+        m_listed.emplace(status.st_dev, status.st_ino);
+        listing.files.push_back(foundFile(root, path, status));
+    }
+}
+
+void MediaScanner::addLinkedFiles(const fs::path& root, std::span<const fs::path> leftOut, Pending& pending,
+                                  Listing& listing)
+{
+    std::sort(pending.linkedFiles.begin(), pending.linkedFiles.end(),
+              [](const auto& left, const auto& right) { return left.path.native() < right.path.native(); });
+    for (const Pending::LinkedFile& link : pending.linkedFiles) {
+        // What is left out is scanned on its own, as another folder of the library.
+        if (!isInsideAny(link.path, leftOut) &&
+            m_listed.emplace(link.status.st_dev, link.status.st_ino).second)
+            listing.files.push_back(foundFile(root, link.path, link.status));
     }
 }
 
@@ -148,6 +186,7 @@ base::Result<MediaScanner::Listing> MediaScanner::scan(const fs::path& root,
         if (token.isCancelled())
             return base::cancelled();
     }
+    addLinkedFiles(root, leftOut, pending, listing);
     std::sort(listing.files.begin(), listing.files.end(), [](const FoundFile& left, const FoundFile& right) {
         return left.relativePath.native() < right.relativePath.native();
     });

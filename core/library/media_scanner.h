@@ -28,7 +28,8 @@ bool isMediaName(const std::filesystem::path& path);
 
 // Lists media files below folders. Names that begin with a dot are passed over. Links to folders are
 // followed, but no folder is entered twice by one scanner, so that neither loops nor overlapping
-// folders list a file twice; real folders come before links, so that a file is listed where it really is.
+// folders list a file twice; real folders come before links, so that a file is listed where it really is. A
+// link to a file is listed only where the file itself is not.
 class MediaScanner
 {
 public:
@@ -49,9 +50,13 @@ private:
     bool enter(const std::filesystem::path& folder, std::span<const std::filesystem::path> leftOut,
                base::Error& problem);
     void look(const std::filesystem::path& root, const std::filesystem::directory_entry& entry,
-              Pending& pending, Listing& listing) const;
+              Pending& pending, Listing& listing);
+    void addLinkedFiles(const std::filesystem::path& root, std::span<const std::filesystem::path> leftOut,
+                        Pending& pending, Listing& listing);
 
-    std::set<std::pair<std::uint64_t, std::uint64_t>> m_entered; // device, inode
+    using FileId = std::pair<std::uint64_t, std::uint64_t>; // device, inode
+    std::set<FileId> m_entered;                             // folders
+    std::set<FileId> m_listed;                              // files
 };
 
 } // namespace coverscope::library

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void listsMediaSortedAndPassesOverTheRest();
     void loopsOfLinksEnd();
     void realFolderIsPreferredToALink();
+    void linksToFilesAreListedOnlyWhereTheFileIsNot();
     void leftOutFoldersAreNotEnteredByLinksEither();
     void unreadableSubfolderIsAProblemNotAFailure();
     void danglingLinkIsAProblem();
@@ -87,6 +88,23 @@ void MediaScannerTest::realFolderIsPreferredToALink()
     const auto listing = library::MediaScanner().scan(fixture.music(), {}, {});
     QVERIFY(listing.has_value());
     QCOMPARE(names(*listing), (Names{"b/2.mp3", "z/1.mp3"}));
+}
+
+void MediaScannerTest::linksToFilesAreListedOnlyWhereTheFileIsNot()
+{
+    const test::LibraryFixture fixture;
+    fixture.addText("z/real.mp3", "x");
+    fs::create_symlink("z/real.mp3", fixture.music() / "a.mp3");
+    fs::create_symlink("a.mp3", fixture.music() / "b.mp3"); // a link to a link
+    std::ofstream(fixture.base() / "outside.mp3") << "x";
+    fs::create_symlink(fixture.base() / "outside.mp3", fixture.music() / "c.mp3");
+    fs::create_symlink(fixture.base() / "outside.mp3", fixture.music() / "d.mp3");
+    fixture.addText("other/3.mp3", "x");
+    fs::create_symlink("other/3.mp3", fixture.music() / "e.mp3"); // of another folder of the library
+    const std::vector<fs::path> leftOut{fixture.music() / "other"};
+    const auto listing = library::MediaScanner().scan(fixture.music(), leftOut, {});
+    QVERIFY(listing.has_value());
+    QCOMPARE(names(*listing), (Names{"c.mp3", "z/real.mp3"}));
 }
 
 void MediaScannerTest::leftOutFoldersAreNotEnteredByLinksEither()
