@@ -17,5 +17,6 @@ Migration trackTables();    // to version 1
 Migration verdictTables();  // to version 2
 Migration coverMapTables(); // to version 3
 Migration batchTables();    // to version 4
+Migration folderTables();   // to version 5
 
 } // namespace coverscope::catalogue

@@ -24,7 +24,7 @@ QString tr(const char* text)
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables(),
-                                               batchTables()};
+                                               batchTables(), folderTables()};
     return all;
 }
 

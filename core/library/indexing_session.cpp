@@ -18,6 +18,20 @@ namespace {
 // Decoded files that may wait for the network, for each decoding thread: enough to cover a long track.
 constexpr std::size_t leadPerThread = 4;
 
+// Files that the person took out of the library. Sorted both.
+void leaveOut(const std::vector<catalogue::ExcludedFile>& excluded, ScannedRoot& root)
+{
+    std::erase_if(root.files, [&](const FoundFile& file) {
+        const auto place = [](const catalogue::ExcludedFile& each) {
+            return std::pair<std::int64_t, const std::string&>(static_cast<std::int64_t>(each.root),
+                                                               each.relativePath.native());
+        };
+        const catalogue::ExcludedFile wanted{root.root.id, file.relativePath};
+        return std::binary_search(excluded.begin(), excluded.end(), wanted,
+                                  [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    });
+}
+
 double secondsBetween(std::chrono::steady_clock::time_point from, std::chrono::steady_clock::time_point to)
 {
     return std::chrono::duration<double>(to - from).count();
@@ -80,6 +94,10 @@ base::Result<void> IndexingSession::scanAndPlan()
     const auto roots = m_catalogue->roots();
     if (!roots)
         return base::fail(roots.error());
+    const auto folders = m_state.openFolderStore();
+    const auto excluded = folders ? folders->excludedFiles() : base::fail(folders.error());
+    if (!excluded)
+        return base::fail(excluded.error());
     std::vector<ScannedRoot> scanned;
     MediaScanner scanner;
     std::size_t filesBefore = 0;
@@ -96,6 +114,7 @@ base::Result<void> IndexingSession::scanAndPlan()
         if (!listing)
             continue; // its drive is away: not a failure
         result.files = std::move(listing->files);
+        leaveOut(*excluded, result);
         filesBefore += result.files.size();
         for (base::Error& problem : listing->problems)
             m_report.skipped.push_back({problem.path, std::move(problem)});

@@ -147,6 +147,8 @@ base::Result<std::unique_ptr<Library>> Library::open(const fs::path& folder, Ope
     if (mode != OpenMode::ReadOnly) {
         if (auto cut = state->cutTails(*catalogue); !cut)
             return base::fail(std::move(cut.error()));
+        if (auto found = state->findMovedMusic(*catalogue); !found)
+            return base::fail(std::move(found.error()));
     }
     if (auto refreshed = state->refresh(*catalogue, progress); !refreshed)
         return base::fail(std::move(refreshed.error()));
@@ -185,50 +187,6 @@ base::Result<void> Library::adoptModel(const model::ModelInfo& info, base::Secon
         return opened;
     if (auto cut = m_state->cutTails(*catalogue); !cut)
         return cut;
-    return m_state->refresh(*catalogue);
-}
-
-base::Result<void> Library::removeRoot(catalogue::RootId root)
-{
-    if (auto writable = m_state->requireWritable(); !writable)
-        return writable;
-    auto catalogue = m_state->openCatalogue();
-    if (!catalogue)
-        return base::fail(std::move(catalogue.error()));
-    if (auto removed = catalogue->removeRoot(root); !removed)
-        return removed;
-    return m_state->refresh(*catalogue);
-}
-
-base::Result<void> Library::relinkRoot(catalogue::RootId root, const fs::path& newPath)
-{
-    if (auto writable = m_state->requireWritable(); !writable)
-        return writable;
-    std::error_code problem;
-    const fs::path path = fs::canonical(newPath, problem);
-    if (problem)
-        return base::fail(base::systemError(problem.value(), newPath));
-    if (!fs::is_directory(path, problem))
-        return base::fail(base::ErrorCode::InvalidArgument, newPath,
-                          tr("“%1” is not a folder. Choose the folder that now holds this music.")
-                              .arg(base::displayPath(newPath)));
-    auto catalogue = m_state->openCatalogue();
-    if (!catalogue)
-        return base::fail(std::move(catalogue.error()));
-    if (auto linked = catalogue->relinkRoot(root, path); !linked)
-        return linked;
-    return m_state->refresh(*catalogue);
-}
-
-base::Result<void> Library::removeTracks(std::span<const TrackId> ids)
-{
-    if (auto writable = m_state->requireWritable(); !writable)
-        return writable;
-    auto catalogue = m_state->openCatalogue();
-    if (!catalogue)
-        return base::fail(std::move(catalogue.error()));
-    if (auto removed = catalogue->removeTracks(ids); !removed)
-        return removed;
     return m_state->refresh(*catalogue);
 }
 

@@ -26,6 +26,7 @@ struct Snapshot
     catalogue::IndexIdentity identity;
     std::vector<catalogue::Root> roots;
     std::vector<catalogue::Track> tracks; // all, by id
+    std::size_t excludedCount = 0;        // files that the person took out, see Library::removeTracks()
     std::unordered_map<std::int64_t, std::size_t> indexOfTrack;
     std::shared_ptr<const index::ChunkTable> chunks; // of all tracks that have embeddings
     std::shared_ptr<const index::HnswGraph> graph;   // null: exact only. May know fewer rows than chunks
@@ -65,8 +66,21 @@ public:
                                    const base::CancellationToken& token, const base::ProgressSink& progress);
 
     base::Result<void> removeRoot(catalogue::RootId root);
+    // The root's music is at `newPath` now, or in a folder there that has the root's name. InvalidArgument
+    // where its files are not found there: nothing is changed then.
     base::Result<void> relinkRoot(catalogue::RootId root, const std::filesystem::path& newPath);
+    // Takes the tracks out; scans pass their files over from now on.
     base::Result<void> removeTracks(std::span<const TrackId> ids);
+
+    // Puts back what the two removed, as it was. Embeddings that are no longer there, or are of another model
+    // by now, are left to the next run.
+    base::Result<void> restoreRoot(const catalogue::Root& root, std::span<const catalogue::Track> tracks);
+    base::Result<void> restoreTracks(std::span<const catalogue::Track> tracks);
+    base::Result<void> includeRemovedFiles(); // all of them: the next run finds them again
+
+    // The next run computes these anew, whatever their files' stamps say. Until then they are searched as
+    // they are.
+    base::Result<void> markForReindexing(std::span<const TrackId> ids);
 
     // The averaged CQT of a track (averaged frames x bins), from the store. Any thread.
     base::Result<base::Matrix> features(const catalogue::Track& track) const;

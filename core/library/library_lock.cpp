@@ -17,10 +17,10 @@ namespace coverscope::library {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 QByteArray holderText()
 {
@@ -36,12 +36,13 @@ tl::unexpected<base::Error> busy(const std::filesystem::path& folder, int descri
     const ssize_t count = ::pread(descriptor, text.data(), text.size() - 1, 0);
     const QList<QByteArray> lines = QByteArray(text.data(), std::max<ssize_t>(0, count)).split('\n');
     const QString process =
-        lines.isEmpty() || lines[0].isEmpty() ? tr("unknown") : QString::fromUtf8(lines[0]);
-    const QString host = lines.size() < 2 || lines[1].isEmpty() ? tr("unknown") : QString::fromUtf8(lines[1]);
+        lines.isEmpty() || lines[0].isEmpty() ? Text::tr("unknown") : QString::fromUtf8(lines[0]);
+    const QString host =
+        lines.size() < 2 || lines[1].isEmpty() ? Text::tr("unknown") : QString::fromUtf8(lines[1]);
     return base::fail(
         base::ErrorCode::Busy, folder,
-        tr("The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until "
-           "it is done, or close it, and try again.")
+        Text::tr("The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until "
+                 "it is done, or close it, and try again.")
             .arg(base::displayPath(folder), process, host));
 }
 

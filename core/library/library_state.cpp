@@ -2,6 +2,7 @@
 #include "core/library/library_state.h"
 
 #include "core/base/path_text.h"
+#include "core/library/root_place.h"
 #include "core/library/snapshot_builder.h"
 #include "core/model/feature_settings_json.h"
 
@@ -31,6 +32,21 @@ base::Result<catalogue::Catalogue> Library::State::openCatalogue() const
     using catalogue::Catalogue;
     return Catalogue::open(folder,
                            isReadOnly() ? Catalogue::OpenMode::ReadOnly : Catalogue::OpenMode::Existing);
+}
+
+base::Result<catalogue::FolderStore> Library::State::openFolderStore() const
+{
+    using catalogue::Catalogue;
+    return catalogue::FolderStore::open(folder, isReadOnly() ? Catalogue::OpenMode::ReadOnly
+                                                             : Catalogue::OpenMode::Existing);
+}
+
+base::Result<void> Library::State::findMovedMusic(catalogue::Catalogue& catalogue) const
+{
+    auto store = openFolderStore();
+    if (!store)
+        return base::fail(std::move(store.error()));
+    return followMovedLibrary(catalogue, *store, folder);
 }
 
 std::shared_ptr<Stores> Library::State::currentStores() const
@@ -69,6 +85,11 @@ base::Result<void> Library::State::refresh(const catalogue::Catalogue& catalogue
     auto built = buildSnapshot(catalogue, store ? &store->embeddings : nullptr, before.get(), progress);
     if (!built)
         return base::fail(std::move(built.error()));
+    const auto folders = openFolderStore();
+    const auto excluded = folders ? folders->excludedFiles() : base::fail(folders.error());
+    if (!excluded)
+        return base::fail(excluded.error());
+    built->excludedCount = excluded->size();
     // Removed and changed tracks shift the rows behind them: such a graph would name the wrong tracks.
     if (before && before->graph && rowsDigest(*built, before->graph->rowCount()) == graphDigest)
         built->graph = before->graph;

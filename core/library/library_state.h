@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/folder_store.h"
 #include "core/index/segment_store.h"
 #include "core/library/library.h"
 #include "core/library/library_lock.h"
@@ -47,6 +48,8 @@ struct Library::State
     // it; the graph is kept as long as it fits.
     base::Result<void> refresh(const catalogue::Catalogue& catalogue,
                                const base::ProgressSink& progress = {});
+    base::Result<catalogue::FolderStore> openFolderStore() const;
+    base::Result<void> findMovedMusic(catalogue::Catalogue& catalogue) const;
     base::Result<void> cutTails(const catalogue::Catalogue& catalogue);
 
     // Loads the graph the catalogue names where it fits; otherwise it is forgotten and deleted.

@@ -9,10 +9,10 @@ namespace coverscope::library {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 // New embeddings of one track from its stored features, appended to `stores`. Nothing where the features are
 // damaged: the track is then left to the next indexing run.
@@ -62,7 +62,7 @@ base::Result<void> Library::reindexWith(model::Embedder& embedder, base::Seconds
             return base::cancelled();
         const catalogue::Track& track = present->tracks[k];
         base::report(progress, {static_cast<double>(k), static_cast<double>(present->tracks.size()),
-                                tr("Indexing “%1” again").arg(track.title)});
+                                Text::tr("Indexing “%1” again").arg(track.title)});
         if (track.features.rowCount == 0)
             continue;
         auto made = embedAgain(track, **next, embedder, chunkHop, token);

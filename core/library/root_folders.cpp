@@ -15,10 +15,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 base::Result<fs::path> checkedFolder(const fs::path& folder, const fs::path& libraryFolder)
 {
@@ -27,15 +27,17 @@ base::Result<fs::path> checkedFolder(const fs::path& folder, const fs::path& lib
     if (problem)
         return base::fail(base::systemError(problem.value(), folder));
     if (!fs::is_directory(path, problem))
-        return base::fail(base::ErrorCode::InvalidArgument, folder,
-                          tr("“%1” is a file. Add the folder that it is in; a library is made of folders.")
-                              .arg(base::displayPath(folder)));
+        return base::fail(
+            base::ErrorCode::InvalidArgument, folder,
+            Text::tr("“%1” is a file. Add the folder that it is in; a library is made of folders.")
+                .arg(base::displayPath(folder)));
     if (::access(path.c_str(), R_OK | X_OK) != 0)
         return base::fail(base::systemError(errno, folder));
     if (isInside(path, libraryFolder))
-        return base::fail(base::ErrorCode::InvalidArgument, folder,
-                          tr("“%1” is where the library keeps its own files. Choose a folder with music.")
-                              .arg(base::displayPath(folder)));
+        return base::fail(
+            base::ErrorCode::InvalidArgument, folder,
+            Text::tr("“%1” is where the library keeps its own files. Choose a folder with music.")
+                .arg(base::displayPath(folder)));
     return path;
 }
 

@@ -11,10 +11,10 @@ namespace coverscope::library {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 // Indices of the tracks that have embeddings, in row order.
 std::vector<std::size_t> rowOrder(const std::vector<catalogue::Track>& tracks)
@@ -84,7 +84,7 @@ base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, cons
             chunks->append(track.id, *read);
         if (k % 256 == 0)
             base::report(progress, {static_cast<double>(k), static_cast<double>(order.size()),
-                                    tr("Reading the library")});
+                                    Text::tr("Reading the library")});
     }
     snapshot.chunks = std::move(chunks);
     return snapshot;

@@ -11,10 +11,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 std::uint64_t bytesIn(const fs::path& folder)
 {
@@ -39,7 +39,8 @@ struct Damage
 base::Error describeDamage(const Snapshot& snapshot, const catalogue::Track& track, const base::Error& cause)
 {
     return {base::ErrorCode::Corrupt, snapshot.pathOf(track),
-            tr("What the library stored of “%1” is damaged. Repair the library and index its folders again.")
+            Text::tr(
+                "What the library stored of “%1” is damaged. Repair the library and index its folders again.")
                 .arg(base::displayPath(snapshot.pathOf(track))),
             cause.message + QLatin1Char(' ') + cause.detail};
 }
@@ -119,7 +120,7 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
             return base::cancelled();
         const catalogue::Track& track = present->tracks[k];
         base::report(progress, {static_cast<double>(k), static_cast<double>(present->tracks.size()),
-                                tr("Checking “%1”").arg(track.title)});
+                                Text::tr("Checking “%1”").arg(track.title)});
         const Damage damage = checkTrack(*stores, *present, track, health.problems);
         if (damage.embeddings || damage.features)
             repaired.push_back(withoutDamage(track, damage));
@@ -135,7 +136,7 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
             if (auto refreshed = state.refresh(*catalogue); !refreshed)
                 return base::fail(std::move(refreshed.error()));
             for (const catalogue::Track& track : repaired)
-                health.repairs.push_back(tr("“%1” will be indexed again.").arg(track.title));
+                health.repairs.push_back(Text::tr("“%1” will be indexed again.").arg(track.title));
         }
         // Dropping damaged tracks moves the rows, so a sound graph may no longer fit either.
         const auto named = catalogue->graphFile();
@@ -143,7 +144,7 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
             state.dropGraph(*catalogue);
             if (auto rebuilt = rebuildGraph(token, progress); !rebuilt)
                 return base::fail(std::move(rebuilt.error()));
-            health.repairs.push_back(tr("The search graph was built anew."));
+            health.repairs.push_back(Text::tr("The search graph was built anew."));
         }
     }
     health.bytesOnDisk = bytesIn(state.folder);
