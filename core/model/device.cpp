@@ -5,8 +5,10 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <array>
 #include <dlfcn.h>
+#include <thread>
 
 namespace coverscope::model {
 
@@ -59,6 +61,12 @@ base::Result<DevicePreference> parseDevicePreference(const QString& text)
         return DevicePreference::Cuda;
     return base::fail(ErrorCode::InvalidArgument, {},
                       tr("“%1” is not a device. Use auto, cpu or cuda.").arg(text));
+}
+
+void setThreadCount(int count)
+{
+    const int coreCount = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    torch::set_num_threads(count > 0 ? count : coreCount);
 }
 
 base::Result<Device> chooseDevice(DevicePreference preference)

@@ -19,6 +19,10 @@ struct Device
     QString name;
 };
 
+// How many threads the network may use on the CPU, for the calling thread's work and for threads that have
+// not run a network yet; 0: one per core. LibTorch's own choice leaves cores idle on some machines.
+void setThreadCount(int count);
+
 // Automatic takes CUDA where LibTorch has it and a device answers. Cuda fails with
 // DeviceUnavailable where it is not there.
 base::Result<Device> chooseDevice(DevicePreference preference);
