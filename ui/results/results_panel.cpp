@@ -118,6 +118,7 @@ void ResultsPanel::setResult(const std::shared_ptr<const search::SearchResult>& 
                              const std::shared_ptr<const library::Snapshot>& searched,
                              const search::Calibration& calibration)
 {
+    m_searchedAt = QDateTime::currentDateTime();
     m_model->setResult(result, searched, calibration);
     m_bar->setFilter(VerdictFilter::All);
     m_bar->setVisible(!m_library.empty() && !result->matches.empty());

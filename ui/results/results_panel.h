@@ -5,6 +5,7 @@
 #include "ui/results/verdict_line.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QDateTime>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUndoStack>
@@ -48,6 +49,7 @@ public:
     VerdictBook* verdictBook() const { return m_book; }
     VerdictBar* verdictBar() const { return m_bar; }
     RejectedLine* rejectedLine() const { return m_rejected; }
+    const QDateTime& searchedAt() const { return m_searchedAt; } // of the result
 
 public Q_SLOTS:
     // About the current match. What stands already is taken back.
@@ -77,6 +79,7 @@ private:
     std::optional<catalogue::VerdictRecord> blankRecord(int row) const;
 
     std::filesystem::path m_library;
+    QDateTime m_searchedAt;
     bool m_isArranging = false; // rows move, the current match does not change
 
     ResultsModel* m_model;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_exporter.h"
+
+#include "core/base/path_text.h"
+#include "ui/evidence/figure_export.h"
+#include "ui/jobs/background_pool.h"
+#include "ui/report/report_pdf.h"
+#include "ui/results/results_panel.h"
+#include "ui/results/verdict_book.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QLocale>
+#include <QUrl>
+
+namespace coverscope::ui {
+
+namespace {
+
+base::Result<void> writeReport(const ReportMaker& make, const ReportStyle& style,
+                               const std::filesystem::path& file, const base::CancellationToken& token,
+                               const base::ProgressSink& progress)
+{
+    const QString ending = base::displayPath(file.extension()).toLower();
+    if (ending == QLatin1String(".csv"))
+        return writeExport(report::reportCsv(make()), file);
+    if (ending != QLatin1String(".pdf"))
+        return base::fail(base::ErrorCode::InvalidArgument, file,
+                          ReportExporter::tr("“%1” does not say which kind of report it is. End its name in "
+                                             ".pdf or .csv.")
+                              .arg(base::displayName(file)));
+    const auto bytes = reportPdf(make(), style, token, progress);
+    return bytes ? writeExport(*bytes, file) : base::fail(bytes.error());
+}
+
+} // namespace
+
+ReportMaker reportMaker(const ResultsPanel& results)
+{
+    const VerdictBook& book = *results.verdictBook();
+    const auto result = results.model()->result();
+    if (!result || !book.isReady())
+        return {};
+    return [result, searched = results.model()->searched(), library = book.library(), hash = book.clipHash(),
+            verdicts = book.current(), date = results.searchedAt(),
+            version = QCoreApplication::applicationVersion()] {
+        report::Report report;
+        report.library = report::reportLibrary(library, *searched);
+        report.model = report::reportModel(result->query->model, searched->identity.chunkHop);
+        report.programVersion = version;
+        report.madeAt = QDateTime::currentDateTime();
+        report.clips.push_back(report::reportClip(*result, *searched, hash, verdicts));
+        report.clips.back().searchedAt = date;
+        return report;
+    };
+}
+
+ReportExporter::ReportExporter(QWidget* window, MessageBanner* banner)
+    : QObject(window), m_window(window), m_banner(banner)
+{
+}
+
+ReportExporter::~ReportExporter()
+{
+    cancel();
+    m_running.waitForFinished();
+}
+
+void ReportExporter::cancel()
+{
+    m_cancellation.cancel();
+}
+
+void ReportExporter::ask(const ReportMaker& make, const QString& name)
+{
+    if (!make)
+        return;
+    auto* dialog = new QFileDialog(m_window, tr("Export report"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString pdf = tr("Document to read and print (%1)").arg(QStringLiteral("*.pdf"));
+    const QString csv = tr("Table for spreadsheets (%1)").arg(QStringLiteral("*.csv"));
+    dialog->setNameFilters({pdf, csv});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString& filter) {
+        dialog->setDefaultSuffix(filter == csv ? QStringLiteral("csv") : QStringLiteral("pdf"));
+    });
+    dialog->selectFile(QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, make](const QString& chosen) { write(make, base::pathFromQString(chosen)); });
+    dialog->open();
+}
+
+void ReportExporter::write(const ReportMaker& make, const std::filesystem::path& file)
+{
+    cancel();
+    m_cancellation = {};
+    const int run = ++m_run;
+    // Ten times a second are enough; a report of one clip is done before the first.
+    auto clock = std::make_shared<QElapsedTimer>();
+    clock->start();
+    const auto progress = [this, run, clock](const base::Progress& now) {
+        constexpr qint64 pauseMilliseconds = 100;
+        if (clock->elapsed() < pauseMilliseconds)
+            return;
+        clock->restart();
+        QMetaObject::invokeMethod(this, [this, run, now] {
+            if (run == m_run)
+                showProgress(now);
+        });
+    };
+    const auto work = [make, style = ReportStyle::current(), file, token = m_cancellation.token(), progress] {
+        return writeReport(make, style, file, token, progress);
+    };
+    auto running = jobs::runInBackground(work);
+    m_running.addFuture(running);
+    running.then(this, [this, run, file](const base::Result<void>& written) {
+        if (run == m_run)
+            onDone(written, file);
+    });
+}
+
+void ReportExporter::showProgress(const base::Progress& progress)
+{
+    const QString percent = QLocale().toString(100.0 * progress.done / progress.total, 'f', 0);
+    m_banner->showMessage(MessageBanner::Kind::News,
+                          tr("%1 %2 %", "what is being done, how much of it").arg(progress.text, percent), {},
+                          {tr("Cancel"), [this] { cancel(); }});
+}
+
+void ReportExporter::onDone(const base::Result<void>& written, const std::filesystem::path& file)
+{
+    ++m_run; // progress that is still on its way comes too late
+    if (written) {
+        const QUrl url = QUrl::fromEncoded("file://" + base::pathBytes(file).toPercentEncoding("/"));
+        m_banner->showMessage(MessageBanner::Kind::News,
+                              tr("The report is saved as “%1”.").arg(base::displayPath(file)), {},
+                              {tr("Open"), [url] { QDesktopServices::openUrl(url); }});
+        Q_EMIT finished(file);
+        return;
+    }
+    if (written.error().code == base::ErrorCode::Cancelled)
+        m_banner->dismiss();
+    else
+        m_banner->showError(written.error());
+    Q_EMIT failed(written.error());
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_matches.h"
+
+#include "core/base/path_text.h"
+#include "ui/report/report_text.h"
+#include "ui/results/results_table_text.h"
+#include "ui/results/verdict_line.h"
+#include "ui/waveform/clock_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::ui::ReportMatches)
+};
+
+QString timesText(const std::optional<base::TimeRange>& times)
+{
+    return times ? clockRangeText(times->start, times->end) : QString();
+}
+
+QColor decisionColour(const std::optional<catalogue::Decision>& decision, const PlotColours& colours)
+{
+    if (decision == catalogue::Decision::Confirmed)
+        return colours.positive;
+    if (decision == catalogue::Decision::Rejected)
+        return colours.negative;
+    return decision ? colours.caution : colours.mutedText;
+}
+
+TableCell decisionCell(const report::ReportMatch& match, const ReportStyle& style)
+{
+    return {match.decision ? decisionText(*match.decision) : QStringLiteral("–"),
+            {},
+            decisionColour(match.decision, style.colours),
+            false,
+            {}};
+}
+
+TableCell probabilityCell(const report::ReportMatch& match, const ReportStyle& style)
+{
+    return {percentText(match.probability),
+            {},
+            verdictColour(match.verdict, style.colours),
+            false,
+            match.probability};
+}
+
+} // namespace
+
+ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly)
+{
+    const std::size_t mostListed = isOnly ? 10 : 3;
+    const std::size_t mostShown = isOnly ? 3 : 1;
+    ReportChoice choice;
+    for (const report::ReportMatch& match : clip.matches) {
+        if (choice.listed.size() < mostListed || match.decision)
+            choice.listed.push_back(&match);
+        else
+            ++choice.leftOut;
+    }
+    // Of what does not match, the nearest is enough.
+    const bool hasMatch = clip.verdict != search::Verdict::NoMatch;
+    std::size_t unjudged = 0;
+    for (const report::ReportMatch* match : choice.listed) {
+        const bool isWorthIt = match->verdict != search::Verdict::NoMatch || (!hasMatch && unjudged == 0);
+        if (match->decision || (isWorthIt && unjudged < mostShown)) {
+            choice.shown.push_back(match);
+            unjudged += match->decision ? 0 : 1;
+        }
+    }
+    return choice;
+}
+
+ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, const ReportStyle& style)
+{
+    ReportTable table({{Text::tr("#"), 22, Qt::AlignLeft},
+                       {Text::tr("Track"), 0, Qt::AlignLeft},
+                       {Text::tr("Probability"), 52, Qt::AlignRight},
+                       {Text::tr("Score"), 38, Qt::AlignRight},
+                       {Text::tr("In the clip"), 66, Qt::AlignRight},
+                       {Text::tr("In the track"), 66, Qt::AlignRight},
+                       {Text::tr("Key"), 32, Qt::AlignRight},
+                       {Text::tr("Tempo"), 40, Qt::AlignRight},
+                       {Text::tr("Verdict"), 56, Qt::AlignLeft}},
+                      style);
+    for (const report::ReportMatch* match : matches)
+        table.addRow({{QString::number(match->rank), {}, {}, false, {}},
+                      {trackTitle(*match), match->artist, {}, true, {}},
+                      probabilityCell(*match, style),
+                      {QLocale().toString(match->score, 'f', 3), {}, {}, false, {}},
+                      {timesText(match->queryTimes), {}, {}, false, {}},
+                      {timesText(match->trackTimes), {}, {}, false, {}},
+                      {keyShiftText(match->keyShift), {}, {}, false, {}},
+                      {tempoText(match->tempoRatio), {}, {}, false, {}},
+                      decisionCell(*match, style)});
+    return table;
+}
+
+ReportTable overviewTable(const report::Report& report, const ReportStyle& style)
+{
+    ReportTable table({{Text::tr("#"), 26, Qt::AlignLeft},
+                       {Text::tr("Clip"), 0, Qt::AlignLeft},
+                       {Text::tr("Outcome"), 66, Qt::AlignLeft},
+                       {Text::tr("Nearest track"), 150, Qt::AlignLeft},
+                       {Text::tr("Probability"), 52, Qt::AlignRight},
+                       {Text::tr("Verdict"), 56, Qt::AlignLeft}},
+                      style);
+    std::size_t number = 0;
+    for (const report::ReportClip& clip : report.clips) {
+        const bool failed = !clip.problem.isEmpty();
+        std::vector<TableCell> cells{
+            {QString::number(++number), {}, {}, false, {}},
+            {base::displayName(clip.file), failed ? clip.problem : QString(), {}, true, {}},
+            {failed ? Text::tr("Failed") : verdictText(clip.verdict),
+             {},
+             failed ? style.colours.negative : verdictColour(clip.verdict, style.colours),
+             false,
+             {}}};
+        if (clip.matches.empty()) {
+            cells.insert(cells.end(), 3,
+                         TableCell{QStringLiteral("–"), {}, style.colours.mutedText, false, {}});
+        } else {
+            const report::ReportMatch& best = clip.matches.front();
+            cells.push_back({trackTitle(best), best.artist, {}, false, {}});
+            cells.push_back(probabilityCell(best, style));
+            cells.push_back(decisionCell(best, style));
+        }
+        table.addRow(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/clip_report.h"
+#include "ui/report/report_table.h"
+
+#include <vector>
+
+namespace coverscope::ui {
+
+// Which matches of a clip a report on paper has room for. Those that somebody judged are always among them.
+struct ReportChoice
+{
+    std::vector<const report::ReportMatch*> listed; // in the table, by rank
+    std::vector<const report::ReportMatch*> shown;  // with their picture, verdict and note
+    std::size_t leftOut = 0;
+};
+
+// `isOnly`: of a report on this clip alone, at greater length.
+ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly);
+
+ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, const ReportStyle& style);
+ReportTable overviewTable(const report::Report& report, const ReportStyle& style);
+
+} // namespace coverscope::ui

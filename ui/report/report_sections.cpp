@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_sections.h"
+
+#include "core/base/path_text.h"
+#include "ui/report/heatmap_figure.h"
+#include "ui/report/report_matches.h"
+#include "ui/report/report_text.h"
+#include "ui/report/text_block.h"
+#include "ui/results/verdict_line.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::ui::ReportSections)
+};
+
+constexpr double bodySize = 8.5;
+constexpr double factNameWidth = 100.0;
+constexpr double figureHeight = 165.0;
+
+double pt(double points)
+{
+    return ReportStyle::pt(points);
+}
+
+} // namespace
+
+void ReportSections::addText(const QString& text, const QFont& font, const QColor& colour)
+{
+    const TextBlock block(text, font, m_flow.width(), colour);
+    m_flow.add(block.height(),
+               [block](QPainter& painter, const QRectF& place) { block.draw(painter, place.topLeft()); });
+}
+
+void ReportSections::addHeading(const QString& text, double roomBelow)
+{
+    m_flow.space(pt(14));
+    const TextBlock block(text, m_style.font(11, QFont::DemiBold), m_flow.width(), m_style.colours.text);
+    m_flow.require(block.height() + pt(roomBelow));
+    m_flow.add(block.height() + pt(4),
+               [block](QPainter& painter, const QRectF& place) { block.draw(painter, place.topLeft()); });
+}
+
+void ReportSections::addFacts(const std::vector<Fact>& facts)
+{
+    for (const Fact& fact : facts) {
+        const TextBlock name(fact.name, m_style.font(bodySize), pt(factNameWidth - 6),
+                             m_style.colours.mutedText);
+        const TextBlock value(fact.value, fact.isHash ? m_style.fixedFont(7.5) : m_style.font(bodySize),
+                              m_flow.width() - pt(factNameWidth), m_style.colours.text);
+        m_flow.add(std::max(name.height(), value.height()) + pt(2.5),
+                   [name, value](QPainter& painter, const QRectF& place) {
+                       name.draw(painter, place.topLeft());
+                       // On one line with the name, whatever the fonts.
+                       value.draw(painter, place.topLeft() + QPointF(ReportStyle::pt(factNameWidth),
+                                                                     name.baseline() - value.baseline()));
+                   });
+    }
+}
+
+void ReportSections::addTitle(const report::Report& report)
+{
+    addText(Text::tr("Coverscope"), m_style.font(9, QFont::DemiBold), m_style.colours.query);
+    m_flow.space(pt(2));
+    addText(reportTitle(report), m_style.font(19, QFont::DemiBold), m_style.colours.text);
+    m_flow.space(pt(3));
+    addText(Text::tr("Made on %1").arg(dateText(report.madeAt)), m_style.font(bodySize),
+            m_style.colours.mutedText);
+    m_flow.space(pt(10));
+    if (report.clips.size() == 1)
+        addOutcome(report.clips.front(), 12);
+    else
+        addText(batchSummary(report), m_style.font(11, QFont::DemiBold), m_style.colours.text);
+}
+
+// The answer, with a bar in its colour at the left.
+void ReportSections::addOutcome(const report::ReportClip& clip, double points)
+{
+    const QColor colour =
+        clip.problem.isEmpty() ? verdictColour(clip.verdict, m_style.colours) : m_style.colours.negative;
+    const TextBlock block(outcomeText(clip), m_style.font(points, QFont::DemiBold), m_flow.width() - pt(12),
+                          colour);
+    m_flow.add(block.height() + pt(6), [block, colour](QPainter& painter, const QRectF& place) {
+        painter.fillRect(QRectF(place.topLeft(), QSizeF(pt(3), place.height())), colour);
+        block.draw(painter, place.topLeft() + QPointF(pt(10), pt(3)));
+    });
+}
+
+void ReportSections::addClipFacts(const report::ReportClip& clip)
+{
+    std::vector<Fact> facts{{Text::tr("File"), base::displayPath(clip.file)}};
+    if (!clip.contentHash.isEmpty())
+        facts.push_back({Text::tr("BLAKE2b-256"), QString::fromLatin1(clip.contentHash), true});
+    if (clip.problem.isEmpty()) {
+        facts.push_back({Text::tr("Searched for"), regionText(clip)});
+        facts.push_back({Text::tr("Search"), searchText(clip)});
+    }
+    if (clip.searchedAt.isValid())
+        facts.push_back({Text::tr("Date"), dateText(clip.searchedAt)});
+    addFacts(facts);
+}
+
+void ReportSections::addSetup(const report::Report& report)
+{
+    addHeading(Text::tr("Library"), 60);
+    std::vector<Fact> facts{{Text::tr("Folder"), base::displayPath(report.library.folder)},
+                            {Text::tr("Size"), librarySizeText(report.library)},
+                            {Text::tr("Last indexed"), dateText(report.library.indexedAt)}};
+    if (!report.library.fingerprint.isEmpty())
+        facts.push_back({Text::tr("Fingerprint"), QString::fromLatin1(report.library.fingerprint), true});
+    addFacts(facts);
+    addHeading(Text::tr("Model and thresholds"), 60);
+    addFacts({{Text::tr("Model"), report.model.name},
+              {Text::tr("SHA-256"), QString::fromLatin1(report.model.hash), true},
+              {Text::tr("Thresholds"), thresholdsText(report.model)},
+              {Text::tr("Program"), Text::tr("Coverscope %1").arg(report.programVersion)}});
+}
+
+void ReportSections::addOverview(const report::Report& report)
+{
+    addHeading(Text::tr("Clips"), 60);
+    overviewTable(report, m_style).place(m_flow);
+}
+
+void ReportSections::addClip(const report::ReportClip& clip, bool isOnly)
+{
+    if (isOnly) {
+        addHeading(Text::tr("Clip"), 60);
+    } else {
+        m_flow.space(pt(8));
+        addHeading(base::displayName(clip.file), 140);
+        addOutcome(clip, 9.5);
+        m_flow.space(pt(5));
+    }
+    addClipFacts(clip);
+    if (clip.matches.empty())
+        return;
+    const ReportChoice choice = chooseMatches(clip, isOnly);
+    m_flow.space(isOnly ? 0 : pt(4));
+    if (isOnly)
+        addHeading(Text::tr("Matches"), 60);
+    matchTable(choice.listed, m_style).place(m_flow);
+    if (choice.leftOut > 0) {
+        m_flow.space(pt(4));
+        addText(Text::tr("%n more track(s) compared, none nearer than these; the CSV report lists them.",
+                         nullptr, static_cast<int>(choice.leftOut)),
+                m_style.font(7.5), m_style.colours.mutedText);
+    }
+    if (isOnly && !choice.shown.empty())
+        addHeading(Text::tr("Evidence"), figureHeight + 60);
+    for (const report::ReportMatch* match : choice.shown)
+        addEvidence(*match, true);
+}
+
+void ReportSections::addEvidence(const report::ReportMatch& match, bool withFigure)
+{
+    const bool hasFigure = withFigure && match.evidence && !match.evidence->similarities.isEmpty();
+    m_flow.space(pt(8));
+    m_flow.require(pt(70 + (hasFigure ? figureHeight : 0.0)));
+    const QString title = match.artist.isEmpty()
+                              ? trackTitle(match)
+                              : QStringLiteral("%1 – %2").arg(trackTitle(match), match.artist);
+    addText(QStringLiteral("%1.  %2").arg(match.rank).arg(title), m_style.font(9.5, QFont::DemiBold),
+            m_style.colours.text);
+    addText(matchFiguresText(match), m_style.font(8), m_style.colours.text);
+    m_flow.space(pt(4));
+    if (hasFigure)
+        m_flow.add(pt(figureHeight), [evidence = match.evidence, duration = match.duration,
+                                      &style = m_style](QPainter& painter, const QRectF& place) {
+            drawHeatmapFigure(painter, place, *evidence, duration, style);
+        });
+    m_flow.space(pt(4));
+    std::vector<Fact> facts{{Text::tr("Track"), base::displayPath(match.file)}};
+    if (!match.contentHash.isEmpty())
+        facts.push_back({Text::tr("BLAKE2b-256"), QString::fromLatin1(match.contentHash), true});
+    facts.push_back({Text::tr("Verdict"), decisionLine(match)});
+    if (!match.note.isEmpty())
+        facts.push_back({Text::tr("Note"), match.note});
+    addFacts(facts);
+}
+
+void ReportSections::addExplanation()
+{
+    m_flow.space(pt(14));
+    addText(
+        Text::tr("The probability is an estimate from the score and the length of the clip, fitted on "
+                 "recordings other than these; it is no proof. The score is the mean over the chunks of the "
+                 "shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell "
+                 "compares a stretch of the clip with one of the track; the line joins what sounds the same, "
+                 "the box is the stretch that matches. Whoever has the same files can compare their hashes."),
+        m_style.font(7.5), m_style.colours.mutedText);
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/clip_report.h"
+#include "ui/report/page_flow.h"
+#include "ui/report/report_style.h"
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+#include <vector>
+
+namespace coverscope::ui {
+
+// Puts the parts of a report on pages, one below the other.
+class ReportSections
+{
+public:
+    ReportSections(PageFlow& flow, const ReportStyle& style) : m_flow(flow), m_style(style) {}
+
+    void addTitle(const report::Report& report);
+    void addSetup(const report::Report& report); // library, model, program
+    void addOverview(const report::Report& report);
+    void addClip(const report::ReportClip& clip, bool isOnly); // the only one of its report: at length
+    void addExplanation();
+
+private:
+    struct Fact
+    {
+        QString name;
+        QString value;
+        bool isHash = false;
+    };
+
+    void addText(const QString& text, const QFont& font, const QColor& colour);
+    void addHeading(const QString& text, double roomBelow);
+    void addFacts(const std::vector<Fact>& facts);
+    void addOutcome(const report::ReportClip& clip, double points);
+    void addClipFacts(const report::ReportClip& clip);
+    void addMatches(const std::vector<const report::ReportMatch*>& matches, std::size_t leftOut);
+    void addEvidence(const report::ReportMatch& match, bool withFigure);
+
+    PageFlow& m_flow;
+    const ReportStyle& m_style;
+};
+
+} // namespace coverscope::ui

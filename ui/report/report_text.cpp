@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_text.h"
+
+#include "core/base/path_text.h"
+#include "ui/results/results_table_text.h"
+#include "ui/waveform/clock_text.h"
+#include "ui/widgets/time_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coverscope::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::ui::Report)
+};
+
+// Thresholds are exact, unlike estimates.
+QString exactPercent(double value)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(value * 100.0, 'g', 3));
+}
+
+int countOf(const report::Report& report, search::Verdict verdict)
+{
+    return static_cast<int>(std::ranges::count_if(report.clips, [verdict](const report::ReportClip& clip) {
+        return clip.problem.isEmpty() && clip.verdict == verdict;
+    }));
+}
+
+} // namespace
+
+QString reportTitle(const report::Report& report)
+{
+    if (report.clips.size() == 1)
+        return Text::tr("Report on “%1”").arg(base::displayName(report.clips.front().file));
+    return Text::tr("Report on %n clip(s)", nullptr, static_cast<int>(report.clips.size()));
+}
+
+QString batchSummary(const report::Report& report)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& text) {
+        if (count > 0)
+            parts << text;
+    };
+    const int matches = countOf(report, search::Verdict::Match);
+    const int possible = countOf(report, search::Verdict::Possible);
+    const int none = countOf(report, search::Verdict::NoMatch);
+    const int failed = static_cast<int>(report.clips.size()) - matches - possible - none;
+    add(matches, Text::tr("%n with a match", nullptr, matches));
+    add(possible, Text::tr("%n with a possible match", nullptr, possible));
+    add(none, Text::tr("%n without a match", nullptr, none));
+    add(failed, Text::tr("%n that could not be searched for", nullptr, failed));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString outcomeText(const report::ReportClip& clip)
+{
+    if (!clip.problem.isEmpty())
+        return Text::tr("Not searched for: %1").arg(clip.problem);
+    if (clip.matches.empty())
+        return Text::tr("No match found.");
+    const report::ReportMatch& best = clip.matches.front();
+    const QString title = trackTitle(best);
+    const QString percent = percentText(best.probability);
+    if (clip.verdict == search::Verdict::Match)
+        return Text::tr("Match: “%1”, probability %2").arg(title, percent);
+    if (clip.verdict == search::Verdict::Possible)
+        return Text::tr("Possible match: “%1”, probability %2").arg(title, percent);
+    return Text::tr("No match found. The nearest is “%1”: probability %2, score %3")
+        .arg(title, percent, QLocale().toString(best.score, 'f', 2));
+}
+
+QString regionText(const report::ReportClip& clip)
+{
+    const double length = clip.fileDuration;
+    if (clip.region.start < 0.05 && std::abs(clip.region.end - length) < 0.05)
+        return Text::tr("the whole file, %1").arg(clockText(length, 1));
+    return Text::tr("%1 of %2", "region, length of the file")
+        .arg(clockRangeText(clip.region.start, clip.region.end, 1), clockText(length, 1));
+}
+
+QString librarySizeText(const report::ReportLibrary& library)
+{
+    return Text::tr("%1, %2", "number of tracks, length")
+        .arg(Text::tr("%n track(s)", nullptr, static_cast<int>(library.trackCount)),
+             lengthText(library.duration));
+}
+
+QString thresholdsText(const report::ReportModel& model)
+{
+    return Text::tr("“match” from a probability of %1, “possible” from %2")
+        .arg(exactPercent(model.matchThreshold), exactPercent(model.possibleThreshold));
+}
+
+QString searchText(const report::ReportClip& clip)
+{
+    return Text::tr("%1, %2", "way of searching, number of tracks")
+        .arg(clip.usedGraph ? Text::tr("HNSW graph") : Text::tr("exact scan"),
+             Text::tr("%n track(s) compared", nullptr, static_cast<int>(clip.comparedTracks)));
+}
+
+QString matchFiguresText(const report::ReportMatch& match)
+{
+    QStringList parts;
+    if (match.queryTimes && match.trackTimes)
+        parts << Text::tr("clip %1 matches %2")
+                     .arg(clockRangeText(match.queryTimes->start, match.queryTimes->end, 1),
+                          clockRangeText(match.trackTimes->start, match.trackTimes->end, 1));
+    parts << Text::tr("probability %1").arg(percentText(match.probability))
+          << Text::tr("score %1").arg(QLocale().toString(match.score, 'f', 3));
+    if (match.keyShift)
+        parts << Text::tr("key %1").arg(keyShiftText(match.keyShift));
+    if (match.tempoRatio)
+        parts << Text::tr("tempo %1").arg(tempoText(match.tempoRatio));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString decisionLine(const report::ReportMatch& match)
+{
+    if (!match.decision)
+        return Text::tr("No verdict yet");
+    return Text::tr("%1 by %2, %3", "decision, person, date")
+        .arg(decisionText(*match.decision), match.decidedBy, dateText(match.decidedAt));
+}
+
+QString dateText(const QDateTime& date)
+{
+    if (!date.isValid())
+        return Text::tr("not known");
+    const QDateTime local = date.toLocalTime();
+    return QStringLiteral("%1 %2").arg(QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm")),
+                                       local.timeZoneAbbreviation());
+}
+
+QString trackTitle(const report::ReportMatch& match)
+{
+    return match.title.isEmpty() ? base::displayName(match.file.stem()) : match.title;
+}
+
+} // namespace coverscope::ui

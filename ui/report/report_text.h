@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/clip_report.h"
+
+#include <QString>
+
+namespace coverscope::ui {
+
+// The sentences of a report. Pure functions, any thread; in the language of the program.
+QString reportTitle(const report::Report& report);   // "Report on “clip.wav”"
+QString batchSummary(const report::Report& report);  // "12 clips: 5 with a match, ..."
+QString outcomeText(const report::ReportClip& clip); // "Match: “Tune”, probability 97 %"
+QString regionText(const report::ReportClip& clip);  // "0:10 – 0:34 of 3:20"
+QString librarySizeText(const report::ReportLibrary& library);
+QString thresholdsText(const report::ReportModel& model);
+QString searchText(const report::ReportClip& clip);         // "exact scan, 104 tracks compared"
+QString matchFiguresText(const report::ReportMatch& match); // times, probability, score, key, tempo
+QString decisionLine(const report::ReportMatch& match);     // "Rejected by anna, 3/4/26 5:06"
+QString dateText(const QDateTime& date);                    // local time, with its zone
+QString trackTitle(const report::ReportMatch& match);       // its file's name where it has none
+
+} // namespace coverscope::ui
