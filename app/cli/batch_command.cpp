@@ -3,9 +3,10 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/batch/batch_run.h"
+#include "core/batch/clip_inputs.h"
 #include "core/report/batch_report.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <fstream>
 
@@ -14,6 +15,7 @@ namespace coverscope::cli {
 namespace {
 
 namespace fs = std::filesystem;
+using catalogue::BatchStatus;
 
 // The CSV file: every clip's rows are on the disk before the next clip begins, so that what was done
 // survives whatever ends the run.
@@ -39,71 +41,45 @@ private:
     std::ofstream m_stream;
 };
 
-// Folders stand for all files below them, by name.
-std::vector<fs::path> clipsOf(const std::vector<fs::path>& inputs)
+base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& queue,
+                            const catalogue::BatchSettings& settings, RowFile& rows)
 {
-    std::vector<fs::path> clips;
-    for (const fs::path& input : inputs) {
-        std::error_code error;
-        if (!fs::is_directory(input, error)) {
-            clips.push_back(input);
-            continue;
-        }
-        const auto first = static_cast<std::ptrdiff_t>(clips.size());
-        for (fs::recursive_directory_iterator entry(input, error), end; !error && entry != end;
-             entry.increment(error)) {
-            if (entry->is_regular_file(error))
-                clips.push_back(entry->path());
-        }
-        std::sort(clips.begin() + first, clips.end());
-    }
-    return clips;
-}
-
-struct BatchOutcome
-{
-    std::size_t matched = 0;
-    std::size_t failed = 0;
-};
-
-base::Result<BatchOutcome> runClips(const SearchSession& session, const std::vector<fs::path>& clips,
-                                    const search::QueryOptions& queryOptions,
-                                    const search::SearchOptions& options, RowFile& rows)
-{
-    BatchOutcome outcome;
     ProgressLine line;
-    for (std::size_t i = 0; i < clips.size(); ++i) {
-        line.show(tr("Clip %1 of %2: %3").arg(i + 1).arg(clips.size()).arg(base::displayName(clips[i])));
-        auto result = search::prepareQuery(clips[i], *session.embedder, queryOptions, interruptionToken())
-                          .and_then([&](std::shared_ptr<const search::Query> query) {
-                              return runSearch(session, std::move(query), options);
-                          });
-        if (!result) {
-            const base::Error error = std::move(result.error());
-            if (auto written = rows.append(report::batchFailure(clips[i], error)); !written)
-                return base::fail(std::move(written.error()));
-            if (error.code == base::ErrorCode::Cancelled)
-                return base::fail(error);
-            line.wipe();
-            writeError(error);
-            ++outcome.failed;
+    for (const catalogue::BatchClip& clip : queue.clips()) { // what is no clip at all
+        if (clip.status == BatchStatus::Waiting)
             continue;
-        }
-        outcome.matched += result->verdict != search::Verdict::NoMatch ? 1 : 0;
-        if (auto written = rows.append(report::batchRows(*result, *session.snapshot)); !written)
-            return base::fail(std::move(written.error()));
+        writeError({base::ErrorCode::InvalidArgument, clip.file, clip.problem, clip.problemDetail});
+        if (auto written = rows.append(report::batchRows(clip)); !written)
+            return written;
     }
-    return outcome;
+    batch::RunObserver observer;
+    observer.started = [&](std::size_t place) {
+        line.show(tr("Clip %1 of %2: %3")
+                      .arg(place + 1)
+                      .arg(queue.size())
+                      .arg(printable(base::displayName(queue.clips()[place].file))));
+    };
+    observer.finished = [&](const catalogue::BatchClip& clip) {
+        if (clip.status == BatchStatus::Failed) {
+            line.wipe();
+            writeError({base::ErrorCode::Internal, clip.file, clip.problem, clip.problemDetail});
+        }
+        return rows.append(report::batchRows(clip));
+    };
+    const batch::Searcher searcher{session.snapshot, session.embedder.get(), trackFeatures(session)};
+    return batch::runAll(queue, settings, searcher, nullptr, observer, interruptionToken());
 }
 
 Arguments batchArguments()
 {
     Arguments arguments(
         tr("Ranks a library against many clips and writes a CSV file: a row for each match, with the\n"
-           "status of its clip (match, possible, no match, failed). A bad file ends nothing; rows are\n"
-           "written as they come."),
+           "status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;\n"
+           "rows are written as they come. A list is a text file with a file in each line, or a CSV\n"
+           "file with the columns file, start, end."),
         QStringLiteral("INPUT..."));
-    arguments.addPositional(QStringLiteral("INPUT"), tr("Clips, or folders of clips."));
+    arguments.addPositional(QStringLiteral("INPUT"),
+                            tr("Clips, folders of clips, or lists of clips (.txt, .m3u, .csv)."));
     arguments.addLibraryOption();
     arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE"), tr("The CSV file to write."));
     addSearchOptions(arguments);
@@ -134,22 +110,25 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     if (!session)
         return base::fail(session.error());
 
+    auto clips = batch::expandInputs(*inputs, interruptionToken());
+    if (!clips)
+        return base::fail(clips.error());
     RowFile rows(*output);
     if (auto written = rows.append(report::batchHeader()); !written)
         return base::fail(std::move(written.error()));
-    search::QueryOptions queryOptions;
-    queryOptions.chunkHop = hop->value_or(session->snapshot->identity.chunkHop);
-    const std::vector<fs::path> clips = clipsOf(*inputs);
-    const auto outcome = runClips(*session, clips, queryOptions, *options, rows);
-    if (!outcome)
-        return base::fail(outcome.error());
+    batch::BatchQueue queue(batch::BatchQueue::numbered(std::move(*clips)));
+    const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
+                                              *options, hop->value_or(0.0));
+    if (const auto done = runClips(*session, queue, settings, rows); !done)
+        return base::fail(done.error());
+    const std::size_t failed = queue.count(BatchStatus::Failed) + queue.count(BatchStatus::Skipped);
     writeOut(tr("%1 clips: %2 with a match or a possible one, %3 failed; rows in %4")
-                 .arg(clips.size())
-                 .arg(outcome->matched)
-                 .arg(outcome->failed)
+                 .arg(queue.size())
+                 .arg(queue.count(BatchStatus::Match) + queue.count(BatchStatus::Possible))
+                 .arg(failed)
                  .arg(printable(base::displayPath(*output))) +
              QLatin1Char('\n'));
-    return outcome->failed == 0 ? ExitCode::Done : ExitCode::SomeSkipped;
+    return failed == 0 ? ExitCode::Done : ExitCode::SomeSkipped;
 }
 
 } // namespace coverscope::cli

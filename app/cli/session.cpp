@@ -93,19 +93,23 @@ base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
     return options;
 }
 
-base::Result<search::SearchResult> runSearch(const SearchSession& session,
-                                             std::shared_ptr<const search::Query> query,
-                                             const search::SearchOptions& options)
+search::FeatureSource trackFeatures(const SearchSession& session)
 {
-    const library::Snapshot& snapshot = *session.snapshot;
-    const auto features = [&session](TrackId id) -> base::Result<base::Matrix> {
+    return [&session](TrackId id) -> base::Result<base::Matrix> {
         const catalogue::Track* track = session.snapshot->find(id);
         if (track == nullptr)
             return base::fail(base::ErrorCode::Internal, {}, tr("A match is not in the catalogue."));
         return session.library->features(*track);
     };
+}
+
+base::Result<search::SearchResult> runSearch(const SearchSession& session,
+                                             std::shared_ptr<const search::Query> query,
+                                             const search::SearchOptions& options)
+{
+    const library::Snapshot& snapshot = *session.snapshot;
     return search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(),
-                          snapshot.identity.chunkHop, options, features, interruptionToken());
+                          snapshot.identity.chunkHop, options, trackFeatures(session), interruptionToken());
 }
 
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments)

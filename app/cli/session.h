@@ -30,6 +30,9 @@ void addSearchOptions(Arguments& arguments);
 base::Result<search::SearchOptions> searchOptions(const Arguments& arguments);
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments); // what --hop says
 
+// The averaged CQT of the library's tracks, for the fine alignment. Not to outlive the session.
+search::FeatureSource trackFeatures(const SearchSession& session);
+
 base::Result<search::SearchResult> runSearch(const SearchSession& session,
                                              std::shared_ptr<const search::Query> query,
                                              const search::SearchOptions& options);

@@ -21,6 +21,18 @@ std::optional<base::TimeRange> timesFrom(const Statement& row, int column)
     return base::TimeRange{row.column(column).toDouble(), row.column(column + 1).toDouble()};
 }
 
+// 0: not known.
+qint64 milliseconds(const QDateTime& time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QDateTime timeFrom(const Statement& row, int column)
+{
+    const qint64 stored = row.column(column).toLongLong();
+    return stored > 0 ? QDateTime::fromMSecsSinceEpoch(stored, Qt::UTC) : QDateTime();
+}
+
 qint64 count(std::size_t value)
 {
     return static_cast<qint64>(value);
@@ -59,7 +71,7 @@ BatchStatus statusFrom(int number)
 const char* const runColumns =
     "name, created_ms, program_version, model_hash, model_name, chunk_hop_seconds, "
     "query_hop_seconds, mode, candidate_count, match_count, match_threshold, "
-    "possible_threshold, library_track_count, library_seconds, library_fingerprint";
+    "possible_threshold, library_track_count, library_seconds, library_indexed_ms, library_fingerprint";
 
 QVariantList runValues(const BatchRun& run)
 {
@@ -78,6 +90,7 @@ QVariantList runValues(const BatchRun& run)
             settings.possibleThreshold,
             count(run.trackCount),
             run.libraryDuration,
+            milliseconds(run.libraryIndexedAt),
             bytesValue(run.libraryFingerprint)};
 }
 
@@ -100,7 +113,8 @@ BatchRun runFrom(const Statement& row)
     settings.possibleThreshold = row.column(12).toDouble();
     run.trackCount = row.column(13).toULongLong();
     run.libraryDuration = row.column(14).toDouble();
-    run.libraryFingerprint = row.column(15).toByteArray();
+    run.libraryIndexedAt = timeFrom(row, 15);
+    run.libraryFingerprint = row.column(16).toByteArray();
     return run;
 }
 
@@ -124,8 +138,7 @@ BatchClip clipFrom(const Statement& row)
     clip.chunkCount = row.column(11).toULongLong();
     clip.usedGraph = row.column(12).toBool();
     clip.comparedTracks = row.column(13).toULongLong();
-    if (const qint64 searched = row.column(14).toLongLong(); searched > 0)
-        clip.searchedAt = QDateTime::fromMSecsSinceEpoch(searched, Qt::UTC);
+    clip.searchedAt = timeFrom(row, 14);
     clip.milliseconds = row.column(15).toDouble();
     return clip;
 }
@@ -142,7 +155,7 @@ QVariantList outcomeValues(const BatchClip& clip)
             count(clip.chunkCount),
             clip.usedGraph,
             count(clip.comparedTracks),
-            clip.searchedAt.isValid() ? clip.searchedAt.toMSecsSinceEpoch() : qint64(0),
+            milliseconds(clip.searchedAt),
             clip.milliseconds};
 }
 

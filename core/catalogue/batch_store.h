@@ -94,6 +94,7 @@ struct BatchRun
     // The library when the run began.
     std::size_t trackCount = 0;
     base::Seconds libraryDuration = 0.0;
+    QDateTime libraryIndexedAt; // when tracks were added last; invalid: not known
     QByteArray libraryFingerprint;
     // How many clips have which status; only what the store hands out has them.
     std::array<std::size_t, batchStatusCount> counts{};

@@ -25,6 +25,7 @@ Migration batchTables()
         " possible_threshold REAL NOT NULL,"
         " library_track_count INTEGER NOT NULL,"
         " library_seconds REAL NOT NULL,"
+        " library_indexed_ms INTEGER NOT NULL," // since the epoch, UTC; 0: not known
         " library_fingerprint BLOB NOT NULL)",
 
         "CREATE TABLE batch_clips ("

@@ -68,9 +68,9 @@ QString batchStatusWord(BatchStatus status)
 
 QByteArray batchHeader()
 {
-    return csvRow(QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
-                  QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"),
-                              QStringLiteral("clip_end")});
+    return csvRow(
+        QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
+        QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"), QStringLiteral("clip_end")});
 }
 
 QByteArray batchRows(const BatchClip& clip)

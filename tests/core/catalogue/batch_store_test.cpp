@@ -27,6 +27,7 @@ BatchRun madeRun()
     run.settings = {"aa55", QStringLiteral("a model"), 10.0, 5.0, QStringLiteral("exact"), 60, 7, 0.9, 0.4};
     run.trackCount = 12;
     run.libraryDuration = 3600.5;
+    run.libraryIndexedAt = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000, Qt::UTC);
     run.libraryFingerprint = "f00d";
     return run;
 }
@@ -122,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(run.settings.queryHop, 5.0);
         QCOMPARE(run.settings.possibleThreshold, 0.4);
         QCOMPARE(run.trackCount, std::size_t(12));
+        QCOMPARE(run.libraryIndexedAt, madeRun().libraryIndexedAt);
         QCOMPARE(run.libraryFingerprint, QByteArray("f00d"));
         QVERIFY(!run.isFinished());
 

@@ -263,25 +263,53 @@ void ReportTest::heatmapReadsBack()
 
 void ReportTest::batchGivesEveryClipAStatus()
 {
+    catalogue::BatchClip found;
+    found.file = "/clips/a.wav";
+    found.status = catalogue::BatchStatus::Possible;
+    found.region = base::TimeRange{1.5, 20.0};
+    catalogue::BatchMatch first;
+    first.rank = 1;
+    first.file = "/music/a/b.flac";
+    first.title = QStringLiteral("Zwölf, “Acht”");
+    first.probability = 0.875;
+    first.trackTimes = base::TimeRange{10.0, 38.25};
+    first.keyShift = -2;
+    catalogue::BatchMatch second;
+    second.rank = 2;
+    found.matches = {first, second};
+    catalogue::BatchClip nothing;
+    nothing.file = std::filesystem::path("/clips/caf\xe9, \"live\".wav"); // not valid UTF-8
+    nothing.status = catalogue::BatchStatus::NoMatch;
+    catalogue::BatchClip failed;
+    failed.file = "/clips/x.mp3";
+    failed.status = catalogue::BatchStatus::Failed;
+    failed.problem = QStringLiteral("“x.mp3” is empty, sorry.");
+
     QByteArray csv = report::batchHeader();
-    csv += report::batchRows(makeResult(), makeSnapshot());
-    search::SearchResult nothing;
-    nothing.query = makeQuery();
-    csv += report::batchRows(nothing, makeSnapshot());
-    csv += report::batchFailure(
-        "/clips/x.mp3", {base::ErrorCode::EmptyFile, {}, QStringLiteral("“x.mp3” is empty, sorry."), {}});
+    for (const auto& clip : {found, nothing, failed})
+        csv += report::batchRows(clip);
     const auto records = parseCsv(csv);
     QCOMPARE(records.size(), std::size_t{5});
     for (const QStringList& record : records)
         QCOMPARE(record.size(), records[0].size());
+    const auto cell = [&records](std::size_t row, const char* column) {
+        return records[row].at(records[0].indexOf(QLatin1String(column)));
+    };
     QCOMPARE(records[0].first(), QStringLiteral("clip"));
-    QCOMPARE(records[0].last(), QStringLiteral("problem"));
-    QCOMPARE(records[1][1], QStringLiteral("possible"));
-    QCOMPARE(records[1][2], QStringLiteral("1"));
-    QCOMPARE(records[3][1], QStringLiteral("no match"));
-    QCOMPARE(records[4][0], QStringLiteral("/clips/x.mp3"));
-    QCOMPARE(records[4][1], QStringLiteral("failed"));
-    QCOMPARE(records[4].last(), QStringLiteral("“x.mp3” is empty, sorry."));
+    QCOMPARE(cell(1, "status"), QStringLiteral("possible"));
+    QCOMPARE(cell(1, "rank"), QStringLiteral("1"));
+    QCOMPARE(cell(1, "title"), first.title);
+    QCOMPARE(cell(1, "probability"), QStringLiteral("0.875"));
+    QCOMPARE(cell(1, "query_start"), QString());
+    QCOMPARE(cell(1, "track_end"), QStringLiteral("38.25"));
+    QCOMPARE(cell(1, "key_shift"), QStringLiteral("-2"));
+    QCOMPARE(cell(1, "clip_start"), QStringLiteral("1.5"));
+    QCOMPARE(cell(2, "rank"), QStringLiteral("2"));
+    QCOMPARE(cell(2, "clip"), QStringLiteral("/clips/a.wav"));
+    QCOMPARE(cell(3, "status"), QStringLiteral("no match"));
+    QCOMPARE(cell(3, "clip"), QStringLiteral("/clips/caf\uFFFD, \"live\".wav"));
+    QCOMPARE(cell(4, "status"), QStringLiteral("failed"));
+    QCOMPARE(cell(4, "problem"), failed.problem);
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

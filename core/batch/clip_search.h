@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/catalogue/batch_store.h"
+#include "core/library/library.h"
+#include "core/model/embedder.h"
+#include "core/search/search_engine.h"
+
+#include <memory>
+
+namespace coverscope::batch {
+
+// What searches, borrowed for the length of a call; on the thread that owns the network.
+struct Searcher
+{
+    std::shared_ptr<const library::Snapshot> snapshot;
+    model::Embedder* embedder = nullptr;
+    search::FeatureSource features;
+};
+
+// What the clips of a new run are to be searched with. `queryHop` 0: the library's.
+catalogue::BatchSettings makeSettings(const model::ModelInfo& model, base::Seconds libraryHop,
+                                      const search::SearchOptions& options, base::Seconds queryHop = 0.0);
+
+// Searches for one clip: what came of it, with its status. Whatever is wrong with the clip is such an outcome
+// as well. Fails with Cancelled, and with ModelMismatch where the run's settings are of another model
+// or library than the searcher has: then no other clip would do better.
+base::Result<catalogue::BatchClip>
+searchClip(catalogue::BatchClip clip, const catalogue::BatchSettings& settings, const Searcher& searcher,
+           const base::CancellationToken& token = {}, const base::ProgressSink& progress = {});
+
+} // namespace coverscope::batch

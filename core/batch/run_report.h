@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/catalogue/batch_store.h"
+#include "core/report/clip_report.h"
+
+#include <filesystem>
+#include <span>
+
+namespace coverscope::batch {
+
+// The report of a run or of some of its clips, with the verdicts of today, from the library's catalogue
+// alone: the library, its model and the files may be gone. `clips`: ids, in their order. Clips that still
+// wait are left out. A clip or two per millisecond; fails with Cancelled or as the catalogue does.
+base::Result<report::Report> runReport(const std::filesystem::path& libraryFolder,
+                                       const catalogue::BatchRun& run, std::span<const std::int64_t> clips,
+                                       const base::CancellationToken& token = {},
+                                       const base::ProgressSink& progress = {});
+
+} // namespace coverscope::batch
