@@ -15,6 +15,7 @@ declare -A may_include=(
     [library]="base audio features model index catalogue"
     [cover_map]="base audio features model index catalogue library search"
     [batch]="base audio features model index catalogue search library report"
+    [example]="base audio"
     [training]="base audio features model search"
     [evaluation]="base audio features model index search"
     [report]="base audio features model index catalogue search library evaluation"
