@@ -35,8 +35,8 @@ Arguments::Arguments(const QString& description, const QString& usage)
 {
     m_parser->setApplicationDescription(description);
     m_parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
-    addFlag(QStringLiteral("verbose"), tr("Show the technical cause of a failure as well."));
+    m_parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
+    addFlag(QStringLiteral("verbose"), Text::tr("Show the technical cause of a failure as well."));
 }
 
 void Arguments::addFlag(const QString& name, const QString& description)
@@ -57,20 +57,20 @@ void Arguments::addPositional(const QString& name, const QString& description)
 
 void Arguments::addLibraryOption()
 {
-    addOption(QStringLiteral("library"), QStringLiteral("LIB"), tr("The library's folder."));
+    addOption(QStringLiteral("library"), QStringLiteral("LIB"), Text::tr("The library's folder."));
 }
 
 void Arguments::addJsonOption()
 {
-    addFlag(QStringLiteral("json"), tr("Print one JSON document instead of text."));
+    addFlag(QStringLiteral("json"), Text::tr("Print one JSON document instead of text."));
 }
 
 void Arguments::addModelOptions()
 {
     addOption(QStringLiteral("model"), QStringLiteral("FILE"),
-              tr("The model, instead of the one that comes along."));
+              Text::tr("The model, instead of the one that comes along."));
     addOption(QStringLiteral("device"), QStringLiteral("DEVICE"),
-              tr("Where the network runs: auto (default), cpu or cuda."));
+              Text::tr("Where the network runs: auto (default), cpu or cuda."));
 }
 
 base::Result<bool> Arguments::parse(const QStringList& arguments)
@@ -78,7 +78,7 @@ base::Result<bool> Arguments::parse(const QStringList& arguments)
     if (!m_parser->parse(QStringList{QStringLiteral("coverscope-cli")} + arguments)) {
         const QStringList unknown = m_parser->unknownOptionNames();
         if (!unknown.isEmpty())
-            return wrongUsage(tr("There is no option “%1” here. --help lists them.")
+            return wrongUsage(Text::tr("There is no option “%1” here. --help lists them.")
                                   .arg(readableArgument(unknown.first())));
         return wrongUsage(readableArgument(m_parser->errorText()));
     }
@@ -105,7 +105,7 @@ base::Result<std::filesystem::path> Arguments::requiredPath(const QString& name)
 {
     const auto given = path(name);
     if (!given || given->empty())
-        return wrongUsage(tr("The option --%1 is needed. --help says more.").arg(name));
+        return wrongUsage(Text::tr("The option --%1 is needed. --help says more.").arg(name));
     return *given;
 }
 
@@ -116,7 +116,7 @@ base::Result<std::optional<int>> Arguments::integer(const QString& name, int min
     bool isNumber = false;
     const int value = text(name).toInt(&isNumber);
     if (!isNumber || value < minimum || value > maximum) {
-        return wrongUsage(tr("--%1 takes a whole number from %2 to %3, not “%4”.")
+        return wrongUsage(Text::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
                               .arg(name)
                               .arg(minimum)
                               .arg(maximum)
@@ -128,8 +128,9 @@ base::Result<std::optional<int>> Arguments::integer(const QString& name, int min
 base::Result<base::Seconds> Arguments::parseTime(const QString& name, const QString& text) const
 {
     const auto refused = [&] {
-        return wrongUsage(tr("--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.")
-                              .arg(name, text));
+        return wrongUsage(
+            Text::tr("--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.")
+                .arg(name, text));
     };
     const QStringList parts = text.split(QLatin1Char(':'));
     if (parts.size() > 3)
@@ -163,9 +164,9 @@ base::Result<std::vector<std::filesystem::path>> Arguments::positional(std::size
     for (const QString& argument : given)
         paths.push_back(pathFromArgument(argument));
     if (paths.size() < minimum)
-        return wrongUsage(tr("A file or folder is missing on the command line. --help says more."));
+        return wrongUsage(Text::tr("A file or folder is missing on the command line. --help says more."));
     if (paths.size() > maximum) {
-        return wrongUsage(tr("“%1” is one argument too many. --help says more.")
+        return wrongUsage(Text::tr("“%1” is one argument too many. --help says more.")
                               .arg(readableArgument(given.at(static_cast<qsizetype>(maximum)))));
     }
     return paths;

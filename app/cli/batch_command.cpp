@@ -54,7 +54,7 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
     }
     batch::RunObserver observer;
     observer.started = [&](std::size_t place) {
-        line.show(tr("Clip %1 of %2: %3")
+        line.show(Text::tr("Clip %1 of %2: %3")
                       .arg(place + 1)
                       .arg(queue.size())
                       .arg(printable(base::displayName(queue.clips()[place].file))));
@@ -73,15 +73,15 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
 Arguments batchArguments()
 {
     Arguments arguments(
-        tr("Ranks a library against many clips and writes a CSV file: a row for each match, with the\n"
-           "status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;\n"
-           "rows are written as they come. A list is a text file with a file in each line, or a CSV\n"
-           "file with the columns file, start, end."),
+        Text::tr("Ranks a library against many clips and writes a CSV file: a row for each match, with the\n"
+                 "status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;\n"
+                 "rows are written as they come. A list is a text file with a file in each line, or a CSV\n"
+                 "file with the columns file, start, end."),
         QStringLiteral("INPUT..."));
     arguments.addPositional(QStringLiteral("INPUT"),
-                            tr("Clips, folders of clips, or lists of clips (.txt, .m3u, .csv)."));
+                            Text::tr("Clips, folders of clips, or lists of clips (.txt, .m3u, .csv)."));
     arguments.addLibraryOption();
-    arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE"), tr("The CSV file to write."));
+    arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The CSV file to write."));
     addSearchOptions(arguments);
     arguments.addModelOptions();
     return arguments;
@@ -122,7 +122,7 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     if (const auto done = runClips(*session, queue, settings, rows); !done)
         return base::fail(done.error());
     const std::size_t failed = queue.count(BatchStatus::Failed) + queue.count(BatchStatus::Skipped);
-    writeOut(tr("%1 clips: %2 with a match or a possible one, %3 failed; rows in %4")
+    writeOut(Text::tr("%1 clips: %2 with a match or a possible one, %3 failed; rows in %4")
                  .arg(queue.size())
                  .arg(queue.count(BatchStatus::Match) + queue.count(BatchStatus::Possible))
                  .arg(failed)

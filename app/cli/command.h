@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -24,7 +25,7 @@ enum class ExitCode {
 struct Command
 {
     const char* name;
-    const char* summary; // one line, untranslated; shown through tr()
+    const char* summary; // one line, untranslated; shown through Text::tr()
     base::Result<ExitCode> (*run)(const QStringList& arguments);
 };
 
@@ -41,7 +42,10 @@ base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
 
-// Text for people, in the context of this program.
-QString tr(const char* text);
+// Text::tr() is text for people, in the context of this program; the translators' tool finds it.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::cli)
+};
 
 } // namespace coverscope::cli

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace coverscope::cli {
@@ -26,11 +24,6 @@ std::span<const Command> commands()
                 runVerify},
     };
     return list;
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("coverscope::cli", text);
 }
 
 } // namespace coverscope::cli

@@ -44,30 +44,30 @@ void writeMatch(const search::Match& match, const search::Query& first, const se
 {
     const search::MatchSegment& segment = match.evidence->segment;
     std::vector<QStringList> rows = {
-        {tr("score"), QString::number(match.score, 'f', 3)},
-        {tr("probability of a cover"), report::percentText(match.probability)},
-        {tr("matches in %1").arg(base::displayName(first.file)),
+        {Text::tr("score"), QString::number(match.score, 'f', 3)},
+        {Text::tr("probability of a cover"), report::percentText(match.probability)},
+        {Text::tr("matches in %1").arg(base::displayName(first.file)),
          formatTime(segment.query.start) + QStringLiteral(" - ") + formatTime(segment.query.end)},
-        {tr("matches in %1").arg(base::displayName(second.file)),
+        {Text::tr("matches in %1").arg(base::displayName(second.file)),
          formatTime(segment.track.start) + QStringLiteral(" - ") + formatTime(segment.track.end)},
     };
     if (match.keyShift)
-        rows.push_back({tr("key shift"), tr("%1 semitones").arg(*match.keyShift)});
+        rows.push_back({Text::tr("key shift"), Text::tr("%1 semitones").arg(*match.keyShift)});
     if (match.tempoRatio)
-        rows.push_back({tr("tempo ratio"), QString::number(*match.tempoRatio, 'f', 3)});
+        rows.push_back({Text::tr("tempo ratio"), QString::number(*match.tempoRatio, 'f', 3)});
     writeOut(formatTable(rows) + QLatin1Char('\n'));
-    writeOut(tr("Chunks of the first file (rows) against chunks of the second (columns):") +
+    writeOut(Text::tr("Chunks of the first file (rows) against chunks of the second (columns):") +
              QLatin1Char('\n') + heatmapText(match.evidence->similarities));
 }
 
 Arguments compareArguments()
 {
-    Arguments arguments(tr("Scores two recordings against each other, without a library."),
+    Arguments arguments(Text::tr("Scores two recordings against each other, without a library."),
                         QStringLiteral("A B"));
-    arguments.addPositional(QStringLiteral("A"), tr("The first file."));
-    arguments.addPositional(QStringLiteral("B"), tr("The second file."));
+    arguments.addPositional(QStringLiteral("A"), Text::tr("The first file."));
+    arguments.addPositional(QStringLiteral("B"), Text::tr("The second file."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
-                        tr("Distance of the chunks of both (default: what suits the model)."));
+                        Text::tr("Distance of the chunks of both (default: what suits the model)."));
     arguments.addModelOptions();
     arguments.addJsonOption();
     return arguments;

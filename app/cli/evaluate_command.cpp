@@ -17,24 +17,27 @@ const QString defaultLengths = QStringLiteral("6,10,15,20,25,30,40,50,60,full");
 
 Arguments evaluateArguments()
 {
-    Arguments arguments(tr("Measures how well covers are found, on recordings whose covers are known."),
+    Arguments arguments(Text::tr("Measures how well covers are found, on recordings whose covers are known."),
                         QStringLiteral("--manifest FILE.csv"));
     arguments.addOption(QStringLiteral("manifest"), QStringLiteral("FILE"),
-                        tr("CSV file with the columns clique and file."));
-    arguments.addOption(QStringLiteral("lengths"), QStringLiteral("LIST"),
-                        tr("Lengths of the query in seconds, or full (default: %1).").arg(defaultLengths));
+                        Text::tr("CSV file with the columns clique and file."));
+    arguments.addOption(
+        QStringLiteral("lengths"), QStringLiteral("LIST"),
+        Text::tr("Lengths of the query in seconds, or full (default: %1).").arg(defaultLengths));
     arguments.addOption(
         QStringLiteral("system"), QStringLiteral("LIST"),
-        tr("model, qmax, fft2d, or several with commas: all get the same cuts (default: model)."));
-    arguments.addOption(QStringLiteral("candidates"), QStringLiteral("K"),
-                        tr("Nearest chunks for each query chunk; 0 scores every recording (default: 50)."));
+        Text::tr("model, qmax, fft2d, or several with commas: all get the same cuts (default: model)."));
+    arguments.addOption(
+        QStringLiteral("candidates"), QStringLiteral("K"),
+        Text::tr("Nearest chunks for each query chunk; 0 scores every recording (default: 50)."));
     arguments.addOption(QStringLiteral("seed"), QStringLiteral("N"),
-                        tr("Seed of the random cuts (default: 1)."));
-    arguments.addOption(QStringLiteral("csv"), QStringLiteral("FILE"), tr("Write the figures as CSV too."));
+                        Text::tr("Seed of the random cuts (default: 1)."));
+    arguments.addOption(QStringLiteral("csv"), QStringLiteral("FILE"),
+                        Text::tr("Write the figures as CSV too."));
     arguments.addOption(QStringLiteral("svg"), QStringLiteral("FILE"),
-                        tr("Write a plot of mAP over query length."));
+                        Text::tr("Write a plot of mAP over query length."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
-                        tr("Distance of the chunks (default: what suits the model)."));
+                        Text::tr("Distance of the chunks (default: what suits the model)."));
     arguments.addModelOptions();
     arguments.addJsonOption();
     return arguments;
@@ -64,7 +67,8 @@ base::Result<Systems> makeSystems(const QString& names, model::Embedder& embedde
         else if (name == QLatin1String("fft2d"))
             systems.push_back(evaluation::makeFourierSystem());
         else
-            return wrongUsage(tr("There is no system “%1”. Choose from model, qmax and fft2d.").arg(name));
+            return wrongUsage(
+                Text::tr("There is no system “%1”. Choose from model, qmax and fft2d.").arg(name));
     }
     return systems;
 }
@@ -72,16 +76,17 @@ base::Result<Systems> makeSystems(const QString& names, model::Embedder& embedde
 void writeTables(const std::vector<evaluation::EvaluationReport>& reports)
 {
     for (const evaluation::EvaluationReport& report : reports) {
-        writeOut(tr("%1: %2 recordings of %3 works\n")
+        writeOut(Text::tr("%1: %2 recordings of %3 works\n")
                      .arg(report.system)
                      .arg(report.recordings)
                      .arg(report.cliques));
-        std::vector<QStringList> rows = {{tr("query"), tr("queries"), tr("mAP"), tr("95 % interval"),
-                                          tr("MR1"), tr("top-1"), tr("coverage")}};
+        std::vector<QStringList> rows = {{Text::tr("query"), Text::tr("queries"), Text::tr("mAP"),
+                                          Text::tr("95 % interval"), Text::tr("MR1"), Text::tr("top-1"),
+                                          Text::tr("coverage")}};
         for (const evaluation::LengthResult& result : report.results) {
             const evaluation::Summary& summary = result.summary;
             const auto number = [](double value) { return QString::number(value, 'f', 3); };
-            rows.push_back({result.length ? tr("%1 s").arg(*result.length) : tr("full"),
+            rows.push_back({result.length ? Text::tr("%1 s").arg(*result.length) : Text::tr("full"),
                             QString::number(summary.queries), number(summary.mAP),
                             number(summary.mAP95.low) + QStringLiteral(" - ") + number(summary.mAP95.high),
                             QString::number(summary.MR1, 'f', 1), number(summary.top1),

@@ -13,14 +13,14 @@ namespace {
 QString progressText(const library::IndexingProgress& progress)
 {
     if (progress.scanning)
-        return tr("Looking for music: %1 files").arg(progress.filesTotal);
-    QString text = tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal);
+        return Text::tr("Looking for music: %1 files").arg(progress.filesTotal);
+    QString text = Text::tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal);
     if (progress.elapsed > 1.0)
-        text += tr(", %1 of sound, %2 × real time")
+        text += Text::tr(", %1 of sound, %2 × real time")
                     .arg(formatTime(progress.audioSeconds))
                     .arg(progress.audioSeconds / progress.elapsed, 0, 'f', 0);
     if (progress.remaining >= 0.0)
-        text += tr(", %1 left").arg(formatTime(progress.remaining));
+        text += Text::tr(", %1 left").arg(formatTime(progress.remaining));
     return text + QStringLiteral(" - ") + base::displayName(progress.currentFile);
 }
 
@@ -45,34 +45,36 @@ base::Result<void> settleModel(library::Library& library, model::Embedder& embed
 void writeReport(const library::IndexingReport& report)
 {
     for (const library::SkippedFile& file : report.skipped)
-        writeNote(tr("skipped: %1").arg(file.reason.message));
-    QString text = tr("%1 indexed, %2 unchanged, %3 skipped")
+        writeNote(Text::tr("skipped: %1").arg(file.reason.message));
+    QString text = Text::tr("%1 indexed, %2 unchanged, %3 skipped")
                        .arg(report.indexed)
                        .arg(report.unchanged)
                        .arg(report.skipped.size());
     if (report.away > 0)
-        text += tr(", %1 kept though their files are away").arg(report.away);
-    text += tr("; %1 of sound in %2 s").arg(formatTime(report.audioSeconds)).arg(report.seconds, 0, 'f', 1);
+        text += Text::tr(", %1 kept though their files are away").arg(report.away);
+    text +=
+        Text::tr("; %1 of sound in %2 s").arg(formatTime(report.audioSeconds)).arg(report.seconds, 0, 'f', 1);
     if (report.indexed > 0 && report.seconds > 0.0)
-        text += tr(" (%1 × real time)").arg(report.audioSeconds / report.seconds, 0, 'f', 0);
+        text += Text::tr(" (%1 × real time)").arg(report.audioSeconds / report.seconds, 0, 'f', 0);
     writeOut(text + QLatin1Char('\n'));
 }
 
 Arguments indexArguments()
 {
     Arguments arguments(
-        tr("Adds folders of music to a library and indexes what is new or changed in it.\n"
-           "Nothing is dropped because a drive is away. Without DIR, the folders it has are looked\n"
-           "through again. What was done when it is cancelled stays done."),
+        Text::tr("Adds folders of music to a library and indexes what is new or changed in it.\n"
+                 "Nothing is dropped because a drive is away. Without DIR, the folders it has are looked\n"
+                 "through again. What was done when it is cancelled stays done."),
         QStringLiteral("[DIR...]"));
-    arguments.addPositional(QStringLiteral("DIR"), tr("Folders to add; all below them is taken."));
+    arguments.addPositional(QStringLiteral("DIR"), Text::tr("Folders to add; all below them is taken."));
     arguments.addLibraryOption();
     arguments.addModelOptions();
     arguments.addOption(QStringLiteral("jobs"), QStringLiteral("N"),
-                        tr("Files decoded at a time (default: one per core)."));
+                        Text::tr("Files decoded at a time (default: one per core)."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
-                        tr("Distance of the library's chunks; for a new library or with --reindex."));
-    arguments.addFlag(QStringLiteral("reindex"), tr("Make the whole index anew with this model and hop."));
+                        Text::tr("Distance of the library's chunks; for a new library or with --reindex."));
+    arguments.addFlag(QStringLiteral("reindex"),
+                      Text::tr("Make the whole index anew with this model and hop."));
     arguments.addJsonOption();
     return arguments;
 }

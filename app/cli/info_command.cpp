@@ -74,7 +74,7 @@ QString valueText(const QJsonValue& value)
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 10);
     if (value.isBool())
-        return value.toBool() ? tr("yes") : tr("no");
+        return value.toBool() ? Text::tr("yes") : Text::tr("no");
     if (value.isArray()) {
         QStringList parts;
         for (const auto& part : value.toArray())
@@ -102,8 +102,8 @@ void appendRows(const QJsonObject& object, const QString& indent, std::vector<QS
 base::Result<ExitCode> runInfo(const QStringList& words)
 {
     Arguments arguments(
-        tr("Shows the versions of what Coverscope runs on, the model, the device and, with --library,\n"
-           "the size and state of a library."),
+        Text::tr("Shows the versions of what Coverscope runs on, the model, the device and, with --library,\n"
+                 "the size and state of a library."),
         QString());
     arguments.addLibraryOption();
     arguments.addModelOptions();

@@ -25,22 +25,23 @@ void useUtf8Locale()
 
 QString overview()
 {
-    QString text = tr("Coverscope finds cover versions of music from a short clip.") + QStringLiteral("\n\n");
-    text += tr("Usage: coverscope-cli COMMAND [options] ...") + QStringLiteral("\n\n");
+    QString text =
+        Text::tr("Coverscope finds cover versions of music from a short clip.") + QStringLiteral("\n\n");
+    text += Text::tr("Usage: coverscope-cli COMMAND [options] ...") + QStringLiteral("\n\n");
     std::vector<QStringList> rows;
     for (const Command& command : commands())
-        rows.push_back({QStringLiteral("  ") + QLatin1String(command.name), tr(command.summary)});
+        rows.push_back({QStringLiteral("  ") + QLatin1String(command.name), Text::tr(command.summary)});
     text += formatTable(rows) + QLatin1Char('\n');
-    text += tr("“coverscope-cli COMMAND --help” says more about one of them.") + QLatin1Char('\n');
-    text +=
-        tr("Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.");
+    text += Text::tr("“coverscope-cli COMMAND --help” says more about one of them.") + QLatin1Char('\n');
+    text += Text::tr(
+        "Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.");
     return text + QLatin1Char('\n');
 }
 
 base::Result<ExitCode> dispatch(const QStringList& arguments)
 {
     if (arguments.isEmpty()) {
-        writeNote(tr("A command is missing. “coverscope-cli --help” lists them."));
+        writeNote(Text::tr("A command is missing. “coverscope-cli --help” lists them."));
         return ExitCode::WrongUsage;
     }
     const QString& name = arguments.first();
@@ -56,8 +57,8 @@ base::Result<ExitCode> dispatch(const QStringList& arguments)
         if (name == QLatin1String(command.name))
             return command.run(arguments.mid(1));
     }
-    return wrongUsage(
-        tr("There is no command “%1”. “coverscope-cli --help” lists them.").arg(readableArgument(name)));
+    return wrongUsage(Text::tr("There is no command “%1”. “coverscope-cli --help” lists them.")
+                          .arg(readableArgument(name)));
 }
 
 ExitCode exitCodeOf(const base::Error& error)

@@ -26,7 +26,7 @@ base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& argument
     constexpr base::Seconds openEnd = 1e7;
     const base::TimeRange range{start->value_or(0.0), end->value_or(openEnd)};
     if (range.length() <= 0.0)
-        return wrongUsage(tr("--end must be after --start."));
+        return wrongUsage(Text::tr("--end must be after --start."));
     return range;
 }
 
@@ -37,14 +37,15 @@ QString nameOf(const catalogue::Track& track)
 
 void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
-    writeOut(tr("%1: %2 tracks of %3 compared (%4)")
+    writeOut(Text::tr("%1: %2 tracks of %3 compared (%4)")
                  .arg(printable(base::displayName(result.query->file)))
                  .arg(result.candidateTracks)
                  .arg(snapshot.chunks->tracks().size())
                  .arg(verdictText(result.verdict)) +
              QStringLiteral("\n\n"));
-    std::vector<QStringList> rows = {{QString(), tr("score"), tr("probability"), tr("clip"), tr("track"),
-                                      tr("key"), tr("tempo"), tr("recording")}};
+    std::vector<QStringList> rows = {{QString(), Text::tr("score"), Text::tr("probability"), Text::tr("clip"),
+                                      Text::tr("track"), Text::tr("key"), Text::tr("tempo"),
+                                      Text::tr("recording")}};
     for (const search::Match& match : result.matches) {
         const catalogue::Track* track = snapshot.find(match.track);
         const search::MatchSegment& segment = match.evidence->segment;
@@ -53,8 +54,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
         };
         rows.push_back(
             {QString::number(match.rank), QString::number(match.score, 'f', 3),
-             report::percentText(match.probability), range(segment.query),
-             range(segment.track),
+             report::percentText(match.probability), range(segment.query), range(segment.track),
              match.keyShift ? QStringLiteral("%1%2")
                                   .arg(*match.keyShift > 0 ? QStringLiteral("+") : QString())
                                   .arg(*match.keyShift)
@@ -65,7 +65,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
     writeOut(formatTable(rows, {0, 1, 2, 5}));
     const search::Query& query = *result.query;
     writeOut(QLatin1Char('\n') +
-             tr("decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms")
+             Text::tr("decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms")
                  .arg(query.decodeMilliseconds, 0, 'f', 0)
                  .arg(query.cqtMilliseconds, 0, 'f', 0)
                  .arg(query.inferenceMilliseconds, 0, 'f', 0)
@@ -77,14 +77,14 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
 Arguments queryArguments()
 {
     Arguments arguments(
-        tr("Ranks the recordings of a library by how likely each is a cover of what the clip plays.\n"
-           "The clip may be any audio or video file."),
+        Text::tr("Ranks the recordings of a library by how likely each is a cover of what the clip plays.\n"
+                 "The clip may be any audio or video file."),
         QStringLiteral("CLIP"));
-    arguments.addPositional(QStringLiteral("CLIP"), tr("The clip to search for."));
+    arguments.addPositional(QStringLiteral("CLIP"), Text::tr("The clip to search for."));
     arguments.addLibraryOption();
     arguments.addOption(QStringLiteral("start"), QStringLiteral("TIME"),
-                        tr("Take the clip from here, 83.5 or 1:23.5."));
-    arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), tr("Take the clip up to here."));
+                        Text::tr("Take the clip from here, 83.5 or 1:23.5."));
+    arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), Text::tr("Take the clip up to here."));
     addSearchOptions(arguments);
     arguments.addModelOptions();
     arguments.addJsonOption();

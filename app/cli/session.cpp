@@ -35,9 +35,10 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
     session.library = std::move(*library);
     session.snapshot = session.library->snapshot();
     if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
-        return base::fail(base::ErrorCode::NotALibrary, *folder,
-                          tr("The library “%1” holds no music yet. Add some with “coverscope-cli index”.")
-                              .arg(base::displayPath(*folder)));
+        return base::fail(
+            base::ErrorCode::NotALibrary, *folder,
+            Text::tr("The library “%1” holds no music yet. Add some with “coverscope-cli index”.")
+                .arg(base::displayPath(*folder)));
     }
     auto embedder = loadModel(arguments);
     if (!embedder)
@@ -46,13 +47,14 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
     const catalogue::IndexIdentity& identity = session.snapshot->identity;
     const model::ModelInfo& info = session.embedder->info();
     if (identity.modelHash != info.hash) {
-        return base::fail(base::ErrorCode::ModelMismatch, *folder,
-                          tr("The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose "
-                             "that model with "
-                             "--model, or make the index anew with “coverscope-cli index --reindex”.")
-                              .arg(base::displayPath(*folder), identity.modelName,
-                                   QString::fromLatin1(identity.modelHash.left(8)), info.name,
-                                   QString::fromLatin1(info.hash.left(8))));
+        return base::fail(
+            base::ErrorCode::ModelMismatch, *folder,
+            Text::tr("The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose "
+                     "that model with "
+                     "--model, or make the index anew with “coverscope-cli index --reindex”.")
+                .arg(base::displayPath(*folder), identity.modelName,
+                     QString::fromLatin1(identity.modelHash.left(8)), info.name,
+                     QString::fromLatin1(info.hash.left(8))));
     }
     return session;
 }
@@ -60,13 +62,13 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
 void addSearchOptions(Arguments& arguments)
 {
     arguments.addOption(QStringLiteral("top"), QStringLiteral("N"),
-                        tr("How many matches to show (default 10, 0 for all)."));
+                        Text::tr("How many matches to show (default 10, 0 for all)."));
     arguments.addOption(QStringLiteral("candidates"), QStringLiteral("K"),
-                        tr("Nearest chunks taken per query chunk in the first stage (default 50)."));
+                        Text::tr("Nearest chunks taken per query chunk in the first stage (default 50)."));
     arguments.addOption(QStringLiteral("mode"), QStringLiteral("MODE"),
-                        tr("First stage: auto (default), exact, hnsw, or all to score every track."));
+                        Text::tr("First stage: auto (default), exact, hnsw, or all to score every track."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
-                        tr("Distance of the clip's chunks (default: as in the library)."));
+                        Text::tr("Distance of the clip's chunks (default: as in the library)."));
 }
 
 base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
@@ -89,7 +91,7 @@ base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
     else if (mode == QLatin1String("all"))
         options.scoreEveryTrack = true;
     else if (mode != QLatin1String("auto"))
-        return wrongUsage(tr("--mode takes auto, exact, hnsw or all, not “%1”.").arg(mode));
+        return wrongUsage(Text::tr("--mode takes auto, exact, hnsw or all, not “%1”.").arg(mode));
     return options;
 }
 
@@ -98,7 +100,9 @@ search::FeatureSource trackFeatures(const SearchSession& session)
     return [&session](TrackId id) -> base::Result<base::Matrix> {
         const catalogue::Track* track = session.snapshot->find(id);
         if (track == nullptr)
-            return base::fail(base::ErrorCode::Internal, {}, tr("A match is not in the catalogue."));
+            return base::fail(
+                base::ErrorCode::Internal, {},
+                QCoreApplication::translate("coverscope::cli", "A match is not in the catalogue."));
         return session.library->features(*track);
     };
 }
@@ -116,7 +120,7 @@ base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments)
 {
     auto hop = arguments.time(QStringLiteral("hop"));
     if (hop && *hop && (**hop < 0.5 || **hop > 60.0))
-        return wrongUsage(tr("--hop takes from 0.5 to 60 seconds."));
+        return wrongUsage(Text::tr("--hop takes from 0.5 to 60 seconds."));
     return hop;
 }
 
@@ -124,13 +128,13 @@ QString verdictText(search::Verdict verdict)
 {
     switch (verdict) {
     case search::Verdict::Match:
-        return tr("match");
+        return Text::tr("match");
     case search::Verdict::Possible:
-        return tr("possible match");
+        return Text::tr("possible match");
     case search::Verdict::NoMatch:
         break;
     }
-    return tr("no match");
+    return Text::tr("no match");
 }
 
 } // namespace coverscope::cli

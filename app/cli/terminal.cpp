@@ -76,8 +76,8 @@ base::Result<void> finishOutput()
     if (outputError == EPIPE) // the reader has seen enough: `| head`
         return base::fail(base::ErrorCode::WriteFailed, {}, {});
     base::Error error = base::systemError(outputError, "stdout");
-    return base::fail(base::ErrorCode::WriteFailed, {}, tr("The result could not be written to the output."),
-                      error.detail);
+    return base::fail(base::ErrorCode::WriteFailed, {},
+                      Text::tr("The result could not be written to the output."), error.detail);
 }
 
 void setVerbose(bool verbose)

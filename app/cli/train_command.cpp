@@ -19,7 +19,7 @@ base::ProgressSink lines(ProgressLine& line)
 void writeFigures(const training::TrainingConfig& config, const QJsonObject& figures)
 {
     const auto number = [&](const char* key) { return figures[QLatin1String(key)].toDouble(); };
-    writeOut(tr("%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.")
+    writeOut(Text::tr("%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.")
                  .arg(number("steps"))
                  .arg(number("seconds") / 3600.0, 0, 'f', 2)
                  .arg(number("loss"), 0, 'f', 3)
@@ -33,10 +33,11 @@ void writeFigures(const training::TrainingConfig& config, const QJsonObject& fig
 base::Result<ExitCode> runTrain(const QStringList& words)
 {
     Arguments arguments(
-        tr("Trains a model as a configuration file says (see resources/training). A run that was\n"
-           "cancelled or killed goes on where its last state was saved."),
+        Text::tr("Trains a model as a configuration file says (see resources/training). A run that was\n"
+                 "cancelled or killed goes on where its last state was saved."),
         QString());
-    arguments.addOption(QStringLiteral("config"), QStringLiteral("FILE"), tr("The training configuration."));
+    arguments.addOption(QStringLiteral("config"), QStringLiteral("FILE"),
+                        Text::tr("The training configuration."));
     arguments.addJsonOption();
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());

@@ -25,17 +25,17 @@ QJsonObject healthJson(const library::Library::Health& health)
 
 void writeHealth(const library::Library::Health& health)
 {
-    writeOut(tr("%1 tracks, %2 chunks, %3 on disk")
+    writeOut(Text::tr("%1 tracks, %2 chunks, %3 on disk")
                  .arg(health.trackCount)
                  .arg(health.chunkCount)
                  .arg(formatSize(health.bytesOnDisk)) +
              QLatin1Char('\n'));
     for (const base::Error& problem : health.problems)
-        writeOut(tr("problem: %1").arg(printable(problem.message)) + QLatin1Char('\n'));
+        writeOut(Text::tr("problem: %1").arg(printable(problem.message)) + QLatin1Char('\n'));
     for (const QString& repair : health.repairs)
-        writeOut(tr("repaired: %1").arg(printable(repair)) + QLatin1Char('\n'));
+        writeOut(Text::tr("repaired: %1").arg(printable(repair)) + QLatin1Char('\n'));
     if (health.problems.empty())
-        writeOut(tr("Everything is sound.") + QLatin1Char('\n'));
+        writeOut(Text::tr("Everything is sound.") + QLatin1Char('\n'));
 }
 
 } // namespace
@@ -43,12 +43,12 @@ void writeHealth(const library::Library::Health& health)
 base::Result<ExitCode> runVerify(const QStringList& words)
 {
     Arguments arguments(
-        tr("Checks every checksum of a library. With --repair, what is damaged is dropped and, where\n"
-           "it can be, made anew; the tracks concerned are indexed again by the next “index”.\n"
-           "Exit code 1 where a problem is left."),
+        Text::tr("Checks every checksum of a library. With --repair, what is damaged is dropped and, where\n"
+                 "it can be, made anew; the tracks concerned are indexed again by the next “index”.\n"
+                 "Exit code 1 where a problem is left."),
         QString());
     arguments.addLibraryOption();
-    arguments.addFlag(QStringLiteral("repair"), tr("Mend what can be mended."));
+    arguments.addFlag(QStringLiteral("repair"), Text::tr("Mend what can be mended."));
     arguments.addJsonOption();
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());

@@ -16,10 +16,10 @@ namespace {
 // have shown, and would then find "MP3 frames" in letters and programs.
 constexpr int lowestContentScore = 2;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::audio", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::audio)
+};
 
 void silenceFfmpeg()
 {
@@ -44,8 +44,10 @@ base::Error openError(const Container& container, int code)
 base::Error unsupportedFormat(const std::filesystem::path& path, const QString& detail)
 {
     return {base::ErrorCode::UnsupportedFormat, path,
-            tr("“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media "
-               "player can play it, convert it to FLAC or MP3 and try again.")
+            QCoreApplication::translate(
+                "coverscope::audio",
+                "“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media "
+                "player can play it, convert it to FLAC or MP3 and try again.")
                 .arg(base::displayPath(path)),
             detail};
 }
@@ -65,7 +67,7 @@ base::Result<Container> openContainer(const std::filesystem::path& path)
     if (score < 0)
         return base::fail(openError(container, score));
     if (score < lowestContentScore)
-        return base::fail(unsupportedFormat(path, tr("Its content is not what its name says.")));
+        return base::fail(unsupportedFormat(path, Text::tr("Its content is not what its name says.")));
 
     AVFormatContext* format = avformat_alloc_context();
     if (format == nullptr)
@@ -92,10 +94,10 @@ base::Result<AudioStream> findAudioStream(Container& container)
     if (index == AVERROR_DECODER_NOT_FOUND)
         return base::fail(unsupportedFormat(container.path, ffmpegErrorText(index)));
     if (index < 0)
-        return base::fail(
-            base::ErrorCode::NoAudioStream, container.path,
-            tr("“%1” contains no sound. Choose a file with music.").arg(base::displayPath(container.path)),
-            ffmpegErrorText(index));
+        return base::fail(base::ErrorCode::NoAudioStream, container.path,
+                          Text::tr("“%1” contains no sound. Choose a file with music.")
+                              .arg(base::displayPath(container.path)),
+                          ffmpegErrorText(index));
     for (unsigned i = 0; i < format->nb_streams; ++i)
         format->streams[i]->discard = static_cast<int>(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     return AudioStream{format->streams[index], codec};

@@ -20,10 +20,10 @@ namespace {
 constexpr std::int64_t resamplerWarmUp = 256;
 constexpr base::Seconds latestTime = 1e9;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::audio", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::audio)
+};
 
 } // namespace
 
@@ -167,8 +167,8 @@ base::Result<void> Decoder::State::produce()
         if (!anyDecoded)
             return base::fail(
                 base::ErrorCode::NoAudioDecoded, reader.path(),
-                tr("“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. "
-                   "Copy or download it again.")
+                Text::tr("“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. "
+                         "Copy or download it again.")
                     .arg(base::displayPath(reader.path())));
     }
     const auto channels = static_cast<std::size_t>(options.channelCount);
@@ -192,7 +192,7 @@ base::Result<bool> Decoder::State::pushFrame(const AVFrame& frame)
     nextInput = start + length;
     const std::int64_t firstSample = av_rescale(skipped, frame.sample_rate, reader.sampleRate());
     if (!resampler.push(frame, std::min<std::int64_t>(firstSample, frame.nb_samples), pending))
-        return base::fail(unsupportedFormat(reader.path(), tr("Its channels cannot be mixed.")));
+        return base::fail(unsupportedFormat(reader.path(), Text::tr("Its channels cannot be mixed.")));
     return true;
 }
 
@@ -217,7 +217,7 @@ base::Result<DecodedAudio> decode(const std::filesystem::path& path, const Decod
     DecodedAudio audio{{options.sampleRate, options.channelCount, {}}, decoder->info(), 0};
     const base::Seconds start = options.range ? options.range->start : 0.0;
     const base::Seconds end = options.range ? options.range->end : audio.info.duration;
-    const QString text = tr("Reading %1").arg(base::displayName(path));
+    const QString text = Text::tr("Reading %1").arg(base::displayName(path));
     std::vector<float> block(16384);
     for (;;) {
         if (token.isCancelled())
@@ -234,8 +234,8 @@ base::Result<DecodedAudio> decode(const std::filesystem::path& path, const Decod
     if (audio.pcm.samples.empty())
         return base::fail(
             base::ErrorCode::InvalidArgument, path,
-            tr("The chosen part of “%1” holds no sound: the recording ends before it. Choose an "
-               "earlier part.")
+            Text::tr("The chosen part of “%1” holds no sound: the recording ends before it. Choose an "
+                     "earlier part.")
                 .arg(base::displayPath(path)));
     audio.skippedPacketCount = decoder->skippedPacketCount();
     return audio;

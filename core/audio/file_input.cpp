@@ -16,10 +16,10 @@ namespace {
 
 constexpr int bufferSize = 64 * 1024;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::audio", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::audio)
+};
 
 base::Result<void> checkKind(const struct stat& status, const std::filesystem::path& path)
 {
@@ -27,11 +27,11 @@ base::Result<void> checkKind(const struct stat& status, const std::filesystem::p
         return base::fail(base::systemError(EISDIR, path));
     if (!S_ISREG(status.st_mode))
         return base::fail(base::ErrorCode::NotAFile, path,
-                          tr("“%1” is a device or a pipe, not a file. Choose a sound or video file.")
+                          Text::tr("“%1” is a device or a pipe, not a file. Choose a sound or video file.")
                               .arg(base::displayPath(path)));
     if (status.st_size == 0)
         return base::fail(base::ErrorCode::EmptyFile, path,
-                          tr("“%1” is empty. Copy or download it again.").arg(base::displayPath(path)));
+                          Text::tr("“%1” is empty. Copy or download it again.").arg(base::displayPath(path)));
     return {};
 }
 

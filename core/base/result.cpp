@@ -12,16 +12,16 @@ namespace coverscope::base {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::base", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::base)
+};
 
 } // namespace
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, {}, tr("Cancelled."));
+    return fail(ErrorCode::Cancelled, {}, Text::tr("Cancelled."));
 }
 
 Error systemError(int errnoValue, const std::filesystem::path& path)
@@ -32,30 +32,34 @@ Error systemError(int errnoValue, const std::filesystem::path& path)
     case ENOENT:
     case ENOTDIR:
         return {ErrorCode::FileNotFound, path,
-                tr("“%1” was not found. Check the name, or whether its drive is connected.").arg(name),
+                Text::tr("“%1” was not found. Check the name, or whether its drive is connected.").arg(name),
                 detail};
     case EISDIR:
-        return {ErrorCode::NotAFile, path, tr("“%1” is a folder, not a file.").arg(name), detail};
+        return {ErrorCode::NotAFile, path, Text::tr("“%1” is a folder, not a file.").arg(name), detail};
     case EACCES:
     case EPERM:
         return {
             ErrorCode::PermissionDenied, path,
-            tr("“%1” cannot be accessed: permission denied. Change its permissions or choose another place.")
+            Text::tr(
+                "“%1” cannot be accessed: permission denied. Change its permissions or choose another place.")
                 .arg(name),
             detail};
     case EROFS:
         return {ErrorCode::PermissionDenied, path,
-                tr("“%1” is on a read-only drive. Choose a place that can be written to.").arg(name), detail};
+                Text::tr("“%1” is on a read-only drive. Choose a place that can be written to.").arg(name),
+                detail};
     case ENOSPC:
     case EDQUOT:
     case EFBIG: // a limit on the size of files: to the person the same as a full disk
-        return {ErrorCode::NoSpaceLeft, path,
-                tr("There is no space left to write “%1”. Free some space and try again; nothing that was "
-                   "saved before is lost.")
-                    .arg(name),
-                detail};
+        return {
+            ErrorCode::NoSpaceLeft, path,
+            Text::tr("There is no space left to write “%1”. Free some space and try again; nothing that was "
+                     "saved before is lost.")
+                .arg(name),
+            detail};
     default:
-        return {ErrorCode::ReadFailed, path, tr("“%1” could not be read or written.").arg(name), detail};
+        return {ErrorCode::ReadFailed, path, Text::tr("“%1” could not be read or written.").arg(name),
+                detail};
     }
 }
 

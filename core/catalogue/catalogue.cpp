@@ -15,10 +15,10 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
+};
 
 // Rows, and the embeddings in them, stay valid when only the name of the model changes.
 bool sameEmbeddings(const IndexIdentity& a, const IndexIdentity& b)
@@ -42,7 +42,7 @@ Result<void> checkRootPath(const std::filesystem::path& path)
         return {};
     return base::fail(
         ErrorCode::InvalidArgument, path,
-        tr("“%1” is not a complete path; give the folder from “/” on.").arg(base::displayPath(path)));
+        Text::tr("“%1” is not a complete path; give the folder from “/” on.").arg(base::displayPath(path)));
 }
 
 // Runs one statement for every id, in one transaction.
@@ -177,7 +177,7 @@ Result<Root> Catalogue::addRoot(const std::filesystem::path& path)
         if (base::pathBytes(root.path) == bytes)
             return root;
     }
-    return base::fail(ErrorCode::Internal, path, tr("The folder could not be added to the library."));
+    return base::fail(ErrorCode::Internal, path, Text::tr("The folder could not be added to the library."));
 }
 
 Result<void> Catalogue::removeRoot(RootId root)
@@ -197,12 +197,13 @@ Result<void> Catalogue::relinkRoot(RootId root, const std::filesystem::path& new
     if (!changed) {
         base::Error error = changed.error();
         if (error.code == ErrorCode::InvalidArgument)
-            error.message = tr("“%1” is already a folder of this library.").arg(base::displayPath(newPath));
+            error.message =
+                Text::tr("“%1” is already a folder of this library.").arg(base::displayPath(newPath));
         return base::fail(std::move(error));
     }
     if (*changed == 0)
         return base::fail(ErrorCode::InvalidArgument, newPath,
-                          tr("The folder is no longer part of the library."));
+                          Text::tr("The folder is no longer part of the library."));
     return {};
 }
 
@@ -291,8 +292,8 @@ Result<void> Catalogue::checkIntegrity() const
         if (!answer->isNull() && answer->toString() != QStringLiteral("ok"))
             return base::fail(
                 ErrorCode::Corrupt, m_state->connection.path(),
-                tr("The catalogue “%1” is damaged. Restore it from a backup, or make a new library; "
-                   "your music files are not concerned.")
+                Text::tr("The catalogue “%1” is damaged. Restore it from a backup, or make a new library; "
+                         "your music files are not concerned.")
                     .arg(base::displayPath(m_state->connection.path())),
                 answer->toString());
     }

@@ -25,17 +25,17 @@ namespace {
 
 constexpr std::string_view fileName = "catalogue.sqlite"; // do not change
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
+};
 
 tl::unexpected<base::Error> notALibrary(const std::filesystem::path& folder, const QString& detail)
 {
     return base::fail(
         ErrorCode::NotALibrary, folder,
-        tr("“%1” is not a library. Choose the folder of a library, or an empty or new folder to make "
-           "one in.")
+        Text::tr("“%1” is not a library. Choose the folder of a library, or an empty or new folder to make "
+                 "one in.")
             .arg(base::displayPath(folder)),
         detail);
 }
@@ -108,7 +108,7 @@ Result<void> prepareFolder(const std::filesystem::path& folder, OpenMode mode)
     if (problem)
         return base::fail(base::systemError(problem.value(), folder));
     if (!std::filesystem::is_directory(status))
-        return notALibrary(folder, tr("It is a file."));
+        return notALibrary(folder, Text::tr("It is a file."));
     return {};
 }
 
@@ -164,8 +164,8 @@ Result<Connection> openForReading(const std::filesystem::path& folder, const std
     if (!problem && logSize > 0)
         return base::fail(
             ErrorCode::PermissionDenied, folder,
-            tr("The library “%1” was not closed properly and is in a read-only place. Open it once "
-               "where it can be written to.")
+            Text::tr("The library “%1” was not closed properly and is in a read-only place. Open it once "
+                     "where it can be written to.")
                 .arg(base::displayPath(folder)),
             connection.error().detail);
     return open(Connection::Mode::Immutable);

@@ -15,10 +15,10 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
+};
 
 // The n-th entry (from 1) takes a catalogue from version n - 1 to n.
 const std::vector<Migration>& migrations()
@@ -32,8 +32,8 @@ tl::unexpected<base::Error> notALibrary(const Connection& connection)
 {
     return base::fail(
         ErrorCode::NotALibrary, connection.path(),
-        tr("“%1” belongs to another program; it is not the catalogue of a library. Choose another "
-           "folder.")
+        Text::tr("“%1” belongs to another program; it is not the catalogue of a library. Choose another "
+                 "folder.")
             .arg(base::displayPath(connection.path())));
 }
 
@@ -62,8 +62,8 @@ Result<int> versionOf(const Connection& connection)
     if (version > schemaVersion())
         return base::fail(
             ErrorCode::NewerVersion, connection.path(),
-            tr("The library “%1” was made by a newer version of Coverscope. Update Coverscope to "
-               "open it.")
+            Text::tr("The library “%1” was made by a newer version of Coverscope. Update Coverscope to "
+                     "open it.")
                 .arg(base::displayPath(connection.path().parent_path())));
     return version;
 }

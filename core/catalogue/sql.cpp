@@ -19,10 +19,10 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
+};
 
 constexpr int busyTimeoutMilliseconds = 5000;
 
@@ -84,7 +84,10 @@ base::Error sqlError(const QSqlError& error, const std::filesystem::path& path)
     case SqliteBusy:
     case SqliteLocked:
         return {ErrorCode::Busy, path,
-                tr("“%1” is in use by another program. Wait until that is done, then try again.").arg(name),
+                QCoreApplication::translate(
+                    "coverscope::catalogue",
+                    "“%1” is in use by another program. Wait until that is done, then try again.")
+                    .arg(name),
                 detail};
     case SqliteFull:
         return {ErrorCode::NoSpaceLeft, path, base::systemError(ENOSPC, path).message, detail};
@@ -96,24 +99,37 @@ base::Error sqlError(const QSqlError& error, const std::filesystem::path& path)
     case SqliteCorrupt:
         return {
             ErrorCode::Corrupt, path,
-            tr("The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music "
-               "files are not concerned.")
+            QCoreApplication::translate(
+                "coverscope::catalogue",
+                "The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music "
+                "files are not concerned.")
                 .arg(name),
             detail};
     case SqliteNotADatabase:
         return {ErrorCode::NotALibrary, path,
-                tr("“%1” is not the catalogue of a library. Choose another folder.").arg(name), detail};
+                QCoreApplication::translate("coverscope::catalogue",
+                                            "“%1” is not the catalogue of a library. Choose another folder.")
+                    .arg(name),
+                detail};
     case SqliteIoError:
         return {
             ErrorCode::WriteFailed, path,
-            tr("“%1” could not be read or written. Check its drive; nothing that was saved before is lost.")
+            QCoreApplication::translate(
+                "coverscope::catalogue",
+                "“%1” could not be read or written. Check its drive; nothing that was saved before is lost.")
                 .arg(name),
             detail};
     case SqliteConstraint:
         return {ErrorCode::InvalidArgument, path,
-                tr("The change does not fit what is in the library “%1”.").arg(name), detail};
+                QCoreApplication::translate("coverscope::catalogue",
+                                            "The change does not fit what is in the library “%1”.")
+                    .arg(name),
+                detail};
     default:
-        return {ErrorCode::Internal, path, tr("The catalogue “%1” could not be used.").arg(name), detail};
+        return {ErrorCode::Internal, path,
+                QCoreApplication::translate("coverscope::catalogue", "The catalogue “%1” could not be used.")
+                    .arg(name),
+                detail};
     }
 }
 
@@ -133,9 +149,10 @@ Result<Connection> Connection::open(const std::filesystem::path& file, Mode mode
     }
     QSqlDatabase& database = connection.m_database;
     if (!database.isValid())
-        return base::fail(ErrorCode::Internal, file,
-                          tr("Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite)."),
-                          QSqlDatabase::drivers().join(QLatin1Char(' ')));
+        return base::fail(
+            ErrorCode::Internal, file,
+            Text::tr("Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite)."),
+            QSqlDatabase::drivers().join(QLatin1Char(' ')));
     database.setConnectOptions(connectOptions(mode));
     database.setDatabaseName(name);
     if (!database.open())

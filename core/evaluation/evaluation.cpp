@@ -12,10 +12,10 @@ namespace coverscope::evaluation {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::evaluation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::evaluation)
+};
 
 // What is asked: recordings that could be read, with their cliques as numbers.
 struct Collection
@@ -45,7 +45,7 @@ base::Result<Collection> loadRecordings(const std::vector<ManifestEntry>& manife
     std::map<QString, std::size_t> numbers;
     for (std::size_t i = 0; i < manifest.size(); ++i) {
         base::report(progress, {static_cast<double>(i), static_cast<double>(manifest.size()),
-                                tr("Reading recordings")});
+                                Text::tr("Reading recordings")});
         auto track = features::extractFeatures(manifest[i].file, features, {}, token);
         if (!track) {
             if (track.error().code == base::ErrorCode::Cancelled)
@@ -127,7 +127,7 @@ evaluate(const std::vector<ManifestEntry>& manifest, const features::FeatureSett
         for (EvaluationReport& report : reports)
             report.results.push_back({length, {}, {}});
         for (std::size_t recording = 0; recording < count; ++recording) {
-            base::report(progress, {done++, total, tr("Asking")});
+            base::report(progress, {done++, total, Text::tr("Asking")});
             if (!collection->hasCover(recording))
                 continue;
             auto query = querySound(*collection, recording, length, features, settings.seed, token);
@@ -162,7 +162,8 @@ base::Result<std::vector<std::optional<base::Seconds>>> parseLengths(const QStri
         else
             return base::fail(
                 base::ErrorCode::InvalidArgument, {},
-                tr("“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.")
+                Text::tr(
+                    "“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.")
                     .arg(part));
     }
     return lengths;

@@ -13,10 +13,10 @@ namespace coverscope::evaluation {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::evaluation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::evaluation)
+};
 
 // One record from `position` on, which is moved behind it.
 std::vector<QByteArray> nextRecord(const QByteArray& text, qsizetype& position)
@@ -65,7 +65,8 @@ base::Result<std::vector<ManifestEntry>> readManifest(const std::filesystem::pat
     if (!(content << stream.rdbuf()))
         return base::fail(
             base::ErrorCode::EmptyFile, path,
-            tr("The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.")
+            Text::tr(
+                "The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.")
                 .arg(base::displayPath(path)));
     const QByteArray text = QByteArray::fromStdString(content.str());
 
@@ -75,7 +76,7 @@ base::Result<std::vector<ManifestEntry>> readManifest(const std::filesystem::pat
     const qsizetype fileColumn = columnOf(header, "file");
     if (cliqueColumn < 0 || fileColumn < 0)
         return base::fail(base::ErrorCode::Corrupt, path,
-                          tr("The manifest “%1” has no columns “clique” and “file” in its first line.")
+                          Text::tr("The manifest “%1” has no columns “clique” and “file” in its first line.")
                               .arg(base::displayPath(path)));
 
     std::vector<ManifestEntry> entries;
@@ -89,7 +90,7 @@ base::Result<std::vector<ManifestEntry>> readManifest(const std::filesystem::pat
         };
         if (field(cliqueColumn).isEmpty() || field(fileColumn).isEmpty())
             return base::fail(base::ErrorCode::Corrupt, path,
-                              tr("Record %1 of the manifest “%2” lacks its clique or its file.")
+                              Text::tr("Record %1 of the manifest “%2” lacks its clique or its file.")
                                   .arg(record)
                                   .arg(base::displayPath(path)));
         entries.push_back({QString::fromUtf8(field(cliqueColumn)),

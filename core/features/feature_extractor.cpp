@@ -16,10 +16,10 @@ namespace {
 constexpr double silentPeak = 1e-4;     // -80 dBFS
 constexpr std::size_t blockSize = 8192; // samples; a third of a second, decoded in about a millisecond
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::features", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::features)
+};
 
 // Adds the time it lives to `milliseconds`.
 class Stopwatch
@@ -44,15 +44,16 @@ base::Result<void> checkSound(const TrackFeatures& features, const std::filesyst
     if (features.duration < minimumDuration)
         return base::fail(
             base::ErrorCode::TooShort, path,
-            tr("“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or "
-               "a longer part of it.")
+            Text::tr("“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or "
+                     "a longer part of it.")
                 .arg(base::displayPath(path))
                 .arg(features.duration, 0, 'f', 1)
                 .arg(minimumDuration, 0, 'f', 0));
     if (features.peak < silentPeak)
-        return base::fail(base::ErrorCode::Silent, path,
-                          tr("“%1” holds nothing but silence. Choose a recording or a part of it with music.")
-                              .arg(base::displayPath(path)));
+        return base::fail(
+            base::ErrorCode::Silent, path,
+            Text::tr("“%1” holds nothing but silence. Choose a recording or a part of it with music.")
+                .arg(base::displayPath(path)));
     return {};
 }
 
@@ -127,7 +128,7 @@ base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
     features.info = decoder->info();
     features.offset = range ? std::max(0.0, range->start) : 0.0;
     const base::Seconds end = range ? range->end : features.info.duration;
-    const QString text = tr("Analysing %1").arg(base::displayName(path));
+    const QString text = Text::tr("Analysing %1").arg(base::displayName(path));
 
     FeatureExtractor extractor(settings);
     std::vector<float> buffer(blockSize);

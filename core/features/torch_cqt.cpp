@@ -16,17 +16,18 @@ namespace {
 
 namespace functional = torch::nn::functional;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::features", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::features)
+};
 
 tl::unexpected<base::Error> deviceUnavailable(const std::string& device, const char* detail)
 {
-    return base::fail(base::ErrorCode::DeviceUnavailable, {},
-                      tr("The device “%1” cannot be used. Choose another device in the settings, or “auto”.")
-                          .arg(QString::fromStdString(device)),
-                      QString::fromUtf8(detail));
+    return base::fail(
+        base::ErrorCode::DeviceUnavailable, {},
+        Text::tr("The device “%1” cannot be used. Choose another device in the settings, or “auto”.")
+            .arg(QString::fromStdString(device)),
+        QString::fromUtf8(detail));
 }
 
 // All kernels of a level as the weights of one convolution, real parts before imaginary parts:

@@ -23,10 +23,10 @@ namespace {
 constexpr const char* layoutTag = "rows1-";
 constexpr std::size_t pieceSize = std::size_t{1} << 20;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::index", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
+};
 
 QByteArray checksumFrom(const QCryptographicHash& hash)
 {
@@ -164,9 +164,9 @@ Result<QByteArray> writeAndReadBack(const Graph& graph, const std::filesystem::p
     if (!found)
         return base::fail(found.error());
     if (*found != *meant)
-        return base::fail(
-            ErrorCode::WriteFailed, temporary,
-            tr("“%1” could not be written correctly. Check its drive.").arg(base::displayPath(temporary)));
+        return base::fail(ErrorCode::WriteFailed, temporary,
+                          Text::tr("“%1” could not be written correctly. Check its drive.")
+                              .arg(base::displayPath(temporary)));
     return meant;
 }
 
@@ -201,9 +201,10 @@ Result<void> verifyGraphFile(const std::filesystem::path& path, const QByteArray
     if (!found)
         return base::fail(found.error());
     if (*found != checksum)
-        return base::fail(ErrorCode::Corrupt, path,
-                          tr("The search graph “%1” is damaged. It will be built again; nothing is lost.")
-                              .arg(base::displayPath(path)));
+        return base::fail(
+            ErrorCode::Corrupt, path,
+            Text::tr("The search graph “%1” is damaged. It will be built again; nothing is lost.")
+                .arg(base::displayPath(path)));
     return {};
 }
 

@@ -21,15 +21,15 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::index", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
+};
 
 tl::unexpected<base::Error> graphFailure(const std::filesystem::path& path, const char* detail)
 {
     return base::fail(ErrorCode::Internal, path,
-                      tr("The search graph could not be used. Choose the exact search instead."),
+                      Text::tr("The search graph could not be used. Choose the exact search instead."),
                       QString::fromLocal8Bit(detail));
 }
 
@@ -72,7 +72,7 @@ public:
             return;
         m_next = row + rowsBetweenReports;
         base::report(m_sink, {static_cast<double>(row), static_cast<double>(m_rowCount),
-                              tr("Building the search graph")});
+                              Text::tr("Building the search graph")});
     }
 
     static constexpr std::uint32_t rowsBetweenReports = 512;
@@ -151,7 +151,7 @@ Result<std::shared_ptr<const HnswGraph>> HnswGraph::build(std::shared_ptr<const 
     if (token.isCancelled())
         return base::cancelled();
     base::report(progress, {static_cast<double>(rowCount), static_cast<double>(rowCount),
-                            tr("Building the search graph")});
+                            Text::tr("Building the search graph")});
     return std::shared_ptr<const HnswGraph>(new HnswGraph(std::move(state)));
 }
 
@@ -172,8 +172,8 @@ Result<std::shared_ptr<const HnswGraph>> HnswGraph::load(const std::filesystem::
     if (state->graph->cur_element_count > state->table->rowCount())
         return base::fail(
             ErrorCode::Corrupt, path,
-            tr("The search graph “%1” belongs to another state of the library. It will be built "
-               "again; nothing is lost.")
+            Text::tr("The search graph “%1” belongs to another state of the library. It will be built "
+                     "again; nothing is lost.")
                 .arg(base::displayPath(path)));
     return std::shared_ptr<const HnswGraph>(new HnswGraph(std::move(state)));
 }
@@ -188,7 +188,7 @@ Result<std::vector<std::vector<Neighbour>>> HnswGraph::nearest(const base::Matri
 {
     if (queries.rows > 0 && queries.columns != m_state->table->dimension())
         return base::fail(ErrorCode::InvalidArgument, {},
-                          tr("The clip was not analysed with the model of the library."));
+                          Text::tr("The clip was not analysed with the model of the library."));
     constexpr std::size_t leastQueriesPerThread = 2;
     std::vector<std::vector<Neighbour>> nearest(queries.rows);
     std::atomic<std::size_t> nextQuery = 0;

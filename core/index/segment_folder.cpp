@@ -15,10 +15,10 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::index", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
+};
 
 Result<void> checkHeader(const FileDescriptor& file, const SegmentKind& kind, std::uint32_t segment,
                          const std::filesystem::path& path)
@@ -35,15 +35,15 @@ Result<void> checkHeader(const FileDescriptor& file, const SegmentKind& kind, st
     case HeaderState::NewerVersion:
         return base::fail(
             ErrorCode::NewerVersion, path,
-            tr("“%1” was written by a newer version of Coverscope. Update Coverscope to read it.")
+            Text::tr("“%1” was written by a newer version of Coverscope. Update Coverscope to read it.")
                 .arg(base::displayPath(path)));
     case HeaderState::OtherKind:
         break;
     }
     return base::fail(
         ErrorCode::ModelMismatch, path,
-        tr("“%1” was made with another model. Index the library again with the present model, or "
-           "choose the model it was made with.")
+        Text::tr("“%1” was made with another model. Index the library again with the present model, or "
+                 "choose the model it was made with.")
             .arg(base::displayPath(path)));
 }
 
@@ -53,8 +53,8 @@ tl::unexpected<base::Error> damagedSegment(const std::filesystem::path& path, co
 {
     return base::fail(
         ErrorCode::Corrupt, path,
-        tr("“%1” is damaged. Let the library be verified and repaired; the tracks concerned are "
-           "then indexed again.")
+        Text::tr("“%1” is damaged. Let the library be verified and repaired; the tracks concerned are "
+                 "then indexed again.")
             .arg(base::displayPath(path)),
         detail);
 }

@@ -23,10 +23,10 @@ using base::Result;
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::index", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
+};
 
 } // namespace
 
@@ -102,7 +102,8 @@ Result<void> SegmentStore::State::chooseAppendSegment()
 Result<void> SegmentStore::State::startSegment(std::uint32_t segment)
 {
     if (segment == 0)
-        return base::fail(ErrorCode::WriteFailed, folder.path, tr("The library has too many segments."));
+        return base::fail(ErrorCode::WriteFailed, folder.path,
+                          Text::tr("The library has too many segments."));
     auto file = folder.create(segment);
     if (!file)
         return base::fail(file.error());
@@ -162,7 +163,8 @@ Result<SegmentStore> SegmentStore::open(const std::filesystem::path& folder, con
         kind.name.contains('/') || kind.name.contains('\0') || kind.dimension == 0 ||
         kind.dimension > maximumDimension ||
         kind.modelHash.size() > static_cast<qsizetype>(maximumModelHashSize))
-        return base::fail(ErrorCode::InvalidArgument, folder, tr("The segment store was opened wrongly."));
+        return base::fail(ErrorCode::InvalidArgument, folder,
+                          Text::tr("The segment store was opened wrongly."));
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
@@ -184,7 +186,7 @@ Result<BlockRef> SegmentStore::append(const base::Matrix& rows)
         rows.rows > std::numeric_limits<std::uint32_t>::max() ||
         !std::all_of(halves.begin(), halves.end(), isFiniteHalf))
         return base::fail(ErrorCode::InvalidArgument, state.folder.path,
-                          tr("The model gave numbers that cannot be stored."),
+                          Text::tr("The model gave numbers that cannot be stored."),
                           QStringLiteral("%1 x %2 rows for dimension %3, or a number that is not finite")
                               .arg(rows.rows)
                               .arg(rows.columns)

@@ -17,10 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 // A folder with other things in it is never turned into a library: one typing error must not litter
 // somebody's music.
@@ -38,13 +38,13 @@ base::Result<void> checkFolder(const fs::path& folder, Library::OpenMode mode)
     const QString name = base::displayPath(folder);
     if (!fs::is_directory(status))
         return base::fail(base::ErrorCode::NotALibrary, folder,
-                          tr("“%1” is a file; a Coverscope library is a folder.").arg(name));
+                          Text::tr("“%1” is a file; a Coverscope library is a folder.").arg(name));
     if (fs::exists(folder / "catalogue.sqlite", problem))
         return {};
     if (mode != Library::OpenMode::CreateIfMissing)
         return base::fail(
             base::ErrorCode::NotALibrary, folder,
-            tr("“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.")
+            Text::tr("“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.")
                 .arg(name));
     fs::directory_iterator entries(folder, problem);
     if (problem)
@@ -53,8 +53,8 @@ base::Result<void> checkFolder(const fs::path& folder, Library::OpenMode mode)
         if (entry.path().filename() != LibraryLock::fileName)
             return base::fail(
                 base::ErrorCode::NotALibrary, folder,
-                tr("“%1” holds other files and is not a Coverscope library. Choose an empty folder "
-                   "for a new library.")
+                Text::tr("“%1” holds other files and is not a Coverscope library. Choose an empty folder "
+                         "for a new library.")
                     .arg(name));
     }
     return {};
@@ -195,7 +195,7 @@ base::Result<base::Matrix> Library::features(const catalogue::Track& track) cons
     const auto stores = m_state->currentStores();
     if (!stores || track.features.rowCount == 0)
         return base::fail(base::ErrorCode::FileNotFound, track.relativePath,
-                          tr("“%1” has not been indexed yet. Index its folder first.")
+                          Text::tr("“%1” has not been indexed yet. Index its folder first.")
                               .arg(base::displayPath(track.relativePath)));
     return stores->features.read(track.features);
 }

@@ -12,10 +12,10 @@ namespace coverscope::library {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
+};
 
 } // namespace
 
@@ -23,8 +23,9 @@ base::Result<void> Library::State::requireWritable() const
 {
     if (!isReadOnly())
         return {};
-    return base::fail(base::ErrorCode::PermissionDenied, folder,
-                      tr("The library “%1” was opened for reading only.").arg(base::displayPath(folder)));
+    return base::fail(
+        base::ErrorCode::PermissionDenied, folder,
+        Text::tr("The library “%1” was opened for reading only.").arg(base::displayPath(folder)));
 }
 
 base::Result<catalogue::Catalogue> Library::State::openCatalogue() const
@@ -131,7 +132,7 @@ catalogue::IndexIdentity identityOf(const model::ModelInfo& info, base::Seconds 
 
 QString describe(const catalogue::IndexIdentity& identity)
 {
-    return tr("“%1” (%2), a chunk every %3 s")
+    return Text::tr("“%1” (%2), a chunk every %3 s")
         .arg(identity.modelName, QString::fromLatin1(identity.modelHash.left(8)))
         .arg(identity.chunkHop);
 }
@@ -142,8 +143,8 @@ tl::unexpected<base::Error> modelMismatch(const std::filesystem::path& folder,
 {
     return base::fail(
         base::ErrorCode::ModelMismatch, folder,
-        tr("The library “%1” was made with the model %2; asked for is %3. Use the library's model, or "
-           "index the library again with the other one.")
+        Text::tr("The library “%1” was made with the model %2; asked for is %3. Use the library's model, or "
+                 "index the library again with the other one.")
             .arg(base::displayPath(folder), describe(library), describe(wanted)));
 }
 

@@ -39,7 +39,8 @@ struct Damage
 base::Error describeDamage(const Snapshot& snapshot, const catalogue::Track& track, const base::Error& cause)
 {
     return {base::ErrorCode::Corrupt, snapshot.pathOf(track),
-            Text::tr(
+            QCoreApplication::translate(
+                "coverscope::library",
                 "What the library stored of “%1” is damaged. Repair the library and index its folders again.")
                 .arg(base::displayPath(snapshot.pathOf(track))),
             cause.message + QLatin1Char(' ') + cause.detail};

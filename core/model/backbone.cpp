@@ -18,10 +18,10 @@ using base::ErrorCode;
 constexpr int maximumWidth = 512;
 constexpr int maximumDimension = 8192;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 bool isPitchClassLayout(const ModelInfo& info)
 {
@@ -85,37 +85,38 @@ base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info)
     if (info.width < 1 || info.width > maximumWidth || info.embeddingDimension < 1 ||
         info.embeddingDimension > maximumDimension)
         return mismatch(
-            tr("The model's width (%1) or embedding dimension (%2) is beyond what this version of "
-               "Coverscope runs.")
+            Text::tr("The model's width (%1) or embedding dimension (%2) is beyond what this version of "
+                     "Coverscope runs.")
                 .arg(info.width)
                 .arg(info.embeddingDimension));
     for (const Architecture& architecture : registry) {
         if (info.architecture != QLatin1String(architecture.name))
             continue;
         if (!architecture.fits(info))
-            return mismatch(tr("The network “%1” cannot be used with %2 bins, %3 per octave.")
+            return mismatch(Text::tr("The network “%1” cannot be used with %2 bins, %3 per octave.")
                                 .arg(info.architecture)
                                 .arg(info.features.cqt.binCount)
                                 .arg(info.features.cqt.binsPerOctave));
         try {
             auto backbone = architecture.create(info);
             if (info.features.chunkFrames < backbone->minimumFrames())
-                return mismatch(tr("The network “%1” needs chunks of at least %2 frames; the model says %3.")
-                                    .arg(info.architecture)
-                                    .arg(backbone->minimumFrames())
-                                    .arg(info.features.chunkFrames));
+                return mismatch(
+                    Text::tr("The network “%1” needs chunks of at least %2 frames; the model says %3.")
+                        .arg(info.architecture)
+                        .arg(backbone->minimumFrames())
+                        .arg(info.features.chunkFrames));
             return backbone;
         } catch (const std::exception& exception) {
             return base::fail(
                 ErrorCode::Internal, {},
-                tr("The network “%1” could not be set up. Close other programs if memory is short.")
+                Text::tr("The network “%1” could not be set up. Close other programs if memory is short.")
                     .arg(info.architecture),
                 QString::fromUtf8(exception.what()));
         }
     }
     return mismatch(
-        tr("This version of Coverscope does not know the network “%1” of the model. Install a newer "
-           "version, or choose another model.")
+        Text::tr("This version of Coverscope does not know the network “%1” of the model. Install a newer "
+                 "version, or choose another model.")
             .arg(info.architecture));
 }
 
@@ -125,19 +126,21 @@ base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, T
     const torch::NoGradGuard noGradient;
     for (const auto& [name, data] : tensors) {
         if (!targets.contains(name) && !isStepCounter(name))
-            return mismatch(tr("The model file does not fit its network: it holds a tensor too many, “%1”.")
-                                .arg(QString::fromStdString(name)));
+            return mismatch(
+                Text::tr("The model file does not fit its network: it holds a tensor too many, “%1”.")
+                    .arg(QString::fromStdString(name)));
     }
     for (const auto& [name, target] : targets) {
         const auto found = tensors.find(name);
         if (found == tensors.end())
-            return mismatch(tr("The model file does not fit its network: the tensor “%1” is missing.")
+            return mismatch(Text::tr("The model file does not fit its network: the tensor “%1” is missing.")
                                 .arg(QString::fromStdString(name)));
         const TensorData& data = found->second;
         if (!target.sizes().equals(data.shape) ||
             data.values.size() != static_cast<std::size_t>(target.numel()))
-            return mismatch(tr("The model file does not fit its network: the tensor “%1” has another shape.")
-                                .arg(QString::fromStdString(name)));
+            return mismatch(
+                Text::tr("The model file does not fit its network: the tensor “%1” has another shape.")
+                    .arg(QString::fromStdString(name)));
         torch::Tensor destination = target; // a handle: the data is the backbone's
         destination.copy_(
             torch::from_blob(const_cast<float*>(data.values.data()), data.shape, torch::kFloat32));

@@ -31,15 +31,15 @@ constexpr const char* calibrationKey = "calibration";
 constexpr const char* framesKey = "frames";
 constexpr const char* averagingKey = "averaging";
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 tl::unexpected<base::Error> badField(const std::filesystem::path& path, const char* key)
 {
     return base::fail(ErrorCode::Corrupt, path,
-                      tr("The model file “%1” is damaged: its field “%2” cannot be read.")
+                      Text::tr("The model file “%1” is damaged: its field “%2” cannot be read.")
                           .arg(base::displayPath(path), QLatin1String(key)));
 }
 
@@ -111,8 +111,8 @@ base::Result<ModelInfo> readInfo(const std::map<std::string, QString>& metadata,
     if (architecture == nullptr)
         return base::fail(
             ErrorCode::UnsupportedFormat, path,
-            tr("“%1” holds numbers but does not say which network they belong to. Choose a file "
-               "that Coverscope or its trainer wrote.")
+            Text::tr("“%1” holds numbers but does not say which network they belong to. Choose a file "
+                     "that Coverscope or its trainer wrote.")
                 .arg(base::displayPath(path)));
     info.architecture = *architecture;
     const QString* name = reader.find(nameKey);

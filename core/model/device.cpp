@@ -16,10 +16,10 @@ namespace {
 
 using base::ErrorCode;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 // LibTorch names devices only through CUDA's own headers, which a build without CUDA has not; the
 // driver, where one is there, is asked directly.
@@ -60,7 +60,7 @@ base::Result<DevicePreference> parseDevicePreference(const QString& text)
     if (text == QLatin1String("cuda"))
         return DevicePreference::Cuda;
     return base::fail(ErrorCode::InvalidArgument, {},
-                      tr("“%1” is not a device. Use auto, cpu or cuda.").arg(text));
+                      Text::tr("“%1” is not a device. Use auto, cpu or cuda.").arg(text));
 }
 
 void setThreadCount(int count)
@@ -73,12 +73,13 @@ base::Result<Device> chooseDevice(DevicePreference preference)
 {
     if (preference != DevicePreference::Cpu && answersCuda()) {
         const QString name = cudaDeviceName();
-        return Device{true, name.isEmpty() ? QStringLiteral("CUDA") : tr("CUDA: %1").arg(name)};
+        return Device{true, name.isEmpty() ? QStringLiteral("CUDA") : Text::tr("CUDA: %1").arg(name)};
     }
     if (preference == DevicePreference::Cuda)
-        return base::fail(ErrorCode::DeviceUnavailable, {},
-                          tr("No CUDA device answers, or this LibTorch was built without CUDA. Choose the "
-                             "device “auto” or “cpu”."));
+        return base::fail(
+            ErrorCode::DeviceUnavailable, {},
+            Text::tr("No CUDA device answers, or this LibTorch was built without CUDA. Choose the "
+                     "device “auto” or “cpu”."));
     const int threadCount = torch::get_num_threads(); // lupdate finds no message with a qualified call in it
     return Device{
         false, QCoreApplication::translate("coverscope::model", "CPU, %n thread(s)", nullptr, threadCount)};

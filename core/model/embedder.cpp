@@ -21,10 +21,10 @@ using base::Matrix;
 constexpr std::size_t cpuBatchSize = 16;
 constexpr std::size_t cudaBatchSize = 64;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 torch::Device torchDevice(const Device& device)
 {
@@ -44,7 +44,7 @@ base::Result<std::shared_ptr<Backbone>> readyBackbone(const Checkpoint& checkpoi
         (*backbone)->prepareForInference();
     } catch (const std::exception& exception) {
         return base::fail(ErrorCode::Internal, {},
-                          tr("The network could not be set up on %1.").arg(device.name),
+                          Text::tr("The network could not be set up on %1.").arg(device.name),
                           QString::fromUtf8(exception.what()));
     }
     return backbone;
@@ -105,7 +105,7 @@ base::Result<std::unique_ptr<Embedder>> Embedder::load(const std::filesystem::pa
     if (!embedder && embedder.error().path.empty()) {
         base::Error error = embedder.error();
         error.path = path;
-        error.message = tr("%1 (Model file: “%2”.)").arg(error.message, base::displayPath(path));
+        error.message = Text::tr("%1 (Model file: “%2”.)").arg(error.message, base::displayPath(path));
         return base::fail(std::move(error));
     }
     return embedder;
@@ -170,7 +170,7 @@ base::Result<Matrix> Embedder::embedInputs(std::span<const Matrix> inputs,
             input.columns != inputs.front().columns ||
             input.columns < static_cast<std::size_t>(m_state->backbone->minimumFrames()))
             return base::fail(ErrorCode::InvalidArgument, {},
-                              tr("A chunk does not have the size that the network takes."),
+                              Text::tr("A chunk does not have the size that the network takes."),
                               QStringLiteral("%1 x %2").arg(input.rows).arg(input.columns));
     }
     const std::size_t batchSize = m_state->device.isCuda ? cudaBatchSize : cpuBatchSize;

@@ -15,10 +15,10 @@ using base::ErrorCode;
 using features::Compression;
 using features::FeatureSettings;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 struct CompressionName
 {
@@ -34,7 +34,7 @@ constexpr std::array compressionNames = {CompressionName{Compression::Decibel, "
 tl::unexpected<base::Error> badSetting(const QString& key)
 {
     return base::fail(ErrorCode::Corrupt, {},
-                      tr("The feature setting “%1” has a value that cannot be.").arg(key));
+                      Text::tr("The feature setting “%1” has a value that cannot be.").arg(key));
 }
 
 // Reads numbers out of `object` into settings; remembers the first key that does not hold.
@@ -129,7 +129,7 @@ base::Result<FeatureSettings> featureSettingsFromJson(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return base::fail(ErrorCode::Corrupt, {}, tr("The feature settings are not readable."),
+        return base::fail(ErrorCode::Corrupt, {}, Text::tr("The feature settings are not readable."),
                           error.errorString());
     return featureSettingsFromJson(document.object());
 }

@@ -16,10 +16,10 @@ namespace {
 
 using base::ErrorCode;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 // A file descriptor that closes itself.
 class Descriptor
@@ -69,10 +69,11 @@ base::Result<QByteArray> readFileBytes(const std::filesystem::path& path, qint64
         return base::fail(base::systemError(EISDIR, path));
     if (!S_ISREG(status.st_mode))
         return base::fail(ErrorCode::NotAFile, path,
-                          tr("“%1” is not a plain file.").arg(base::displayPath(path)));
+                          Text::tr("“%1” is not a plain file.").arg(base::displayPath(path)));
     if (status.st_size > maximumSize)
-        return base::fail(ErrorCode::UnsupportedFormat, path,
-                          tr("“%1” is too large to be what was expected here.").arg(base::displayPath(path)));
+        return base::fail(
+            ErrorCode::UnsupportedFormat, path,
+            Text::tr("“%1” is too large to be what was expected here.").arg(base::displayPath(path)));
 
     QByteArray bytes(static_cast<qsizetype>(status.st_size), Qt::Uninitialized);
     qsizetype done = 0;

@@ -25,24 +25,25 @@ constexpr std::uint64_t maximumHeaderSize = 16U << 20; // our headers are a few 
 constexpr std::int64_t maximumElementCount = std::int64_t{1} << 30;
 constexpr qsizetype maximumDimensionCount = 8;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::model", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
+};
 
 tl::unexpected<base::Error> notAModel(const std::filesystem::path& path, const QString& detail)
 {
-    return base::fail(ErrorCode::UnsupportedFormat, path,
-                      tr("“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.")
-                          .arg(base::displayPath(path)),
-                      detail);
+    return base::fail(
+        ErrorCode::UnsupportedFormat, path,
+        Text::tr("“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.")
+            .arg(base::displayPath(path)),
+        detail);
 }
 
 tl::unexpected<base::Error> damaged(const std::filesystem::path& path, const QString& detail)
 {
     return base::fail(
         ErrorCode::Corrupt, path,
-        tr("The model file “%1” is damaged. Copy or download it again.").arg(base::displayPath(path)),
+        Text::tr("The model file “%1” is damaged. Copy or download it again.").arg(base::displayPath(path)),
         detail);
 }
 
@@ -149,7 +150,7 @@ base::Result<SafeTensors> parseSafeTensors(const QByteArray& bytes, const std::f
 {
     if (bytes.isEmpty())
         return base::fail(ErrorCode::EmptyFile, path,
-                          tr("The model file “%1” is empty.").arg(base::displayPath(path)));
+                          Text::tr("The model file “%1” is empty.").arg(base::displayPath(path)));
     if (bytes.size() < prefixSize)
         return notAModel(path, QStringLiteral("shorter than 8 bytes"));
     const auto headerSize = qFromLittleEndian<std::uint64_t>(bytes.constData());
@@ -230,7 +231,7 @@ base::Result<QByteArray> serialiseSafeTensors(const SafeTensors& content, Tensor
         }
         const auto problem = [&](const char* what) {
             return base::fail(
-                ErrorCode::Internal, {}, tr("The model cannot be written."),
+                ErrorCode::Internal, {}, Text::tr("The model cannot be written."),
                 QStringLiteral("tensor %1: %2").arg(QString::fromStdString(name), QLatin1String(what)));
         };
         if (elementCount != static_cast<std::int64_t>(tensor.values.size()))

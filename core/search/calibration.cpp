@@ -10,10 +10,10 @@ namespace coverscope::search {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::search)
+};
 
 } // namespace
 
@@ -52,9 +52,10 @@ base::Result<Calibration> Calibration::fromJson(const QJsonObject& json)
                           result.matchThreshold <= 1.0 && result.possibleThreshold >= 0.0 &&
                           result.possibleThreshold <= result.matchThreshold;
     if (!complete || !sensible)
-        return base::fail(base::ErrorCode::InvalidArgument, {},
-                          tr("The model's calibration is incomplete or makes no sense; its probabilities "
-                             "cannot be used."));
+        return base::fail(
+            base::ErrorCode::InvalidArgument, {},
+            Text::tr("The model's calibration is incomplete or makes no sense; its probabilities "
+                     "cannot be used."));
     return result;
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::search)
+};
 
 double millisecondsSince(Clock::time_point start)
 {
@@ -116,9 +116,10 @@ base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& ch
 
 tl::unexpected<base::Error> dimensionMismatch(const Query& query)
 {
-    return base::fail(base::ErrorCode::ModelMismatch, query.file,
-                      tr("The library was made with another model than the one that is loaded. Load the "
-                         "library's model, or index the library again with this one."));
+    return base::fail(
+        base::ErrorCode::ModelMismatch, query.file,
+        Text::tr("The library was made with another model than the one that is loaded. Load the "
+                 "library's model, or index the library again with this one."));
 }
 
 } // namespace

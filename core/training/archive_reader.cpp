@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::size_t blockSize = 256U << 10U;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("coverscope::training", text);
-}
-
 struct ArchiveCloser
 {
     void operator()(archive* handle) const { archive_read_free(handle); }
@@ -35,7 +30,9 @@ base::Error archiveError(archive* handle, const std::filesystem::path& path)
     if (code == ENOENT || code == EACCES || code == EISDIR)
         return base::systemError(code, path);
     return {base::ErrorCode::UnsupportedFormat, path,
-            tr("“%1” cannot be read as an archive. It must be a tar.xz file that is complete.")
+            QCoreApplication::translate(
+                "coverscope::training",
+                "“%1” cannot be read as an archive. It must be a tar.xz file that is complete.")
                 .arg(base::displayPath(path)),
             QString::fromLocal8Bit(archive_error_string(handle))};
 }

@@ -18,10 +18,10 @@ namespace coverscope::training {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 // What stands before the levels. Little-endian; do not change without another magic.
 struct FileHeader
@@ -124,9 +124,9 @@ base::Result<RecordedSpectrum> RecordedSpectrum::read(const std::filesystem::pat
         if (file && checksumOf(spectrum.m_levels.data(), spectrum.m_levels.size()) == header.checksum)
             return spectrum;
     }
-    return base::fail(
-        base::ErrorCode::Corrupt, path,
-        tr("“%1” is damaged. Delete it; it is made again from the recording.").arg(base::displayPath(path)));
+    return base::fail(base::ErrorCode::Corrupt, path,
+                      Text::tr("“%1” is damaged. Delete it; it is made again from the recording.")
+                          .arg(base::displayPath(path)));
 }
 
 base::Result<RecordedSpectrum> recordedSpectrum(const std::filesystem::path& audio,
@@ -142,9 +142,9 @@ base::Result<RecordedSpectrum> recordedSpectrum(const std::filesystem::path& aud
     if (!track)
         return base::fail(track.error());
     if (track->duration < RecordedSpectrum::shortest)
-        return base::fail(
-            base::ErrorCode::TooShort, audio,
-            tr("“%1” is too short to make training pairs from. Leave it out.").arg(base::displayPath(audio)));
+        return base::fail(base::ErrorCode::TooShort, audio,
+                          Text::tr("“%1” is too short to make training pairs from. Leave it out.")
+                              .arg(base::displayPath(audio)));
     RecordedSpectrum spectrum(track->averagedCqt);
     if (const auto written = spectrum.write(cached); !written)
         return base::fail(written.error());

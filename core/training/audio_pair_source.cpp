@@ -22,10 +22,10 @@ namespace {
 
 constexpr double shortQueryBias = 1.6; // as in generated covers
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 base::Seconds lengthOf(const RecordedSpectrum& recording)
 {
@@ -58,7 +58,7 @@ Spectra readSpectra(std::span<const AudioItem> items, const std::filesystem::pat
                 failures[i] = spectrum.error();
             const std::lock_guard lock(reporting);
             base::report(progress, {static_cast<double>(++done), static_cast<double>(items.size()),
-                                    tr("Reading training recordings")});
+                                    Text::tr("Reading training recordings")});
         }
     };
     {
@@ -108,7 +108,7 @@ base::Result<std::vector<AudioItem>> readAudioItems(const std::filesystem::path&
     const auto name = static_cast<std::size_t>(std::ranges::find(header, "file") - header.begin());
     if (clique == header.size() || name == header.size())
         return base::fail(base::ErrorCode::UnsupportedFormat, manifest,
-                          tr("“%1” must begin with a line that names the columns clique and file.")
+                          Text::tr("“%1” must begin with a line that names the columns clique and file.")
                               .arg(base::displayPath(manifest)));
     std::vector<AudioItem> items;
     while (std::getline(file, line)) {
@@ -162,7 +162,7 @@ base::Result<AudioPairSource> AudioPairSource::open(std::span<const AudioItem> i
     if (source.m_cliques.empty())
         return base::fail(
             base::ErrorCode::EmptyFile, items.empty() ? std::filesystem::path() : items.front().file,
-            tr("None of the training recordings can be used. Check the paths in the configuration."),
+            Text::tr("None of the training recordings can be used. Check the paths in the configuration."),
             spectra.failures.empty() ? QString() : spectra.failures.front().message);
     if (skipped)
         skipped->insert(skipped->end(), spectra.failures.begin(), spectra.failures.end());

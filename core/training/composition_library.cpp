@@ -17,10 +17,10 @@ namespace coverscope::training {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 // What one archive holds, in its own order.
 struct LoadedArchive
@@ -85,7 +85,7 @@ base::Result<LoadedArchive> loadArchive(const NotesArchive& archive, const Exclu
         return base::fail(summary.error());
     if (summary->isDamaged)
         return base::fail(base::ErrorCode::Corrupt, archive.path,
-                          tr("“%1” breaks off in the middle. Copy the archive again.")
+                          Text::tr("“%1” breaks off in the middle. Copy the archive again.")
                               .arg(base::displayPath(archive.path)));
     return loaded;
 }
@@ -123,7 +123,7 @@ base::Result<CompositionLibrary> CompositionLibrary::load(std::span<const NotesA
     const auto fileDone = [&] {
         const std::lock_guard lock(reporting);
         if (++fileCount % 500 == 0)
-            base::report(progress, {static_cast<double>(fileCount), 0.0, tr("Reading training notes")});
+            base::report(progress, {static_cast<double>(fileCount), 0.0, Text::tr("Reading training notes")});
     };
     std::vector<std::future<base::Result<LoadedArchive>>> pending;
     for (const NotesArchive& archive : archives)

@@ -19,10 +19,10 @@ constexpr std::size_t chunkHeaderSize = 8;
 constexpr std::size_t wrapperLimit = 256; // where the header may start behind a RIFF wrapper
 constexpr std::uint8_t drumChannel = 9;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 std::uint32_t bigEndian(std::span<const std::uint8_t> bytes)
 {
@@ -166,14 +166,14 @@ base::Result<MidiSong> readMidi(std::span<const std::uint8_t> bytes, const std::
 {
     const auto file = fromHeader(bytes);
     if (file.empty() || bytes.size() > limits.fileSize)
-        return base::fail(
-            base::ErrorCode::UnsupportedFormat, path,
-            tr("“%1” is not a MIDI file. Leave it out of the training data.").arg(base::displayName(path)));
+        return base::fail(base::ErrorCode::UnsupportedFormat, path,
+                          Text::tr("“%1” is not a MIDI file. Leave it out of the training data.")
+                              .arg(base::displayName(path)));
     MidiSong song = songOf(readTracks(file, limits), limits);
     if (song.notes.empty())
         return base::fail(
             base::ErrorCode::EmptyFile, path,
-            tr("“%1” holds no notes. Leave it out of the training data.").arg(base::displayName(path)));
+            Text::tr("“%1” holds no notes. Leave it out of the training data.").arg(base::displayName(path)));
     return song;
 }
 

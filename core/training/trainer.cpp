@@ -29,10 +29,10 @@ constexpr std::uint64_t validationSeed = 20230601; // fixed: every run is asked 
 constexpr double firstLength = 0.0;                // the whole recording
 constexpr double choosingLength = 30.0;            // the best checkpoint is chosen by these
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 struct ValidationSets
 {
@@ -201,7 +201,7 @@ base::Result<QJsonObject> Sitting::go(const BatchMaker& maker, const base::Cance
         if (const auto logged = m_log.append(step, row); !logged)
             return base::fail(logged.error());
         base::report(progress, {static_cast<double>(step), static_cast<double>(m_config.steps),
-                                tr("loss %1, top-1 %2, %3 chunks/s")
+                                Text::tr("loss %1, top-1 %2, %3 chunks/s")
                                     .arg(figures->loss, 0, 'f', 3)
                                     .arg(figures->top1, 0, 'f', 2)
                                     .arg(static_cast<double>(m_chunkCount) / m_stepSeconds, 0, 'f', 0)});
@@ -251,7 +251,7 @@ base::Result<QJsonObject> train(const TrainingConfig& config, const TrainingSour
     const BatchMaker maker(config, sources.training);
     if (maker.compositionCount() < 2)
         return base::fail(ErrorCode::InvalidArgument, {},
-                          tr("There is nothing to train on: no compositions were found."));
+                          Text::tr("There is nothing to train on: no compositions were found."));
     if (const auto prepared = prepareFolder(config); !prepared)
         return base::fail(prepared.error());
     auto run = TrainingRun::create(config, maker.compositionCount());

@@ -20,10 +20,10 @@ namespace {
 using base::ErrorCode;
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 // Each returns whether the value could be taken.
 using Setter = std::function<bool(const QJsonValue&)>;
@@ -162,7 +162,7 @@ tl::unexpected<base::Error> invalid(const fs::path& file, const QString& message
 {
     return base::fail(
         ErrorCode::InvalidArgument, file,
-        tr("The training configuration “%1” cannot be used: %2").arg(base::displayPath(file), message));
+        Text::tr("The training configuration “%1” cannot be used: %2").arg(base::displayPath(file), message));
 }
 
 } // namespace
@@ -172,23 +172,23 @@ base::Result<TrainingConfig> parseTrainingConfig(const QByteArray& json, const f
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return invalid(file, tr("it is not a JSON object (%1).").arg(error.errorString()));
+        return invalid(file, Text::tr("it is not a JSON object (%1).").arg(error.errorString()));
     TrainingConfig config;
     config.source = document.object();
     const auto known = setters(config, file.parent_path());
     for (auto item = config.source.constBegin(); item != config.source.constEnd(); ++item) {
         const auto setter = known.find(item.key());
         if (setter == known.end())
-            return invalid(file, tr("the key “%1” is not known.").arg(item.key()));
+            return invalid(file, Text::tr("the key “%1” is not known.").arg(item.key()));
         if (!setter->second(item.value()))
-            return invalid(file, tr("the value of “%1” cannot be.").arg(item.key()));
+            return invalid(file, Text::tr("the value of “%1” cannot be.").arg(item.key()));
     }
     if (config.name.isEmpty())
-        return invalid(file, tr("“name” is missing."));
+        return invalid(file, Text::tr("“name” is missing."));
     if (config.runFolder.empty())
-        return invalid(file, tr("“run_folder” is missing."));
+        return invalid(file, Text::tr("“run_folder” is missing."));
     if (config.queryMinimum > config.queryMaximum)
-        return invalid(file, tr("“query_minimum” is above “query_maximum”."));
+        return invalid(file, Text::tr("“query_minimum” is above “query_maximum”."));
     return config;
 }
 

@@ -14,10 +14,10 @@ namespace {
 
 using base::ErrorCode;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 model::ModelInfo modelInfo(const TrainingConfig& config)
 {
@@ -132,8 +132,8 @@ base::Result<StepFigures> TrainingRun::step(const TrainingBatch& batch)
         if (!std::isfinite(figures.loss) || !std::isfinite(figures.gradientNorm))
             return base::fail(
                 ErrorCode::Internal, {},
-                tr("Training broke down at step %1: the loss is not a number any more. Lower the "
-                   "learning rate and start from the last state.")
+                Text::tr("Training broke down at step %1: the loss is not a number any more. Lower the "
+                         "learning rate and start from the last state.")
                     .arg(m_step + 1));
         const double clip = std::min(1.0, m_config.gradientNorm / std::max(figures.gradientNorm, 1e-12));
         m_optimiser.step(m_network->parameters(), m_network->gradients(), figures.learningRate, clip);
@@ -146,7 +146,7 @@ base::Result<StepFigures> TrainingRun::step(const TrainingBatch& batch)
         updateAverage(m_bufferAverage, m_network->buffers(), decay);
         return figures;
     } catch (const std::exception& exception) {
-        return base::fail(ErrorCode::Internal, {}, tr("Training step %1 failed.").arg(m_step + 1),
+        return base::fail(ErrorCode::Internal, {}, Text::tr("Training step %1 failed.").arg(m_step + 1),
                           QString::fromUtf8(exception.what()));
     }
 }
@@ -197,8 +197,8 @@ base::Result<void> TrainingRun::restore(const TrainingState& state)
     if (!isSame)
         return base::fail(
             ErrorCode::ModelMismatch, {},
-            tr("The run's folder holds the state of another network or loss. Give the run a folder "
-               "of its own, or remove the state to start afresh."));
+            Text::tr("The run's folder holds the state of another network or loss. Give the run a folder "
+                     "of its own, or remove the state to start afresh."));
     for (const auto& [name, values] : vectors())
         *values = state.vectors.at(name);
     std::ranges::copy(state.vectors.at("parameters"), m_network->parameters().begin());

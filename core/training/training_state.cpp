@@ -12,10 +12,10 @@ namespace coverscope::training {
 
 namespace {
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 } // namespace
 
@@ -57,9 +57,10 @@ base::Result<TrainingState> TrainingState::read(const std::filesystem::path& pat
     state.bestFigure = number("best");
     state.config = QJsonDocument::fromJson(content->metadata["config"].toUtf8()).object();
     if (!areAllThere || state.step < 0 || state.momentSteps < 0)
-        return base::fail(base::ErrorCode::Corrupt, path,
-                          tr("“%1” is not the state of a training run. Remove it to start the run afresh.")
-                              .arg(base::displayPath(path)));
+        return base::fail(
+            base::ErrorCode::Corrupt, path,
+            Text::tr("“%1” is not the state of a training run. Remove it to start the run afresh.")
+                .arg(base::displayPath(path)));
     for (auto& [name, tensor] : content->tensors)
         state.vectors[name] = std::move(tensor.values);
     return state;

@@ -24,10 +24,10 @@ namespace fs = std::filesystem;
 
 constexpr base::Seconds shortestRecording = 20.0;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::training", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
+};
 
 struct ManifestRow
 {
@@ -44,9 +44,10 @@ base::Result<std::vector<ManifestRow>> readManifest(const fs::path& path, const 
     const qsizetype cliqueColumn = header.indexOf("clique");
     const qsizetype fileColumn = header.indexOf("file");
     if (cliqueColumn < 0 || fileColumn < 0)
-        return base::fail(base::ErrorCode::UnsupportedFormat, path,
-                          tr("“%1” is not a manifest: its first line must name the columns clique and file.")
-                              .arg(base::displayPath(path)));
+        return base::fail(
+            base::ErrorCode::UnsupportedFormat, path,
+            Text::tr("“%1” is not a manifest: its first line must name the columns clique and file.")
+                .arg(base::displayPath(path)));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QList<QByteArray> fields = lines[i].trimmed().split(',');
         if (fields.size() > std::max(cliqueColumn, fileColumn))
@@ -80,7 +81,7 @@ base::Result<std::map<std::string, Matrix>> readCache(const fs::path& path, cons
         return base::fail(content.error());
     if (content->metadata["key"] != key)
         return base::fail(base::ErrorCode::ModelMismatch, path,
-                          tr("The cached features are of other settings."));
+                          Text::tr("The cached features are of other settings."));
     std::map<std::string, Matrix> matrices;
     for (auto& [name, tensor] : content->tensors) {
         if (tensor.shape.size() != 2)
@@ -117,7 +118,7 @@ base::Result<std::map<std::string, Matrix>> extractAll(const std::vector<Manifes
     std::map<std::string, Matrix> matrices;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         base::report(progress, {static_cast<double>(i), static_cast<double>(rows.size()),
-                                tr("Reading %1").arg(base::displayName(rows[i].file))});
+                                Text::tr("Reading %1").arg(base::displayName(rows[i].file))});
         auto extracted = features::extractFeatures(rows[i].file, settings, {}, token);
         if (!extracted)
             return base::fail(extracted.error());

@@ -24,10 +24,10 @@ constexpr int minimumWidth = 800; // pixels
 constexpr int minimumHeight = 400;
 constexpr int dotsPerInch = 96;
 
-QString tr(const char* text)
+struct Text // gives tr() a context that the translators' tool finds
 {
-    return QCoreApplication::translate("coverscope::ui", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(coverscope::ui)
+};
 
 QByteArray toPng(QCustomPlot& plot, const QSize& size)
 {
@@ -94,7 +94,7 @@ base::Result<void> exportFigure(FigurePlot& plot, const std::filesystem::path& f
     else
         return base::fail(
             base::ErrorCode::InvalidArgument, file,
-            tr("“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.")
+            Text::tr("“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.")
                 .arg(base::displayName(file)));
     plot.setColours(plotColours(lightPalette()));
     const QByteArray bytes = render(plot, size);
