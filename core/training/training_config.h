@@ -87,8 +87,9 @@ struct TrainingConfig
     double heldOutShare = 0.02; // of the compositions, for validation
     double otherArrangementShare = 0.7;
     double tuneWeight = 0.25;
-    std::vector<std::filesystem::path>
-        recordings;                    // folders of sound, each file against altered copies of itself
+    // Folders of sound, each file against altered copies of itself; or manifests (CSV with columns
+    // clique,file), whose files of one clique are covers of each other.
+    std::vector<std::filesystem::path> recordings;
     double recordingShare = 0.15;      // of the pairs of a batch, where there are recordings
     std::filesystem::path devManifest; // real covers; may be empty
     base::Seconds devHop = 5.0;

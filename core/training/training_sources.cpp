@@ -5,20 +5,32 @@
 #include "core/training/cover_generator.h"
 #include "core/training/trainer.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace coverscope::training {
 
 namespace {
 
-// Sound files below the folders, works of the evaluation sets left out.
-std::vector<AudioItem> recordingsOf(const TrainingConfig& config, const ExcludedTitles& excluded)
+// Of the folders and manifests that are named; works of the evaluation sets left out.
+base::Result<std::vector<AudioItem>> recordingsOf(const TrainingConfig& config,
+                                                  const ExcludedTitles& excluded)
 {
     std::vector<AudioItem> items;
-    for (const std::filesystem::path& folder : config.recordings) {
-        for (AudioItem& item : audioItemsIn(folder)) {
-            if (!excluded.contains(item.file.filename().string()))
-                items.push_back(std::move(item));
+    for (const std::filesystem::path& place : config.recordings) {
+        std::error_code error;
+        if (std::filesystem::is_directory(place, error)) {
+            std::ranges::move(audioItemsIn(place), std::back_inserter(items));
+            continue;
         }
+        auto listed = readAudioItems(place);
+        if (!listed)
+            return base::fail(listed.error());
+        std::ranges::move(*listed, std::back_inserter(items));
     }
+    std::erase_if(items, [&](const AudioItem& item) {
+        return excluded.contains(item.file.filename().string()) || excluded.contains(item.clique);
+    });
     return items;
 }
 
@@ -32,7 +44,10 @@ base::Result<std::shared_ptr<const PairSource>> openRecordings(const TrainingCon
     std::filesystem::create_directories(settings.cacheFolder, error);
     if (error)
         return base::fail(base::systemError(error.value(), settings.cacheFolder));
-    auto source = AudioPairSource::open(recordingsOf(config, excluded), settings, nullptr, token, progress);
+    const auto items = recordingsOf(config, excluded);
+    if (!items)
+        return base::fail(items.error());
+    auto source = AudioPairSource::open(*items, settings, nullptr, token, progress);
     if (!source)
         return base::fail(source.error());
     return std::make_shared<const AudioPairSource>(std::move(*source));
