@@ -77,18 +77,19 @@ base::Result<void> compose(PageFlow& flow, const report::Report& report, const R
     ReportSections sections(flow, style);
     const bool isOnly = report.clips.size() == 1;
     sections.addTitle(report);
-    if (isOnly)
-        sections.addClip(report.clips.front(), true);
-    else
+    if (isOnly) {
+        sections.addOnlyClip(report);
+    } else {
+        sections.addSetup(report);
         sections.addOverview(report);
-    sections.addSetup(report);
+    }
     if (!isOnly) {
         flow.newPage();
         double done = 0.0;
         for (const report::ReportClip& clip : report.clips) {
             if (token.isCancelled())
                 return base::cancelled();
-            sections.addClip(clip, false);
+            sections.addClip(clip);
             sayProgress(progress, ++done / static_cast<double>(report.clips.size()) / 2.0);
         }
     }

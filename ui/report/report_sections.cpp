@@ -129,23 +129,34 @@ void ReportSections::addOverview(const report::Report& report)
     overviewTable(report, m_style).place(m_flow);
 }
 
-void ReportSections::addClip(const report::ReportClip& clip, bool isOnly)
+void ReportSections::addClip(const report::ReportClip& clip)
 {
-    if (isOnly) {
-        addHeading(Text::tr("Clip"), 60);
-    } else {
-        m_flow.space(pt(8));
-        addHeading(base::displayName(clip.file), 140);
-        addOutcome(clip, 9.5);
-        m_flow.space(pt(5));
-    }
+    m_flow.space(pt(8));
+    addHeading(base::displayName(clip.file), 140);
+    addOutcome(clip, 9.5);
+    m_flow.space(pt(5));
     addClipFacts(clip);
+    m_flow.space(pt(4));
+    addMatches(clip, false);
+}
+
+void ReportSections::addOnlyClip(const report::Report& report)
+{
+    const report::ReportClip& clip = report.clips.front();
+    addHeading(Text::tr("Clip"), 60);
+    addClipFacts(clip);
+    addSetup(report);
+    if (clip.matches.empty())
+        return;
+    addHeading(Text::tr("Matches"), 60);
+    addMatches(clip, true);
+}
+
+void ReportSections::addMatches(const report::ReportClip& clip, bool isOnly)
+{
     if (clip.matches.empty())
         return;
     const ReportChoice choice = chooseMatches(clip, isOnly);
-    m_flow.space(isOnly ? 0 : pt(4));
-    if (isOnly)
-        addHeading(Text::tr("Matches"), 60);
     matchTable(choice.listed, m_style).place(m_flow);
     if (choice.leftOut > 0) {
         m_flow.space(pt(4));
@@ -154,14 +165,14 @@ void ReportSections::addClip(const report::ReportClip& clip, bool isOnly)
                 m_style.font(7.5), m_style.colours.mutedText);
     }
     if (isOnly && !choice.shown.empty())
-        addHeading(Text::tr("Evidence"), figureHeight + 60);
+        addHeading(Text::tr("Evidence"), figureHeight + 70);
     for (const report::ReportMatch* match : choice.shown)
-        addEvidence(*match, true);
+        addEvidence(*match);
 }
 
-void ReportSections::addEvidence(const report::ReportMatch& match, bool withFigure)
+void ReportSections::addEvidence(const report::ReportMatch& match)
 {
-    const bool hasFigure = withFigure && match.evidence && !match.evidence->similarities.isEmpty();
+    const bool hasFigure = match.evidence && !match.evidence->similarities.isEmpty();
     m_flow.space(pt(8));
     m_flow.require(pt(70 + (hasFigure ? figureHeight : 0.0)));
     const QString title = match.artist.isEmpty()

@@ -22,7 +22,8 @@ public:
     void addTitle(const report::Report& report);
     void addSetup(const report::Report& report); // library, model, program
     void addOverview(const report::Report& report);
-    void addClip(const report::ReportClip& clip, bool isOnly); // the only one of its report: at length
+    void addClip(const report::ReportClip& clip);   // of a batch
+    void addOnlyClip(const report::Report& report); // at greater length, with the setup
     void addExplanation();
 
 private:
@@ -38,8 +39,8 @@ private:
     void addFacts(const std::vector<Fact>& facts);
     void addOutcome(const report::ReportClip& clip, double points);
     void addClipFacts(const report::ReportClip& clip);
-    void addMatches(const std::vector<const report::ReportMatch*>& matches, std::size_t leftOut);
-    void addEvidence(const report::ReportMatch& match, bool withFigure);
+    void addMatches(const report::ReportClip& clip, bool isOnly);
+    void addEvidence(const report::ReportMatch& match);
 
     PageFlow& m_flow;
     const ReportStyle& m_style;

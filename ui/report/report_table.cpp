@@ -8,7 +8,7 @@ namespace coverscope::ui {
 namespace {
 
 constexpr double padding = 4.0; // points, above and below a line
-constexpr double gap = 6.0;     // between columns
+constexpr double gap = 8.0;     // between columns
 constexpr double textSize = 8.5;
 constexpr double smallSize = 7.0;
 constexpr double barHeight = 1.6;
