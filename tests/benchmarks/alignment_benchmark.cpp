@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How near the fine alignment comes to the truth on made-up covers, and how long it takes:
-//     alignment_benchmark [PAIRS] [features|sound] [FIRST_SEED]
-// A line per pair on demand (COVERSCOPE_VERBOSE=1), then medians and shares.
+//     alignment_benchmark [PAIRS] [features|sound] [FIRST_SEED] [compare]
+// With "compare" the chunks of the default model propose the stretch, else it is the true one moved by up to
+// 8 s. A line per pair on demand (COVERSCOPE_VERBOSE=1), then medians and shares.
 #include "tests/core/search/alignment_accuracy.h"
 
 #include <algorithm>
@@ -17,12 +18,17 @@ int main(int argumentCount, char** arguments)
     const auto pairs = static_cast<std::uint64_t>(argumentCount > 1 ? std::atoi(arguments[1]) : 200);
     const bool isSound = argumentCount > 2 && std::strcmp(arguments[2], "sound") == 0;
     const auto firstSeed = static_cast<std::uint64_t>(argumentCount > 3 ? std::atoi(arguments[3]) : 1000);
+    const bool isCompared = argumentCount > 4 && std::strcmp(arguments[4], "compare") == 0;
+    auto embedder = model::Embedder::load(model::defaultModelPath(), model::DevicePreference::Cpu);
+    if (isCompared && !embedder)
+        return 1;
+    const auto rendering = isSound ? test::Rendering::Sound : test::Rendering::Features;
     std::vector<test::AlignmentOutcome> outcomes;
     double total = 0.0;
     double slowest = 0.0;
     for (std::uint64_t seed = firstSeed; seed < firstSeed + pairs; ++seed) {
-        outcomes.push_back(
-            test::alignCoverPair(seed, isSound ? test::Rendering::Sound : test::Rendering::Features));
+        outcomes.push_back(isCompared ? test::compareCoverPair(seed, rendering, **embedder)
+                                      : test::alignCoverPair(seed, rendering));
         const test::AlignmentOutcome& outcome = outcomes.back();
         total += outcome.milliseconds;
         slowest = std::max(slowest, outcome.milliseconds);

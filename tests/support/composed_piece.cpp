@@ -125,6 +125,25 @@ int Chance::integer(int from, int to)
     return from + std::min(to - from, static_cast<int>(uniform() * (to - from + 1)));
 }
 
+std::vector<double> repetitions(const ComposedPiece& piece, double from, double to)
+{
+    constexpr double beatsPerSection = barsPerSection * beatsPerBar;
+    const auto first = static_cast<std::size_t>(from / beatsPerSection);
+    const auto count = static_cast<std::size_t>(std::ceil(to / beatsPerSection - 1e-9)) - first;
+    const auto& materials = piece.sectionMaterials;
+    std::vector<double> starts;
+    for (std::size_t section = 0; section + count <= materials.size(); ++section) {
+        const auto begin = materials.begin();
+        const auto offset = static_cast<std::ptrdiff_t>(first);
+        if (section != first &&
+            std::equal(begin + offset, begin + offset + static_cast<std::ptrdiff_t>(count),
+                       begin + static_cast<std::ptrdiff_t>(section)))
+            starts.push_back(from +
+                             (static_cast<double>(section) - static_cast<double>(first)) * beatsPerSection);
+    }
+    return starts;
+}
+
 ComposedPiece composePiece(std::uint64_t seed, int sectionCount)
 {
     Chance chance(seed);
@@ -141,7 +160,9 @@ ComposedPiece composePiece(std::uint64_t seed, int sectionCount)
     }
     static constexpr std::array<std::size_t, 7> form = {0, 1, 0, 1, 2, 1, 0};
     for (int section = 0; section < sectionCount; ++section) {
-        const Material& material = materials[form[static_cast<std::size_t>(section) % form.size()]];
+        const std::size_t which = form[static_cast<std::size_t>(section) % form.size()];
+        const Material& material = materials[which];
+        piece.sectionMaterials.push_back(which);
         piece.sectionBeats.push_back(piece.beats);
         for (ScoreNote note : material.melody) {
             note.beat += piece.beats;

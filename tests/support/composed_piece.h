@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -45,10 +46,14 @@ struct ComposedPiece
 {
     std::vector<ScoreNote> melody;
     std::vector<ScoreChord> chords;
-    std::vector<double> sectionBeats; // where sections begin
-    double beats = 0.0;               // length
-    double beatsPerMinute = 110.0;    // as written
+    std::vector<double> sectionBeats;          // where sections begin
+    std::vector<std::size_t> sectionMaterials; // which of them are the same music
+    double beats = 0.0;                        // length
+    double beatsPerMinute = 110.0;             // as written
 };
+
+// Where else in the piece the music of the beats from..to comes again: the beats at which it begins.
+std::vector<double> repetitions(const ComposedPiece& piece, double from, double to);
 
 ComposedPiece composePiece(std::uint64_t seed, int sectionCount);
 

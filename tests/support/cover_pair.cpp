@@ -78,6 +78,10 @@ CoverPair makeCoverPair(std::uint64_t seed)
     const double commonFrom = std::max(queryFrom, trackFrom);
     pair.queryTruth = {query.timeOf(commonFrom), query.timeOf(queryTo)};
     pair.trackTruth = {track.timeOf(commonFrom), track.timeOf(queryTo)};
+    for (const double beat : repetitions(piece, commonFrom, queryTo)) {
+        if (beat >= trackFrom)
+            pair.trackRepetitions.push_back({track.timeOf(beat), track.timeOf(beat + queryTo - commonFrom)});
+    }
     pair.tempoRatio = pair.queryTruth.length() / pair.trackTruth.length();
     pair.query = query.recording;
     pair.track = track.recording;

@@ -5,6 +5,7 @@
 #include "tests/support/performed_piece.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace coverscope::test {
 
@@ -15,7 +16,8 @@ struct CoverPair
     Recording track; // the piece, between other music; in some pairs without its beginning
     base::TimeRange queryTruth;
     base::TimeRange trackTruth;
-    int keyShift = 0;        // semitones from query to track, -5..6
+    std::vector<base::TimeRange> trackRepetitions; // where the track plays the same music again
+    int keyShift = 0;                              // semitones from query to track, -5..6
     double tempoRatio = 1.0; // track tempo / query tempo over the common stretch, about 0.75..1.35
 };
 

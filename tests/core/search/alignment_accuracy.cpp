@@ -3,6 +3,7 @@
 
 #include "core/features/feature_extractor.h"
 #include "core/search/alignment.h"
+#include "core/search/search_engine.h"
 #include "tests/support/rendered_recording.h"
 
 #include <algorithm>
@@ -28,6 +29,36 @@ base::TimeRange proposed(const base::TimeRange& truth, double duration, Chance& 
     const double start = std::clamp(truth.start + chance.uniform(-reach, reach), 0.0, duration - 5.0);
     const double end = std::clamp(truth.end + chance.uniform(-reach, reach), start + 5.0, duration);
     return {start, end};
+}
+
+void judge(AlignmentOutcome& outcome, const CoverPair& pair, const search::MatchSegment& segment,
+           int keyShift, double tempoRatio)
+{
+    outcome.isAligned = true;
+    outcome.queryStart = segment.query.start - pair.queryTruth.start;
+    outcome.queryEnd = segment.query.end - pair.queryTruth.end;
+    base::TimeRange track = pair.trackTruth;
+    for (const base::TimeRange& again : pair.trackRepetitions) {
+        if (std::abs(segment.track.start - again.start) < std::abs(segment.track.start - track.start))
+            track = again;
+    }
+    outcome.trackStart = segment.track.start - track.start;
+    outcome.trackEnd = segment.track.end - track.end;
+    outcome.isKeyRight = keyShift == pair.keyShift;
+    outcome.tempoError = std::abs(tempoRatio / pair.tempoRatio - 1.0);
+}
+
+search::Query asQuery(const Recording& recording, std::uint64_t seed, Rendering rendering,
+                      model::Embedder& embedder)
+{
+    search::Query query;
+    query.range = {0.0, recording.length};
+    query.averagedCqt = featuresOf(recording, seed, rendering);
+    query.model = embedder.info();
+    query.framesPerSecond = query.model.features.averagedFramesPerSecond();
+    query.chunks = features::planChunks(query.averagedCqt.rows, query.model.features, 10.0);
+    query.embeddings = embedder.embed(query.averagedCqt, query.chunks).value_or(base::Matrix());
+    return query;
 }
 
 double median(std::vector<double> values)
@@ -74,13 +105,25 @@ AlignmentOutcome alignCoverPair(std::uint64_t seed, Rendering rendering)
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     if (!alignment)
         return outcome;
-    outcome.isAligned = true;
-    outcome.queryStart = alignment->path.front().query - pair.queryTruth.start;
-    outcome.queryEnd = alignment->path.back().query - pair.queryTruth.end;
-    outcome.trackStart = alignment->path.front().track - pair.trackTruth.start;
-    outcome.trackEnd = alignment->path.back().track - pair.trackTruth.end;
-    outcome.isKeyRight = alignment->keyShift == pair.keyShift;
-    outcome.tempoError = std::abs(alignment->tempoRatio / pair.tempoRatio - 1.0);
+    judge(outcome, pair,
+          {{alignment->path.front().query, alignment->path.back().query},
+           {alignment->path.front().track, alignment->path.back().track}},
+          alignment->keyShift, alignment->tempoRatio);
+    return outcome;
+}
+
+AlignmentOutcome compareCoverPair(std::uint64_t seed, Rendering rendering, model::Embedder& embedder)
+{
+    const CoverPair pair = makeCoverPair(seed);
+    const auto query = asQuery(pair.query, 2 * seed, rendering, embedder);
+    const auto track = asQuery(pair.track, 2 * seed + 1, rendering, embedder);
+    AlignmentOutcome outcome;
+    const auto start = std::chrono::steady_clock::now();
+    const auto match = search::compare(query, track);
+    outcome.milliseconds =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    if (match && match->keyShift && match->tempoRatio)
+        judge(outcome, pair, match->evidence->segment, *match->keyShift, *match->tempoRatio);
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/model/embedder.h"
 #include "tests/support/cover_pair.h"
 
 #include <cstdint>
@@ -28,6 +29,10 @@ struct AlignmentOutcome
 // Renders pair `seed` and aligns it. The stretch that is proposed is the true one, each of its ends moved by
 // up to eight seconds, as chunks on their raster would have it.
 AlignmentOutcome alignCoverPair(std::uint64_t seed, Rendering rendering);
+
+// The same by search::compare(): the stretch is what the chunks of the given model propose, and the outcome
+// tells of the match's segment.
+AlignmentOutcome compareCoverPair(std::uint64_t seed, Rendering rendering, model::Embedder& embedder);
 
 struct AccuracySummary
 {
