@@ -51,11 +51,12 @@ report::Report withoutClips(const std::filesystem::path& libraryFolder, const Ba
 
 } // namespace
 
-Result<report::Report> runReport(const std::filesystem::path& libraryFolder, const BatchRun& run,
+Result<report::Report> runReport(const std::filesystem::path& storeFolder,
+                                 const std::filesystem::path& libraryFolder, const BatchRun& run,
                                  std::span<const std::int64_t> clips, const base::CancellationToken& token,
                                  const base::ProgressSink& progress)
 {
-    const auto store = catalogue::BatchStore::open(libraryFolder, Catalogue::OpenMode::ReadOnly);
+    const auto store = catalogue::BatchStore::open(storeFolder, Catalogue::OpenMode::ReadOnly);
     if (!store)
         return base::fail(store.error());
     const auto verdicts = catalogue::VerdictStore::open(libraryFolder, Catalogue::OpenMode::ReadOnly);

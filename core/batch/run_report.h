@@ -13,9 +13,11 @@
 namespace coverscope::batch {
 
 // The report of a run or of some of its clips, with the verdicts of today, from the library's catalogue
-// alone: the library, its model and the files may be gone. `clips`: ids, in their order. Clips that still
-// wait are left out. A clip or two per millisecond; fails with Cancelled or as the catalogue does.
-base::Result<report::Report> runReport(const std::filesystem::path& libraryFolder,
+// alone: its model and the files may be gone. `storeFolder`: of the catalogue with the run. `clips`: ids, in
+// their order. Clips that still wait are left out. A clip or two per millisecond; fails with Cancelled or as
+// the catalogue does.
+base::Result<report::Report> runReport(const std::filesystem::path& storeFolder,
+                                       const std::filesystem::path& libraryFolder,
                                        const catalogue::BatchRun& run, std::span<const std::int64_t> clips,
                                        const base::CancellationToken& token = {},
                                        const base::ProgressSink& progress = {});

@@ -274,7 +274,7 @@ private Q_SLOTS:
         std::vector<std::int64_t> ids;
         for (const BatchClip& clip : queue.clips())
             ids.push_back(clip.id);
-        const auto made = batch::runReport(m_fixture.libraryFolder(), run, ids);
+        const auto made = batch::runReport(m_fixture.libraryFolder(), m_fixture.libraryFolder(), run, ids);
         QVERIFY(made);
         QCOMPARE(made->clips.size(), std::size_t(5));
         QCOMPARE(made->library.trackCount, std::size_t(5));

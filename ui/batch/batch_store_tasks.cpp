@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batch/batch_store_tasks.h"
+
+#include "core/base/path_text.h"
+#include "core/batch/batch_run.h"
+#include "core/report/batch_report.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace coverscope::ui {
+
+using base::Result;
+using catalogue::BatchClip;
+using catalogue::BatchStore;
+using catalogue::Catalogue;
+
+Result<RunShelf> readRuns(const std::filesystem::path& store, const std::filesystem::path& library)
+{
+    const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
+    if (!runs)
+        return base::fail(runs.error());
+    auto known = runs->runs();
+    if (!known)
+        return base::fail(known.error());
+    RunShelf shelf{std::move(*known), {}};
+    const auto verdicts = catalogue::VerdictStore::open(library, Catalogue::OpenMode::ReadOnly);
+    if (verdicts)
+        shelf.verdicts = verdicts->currentOfAll().value_or(std::vector<catalogue::VerdictRecord>());
+    return shelf;
+}
+
+Result<std::shared_ptr<OpenRun>> readRun(const std::filesystem::path& store,
+                                         const std::filesystem::path& library, const catalogue::BatchRun& run)
+{
+    const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
+    if (!runs)
+        return base::fail(runs.error());
+    auto clips = runs->clips(run.id);
+    if (!clips)
+        return base::fail(clips.error());
+    return std::make_shared<OpenRun>(OpenRun{library, store, run, batch::BatchQueue(std::move(*clips))});
+}
+
+Result<std::shared_ptr<OpenRun>> beginRun(NewRun begun)
+{
+    // A place of the program's own is made when it is first needed; a library is there.
+    const auto mode =
+        begun.store == begun.library ? Catalogue::OpenMode::Existing : Catalogue::OpenMode::CreateIfMissing;
+    auto store = BatchStore::open(begun.store, mode);
+    if (!store)
+        return base::fail(store.error());
+    const auto run = store->begin(batch::describeRun(begun.name, begun.settings, begun.library,
+                                                     *begun.snapshot, QStringLiteral(COVERSCOPE_VERSION)),
+                                  begun.clips);
+    if (!run)
+        return base::fail(run.error());
+    return std::make_shared<OpenRun>(
+        OpenRun{begun.library, begun.store, *run, batch::BatchQueue(std::move(begun.clips))});
+}
+
+Result<std::vector<BatchClip>> appendClips(const std::filesystem::path& store, std::int64_t run,
+                                           std::vector<BatchClip> clips)
+{
+    auto runs = BatchStore::open(store, Catalogue::OpenMode::Existing);
+    if (!runs)
+        return base::fail(runs.error());
+    if (auto done = runs->append(run, clips); !done)
+        return base::fail(done.error());
+    return clips;
+}
+
+Result<void> changeStatus(const std::filesystem::path& store, const std::vector<std::int64_t>& clips,
+                          catalogue::BatchStatus status)
+{
+    auto runs = BatchStore::open(store, Catalogue::OpenMode::Existing);
+    return runs ? runs->setStatus(clips, status) : base::fail(runs.error());
+}
+
+Result<void> removeRun(const std::filesystem::path& store, std::int64_t run)
+{
+    auto runs = BatchStore::open(store, Catalogue::OpenMode::Existing);
+    return runs ? runs->remove(run) : base::fail(runs.error());
+}
+
+Result<ClipOutcome> readOutcome(const std::filesystem::path& store, std::int64_t clip,
+                                const catalogue::BatchSettings& settings)
+{
+    const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
+    if (!runs)
+        return base::fail(runs.error());
+    auto found = runs->clip(clip);
+    if (!found)
+        return base::fail(found.error());
+    if (!*found)
+        return base::cancelled(); // its run was removed meanwhile
+    return ClipOutcome{**found, batch::restoreSearch(**found, settings)};
+}
+
+Result<void> exportRun(const std::filesystem::path& store, const std::vector<std::int64_t>& clips,
+                       const std::filesystem::path& file, const base::CancellationToken& token)
+{
+    const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
+    if (!runs)
+        return base::fail(runs.error());
+    QSaveFile output(base::displayPath(file)); // from a dialog, so it is text
+    bool isWritten = output.open(QIODevice::WriteOnly);
+    const auto write = [&output](const QByteArray& bytes) { return output.write(bytes) == bytes.size(); };
+    isWritten = isWritten && write(report::batchHeader());
+    for (const std::int64_t id : clips) {
+        if (token.isCancelled())
+            return base::cancelled();
+        const auto clip = runs->clip(id);
+        if (!clip)
+            return base::fail(clip.error());
+        isWritten = isWritten && (!*clip || write(report::batchRows(**clip)));
+    }
+    if (!isWritten || !output.commit())
+        return base::fail(base::ErrorCode::WriteFailed, file,
+                          QCoreApplication::translate(
+                              "coverscope::ui::Batch",
+                              "“%1” could not be written. Choose another place, or free some space.")
+                              .arg(base::displayPath(file)),
+                          output.errorString());
+    return {};
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batch/batch_table_view.h"
+
+#include "ui/results/decision_delegate.h"
+#include "ui/results/score_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+namespace {
+
+// A clip without a match has no bar, not an empty one.
+class BarDelegate : public ScoreDelegate
+{
+public:
+    using ScoreDelegate::ScoreDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.data(BatchTableModel::FractionRole).isValid())
+            ScoreDelegate::paint(painter, option, index);
+        else
+            QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
+} // namespace
+
+BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
+    : QTableView(parent), m_clips(clips), m_filter(new BatchFilterModel(this))
+{
+    m_filter->setSourceModel(clips);
+    setModel(m_filter);
+    setAccessibleName(tr("Clips of the run"));
+    setAccessibleDescription(
+        tr("A clip in each row with what came of it. The matches of the current one are shown "
+           "below; Return opens it on the Search page."));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    sortByColumn(static_cast<int>(BatchColumn::Clip), Qt::AscendingOrder);
+    verticalHeader()->hide();
+    verticalHeader()->setAccessibleName(tr("Rows of the run"));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring thousands of rows takes seconds
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setAccessibleName(tr("Columns of the run"));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+    auto* bars = new BarDelegate(this);
+    setItemDelegateForColumn(static_cast<int>(BatchColumn::Probability), bars);
+    setItemDelegateForColumn(static_cast<int>(BatchColumn::Score), bars);
+    setItemDelegateForColumn(static_cast<int>(BatchColumn::Decision), new DecisionDelegate(this));
+    const int widths[batchColumnCount] = {16, 32, 40, 14, 11, 15, 10};
+    for (int column = 0; column < batchColumnCount; ++column)
+        setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth());
+
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentPlaceChanged(currentPlace()); });
+    connect(this, &QTableView::doubleClicked, this, &BatchTableView::openRequested);
+}
+
+int BatchTableView::currentPlace() const
+{
+    return m_filter->mapToSource(currentIndex()).row();
+}
+
+void BatchTableView::setCurrentPlace(int place)
+{
+    const QModelIndex index =
+        m_filter->mapFromSource(m_clips->index(place, static_cast<int>(BatchColumn::Clip)));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+std::vector<std::size_t> BatchTableView::selectedPlaces() const
+{
+    std::vector<std::size_t> places;
+    const auto rows = selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        places.push_back(static_cast<std::size_t>(m_filter->mapToSource(row).row()));
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+void BatchTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT openRequested();
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT skipRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void BatchTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitTextColumns();
+}
+
+// Clip and match share what the figures leave.
+void BatchTableView::fitTextColumns()
+{
+    const int clip = static_cast<int>(BatchColumn::Clip);
+    const int match = static_cast<int>(BatchColumn::Match);
+    const int others = horizontalHeader()->length() - columnWidth(clip) - columnWidth(match);
+    const int character = fontMetrics().averageCharWidth();
+    const int room = std::max(44 * character, viewport()->width() - others);
+    setColumnWidth(clip, room * 2 / 5);
+    setColumnWidth(match, room - room * 2 / 5);
+}
+
+} // namespace coverscope::ui
