@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <type_traits>
+
 namespace coverscope::ui {
 
 struct BackgroundWorker::State
@@ -23,6 +25,9 @@ struct BackgroundWorker::State
     template <typename Target, typename Work>
     JobId request(Target* target, JobKind kind, Work work)
     {
+        // A graph takes minutes; nobody is to wait for it.
+        if constexpr (std::is_same_v<Target, LibraryThread>)
+            jobs.cancelKind(JobKind::RebuildGraph);
         const JobTicket ticket = jobs.begin(kind);
         QMetaObject::invokeMethod(
             target, [target, ticket, work] { work(*target, ticket); }, Qt::QueuedConnection);
@@ -55,6 +60,7 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     connect(library, &LibraryThread::failed, this, onFailed);
     connect(library, &LibraryThread::opened, this, [this](const auto& folder, const auto& snapshot) {
         m_libraryFolder = folder;
+        ++m_openingCount;
         m_snapshot = snapshot;
         Q_EMIT libraryOpened(snapshot);
     });
@@ -67,6 +73,8 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     connect(library, &LibraryThread::indexingFinished, this, &BackgroundWorker::indexingFinished);
     connect(library, &LibraryThread::reindexProgress, this, &BackgroundWorker::reindexProgress);
     connect(library, &LibraryThread::reindexFinished, this, &BackgroundWorker::reindexFinished);
+    connect(library, &LibraryThread::graphProgress, this, &BackgroundWorker::graphProgress);
+    connect(library, &LibraryThread::graphFinished, this, &BackgroundWorker::graphFinished);
     connect(library, &LibraryThread::deviceFellBack, this, &BackgroundWorker::deviceFellBack);
 
     connect(search, &SearchThread::ended, this, onEnded);
@@ -77,6 +85,8 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     connect(search, &SearchThread::searchProgress, this, &BackgroundWorker::searchProgress);
     connect(search, &SearchThread::searchFinished, this, &BackgroundWorker::searchFinished);
     connect(search, &SearchThread::trackFeaturesReady, this, &BackgroundWorker::trackFeaturesReady);
+    connect(search, &SearchThread::compareFinished, this, &BackgroundWorker::compareFinished);
+    connect(search, &SearchThread::batchClipFinished, this, &BackgroundWorker::batchClipFinished);
 }
 
 BackgroundWorker::~BackgroundWorker()
@@ -101,11 +111,22 @@ JobId BackgroundWorker::loadModel(const std::filesystem::path& file, model::Devi
                             });
 }
 
+void BackgroundWorker::setThreadCount(int count)
+{
+    QMetaObject::invokeMethod(
+        m_state->library, [library = m_state->library, count] { library->setThreadCount(count); },
+        Qt::QueuedConnection);
+    // LibTorch keeps the number for each thread.
+    QMetaObject::invokeMethod(
+        m_state->search, [count] { model::setThreadCount(count); }, Qt::QueuedConnection);
+}
+
 JobId BackgroundWorker::openLibrary(const std::filesystem::path& folder, library::Library::OpenMode mode)
 {
     // What runs is about the library that is about to be closed.
     for (const JobKind kind :
-         {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures, JobKind::OpenLibrary})
+         {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures, JobKind::OpenLibrary,
+          JobKind::BatchClip})
         m_state->jobs.cancelKind(kind);
     return m_state->request(
         m_state->library, JobKind::OpenLibrary,
@@ -121,16 +142,25 @@ JobId BackgroundWorker::index(const std::vector<std::filesystem::path>& folders)
 
 JobId BackgroundWorker::removeRoot(catalogue::RootId root)
 {
-    return m_state->request(
-        m_state->library, JobKind::ChangeLibrary,
-        [root](LibraryThread& thread, const JobTicket& job) { thread.removeRoot(job, root); });
+    return changeLibrary([root](library::Library& library) { return library.removeRoot(root); });
 }
 
 JobId BackgroundWorker::removeTracks(const std::vector<TrackId>& tracks)
 {
+    return changeLibrary([tracks](library::Library& library) { return library.removeTracks(tracks); });
+}
+
+JobId BackgroundWorker::changeLibrary(const LibraryChange& change)
+{
     return m_state->request(
         m_state->library, JobKind::ChangeLibrary,
-        [tracks](LibraryThread& thread, const JobTicket& job) { thread.removeTracks(job, tracks); });
+        [change](LibraryThread& thread, const JobTicket& job) { thread.change(job, change); });
+}
+
+JobId BackgroundWorker::rebuildGraph()
+{
+    return m_state->request(m_state->library, JobKind::RebuildGraph,
+                            [](LibraryThread& thread, const JobTicket& job) { thread.rebuildGraph(job); });
 }
 
 JobId BackgroundWorker::reindexWithLoadedModel()
@@ -142,6 +172,7 @@ JobId BackgroundWorker::reindexWithLoadedModel()
 JobId BackgroundWorker::search(const SearchRequest& request)
 {
     m_state->jobs.cancelKind(JobKind::Search);
+    m_state->jobs.cancelKind(JobKind::BatchClip);
     return m_state->request(
         m_state->search, JobKind::Search,
         [request](SearchThread& thread, const JobTicket& job) { thread.search(job, request); });
@@ -153,6 +184,22 @@ JobId BackgroundWorker::requestTrackFeatures(TrackId track)
     return m_state->request(
         m_state->search, JobKind::TrackFeatures,
         [track](SearchThread& thread, const JobTicket& job) { thread.readFeatures(job, track); });
+}
+
+JobId BackgroundWorker::compare(const CompareRequest& request)
+{
+    m_state->jobs.cancelKind(JobKind::Compare);
+    m_state->jobs.cancelKind(JobKind::BatchClip);
+    return m_state->request(
+        m_state->search, JobKind::Compare,
+        [request](SearchThread& thread, const JobTicket& job) { thread.compare(job, request); });
+}
+
+JobId BackgroundWorker::searchBatchClip(const BatchClipRequest& request)
+{
+    return m_state->request(
+        m_state->search, JobKind::BatchClip,
+        [request](SearchThread& thread, const JobTicket& job) { thread.searchBatchClip(job, request); });
 }
 
 void BackgroundWorker::cancel(JobId job)

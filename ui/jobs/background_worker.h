@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/time_range.h"
+#include "core/catalogue/batch_store.h"
 #include "core/library/indexing_job.h"
 #include "core/library/library.h"
 #include "core/model/device.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,7 +24,18 @@ namespace coverscope::ui {
 
 using JobId = quint64; // never reused in one run of the program; 0: none
 
-enum class JobKind { LoadModel, OpenLibrary, Index, ChangeLibrary, Reindex, Search, TrackFeatures };
+enum class JobKind {
+    LoadModel,
+    OpenLibrary,
+    Index,
+    ChangeLibrary,
+    Reindex,
+    Search,
+    TrackFeatures,
+    Compare,
+    RebuildGraph,
+    BatchClip,
+};
 
 struct SearchRequest
 {
@@ -30,6 +43,24 @@ struct SearchRequest
     std::optional<base::TimeRange> region;
     base::Seconds queryHop = 0.0; // 0: the library's
     search::SearchOptions options;
+};
+
+// Two recordings to be compared with one another: decoded, transformed and cut into chunks, but without
+// embeddings, and with the model that the chunks were cut for. No library is needed.
+struct CompareRequest
+{
+    std::shared_ptr<const search::Query> first;
+    std::shared_ptr<const search::Query> second;
+};
+
+// One clip of a run over many. Its outcome is written into `store`, the folder of the catalogue with the
+// run, before the signal comes.
+struct BatchClipRequest
+{
+    std::filesystem::path library; // that the run is about; another one is not searched in its place
+    std::filesystem::path store;
+    catalogue::BatchClip clip;
+    catalogue::BatchSettings settings;
 };
 
 // The features of a library track, from its store. A struct of its own, as a TrackId cannot be a
@@ -61,6 +92,7 @@ public:
 
     // Into both threads. Repeated to change the device.
     JobId loadModel(const std::filesystem::path& file, model::DevicePreference preference);
+    void setThreadCount(int count); // for what comes next; 0: one per core
 
     // Closes the one that is open. Needs a loaded model only for indexing and searching.
     JobId openLibrary(const std::filesystem::path& folder, library::Library::OpenMode mode);
@@ -69,12 +101,22 @@ public:
     JobId index(const std::vector<std::filesystem::path>& folders);
     JobId removeRoot(catalogue::RootId root);
     JobId removeTracks(const std::vector<TrackId>& tracks);
+    // Whatever else the library can do to itself, on its thread.
+    using LibraryChange = std::function<base::Result<void>(library::Library&)>;
+    JobId changeLibrary(const LibraryChange& change);
+
+    // In the background of the background: the next request to the library cancels it.
+    JobId rebuildGraph();
 
     // The way out of ModelMismatch: all embeddings made anew with the loaded model.
     JobId reindexWithLoadedModel();
 
     JobId search(const SearchRequest& request);
     JobId requestTrackFeatures(TrackId track);
+    JobId compare(const CompareRequest& request); // only the newest counts
+
+    // A search or a comparison goes before it: the clip is cancelled, and may be asked for again at once.
+    JobId searchBatchClip(const BatchClipRequest& request);
 
     void cancel(JobId job); // of a job that is over or unknown: nothing
     void cancelAll();
@@ -83,6 +125,7 @@ public:
     // What the last signals said.
     std::shared_ptr<const library::Snapshot> snapshot() const { return m_snapshot; }
     std::filesystem::path libraryFolder() const { return m_libraryFolder; }
+    int openingCount() const { return m_openingCount; } // tells one opening of a library from the next
 
 Q_SIGNALS:
     void modelLoaded(const coverscope::model::ModelInfo& info, const coverscope::model::Device& device);
@@ -97,6 +140,8 @@ Q_SIGNALS:
     void indexingFinished(const coverscope::library::IndexingReport& report);
     void reindexProgress(const coverscope::base::Progress& progress);
     void reindexFinished();
+    void graphProgress(const coverscope::base::Progress& progress);
+    void graphFinished();
 
     void searchStarted(coverscope::ui::JobId job);
     void searchProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress);
@@ -104,6 +149,9 @@ Q_SIGNALS:
                         std::shared_ptr<const coverscope::search::SearchResult> result,
                         std::shared_ptr<const coverscope::library::Snapshot> searched);
     void trackFeaturesReady(const coverscope::ui::StoredFeatures& features);
+    void compareFinished(coverscope::ui::JobId job, std::shared_ptr<const coverscope::search::Match> match);
+    void batchClipFinished(coverscope::ui::JobId job,
+                           std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
 
     void failed(coverscope::ui::JobId job, coverscope::ui::JobKind kind,
                 const coverscope::base::Error& error);
@@ -114,6 +162,7 @@ private:
     std::unique_ptr<State> m_state;
     std::shared_ptr<const library::Snapshot> m_snapshot;
     std::filesystem::path m_libraryFolder;
+    int m_openingCount = 0;
 };
 
 } // namespace coverscope::ui

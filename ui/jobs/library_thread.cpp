@@ -105,6 +105,7 @@ LibraryThread::runIndexing(const std::vector<std::filesystem::path>& folders,
     Throttle progressThrottle(progressInterval);
     Throttle snapshotThrottle(snapshotInterval);
     library::IndexingOptions options;
+    options.decodeThreads = m_threadCount;
     options.progress = [this, &progressThrottle](const library::IndexingProgress& progress) {
         if (progressThrottle.passes())
             Q_EMIT indexingProgress(progress);
@@ -131,14 +132,21 @@ void LibraryThread::reindex(const JobTicket& job)
     });
 }
 
-void LibraryThread::removeRoot(const JobTicket& job, catalogue::RootId root)
+void LibraryThread::rebuildGraph(const JobTicket& job)
 {
-    change(job, [root](Library& library) { return library.removeRoot(root); });
+    change(job, [this, &job](Library& library) {
+        Throttle throttle(progressInterval);
+        return library.rebuildGraph(job.token, [this, &throttle](const base::Progress& progress) {
+            if (throttle.passes())
+                Q_EMIT graphProgress(progress);
+        });
+    });
 }
 
-void LibraryThread::removeTracks(const JobTicket& job, const std::vector<TrackId>& tracks)
+void LibraryThread::setThreadCount(int count)
 {
-    change(job, [&tracks](Library& library) { return library.removeTracks(tracks); });
+    m_threadCount = count;
+    model::setThreadCount(count);
 }
 
 void LibraryThread::change(const JobTicket& job, const std::function<base::Result<void>(Library&)>& work)
@@ -155,6 +163,8 @@ void LibraryThread::change(const JobTicket& job, const std::function<base::Resul
     Q_EMIT ended(job.id);
     if (job.kind == JobKind::Reindex)
         Q_EMIT reindexFinished();
+    if (job.kind == JobKind::RebuildGraph)
+        Q_EMIT graphFinished();
 }
 
 void LibraryThread::announceSnapshot()

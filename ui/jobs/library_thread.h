@@ -30,8 +30,9 @@ public:
     void open(const JobTicket& job, const std::filesystem::path& folder, library::Library::OpenMode mode);
     void index(const JobTicket& job, const std::vector<std::filesystem::path>& folders);
     void reindex(const JobTicket& job);
-    void removeRoot(const JobTicket& job, catalogue::RootId root);
-    void removeTracks(const JobTicket& job, const std::vector<TrackId>& tracks);
+    void change(const JobTicket& job, const std::function<base::Result<void>(library::Library&)>& work);
+    void rebuildGraph(const JobTicket& job);
+    void setThreadCount(int count); // 0: one per core
 
 Q_SIGNALS:
     void ended(coverscope::ui::JobId job);
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void indexingFinished(const coverscope::library::IndexingReport& report);
     void reindexProgress(const coverscope::base::Progress& progress);
     void reindexFinished();
+    void graphProgress(const coverscope::base::Progress& progress);
+    void graphFinished();
     void deviceFellBack(const QString& reason);
 
 private:
@@ -52,7 +55,6 @@ private:
     base::Result<library::Library*> openLibrary() const;
     base::Result<library::IndexingReport> runIndexing(const std::vector<std::filesystem::path>& folders,
                                                       const base::CancellationToken& token);
-    void change(const JobTicket& job, const std::function<base::Result<void>(library::Library&)>& work);
     void closeLibrary();
     void announceSnapshot();
     void fail(const JobTicket& job, const base::Error& error);
@@ -61,6 +63,7 @@ private:
     std::filesystem::path m_modelFile;
     model::DevicePreference m_preference = model::DevicePreference::Automatic;
     std::unique_ptr<model::Embedder> m_embedder;
+    int m_threadCount = 0;
 };
 
 } // namespace coverscope::ui

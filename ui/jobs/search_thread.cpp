@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/search_thread.h"
 
+#include "core/batch/clip_search.h"
 #include "ui/jobs/throttle.h"
 
 #include <shared_mutex>
@@ -109,6 +110,80 @@ void SearchThread::readFeatures(const JobTicket& job, TrackId track)
     Q_EMIT ended(job.id);
     Q_EMIT trackFeaturesReady({track, std::make_shared<const base::Matrix>(std::move(*features)),
                                m_embedder->info().features.averagedFramesPerSecond()});
+}
+
+base::Result<search::Query> SearchThread::embedded(const search::Query& recording,
+                                                   const base::CancellationToken& token)
+{
+    auto embeddings = m_embedder->embed(recording.averagedCqt, recording.chunks, token);
+    if (!embeddings)
+        return base::fail(embeddings.error());
+    search::Query result = recording;
+    result.embeddings = std::move(*embeddings);
+    return result;
+}
+
+base::Result<search::Match> SearchThread::runCompare(const JobTicket& job, const CompareRequest& request)
+{
+    if (job.token.isCancelled())
+        return base::cancelled();
+    if (!m_embedder || m_embedder->info().hash != request.first->model.hash)
+        return base::fail(base::ErrorCode::ModelMismatch, {},
+                          tr("Another model was loaded meanwhile. Compare the recordings again."));
+    const auto first = embedded(*request.first, job.token);
+    if (!first)
+        return base::fail(first.error());
+    const auto second = embedded(*request.second, job.token);
+    if (!second)
+        return base::fail(second.error());
+    return search::compare(*first, *second, job.token);
+}
+
+void SearchThread::compare(const JobTicket& job, const CompareRequest& request)
+{
+    auto match = runCompare(job, request);
+    if (!match)
+        return fail(job, match.error());
+    Q_EMIT ended(job.id);
+    Q_EMIT compareFinished(job.id, std::make_shared<const search::Match>(std::move(*match)));
+}
+
+base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& job,
+                                                              const BatchClipRequest& request)
+{
+    if (job.token.isCancelled())
+        return base::cancelled();
+    const auto snapshot = searchableSnapshot();
+    if (!snapshot)
+        return base::fail(snapshot.error());
+    {
+        std::error_code unknown;
+        const std::shared_lock lock(m_handle->guard);
+        if (!m_handle->library ||
+            m_handle->library->folder() != std::filesystem::weakly_canonical(request.library, unknown))
+            return base::cancelled(); // another library was opened meanwhile
+    }
+    const batch::Searcher searcher{*snapshot, m_embedder.get(), [this, &snapshot](TrackId track) {
+                                       return featuresOf(**snapshot, track);
+                                   }};
+    auto outcome = batch::searchClip(request.clip, request.settings, searcher, job.token);
+    if (!outcome)
+        return outcome;
+    auto store = catalogue::BatchStore::open(request.store, catalogue::Catalogue::OpenMode::Existing);
+    if (!store)
+        return base::fail(store.error());
+    if (auto kept = store->putOutcome(*outcome); !kept)
+        return base::fail(kept.error());
+    return outcome;
+}
+
+void SearchThread::searchBatchClip(const JobTicket& job, const BatchClipRequest& request)
+{
+    auto outcome = runBatchClip(job, request);
+    if (!outcome)
+        return fail(job, outcome.error());
+    Q_EMIT ended(job.id);
+    Q_EMIT batchClipFinished(job.id, std::make_shared<const catalogue::BatchClip>(std::move(*outcome)));
 }
 
 void SearchThread::fail(const JobTicket& job, const base::Error& error)

@@ -23,6 +23,8 @@ public:
                    model::DevicePreference preference);
     void search(const JobTicket& job, const SearchRequest& request);
     void readFeatures(const JobTicket& job, TrackId track);
+    void compare(const JobTicket& job, const CompareRequest& request);
+    void searchBatchClip(const JobTicket& job, const BatchClipRequest& request);
 
 Q_SIGNALS:
     void ended(coverscope::ui::JobId job);
@@ -36,8 +38,15 @@ Q_SIGNALS:
                         std::shared_ptr<const coverscope::search::SearchResult> result,
                         std::shared_ptr<const coverscope::library::Snapshot> searched);
     void trackFeaturesReady(const coverscope::ui::StoredFeatures& features);
+    void compareFinished(coverscope::ui::JobId job, std::shared_ptr<const coverscope::search::Match> match);
+    void batchClipFinished(coverscope::ui::JobId job,
+                           std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
 
 private:
+    base::Result<search::Query> embedded(const search::Query& recording,
+                                         const base::CancellationToken& token);
+    base::Result<catalogue::BatchClip> runBatchClip(const JobTicket& job, const BatchClipRequest& request);
+    base::Result<search::Match> runCompare(const JobTicket& job, const CompareRequest& request);
     base::Result<std::shared_ptr<const library::Snapshot>> searchableSnapshot() const;
     base::Result<search::SearchResult> runSearch(const JobTicket& job, const SearchRequest& request,
                                                  const std::shared_ptr<const library::Snapshot>& snapshot);

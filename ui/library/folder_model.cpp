@@ -14,7 +14,7 @@ void FolderModel::setSnapshot(const std::shared_ptr<const library::Snapshot>& sn
     const int trackCount = snapshot ? static_cast<int>(snapshot->tracks.size()) : 0;
     if (snapshot) {
         for (const catalogue::Root& root : snapshot->roots)
-            folders.push_back({root, 0});
+            folders.push_back({root, 0, 0});
         // Neighbours mostly share their folder: look for another only where it changes.
         Folder* folder = nullptr;
         for (const catalogue::Track& track : snapshot->tracks) {
@@ -25,8 +25,10 @@ void FolderModel::setSnapshot(const std::shared_ptr<const library::Snapshot>& sn
                     });
                 folder = found == folders.end() ? nullptr : &*found;
             }
-            if (folder)
-                ++folder->trackCount;
+            if (!folder)
+                continue;
+            ++folder->trackCount;
+            folder->awayCount += track.state == catalogue::TrackState::Away ? 1 : 0;
         }
     }
     const bool sameFolders = std::equal(folders.begin(), folders.end(), m_folders.begin(), m_folders.end(),
@@ -57,6 +59,11 @@ std::filesystem::path FolderModel::pathAt(int row) const
     return rootAt(row) ? m_folders[static_cast<std::size_t>(row - 1)].root.path : std::filesystem::path();
 }
 
+bool FolderModel::isAway(int row) const
+{
+    return rootAt(row) && m_folders[static_cast<std::size_t>(row - 1)].isAway();
+}
+
 int FolderModel::rowOf(std::optional<catalogue::RootId> root) const
 {
     for (int row = 1; root && row < rowCount(); ++row) {
@@ -76,10 +83,11 @@ QString FolderModel::textOf(int row) const
     if (row == 0)
         return tr("All folders (%1)").arg(m_trackCount);
     const Folder& folder = m_folders[static_cast<std::size_t>(row - 1)];
-    const QString name = base::displayName(folder.root.path);
-    return tr("%1 (%2)", "folder name, number of tracks")
-        .arg(name.isEmpty() ? base::displayPath(folder.root.path) : name)
-        .arg(folder.trackCount);
+    const QString fileName = base::displayName(folder.root.path);
+    const QString name = fileName.isEmpty() ? base::displayPath(folder.root.path) : fileName;
+    return folder.isAway()
+               ? tr("%1 (%2, away)", "folder name, number of tracks").arg(name).arg(folder.trackCount)
+               : tr("%1 (%2)", "folder name, number of tracks").arg(name).arg(folder.trackCount);
 }
 
 QVariant FolderModel::data(const QModelIndex& index, int role) const
@@ -92,6 +100,8 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.row() == 0 ? textOf(0) : base::displayPath(pathAt(index.row()));
     case Qt::DecorationRole:
+        if (isAway(index.row()))
+            return themedIcon(QStringLiteral("warning"));
         return themedIcon(index.row() == 0 ? QStringLiteral("library") : QStringLiteral("folder"));
     default:
         return {};

@@ -22,6 +22,7 @@ public:
     void setSnapshot(const std::shared_ptr<const library::Snapshot>& snapshot);
     std::optional<catalogue::RootId> rootAt(int row) const; // nullopt: all
     std::filesystem::path pathAt(int row) const;
+    bool isAway(int row) const;                             // none of its files were there at the last look
     int rowOf(std::optional<catalogue::RootId> root) const; // 0 where it is gone
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,6 +33,8 @@ private:
     {
         catalogue::Root root;
         int trackCount = 0;
+        int awayCount = 0;
+        bool isAway() const { return awayCount > 0 && awayCount == trackCount; }
     };
     QString textOf(int row) const;
 

@@ -2,15 +2,11 @@
 #include "ui/library/library_panel.h"
 
 #include "core/base/path_text.h"
-#include "ui/library/track_menu.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/time_text.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
-#include <QStandardPaths>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace coverscope::ui {
@@ -73,17 +69,40 @@ QWidget* LibraryPanel::makeHeader()
                              tr("Add a folder of music to the library"), header);
     m_rescanButton = makeButton(QStringLiteral("refresh"), tr("Rescan folders"),
                                 tr("Look for new and changed files in all folders"), header);
-    m_removeButton = makeButton(QStringLiteral("remove"), tr("Remove folder"),
-                                tr("Take the chosen folder out of the library; its files stay"), header);
+    m_folderButton = makeButton(QStringLiteral("folder"), tr("Folder menu"),
+                                tr("Show, locate or remove the chosen folder"), header);
+    m_folderButton->setPopupMode(QToolButton::InstantPopup);
+    makeFolderMenu();
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(title);
     row->addSpacing(4);
     row->addWidget(m_count, 1);
-    for (QToolButton* button : {m_addButton, m_rescanButton, m_removeButton})
+    for (QToolButton* button : {m_addButton, m_rescanButton, m_folderButton})
         row->addWidget(button);
     return header;
+}
+
+QWidget* LibraryPanel::makeAwayBar(QWidget* parent)
+{
+    m_awayBar = new QWidget(parent);
+    m_awayText = new QLabel(m_awayBar);
+    m_awayText->setWordWrap(true);
+    m_awayText->setAccessibleName(tr("Folder that is away"));
+    auto* locate = new QPushButton(tr("Locate…"), m_awayBar);
+    locate->setToolTip(tr("Tell where the folder is now"));
+    locate->setAccessibleDescription(locate->toolTip());
+    auto* row = new QHBoxLayout(m_awayBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_awayText, 1);
+    row->addWidget(locate);
+    connect(locate, &QPushButton::clicked, this, [this] {
+        if (const auto root = awayRoot())
+            locateFolder(*root);
+    });
+    m_awayBar->hide();
+    return m_awayBar;
 }
 
 QWidget* LibraryPanel::makeBrowser()
@@ -112,6 +131,7 @@ QWidget* LibraryPanel::makeBrowser()
     row->addWidget(m_folderBox, 2);
     row->addWidget(m_filter, 3);
     layout->addLayout(row);
+    layout->addWidget(makeAwayBar(browser));
     layout->addWidget(m_table, 1);
     return browser;
 }
@@ -121,7 +141,6 @@ void LibraryPanel::connectParts()
     connect(m_empty, &EmptyState::actionRequested, this, &LibraryPanel::chooseFolder);
     connect(m_addButton, &QToolButton::clicked, this, &LibraryPanel::chooseFolder);
     connect(m_rescanButton, &QToolButton::clicked, this, &LibraryPanel::rescanRequested);
-    connect(m_removeButton, &QToolButton::clicked, this, &LibraryPanel::askToRemoveFolder);
     connect(m_indexingBar, &IndexingBar::cancelRequested, this, &LibraryPanel::cancelRequested);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
@@ -132,24 +151,32 @@ void LibraryPanel::connectParts()
     connect(m_table, &TrackTableView::trackActivated, this,
             [this](int row) { Q_EMIT clipChosen(m_tracks->pathAt(row)); });
     connect(m_table, &TrackTableView::trackMenuRequested, this, &LibraryPanel::showTrackMenu);
+    connect(m_table, &TrackTableView::removeRequested, this,
+            [this] { Q_EMIT removeTracksRequested(selectedIds()); });
 }
 
 void LibraryPanel::setSnapshot(const std::shared_ptr<const library::Snapshot>& snapshot)
 {
     const auto chosen = m_folders->rootAt(m_folderBox->currentIndex());
+    m_snapshot = snapshot;
     m_folders->setSnapshot(snapshot);
     m_folderBox->setCurrentIndex(m_folders->rowOf(chosen));
     m_tracks->setSnapshot(snapshot);
     m_pages->setCurrentIndex(snapshot && !snapshot->roots.empty() ? 1 : 0);
     m_rescanButton->setEnabled(snapshot && !snapshot->roots.empty());
+    const auto removedCount = static_cast<int>(snapshot ? snapshot->excludedCount : 0);
+    m_bringBack->setText(tr("&Bring back %n removed track(s)", nullptr, removedCount));
+    m_bringBack->setEnabled(removedCount > 0);
     updateFolder();
     updateCount();
+    updateAway();
 }
 
 void LibraryPanel::updateFolder()
 {
     const auto root = m_folders->rootAt(m_folderBox->currentIndex());
-    m_removeButton->setEnabled(root.has_value());
+    for (QAction* action : {m_showFolder, m_locateFolder, m_removeFolder})
+        action->setEnabled(root.has_value());
     m_tracks->setFolder(root);
 }
 
@@ -170,59 +197,6 @@ void LibraryPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-void LibraryPanel::chooseFolder()
-{
-    auto* dialog = new QFileDialog(window(), tr("Add a folder of music"),
-                                   QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
-        std::vector<std::filesystem::path> folders;
-        for (const QString& name : names)
-            folders.push_back(base::pathFromQString(name));
-        Q_EMIT foldersChosen(folders);
-    });
-    dialog->open();
-}
-
-void LibraryPanel::askToRemoveFolder()
-{
-    const int row = m_folderBox->currentIndex();
-    const auto id = m_folders->rootAt(row);
-    if (!id)
-        return;
-    const catalogue::Root root{*id, m_folders->pathAt(row)};
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Remove folder"),
-                        tr("Take “%1” out of the library? Its files are not touched; to search it "
-                           "again it has to be indexed again.")
-                            .arg(base::displayPath(root.path)),
-                        QMessageBox::Cancel, window());
-    QPushButton* remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(remove, &QPushButton::clicked, this, [this, root] { Q_EMIT removeRootRequested(root); });
-    question->open();
-}
-
-void LibraryPanel::showTrackMenu(const QPoint& globalPosition)
-{
-    const std::vector<int> rows = m_table->selectedRows();
-    if (rows.empty())
-        return;
-    std::vector<TrackId> ids;
-    for (const int row : rows)
-        ids.push_back(m_tracks->trackAt(row)->id);
-    TrackMenu menu(m_tracks->pathAt(rows.front()), this);
-    connect(&menu, &TrackMenu::useAsClip, this, &LibraryPanel::clipChosen);
-    menu.addSeparator();
-    QAction* remove =
-        menu.addAction(themedIcon(QStringLiteral("remove")),
-                       tr("Remove %n track(s) from the library", nullptr, static_cast<int>(ids.size())));
-    connect(remove, &QAction::triggered, this, [this, ids] { Q_EMIT removeTracksRequested(ids); });
-    menu.exec(globalPosition);
 }
 
 } // namespace coverscope::ui

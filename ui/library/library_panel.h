@@ -18,6 +18,8 @@
 
 namespace coverscope::ui {
 
+class TrackMenu;
+
 // The library at the left: its folders, its tracks with a filter, and the progress of indexing. Shows a
 // snapshot; asks for everything else through signals.
 class LibraryPanel : public QWidget
@@ -42,18 +44,31 @@ Q_SIGNALS:
     void rescanRequested();
     void removeRootRequested(const coverscope::catalogue::Root& root);
     void removeTracksRequested(const std::vector<coverscope::TrackId>& tracks);
-    void clipChosen(const std::filesystem::path& file); // a track to search with
+    void reindexTracksRequested(const std::vector<coverscope::TrackId>& tracks);
+    void relinkRequested(const coverscope::catalogue::Root& root, const std::filesystem::path& place);
+    void bringBackRequested(); // what was taken out track by track
+    void compareRequested(const std::filesystem::path& first,
+                          const std::filesystem::path& second); // the second may be empty: to be chosen
+    void clipChosen(const std::filesystem::path& file);         // a track to search with
     void cancelRequested();
 
 private:
     QWidget* makeHeader();
     QWidget* makeBrowser();
+    QWidget* makeAwayBar(QWidget* parent);
     void connectParts();
+    void makeFolderMenu();
     void showTrackMenu(const QPoint& globalPosition);
+    void fillTrackMenu(TrackMenu& menu, const std::vector<int>& rows);
+    std::vector<TrackId> selectedIds() const;
+    std::optional<catalogue::Root> chosenRoot() const;
+    std::optional<catalogue::Root> awayRoot() const; // the chosen one, else the first that is
+    void locateFolder(const catalogue::Root& root);
     void updateCount();
     void updateFolder();
-    void askToRemoveFolder();
+    void updateAway();
 
+    std::shared_ptr<const library::Snapshot> m_snapshot;
     FolderModel* m_folders;
     TrackTableModel* m_tracks;
     TrackTableView* m_table;
@@ -62,8 +77,14 @@ private:
     QTimer m_filterTimer;
     QToolButton* m_addButton;
     QToolButton* m_rescanButton;
-    QToolButton* m_removeButton;
+    QToolButton* m_folderButton;
+    QAction* m_showFolder;
+    QAction* m_locateFolder;
+    QAction* m_bringBack;
+    QAction* m_removeFolder;
     QLabel* m_count;
+    QWidget* m_awayBar; // "Music is not there"
+    QLabel* m_awayText;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     IndexingBar* m_indexingBar;

@@ -7,8 +7,8 @@
 
 namespace coverscope::ui {
 
-// What can be done with one track wherever it is listed: search with it, show it in the file manager,
-// copy its path.
+// What can be done with one track wherever it is listed: search with it, compare it, show it in the file
+// manager, copy its path.
 class TrackMenu : public QMenu
 {
     Q_OBJECT
@@ -18,9 +18,13 @@ public:
 
 Q_SIGNALS:
     void useAsClip(const std::filesystem::path& file);
+    void compareRequested(const std::filesystem::path& file);
 };
 
-// The folder of `file` in the desktop's file manager.
+// The folder of `file` in the desktop's file manager, with the file marked where it can do that. Returns at
+// once.
 void showInFolder(const std::filesystem::path& file);
+
+void openFolder(const std::filesystem::path& folder);
 
 } // namespace coverscope::ui

@@ -2,6 +2,7 @@
 #include "ui/library/track_table_view.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -13,8 +14,9 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
 {
     setModel(model);
     setAccessibleName(tr("Tracks"));
-    setAccessibleDescription(
-        tr("The tracks of the library. Enter uses the selected one as the clip to search for."));
+    setAccessibleDescription(tr(
+        "The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the "
+        "selected ones out of the library."));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -47,6 +49,15 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& position) { Q_EMIT trackMenuRequested(viewport()->mapToGlobal(position)); });
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TrackTableView::showColumnMenu);
+}
+
+void TrackTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && selectionModel()->hasSelection()) {
+        Q_EMIT removeRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 std::vector<int> TrackTableView::selectedRows() const

@@ -26,6 +26,10 @@ public:
 Q_SIGNALS:
     void trackActivated(int row);
     void trackMenuRequested(const QPoint& globalPosition);
+    void removeRequested(); // the selected tracks, with the Delete key
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void rememberPlace();

@@ -2,45 +2,140 @@
 #include "ui/main_window/library_controller.h"
 
 #include "core/base/path_text.h"
+#include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
+#include "ui/main_window/automatic_rescan.h"
+#include "ui/main_window/graph_keeper.h"
+#include "ui/main_window/library_commands.h"
 #include "ui/widgets/message_banner.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace coverscope::ui {
 
 using library::Library;
 
 LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* panel, MessageBanner* banner,
-                                     Settings* settings, QObject* parent)
-    : QObject(parent), m_worker(worker), m_panel(panel), m_banner(banner), m_settings(settings)
+                                     Settings* settings, QUndoStack* undoStack, QObject* parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_panel(panel)
+    , m_banner(banner)
+    , m_settings(settings)
+    , m_undoStack(undoStack)
+    , m_rescan(new AutomaticRescan(worker, this))
+    , m_graph(new GraphKeeper(worker, settings, this))
 {
-    connect(panel, &LibraryPanel::foldersChosen, this, &LibraryController::addFolders);
-    connect(panel, &LibraryPanel::rescanRequested, this, [this] { m_worker->index({}); });
-    connect(panel, &LibraryPanel::removeRootRequested, this,
-            [this](const catalogue::Root& root) { m_worker->removeRoot(root.id); });
-    connect(panel, &LibraryPanel::removeTracksRequested, worker, &BackgroundWorker::removeTracks);
-    connect(panel, &LibraryPanel::cancelRequested, this, [this] { m_worker->cancel(m_indexing); });
-
+    connectPanel();
+    connectIndexing();
     connect(worker, &BackgroundWorker::libraryOpened, this, &LibraryController::onOpened);
     connect(worker, &BackgroundWorker::snapshotChanged, panel, &LibraryPanel::setSnapshot);
-    connect(worker, &BackgroundWorker::indexingStarted, this, [this](JobId job) {
-        m_indexing = job;
-        m_panel->indexingBar()->begin();
-    });
-    connect(worker, &BackgroundWorker::indexingProgress, panel->indexingBar(),
-            qOverload<const library::IndexingProgress&>(&IndexingBar::setProgress));
-    connect(worker, &BackgroundWorker::reindexProgress, panel->indexingBar(),
-            qOverload<const base::Progress&>(&IndexingBar::setProgress));
-    connect(worker, &BackgroundWorker::indexingFinished, this, &LibraryController::onIndexingFinished);
-    connect(worker, &BackgroundWorker::reindexFinished, this, [this] {
-        m_panel->indexingBar()->end();
-        m_worker->index({}); // what had no stored features of the right kind
-    });
     connect(worker, &BackgroundWorker::failed, this,
             [this](JobId, JobKind kind, const base::Error& error) { onFailed(kind, error); });
-    connect(worker, &BackgroundWorker::cancelled, this, [this](JobId, JobKind kind) {
-        if (kind == JobKind::Index || kind == JobKind::Reindex)
-            m_panel->indexingBar()->end();
+    applySettings();
+}
+
+void LibraryController::connectPanel()
+{
+    connect(m_panel, &LibraryPanel::foldersChosen, this, &LibraryController::addFolders);
+    connect(m_panel, &LibraryPanel::rescanRequested, this, [this] { m_worker->index({}); });
+    connect(m_panel, &LibraryPanel::removeRootRequested, this, &LibraryController::removeRoot);
+    connect(m_panel, &LibraryPanel::removeTracksRequested, this, &LibraryController::removeTracks);
+    connect(m_panel, &LibraryPanel::reindexTracksRequested, this, &LibraryController::reindexTracks);
+    connect(m_panel, &LibraryPanel::relinkRequested, this, &LibraryController::relink);
+    connect(m_panel, &LibraryPanel::bringBackRequested, this, [this] {
+        m_worker->changeLibrary([](Library& library) { return library.includeRemovedFiles(); });
+        m_worker->index({});
     });
+    connect(m_panel, &LibraryPanel::cancelRequested, this, [this] { m_worker->cancel(m_indexing); });
+}
+
+void LibraryController::connectIndexing()
+{
+    IndexingBar* bar = m_panel->indexingBar();
+    connect(m_worker, &BackgroundWorker::indexingStarted, this, [this, bar](JobId job) {
+        m_indexing = job;
+        if (!m_rescan->isAutomatic(job))
+            bar->begin();
+    });
+    connect(m_worker, &BackgroundWorker::indexingProgress, this,
+            [this, bar](const library::IndexingProgress& progress) {
+                // Nobody asked for this run: it is worth a word only if it finds something.
+                const bool hasWork = !progress.scanning && progress.filesDone < progress.filesTotal;
+                if (bar->isHidden() && hasWork && m_worker->isRunning(JobKind::Index))
+                    bar->begin();
+                bar->setProgress(progress);
+            });
+    connect(m_worker, &BackgroundWorker::reindexProgress, bar,
+            qOverload<const base::Progress&>(&IndexingBar::setProgress));
+    connect(m_worker, &BackgroundWorker::indexingFinished, this, &LibraryController::onIndexingFinished);
+    connect(m_worker, &BackgroundWorker::reindexFinished, this, [this, bar] {
+        bar->end();
+        m_worker->index({}); // what had no stored features of the right kind
+    });
+    connect(m_worker, &BackgroundWorker::cancelled, this, [bar](JobId, JobKind kind) {
+        if (kind == JobKind::Index || kind == JobKind::Reindex)
+            bar->end();
+    });
+}
+
+void LibraryController::applySettings()
+{
+    m_rescan->setEnabled(m_settings->preferences().watchFolders);
+    m_graph->check();
+}
+
+void LibraryController::removeTracks(const std::vector<TrackId>& ids)
+{
+    const auto snapshot = m_worker->snapshot();
+    std::vector<catalogue::Track> tracks;
+    for (const TrackId id : ids) {
+        if (const catalogue::Track* track = snapshot ? snapshot->find(id) : nullptr)
+            tracks.push_back(*track);
+    }
+    if (tracks.empty())
+        return;
+    const auto count = static_cast<int>(tracks.size());
+    m_undoStack->push(new RemoveTracksCommand(m_worker, std::move(tracks)));
+    tellUndoable(tr("%n track(s) taken out of the library. The files stay where they are.", nullptr, count));
+}
+
+void LibraryController::removeRoot(const catalogue::Root& root)
+{
+    const auto snapshot = m_worker->snapshot();
+    if (!snapshot)
+        return;
+    std::vector<catalogue::Track> tracks;
+    std::copy_if(snapshot->tracks.begin(), snapshot->tracks.end(), std::back_inserter(tracks),
+                 [&root](const catalogue::Track& track) { return track.root == root.id; });
+    m_undoStack->push(new RemoveRootCommand(m_worker, root, std::move(tracks)));
+    tellUndoable(tr("The folder “%1” was taken out of the library. Its files stay where they are.")
+                     .arg(base::displayPath(root.path)));
+}
+
+void LibraryController::tellUndoable(const QString& message)
+{
+    const int place = m_undoStack->index();
+    m_banner->showMessage(MessageBanner::Kind::News, message, {},
+                          {tr("Undo"), [this, place] {
+                               if (m_undoStack->index() == place) // else it is no longer the last one
+                                   m_undoStack->undo();
+                               m_banner->dismiss();
+                           }});
+}
+
+void LibraryController::reindexTracks(const std::vector<TrackId>& ids)
+{
+    m_worker->changeLibrary([ids](Library& library) { return library.markForReindexing(ids); });
+    m_worker->index({});
+}
+
+void LibraryController::relink(const catalogue::Root& root, const std::filesystem::path& place)
+{
+    m_worker->changeLibrary(
+        [id = root.id, place](Library& library) { return library.relinkRoot(id, place); });
+    m_worker->index({}); // its tracks are there again
 }
 
 void LibraryController::openAtStart(const std::filesystem::path& given)
@@ -75,8 +170,15 @@ void LibraryController::open(const std::filesystem::path& folder, Library::OpenM
 
 void LibraryController::onOpened()
 {
-    m_settings->addRecentLibrary(m_worker->libraryFolder());
-    Q_EMIT recentLibrariesChanged();
+    if (!isExampleLibrary(m_worker->libraryFolder())) { // which is not to come back by itself
+        m_settings->addRecentLibrary(m_worker->libraryFolder());
+        Q_EMIT recentLibrariesChanged();
+    }
+    m_knownFailures.clear();
+    const bool isWritable = m_wantedMode != Library::OpenMode::ReadOnly;
+    m_rescan->setWritable(isWritable);
+    m_graph->setWritable(isWritable);
+    m_graph->check();
     m_panel->setSnapshot(m_worker->snapshot());
     if (m_wantedMode == Library::OpenMode::ReadOnly)
         m_banner->showMessage(
@@ -92,7 +194,8 @@ void LibraryController::addFolders(const std::vector<std::filesystem::path>& fol
 {
     if (folders.empty())
         return;
-    if (m_worker->snapshot() && !m_worker->isRunning(JobKind::OpenLibrary)) {
+    const bool isOwn = m_worker->snapshot() && !isExampleLibrary(m_worker->libraryFolder());
+    if (isOwn && !m_worker->isRunning(JobKind::OpenLibrary)) {
         m_worker->index(folders);
         return;
     }
@@ -131,19 +234,28 @@ void LibraryController::onFailed(JobKind kind, const base::Error& error)
     case JobKind::LoadModel:
         m_banner->showError(error);
         break;
+    case JobKind::BatchClip:
+        break; // told on the batch page
+    case JobKind::RebuildGraph:
+        break; // the exact scan finds the same, only later
     case JobKind::TrackFeatures:
         break; // the evidence does without its picture
+    default:
+        break; // what is not about the library is told where it was asked for
     }
 }
 
 void LibraryController::onIndexingFinished(const library::IndexingReport& report)
 {
     m_panel->indexingBar()->end();
-    if (report.skipped.empty())
-        return;
     QStringList details;
-    for (const library::SkippedFile& file : report.skipped)
+    bool isNews = !m_rescan->isAutomatic(m_indexing); // who asked is answered
+    for (const library::SkippedFile& file : report.skipped) {
         details << file.reason.message;
+        isNews = m_knownFailures.insert(file.path).second || isNews;
+    }
+    if (details.isEmpty() || !isNews)
+        return;
     m_banner->showMessage(MessageBanner::Kind::Problem,
                           tr("%n file(s) could not be read and were left out.", nullptr,
                              static_cast<int>(report.skipped.size())),

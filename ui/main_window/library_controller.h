@@ -5,12 +5,16 @@
 #include "ui/settings/settings.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <filesystem>
+#include <set>
 #include <vector>
 
 namespace coverscope::ui {
 
+class AutomaticRescan;
+class GraphKeeper;
 class LibraryPanel;
 class MessageBanner;
 
@@ -22,7 +26,7 @@ class LibraryController : public QObject
 
 public:
     LibraryController(BackgroundWorker* worker, LibraryPanel* panel, MessageBanner* banner,
-                      Settings* settings, QObject* parent);
+                      Settings* settings, QUndoStack* undoStack, QObject* parent);
 
     // The one given, else the last one used, else the one at the default place if it is there.
     void openAtStart(const std::filesystem::path& given);
@@ -30,12 +34,23 @@ public:
     void openOrCreate(const std::filesystem::path& folder);
     void addFolders(const std::vector<std::filesystem::path>& folders);
     void reindex(); // with the loaded model
+    void applySettings();
+
+    AutomaticRescan* automaticRescan() const { return m_rescan; }
+    GraphKeeper* graphKeeper() const { return m_graph; }
 
 Q_SIGNALS:
     void recentLibrariesChanged();
 
 private:
     void open(const std::filesystem::path& folder, library::Library::OpenMode mode);
+    void connectPanel();
+    void connectIndexing();
+    void removeTracks(const std::vector<TrackId>& ids);
+    void removeRoot(const catalogue::Root& root);
+    void reindexTracks(const std::vector<TrackId>& ids);
+    void relink(const catalogue::Root& root, const std::filesystem::path& place);
+    void tellUndoable(const QString& message);
     void onOpened();
     void onFailed(JobKind kind, const base::Error& error);
     void onIndexingFinished(const library::IndexingReport& report);
@@ -44,10 +59,14 @@ private:
     LibraryPanel* m_panel;
     MessageBanner* m_banner;
     Settings* m_settings;
+    QUndoStack* m_undoStack;
+    AutomaticRescan* m_rescan;
+    GraphKeeper* m_graph;
     std::filesystem::path m_wantedFolder; // of the last request to open
     library::Library::OpenMode m_wantedMode = library::Library::OpenMode::Existing;
     std::vector<std::filesystem::path> m_waitingFolders; // to be added once a library is open
     JobId m_indexing = 0;
+    std::set<std::filesystem::path> m_knownFailures; // of this library, that the person was told of
 };
 
 } // namespace coverscope::ui

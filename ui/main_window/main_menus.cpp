@@ -25,9 +25,10 @@ void fill(QMenu* menu, const std::vector<std::filesystem::path>& paths,
 
 } // namespace
 
-MainMenus::MainMenus(QMenuBar* bar) : QObject(bar)
+MainMenus::MainMenus(QMenuBar* bar, QUndoStack* undoStack) : QObject(bar)
 {
     makeFileMenu(bar);
+    makeEditMenu(bar, undoStack);
     makeSearchMenu(bar);
     makeViewAndHelpMenus(bar);
 }
@@ -67,6 +68,18 @@ void MainMenus::makeFileMenu(QMenuBar* bar)
     menu->addSeparator();
     quit = add(menu, {}, tr("&Quit"), tr("Ctrl+Q"), tr("Leave Coverscope; what is indexed is kept"));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenus::makeEditMenu(QMenuBar* bar, QUndoStack* undoStack)
+{
+    QMenu* menu = bar->addMenu(tr("&Edit"));
+    QAction* undo = undoStack->createUndoAction(menu, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setStatusTip(tr("Take back the last decision: a verdict, a removal"));
+    QAction* redo = undoStack->createRedoAction(menu, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setStatusTip(tr("Decide again what was taken back"));
+    menu->addActions({undo, redo});
 }
 
 void MainMenus::makeSearchMenu(QMenuBar* bar)

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QObject>
+#include <QUndoStack>
 
 namespace coverscope::ui {
 
@@ -17,7 +18,7 @@ class MainMenus : public QObject
     Q_OBJECT
 
 public:
-    explicit MainMenus(QMenuBar* bar);
+    MainMenus(QMenuBar* bar, QUndoStack* undoStack);
 
     void setRecent(const std::vector<std::filesystem::path>& libraries,
                    const std::vector<std::filesystem::path>& clips);
@@ -51,6 +52,7 @@ private:
     QAction* add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys,
                  const QString& purpose);
     void makeFileMenu(QMenuBar* bar);
+    void makeEditMenu(QMenuBar* bar, QUndoStack* undoStack);
     void makeSearchMenu(QMenuBar* bar);
     void makeViewAndHelpMenus(QMenuBar* bar);
 

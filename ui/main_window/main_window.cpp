@@ -6,6 +6,7 @@
 #include "ui/evidence/evidence_panel.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/dropped_items.h"
+#include "ui/main_window/graph_keeper.h"
 #include "ui/main_window/library_controller.h"
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
@@ -34,9 +35,11 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     , m_results(new ResultsPanel)
     , m_evidence(new EvidencePanel)
     , m_player(new Player(this))
-    , m_menus(new MainMenus(menuBar()))
+    , m_undoStack(new QUndoStack(this))
+    , m_menus(new MainMenus(menuBar(), m_undoStack))
     , m_status(new StatusLine(statusBar()))
-    , m_libraryController(new LibraryController(m_worker, m_library, m_banner, &m_settings, this))
+    , m_libraryController(
+          new LibraryController(m_worker, m_library, m_banner, &m_settings, m_undoStack, this))
     , m_searchController(new SearchController(m_worker, m_query, m_results, m_evidence, &m_settings, this))
 {
     setWindowTitle(tr("Coverscope"));
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     connectMenus();
     connectWorker();
     m_evidence->setPlayer(m_player);
+    m_results->setUndoStack(m_undoStack);
     connectPlayback(m_query, m_player);
     // Wherever a clip comes from, what is found for it is to be seen.
     connect(m_query, &QueryPanel::clipChanged, this, [this] { m_pages->showPage(m_rows); });
@@ -120,6 +124,8 @@ void MainWindow::connectWorker()
                "same; it only takes longer."),
             reason);
     });
+    connect(m_libraryController->graphKeeper(), &GraphKeeper::progress, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
     const auto showSnapshot = [this](const std::shared_ptr<const library::Snapshot>& snapshot) {
         m_status->setSnapshot(snapshot, base::displayPath(m_worker->libraryFolder()));
     };
@@ -141,10 +147,16 @@ void MainWindow::connectWorker()
 void MainWindow::start(const StartOptions& options)
 {
     m_modelFile = options.model.empty() ? model::defaultModelPath() : options.model;
+    m_worker->setThreadCount(m_settings.preferences().threads);
     m_worker->loadModel(m_modelFile, m_settings.preferences().device);
     m_libraryController->openAtStart(options.library);
     if (!options.clip.empty())
         openClip(options.clip);
+}
+
+MainWindow::StartOptions MainWindow::startOptions() const
+{
+    return {m_worker->libraryFolder(), m_query->clip(), m_modelFile};
 }
 
 void MainWindow::openClip(const std::filesystem::path& file)

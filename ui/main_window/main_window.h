@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QSplitter>
+#include <QUndoStack>
 
 #include <filesystem>
 #include <optional>
@@ -53,7 +54,16 @@ public:
     EvidencePanel* evidencePanel() const { return m_evidence; }
     MessageBanner* banner() const { return m_banner; }
     MainPages* pages() const { return m_pages; }
+    QUndoStack* undoStack() const { return m_undoStack; }
+    LibraryController* libraryController() const { return m_libraryController; }
     QWidget* searchPage() const;
+
+    // What is open, to start another window with.
+    StartOptions startOptions() const;
+
+Q_SIGNALS:
+    // The texts of a window are made once: who owns it makes another one.
+    void languageChosen(const QString& language);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -88,6 +98,7 @@ private:
     MainPages* m_pages = nullptr;
     QSplitter* m_columns = nullptr; // library | pages
     QSplitter* m_rows = nullptr;    // the Search page: query / results / evidence
+    QUndoStack* m_undoStack;        // of all decisions in the window
     MainMenus* m_menus;
     StatusLine* m_status;
     LibraryController* m_libraryController;

@@ -105,8 +105,15 @@ void MainWindow::showSettings()
         m_settings.setPreferences(after);
         m_theme->setChoice(after.theme);
         m_theme->setColourMap(after.colourMap);
-        if (after.device != before.device)
+        m_libraryController->applySettings();
+        if (after.threads != before.threads)
+            m_worker->setThreadCount(after.threads);
+        if (after.device != before.device || after.threads != before.threads)
             m_worker->loadModel(m_modelFile, after.device);
+        if (changesSearches(before, after) && m_searchController->hasResult())
+            m_searchController->search(); // what is shown is what was chosen
+        if (after.language != before.language)
+            Q_EMIT languageChosen(after.language);
     });
     dialog->open();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/search_controller.h"
 
-#include "core/search/calibration.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
@@ -123,7 +122,7 @@ void SearchController::onFinished(const std::shared_ptr<const search::SearchResu
                                   const std::shared_ptr<const library::Snapshot>& searched)
 {
     finish();
-    m_results->setResult(result, searched, search::Calibration::forModel(result->query->model));
+    m_results->setResult(result, searched, calibrationFor(result->query->model, m_settings->preferences()));
     if (result->matches.empty())
         showMatch(-1);
     Q_EMIT stateChanged();

@@ -25,6 +25,23 @@ Enum enumValue(const QSettings& store, const char* key, Enum fallback, Enum last
 
 } // namespace
 
+bool changesSearches(const Preferences& before, const Preferences& after)
+{
+    return before.mode != after.mode || before.candidates != after.candidates ||
+           before.queryHop != after.queryHop || before.scoreEveryTrack != after.scoreEveryTrack ||
+           before.threshold != after.threshold;
+}
+
+search::Calibration calibrationFor(const model::ModelInfo& model, const Preferences& preferences)
+{
+    search::Calibration calibration = search::Calibration::forModel(model);
+    if (preferences.threshold > 0.0) {
+        calibration.matchThreshold = preferences.threshold;
+        calibration.possibleThreshold = std::min(calibration.possibleThreshold, preferences.threshold);
+    }
+    return calibration;
+}
+
 Preferences Settings::preferences() const
 {
     const Preferences defaults;
@@ -34,6 +51,10 @@ Preferences Settings::preferences() const
     values.candidates = std::clamp(m_store.value(QStringLiteral("search/candidates"), 50).toInt(), 1, 1000);
     values.queryHop = std::clamp(m_store.value(QStringLiteral("search/queryHop"), 0.0).toDouble(), 0.0, 20.0);
     values.scoreEveryTrack = m_store.value(QStringLiteral("search/scoreEveryTrack"), false).toBool();
+    values.threshold =
+        std::clamp(m_store.value(QStringLiteral("search/threshold"), 0.0).toDouble(), 0.0, 0.99);
+    values.threads = std::clamp(m_store.value(QStringLiteral("search/threads"), 0).toInt(), 0, mostThreads);
+    values.watchFolders = m_store.value(QStringLiteral("library/watchFolders"), true).toBool();
     values.theme = enumValue(m_store, "look/theme", defaults.theme, ThemeChoice::Dark);
     values.colourMap = enumValue(m_store, "look/colourMap", defaults.colourMap, ColourMap::Grey);
     values.language = m_store.value(QStringLiteral("look/language")).toString();
@@ -47,6 +68,9 @@ void Settings::setPreferences(const Preferences& preferences)
     m_store.setValue(QStringLiteral("search/candidates"), preferences.candidates);
     m_store.setValue(QStringLiteral("search/queryHop"), preferences.queryHop);
     m_store.setValue(QStringLiteral("search/scoreEveryTrack"), preferences.scoreEveryTrack);
+    m_store.setValue(QStringLiteral("search/threshold"), preferences.threshold);
+    m_store.setValue(QStringLiteral("search/threads"), preferences.threads);
+    m_store.setValue(QStringLiteral("library/watchFolders"), preferences.watchFolders);
     m_store.setValue(QStringLiteral("look/theme"), static_cast<int>(preferences.theme));
     m_store.setValue(QStringLiteral("look/colourMap"), static_cast<int>(preferences.colourMap));
     m_store.setValue(QStringLiteral("look/language"), preferences.language);

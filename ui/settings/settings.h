@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/device.h"
+#include "core/search/calibration.h"
 #include "core/search/search_engine.h"
 #include "ui/theme/theme.h"
 
@@ -21,11 +22,20 @@ struct Preferences
     int candidates = 50;   // K, 1..1000
     double queryHop = 0.0; // seconds; 0: the library's
     bool scoreEveryTrack = false;
+    double threshold = 0.0; // probability from which a match counts as one; 0: the model's own
+    int threads = 0;        // 0: one per core
+    bool watchFolders = true;
     ThemeChoice theme = ThemeChoice::System;
     ColourMap colourMap = ColourMap::Lagoon;
     QString language; // "de", "zh_CN"; empty: the system's
     bool operator==(const Preferences&) const = default;
 };
+
+// Whether a search with these would come out differently.
+bool changesSearches(const Preferences& before, const Preferences& after);
+
+// The model's calibration, with the person's own threshold where there is one.
+search::Calibration calibrationFor(const model::ModelInfo& model, const Preferences& preferences);
 
 // What the program remembers between runs, in the desktop's place for it (QSettings). Paths are kept as
 // bytes: names need not be text. Values that make no sense are replaced by the defaults. Window's thread.
@@ -33,6 +43,7 @@ class Settings
 {
 public:
     static constexpr int mostRecent = 8;
+    static constexpr int mostThreads = 256;
 
     Preferences preferences() const;
     void setPreferences(const Preferences& preferences);

@@ -56,6 +56,7 @@ SettingsDialog::SettingsDialog(const Preferences& current, QWidget* parent) : QD
     setWindowTitle(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeSearchGroup(current));
+    layout->addWidget(makeProgramGroup(current));
     layout->addWidget(makeLookGroup(current));
     layout->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -68,14 +69,6 @@ QWidget* SettingsDialog::makeSearchGroup(const Preferences& current)
 {
     auto* group = new QGroupBox(tr("Search"), this);
     auto* form = new QFormLayout(group);
-
-    m_device = new QComboBox(group);
-    m_device->addItem(tr("Automatic"), static_cast<int>(model::DevicePreference::Automatic));
-    m_device->addItem(tr("Processor (CPU)"), static_cast<int>(model::DevicePreference::Cpu));
-    m_device->addItem(tr("Graphics card (CUDA)"), static_cast<int>(model::DevicePreference::Cuda));
-    select(m_device, current.device);
-    addRow(form, tr("&Device:"), m_device,
-           tr("Where the network runs. Automatic takes the graphics card where there is one that works."));
 
     m_mode = new QComboBox(group);
     m_mode->addItem(tr("Automatic"), static_cast<int>(search::SearchMode::Automatic));
@@ -111,6 +104,46 @@ QWidget* SettingsDialog::makeSearchGroup(const Preferences& current)
            "everything there is, and takes longer in large libraries."));
     m_scoreEveryTrack->setAccessibleDescription(m_scoreEveryTrack->toolTip());
     form->addRow(QString(), m_scoreEveryTrack);
+
+    m_threshold = new QDoubleSpinBox(group);
+    m_threshold->setRange(0.0, 99.0);
+    m_threshold->setDecimals(0);
+    m_threshold->setSingleStep(5.0);
+    m_threshold->setSuffix(tr(" %", "after a number"));
+    m_threshold->setSpecialValueText(tr("As the model was calibrated"));
+    m_threshold->setValue(current.threshold * 100.0);
+    addRow(form, tr("Counts as a &match from:"), m_threshold,
+           tr("The probability from which a track is called a match. What is below is still listed."));
+    return group;
+}
+
+QWidget* SettingsDialog::makeProgramGroup(const Preferences& current)
+{
+    auto* group = new QGroupBox(tr("Computer and library"), this);
+    auto* form = new QFormLayout(group);
+
+    m_device = new QComboBox(group);
+    m_device->addItem(tr("Automatic"), static_cast<int>(model::DevicePreference::Automatic));
+    m_device->addItem(tr("Processor (CPU)"), static_cast<int>(model::DevicePreference::Cpu));
+    m_device->addItem(tr("Graphics card (CUDA)"), static_cast<int>(model::DevicePreference::Cuda));
+    select(m_device, current.device);
+    addRow(form, tr("&Device:"), m_device,
+           tr("Where the network runs. Automatic takes the graphics card where there is one that works."));
+
+    m_threads = new QSpinBox(group);
+    m_threads->setRange(0, Settings::mostThreads);
+    m_threads->setSpecialValueText(tr("All"));
+    m_threads->setValue(current.threads);
+    addRow(form, tr("Processor &threads:"), m_threads,
+           tr("How many threads indexing and searching may use. Fewer leave more of the computer to other "
+              "programs."));
+
+    m_watchFolders = new QCheckBox(tr("Keep &up with the folders"), group);
+    m_watchFolders->setChecked(current.watchFolders);
+    m_watchFolders->setToolTip(
+        tr("Index new and changed files by themselves, and notice when a drive comes or goes."));
+    m_watchFolders->setAccessibleDescription(m_watchFolders->toolTip());
+    form->addRow(QString(), m_watchFolders);
     return group;
 }
 
@@ -140,7 +173,9 @@ QWidget* SettingsDialog::makeLookGroup(const Preferences& current)
     for (const QString& code : languages())
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(current.language)));
-    addRow(form, tr("&Language:"), m_language, tr("Used from the next start of the program"));
+    addRow(form, tr("&Language:"), m_language,
+           tr("The window is built anew in the chosen language; a search or indexing run that is under way "
+              "stops."));
     return group;
 }
 
@@ -152,6 +187,9 @@ Preferences SettingsDialog::chosen() const
     values.candidates = m_candidates->value();
     values.queryHop = m_queryHop->value();
     values.scoreEveryTrack = m_scoreEveryTrack->isChecked();
+    values.threshold = m_threshold->value() / 100.0;
+    values.threads = m_threads->value();
+    values.watchFolders = m_watchFolders->isChecked();
     values.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     values.colourMap = static_cast<ColourMap>(m_colourMap->currentData().toInt());
     values.language = m_language->currentData().toString();

@@ -24,13 +24,17 @@ public:
 
 private:
     QWidget* makeSearchGroup(const Preferences& current);
+    QWidget* makeProgramGroup(const Preferences& current);
     QWidget* makeLookGroup(const Preferences& current);
 
-    QComboBox* m_device;
     QComboBox* m_mode;
     QSpinBox* m_candidates;
     QDoubleSpinBox* m_queryHop;
     QCheckBox* m_scoreEveryTrack;
+    QDoubleSpinBox* m_threshold; // percent
+    QComboBox* m_device;
+    QSpinBox* m_threads;
+    QCheckBox* m_watchFolders;
     QComboBox* m_theme;
     QComboBox* m_colourMap;
     QComboBox* m_language;

@@ -4,13 +4,22 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
 
 #include <memory>
+#include <utility>
 
 namespace coverscope::ui {
 
 namespace {
+
+// What was installed last, to be exchanged.
+QList<QPointer<QTranslator>>& installed()
+{
+    static QList<QPointer<QTranslator>> all;
+    return all;
+}
 
 bool install(const QLocale& locale, const QString& name, const QString& folder)
 {
@@ -18,6 +27,7 @@ bool install(const QLocale& locale, const QString& name, const QString& folder)
     if (!translator->load(locale, name, QStringLiteral("_"), folder))
         return false;
     translator->setParent(QCoreApplication::instance());
+    installed() << translator.get();
     return QCoreApplication::installTranslator(translator.release());
 }
 
@@ -25,9 +35,10 @@ bool install(const QLocale& locale, const QString& name, const QString& folder)
 
 void installTranslations(const QString& language)
 {
+    for (const QPointer<QTranslator>& translator : std::exchange(installed(), {}))
+        delete translator; // which also takes it out of use
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
+    QLocale::setDefault(locale);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English has a file too, for its plural forms; it serves every language that has none (and the C
     // locale).
