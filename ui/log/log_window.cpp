@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/log_window.h"
+
+#include "core/base/path_text.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <fstream>
+
+namespace coverscope::ui {
+
+LogWindow::LogWindow(LogModel* model, QWidget* parent)
+    : QDialog(parent)
+    , m_model(model)
+    , m_filter(new LogFilter(model, this))
+    , m_level(new QComboBox(this))
+    , m_words(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_count(new QLabel(this))
+{
+    setWindowTitle(tr("Log"));
+    setUpTable();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const auto add = [this, buttons](const QString& icon, const QString& text, const QString& purpose,
+                                     const auto& run) {
+        auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setIcon(themedIcon(icon));
+        button->setToolTip(purpose);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, run);
+    };
+    add(QStringLiteral("copy"), tr("&Copy"), tr("Copy the selected lines, or all that are shown"),
+        [this] { copy(); });
+    add(QStringLiteral("export"), tr("&Save…"), tr("Save all that is shown as a text file"),
+        [this] { chooseFile(); });
+    add(QStringLiteral("remove"), tr("C&lear"), tr("Forget the messages so far"),
+        [this] { m_model->clear(); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeFilterRow());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    const int character = fontMetrics().averageCharWidth();
+    resize(120 * character, 60 * character);
+
+    const auto changed = [this] {
+        updateCount();
+        follow();
+    };
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, changed);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, changed);
+    updateCount();
+    m_table->scrollToBottom();
+}
+
+QWidget* LogWindow::makeFilterRow()
+{
+    auto* row = new QWidget(this);
+    for (const LogLevel level : {LogLevel::Detail, LogLevel::News, LogLevel::Warning, LogLevel::Problem})
+        m_level->addItem(level == LogLevel::Detail    ? tr("Everything")
+                         : level == LogLevel::Problem ? tr("Problems only")
+                                                      : tr("%1 and above").arg(levelName(level)),
+                         static_cast<int>(level));
+    m_level->setAccessibleName(tr("Which messages"));
+    m_words->setPlaceholderText(tr("Search the log"));
+    m_words->setAccessibleName(tr("Search the log"));
+    m_words->setClearButtonEnabled(true);
+    m_count->setAccessibleName(tr("Number of messages"));
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setLowestLevel(static_cast<LogLevel>(m_level->currentData().toInt()));
+        updateCount();
+    });
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setWords(words);
+        updateCount();
+    });
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_level);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_count);
+    return row;
+}
+
+void LogWindow::setUpTable()
+{
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Messages"));
+    m_table->setAccessibleDescription(tr("What the program told of its work, the newest at the bottom"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setAccessibleName(tr("Rows"));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(LogModel::TimeColumn, 16 * character);
+    m_table->setColumnWidth(LogModel::LevelColumn, 12 * character);
+    m_table->setColumnWidth(LogModel::SourceColumn, 18 * character);
+    const QScrollBar* bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_isFollowing = bar->sliderPosition() >= bar->maximum(); });
+    auto* copyAction = new QAction(tr("Copy"), m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &LogWindow::copy);
+    m_table->addAction(copyAction);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LogWindow::follow()
+{
+    if (m_isFollowing)
+        m_table->scrollToBottom();
+}
+
+void LogWindow::updateCount()
+{
+    m_count->setText(tr("%n message(s)", nullptr, m_filter->rowCount()));
+}
+
+void LogWindow::copy()
+{
+    QGuiApplication::clipboard()->setText(m_filter->text(m_table->selectionModel()->selectedRows()));
+}
+
+bool LogWindow::save(const std::filesystem::path& file)
+{
+    std::ofstream stream(file, std::ios::binary);
+    const QByteArray text = m_filter->text().toUtf8();
+    stream.write(text.constData(), text.size());
+    stream.flush();
+    return stream.good();
+}
+
+void LogWindow::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the log"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Text (*.txt)"));
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(QStringLiteral("coverscope-log.txt"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        m_count->setText(save(base::pathFromQString(name))
+                             ? tr("Saved “%1”.").arg(name)
+                             : tr("“%1” could not be written. Choose another place.").arg(name));
+    });
+    dialog->open();
+}
+
+} // namespace coverscope::ui
