@@ -27,7 +27,8 @@ run "installed program" "$prefix/bin/coverscope-cli" info
 model="$prefix/share/coverscope/model/coverscope.safetensors"
 [ -f "$model" ] && rm "$model"
 "$prefix/bin/coverscope-cli" info >/dev/null 2>&1 && finding "the installed program uses a model that was not installed"
-for file in bin/coverscope share/applications/*.desktop share/metainfo/*.xml share/icons/hicolor/scalable/apps/coverscope.svg; do
+for file in bin/coverscope share/applications/*.desktop share/metainfo/*.xml share/icons/hicolor/scalable/apps/coverscope.svg \
+    share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256,512x512}/apps/coverscope.png; do
     compgen -G "$prefix/$file" >/dev/null || finding "$file is not installed"
 done
 finish 7
