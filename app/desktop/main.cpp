@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/instance_link.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/start_arguments.h"
-#include "ui/main_window/main_window.h"
+#include "app/desktop/window_owner.h"
+#include "ui/log/log_collector.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/translation/translations.h"
@@ -50,9 +53,16 @@ int main(int argc, char** argv)
         return wrongUsage;
     }
 
+    const desktop::StartRequest request = desktop::startRequest(arguments);
+    if (desktop::SingleInstance::handOver(request, arguments.library))
+        return 0;
+
+    const ui::LogCollector log;
     ui::Theme theme;
-    ui::MainWindow window(&theme);
-    window.show();
-    window.start({arguments.library, arguments.clip, {}});
+    desktop::WindowOwner owner(&theme);
+    desktop::SingleInstance instance;
+    desktop::link(&instance, &owner);
+    owner.open({arguments.library, arguments.clip, {}});
+    desktop::act(owner.window(), arguments.action);
     return QApplication::exec();
 }

@@ -30,6 +30,10 @@ StartArguments parseArguments(int argc, char** argv)
             arguments.wantsHelp = true;
         } else if (isOption && (word == "--version" || word == "-v")) {
             arguments.wantsVersion = true;
+        } else if (isOption && word == "--record") {
+            arguments.action = StartAction::Record;
+        } else if (isOption && word == "--example") {
+            arguments.action = StartAction::Example;
         } else if (isOption && word == libraryOption && i + 1 < argc) {
             arguments.library = argv[++i];
         } else if (isOption && word.starts_with(libraryOption) && word.size() > libraryOption.size() + 1 &&
@@ -49,12 +53,15 @@ StartArguments parseArguments(int argc, char** argv)
 
 QString usageText()
 {
-    return Text::tr("Usage: coverscope [--library LIB] [CLIP]\n\n"
+    return Text::tr("Usage: coverscope [--library LIB] [--record | --example] [CLIP]\n\n"
                     "Finds cover versions of music from a short clip.\n\n"
                     "  CLIP           audio or video file to search for\n"
                     "  --library LIB  library folder to open; made where there is none\n"
+                    "  --record       record the clip\n"
+                    "  --example      show what Coverscope does with music made for it\n"
                     "  --help         this text\n"
                     "  --version      the version\n\n"
+                    "Where a window with that library is open, it takes the clip.\n\n"
                     "coverscope-cli does the same without a window.\n");
 }
 

@@ -7,12 +7,16 @@
 
 namespace coverscope::desktop {
 
-// coverscope [--library LIB] [CLIP]. Read from the raw arguments: file names are bytes, and Qt's parser
-// knows them only as text.
+// What the window does at once, beside searching for the clip.
+enum class StartAction { None, Record, Example };
+
+// coverscope [--library LIB] [--record | --example] [CLIP]. Read from the raw arguments: file names are
+// bytes, and Qt's parser knows them only as text.
 struct StartArguments
 {
     std::filesystem::path library;
     std::filesystem::path clip;
+    StartAction action = StartAction::None;
     bool wantsHelp = false;
     bool wantsVersion = false;
     QString problem; // what is wrong with them; empty: nothing

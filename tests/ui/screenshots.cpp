@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pictures of the window on a real library, for looking at and for the guide:
-//     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 coverscope-screenshots OUT LIBRARY CLIP [light|dark]
-//     [LANGUAGE]
-// The library is made from the music folder LIBRARY.music beside it where there is none yet. The scale is
-// read once at start, so each is a run of its own; tests/ui/screenshots.sh makes all of them.
+// Pictures of every view of the window, for looking at and for the guide:
+//     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 coverscope-screenshots OUT [light|dark] [LANGUAGE]
+// What they show is the program's own example, made anew in a folder of its own: no music is needed, and nothing
+// of the person's is touched. The scale is read once at start, so each is a run of its own;
+// tests/ui/screenshots.sh makes all of them.
+#include "core/base/path_text.h"
+#include "ui/batch/batch_page.h"
+#include "ui/compare/compare_page.h"
+#include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/evidence_panel.h"
+#include "ui/example/example_controller.h"
+#include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
+#include "ui/log/log_collector.h"
+#include "ui/log/log_window.h"
 #include "ui/main_window/about_pages.h"
-#include "ui/main_window/main_window.h"
+#include "ui/main_window/main_pages.h"
+#include "ui/main_window/window_extras.h"
+#include "ui/model_page/model_page.h"
 #include "ui/query/query_panel.h"
+#include "ui/recording/recording_dialog.h"
 #include "ui/results/results_panel.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/theme/theme.h"
 #include "ui/translation/translations.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -27,6 +36,8 @@
 using namespace coverscope;
 
 namespace {
+
+constexpr int patience = 600000; // milliseconds; only a hang takes so long
 
 bool waitUntil(const std::function<bool()>& condition, int milliseconds)
 {
@@ -69,81 +80,117 @@ private:
     bool m_failed = false;
 };
 
-bool fillLibrary(ui::MainWindow& window, const QString& music, Photographer& photographer)
+// From the offer to the matches of the example's clip.
+bool showExample(ui::MainWindow& window, Photographer& photographer)
 {
-    bool finished = false;
-    QObject::connect(window.worker(), &ui::BackgroundWorker::indexingFinished, &window,
-                     [&finished] { finished = true; });
-    QObject::connect(window.worker(), &ui::BackgroundWorker::failed, &window,
-                     [](ui::JobId, ui::JobKind, const base::Error& error) {
-                         QTextStream(stderr) << error.message << Qt::endl;
-                     });
-    window.addFolders({music.toStdString()});
-    waitUntil([&window] { return window.libraryPanel()->tracks()->rowCount() > 3; }, 60000);
-    photographer.shoot(window, QStringLiteral("2-indexing"));
-    constexpr int longest = 3600 * 1000;
-    return waitUntil([&finished] { return finished; }, longest);
+    window.start({});
+    photographer.shoot(window, QStringLiteral("empty"));
+    bool isFinished = false;
+    QObject::connect(window.extras()->example(), &ui::ExampleController::finished, &window,
+                     [&isFinished] { isFinished = true; });
+    window.extras()->showExample();
+    if (waitUntil([&window] { return window.libraryPanel()->tracks()->rowCount() > 3; }, patience))
+        photographer.shoot(window, QStringLiteral("indexing"));
+    if (!waitUntil([&isFinished] { return isFinished; }, patience))
+        return false;
+    settle(2500); // waveform and pictures
+    photographer.shoot(window, QStringLiteral("results"));
+    photographer.shoot(*window.evidencePanel(), QStringLiteral("evidence"));
+    return true;
+}
+
+// The pages beside the search, each with something to show.
+void shootPages(ui::MainWindow& window, Photographer& photographer)
+{
+    const auto& results = *window.resultsPanel()->model();
+    const std::filesystem::path first = results.pathAt(0);
+    const std::filesystem::path second = results.pathAt(1);
+    const std::filesystem::path clip = window.queryPanel()->clip();
+    if (auto* compare = window.findChild<ui::ComparePage*>()) {
+        compare->compare(first, std::nullopt, second, std::nullopt);
+        window.pages()->showPage(compare);
+        waitUntil([compare] { return !compare->isBusy() && compare->comparison().has_value(); }, patience);
+        settle(2500);
+        photographer.shoot(window, QStringLiteral("compare"));
+    }
+    if (auto* batch = window.findChild<ui::BatchPage*>()) {
+        window.pages()->showPage(batch);
+        photographer.shoot(window, QStringLiteral("batch-empty"));
+        Q_EMIT batch->inputsChosen({clip, first, second});
+        waitUntil([batch] { return batch->model()->rowCount() >= 3; }, patience);
+        settle(6000);
+        photographer.shoot(window, QStringLiteral("batch"));
+    }
+    if (auto* map = window.findChild<ui::CoverMapPage*>()) {
+        window.pages()->showPage(map);
+        Q_EMIT map->startRequested();
+        waitUntil([map] { return map->model()->rowCount() > 0; }, patience);
+        settle(4000); // the graph finds its form
+        photographer.shoot(window, QStringLiteral("cover-map"));
+    }
+    window.pages()->showPage(window.searchPage());
+}
+
+void shootDialogs(ui::MainWindow& window, Photographer& photographer, const ui::Preferences& preferences)
+{
+    ui::SettingsDialog settings(preferences, &window);
+    settings.show();
+    photographer.shoot(settings, QStringLiteral("settings"));
+    const std::unique_ptr<QDialog> shortcuts(ui::makeShortcutDialog(&window));
+    shortcuts->setAttribute(Qt::WA_DeleteOnClose, false);
+    shortcuts->show();
+    photographer.shoot(*shortcuts, QStringLiteral("shortcuts"));
+    window.extras()->showLog();
+    photographer.shoot(*window.extras()->logWindow(), QStringLiteral("log"));
+    ui::RecordingDialog recording(&window, [] {
+        return std::vector<ui::SoundInput>{{"microphone", QStringLiteral("Microphone"), false, true}};
+    });
+    recording.show();
+    photographer.shoot(recording, QStringLiteral("recording"));
+    if (const auto result = window.resultsPanel()->model()->result()) {
+        ui::ModelPage page(result->query->model, {}, &window);
+        page.show();
+        photographer.shoot(page, QStringLiteral("model"));
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QStandardPaths::setTestModeEnabled(true); // never the person's own settings
+    QStandardPaths::setTestModeEnabled(true); // never the person's own settings and data
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("coverscope"));
     QApplication::setApplicationName(QStringLiteral("coverscope-screenshots"));
     QSettings().clear();
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 4) {
-        QTextStream(stderr) << "OUT LIBRARY CLIP [light|dark] [LANGUAGE]" << Qt::endl;
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "OUT [light|dark] [LANGUAGE]" << Qt::endl;
         return 2;
     }
-    const QString library = arguments[2];
-    const QString themeName = arguments.value(4, QStringLiteral("light"));
-    if (arguments.size() > 5)
-        ui::installTranslations(arguments[5]);
-    Photographer photographer(arguments[1], themeName);
+    const QString themeName = arguments.value(2, QStringLiteral("light"));
+    ui::installTranslations(arguments.value(3, QStringLiteral("en")));
+    std::filesystem::remove_all(ui::Settings::defaultLibraryFolder());
 
+    Photographer photographer(arguments[1], themeName);
     ui::Preferences preferences;
     preferences.theme = themeName == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
     ui::Settings().setPreferences(preferences);
+    const ui::LogCollector log;
     ui::Theme theme;
     ui::MainWindow window(&theme);
     window.resize(1400, 900);
     window.show();
-    photographer.shoot(window, QStringLiteral("1-empty"));
-
-    window.start({library.toStdString(), {}, {}});
-    if (!waitUntil([&window] { return window.worker()->snapshot() != nullptr; }, 60000))
-        return 1;
-    if (window.worker()->snapshot()->tracks.empty() &&
-        !fillLibrary(window, library + QStringLiteral(".music"), photographer))
-        return 1;
-
-    window.openClip(arguments[3].toStdString());
-    if (!waitUntil([&window] { return window.resultsPanel()->model()->rowCount() > 0; }, 120000)) {
+    if (!showExample(window, photographer)) {
         photographer.shoot(window, QStringLiteral("failed"));
         return 1;
     }
-    settle(2500); // waveform and pictures
-    photographer.shoot(window, QStringLiteral("3-results"));
-    photographer.shoot(*window.evidencePanel(), QStringLiteral("4-evidence"));
-    window.resultsPanel()->table()->selectRow(1);
-    settle(1500);
-    photographer.shoot(window, QStringLiteral("5-second-match"));
+    shootPages(window, photographer);
+    shootDialogs(window, photographer, preferences);
     window.banner()->showMessage(ui::MessageBanner::Kind::Problem,
                                  QStringLiteral("3 files could not be read and were left out."),
                                  QStringLiteral("Detail"));
     window.resize(1000, 680);
-    photographer.shoot(window, QStringLiteral("6-small-with-message"));
-
-    ui::SettingsDialog settings(preferences, &window);
-    settings.show();
-    photographer.shoot(settings, QStringLiteral("7-settings"));
-    std::unique_ptr<QDialog> shortcuts(ui::makeShortcutDialog(&window));
-    shortcuts->setAttribute(Qt::WA_DeleteOnClose, false);
-    shortcuts->show();
-    photographer.shoot(*shortcuts, QStringLiteral("8-shortcuts"));
+    photographer.shoot(window, QStringLiteral("small-with-message"));
     return photographer.hasFailed() ? 1 : 0;
 }

@@ -1,18 +1,25 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every view of the window, light and dark, at 1x and 2x, into OUT:
-#     tests/ui/screenshots.sh BUILD OUT LIBRARY CLIP [LANGUAGE]
+# Every view of the window, light and dark, at 1x and 2x, into OUT, with the program's own example:
+#     tests/ui/screenshots.sh BUILD OUT [LANGUAGE...]
+# In more than one language, each goes into a folder of its own. Those that the guide uses are brought up to date
+# by packaging/guide/update_pictures.sh.
 set -eu
-if [ $# -lt 4 ]; then
-    echo "usage: $0 BUILD OUT LIBRARY CLIP [LANGUAGE]" >&2
+if [ $# -lt 2 ]; then
+    echo "usage: $0 BUILD OUT [LANGUAGE...]" >&2
     exit 2
 fi
-build=$1 out=$2 library=$3 clip=$4
-shift 4
-mkdir -p "$out"
-for theme in light dark; do
-    for scale in 1 2; do
-        QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale \
-            "$build/tests/ui/coverscope-screenshots" "$out" "$library" "$clip" "$theme" "$@"
+build=$1 out=$2
+shift 2
+[ $# -gt 0 ] || set -- en
+for language in "$@"; do
+    folder=$out
+    [ $# -eq 1 ] || folder=$out/$language
+    mkdir -p "$folder"
+    for theme in light dark; do
+        for scale in 1 2; do
+            QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale DBUS_SESSION_BUS_ADDRESS=disabled: \
+                "$build/tests/ui/coverscope-screenshots" "$folder" "$theme" "$language"
+        done
     done
 done

@@ -6,8 +6,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QIcon>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QTableWidget>
 #include <QTextBrowser>
@@ -59,18 +57,6 @@ QTableWidget* makeTable(const QString& name, const QStringList& header, const QL
     return table;
 }
 
-QString jsonText(const QJsonValue& value)
-{
-    switch (value.type()) {
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    default:
-        return value.toVariant().toString();
-    }
-}
-
 } // namespace
 
 QDialog* makeAboutDialog(QWidget* parent)
@@ -92,33 +78,6 @@ QDialog* makeAboutDialog(QWidget* parent)
                      "no warranty."),
                  Text::tr("Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.")));
     return makeDialog(Text::tr("About Coverscope"), page, parent);
-}
-
-QDialog* makeModelDialog(const model::ModelInfo& info, const model::Device& device, QWidget* parent)
-{
-    const features::FeatureSettings& features = info.features;
-    QList<QStringList> rows{
-        {Text::tr("Name"), info.name},
-        {Text::tr("Architecture"), info.architecture},
-        {Text::tr("Width"), QString::number(info.width)},
-        {Text::tr("Embedding dimension"), QString::number(info.embeddingDimension)},
-        {Text::tr("Runs on"), device.name},
-        {Text::tr("Hash"), QString::fromLatin1(info.hash)},
-        {Text::tr("Chunk length"), Text::tr("%1 s").arg(features.chunkLength(), 0, 'f', 1)},
-        {Text::tr("Suggested chunk hop"), Text::tr("%1 s").arg(info.suggestedHop)},
-        {Text::tr("Transform"), Text::tr("Constant-Q, %1 bins, %2 per octave from %3 Hz")
-                                    .arg(features.cqt.binCount)
-                                    .arg(features.cqt.binsPerOctave)
-                                    .arg(features.cqt.minimumFrequency, 0, 'f', 2)},
-        {Text::tr("Averaged frames per second"), QString::number(features.averagedFramesPerSecond(), 'f', 3)},
-    };
-    for (const QString& key : info.training.keys())
-        rows << QStringList{Text::tr("Training: %1").arg(key), jsonText(info.training.value(key))};
-    for (const QString& key : info.calibration.keys())
-        rows << QStringList{Text::tr("Calibration: %1").arg(key), jsonText(info.calibration.value(key))};
-    QTableWidget* table =
-        makeTable(Text::tr("About the model"), {Text::tr("Property"), Text::tr("Value")}, rows);
-    return makeDialog(Text::tr("About the model"), table, parent);
 }
 
 QDialog* makeShortcutDialog(QWidget* parent)

@@ -48,6 +48,8 @@ void MainMenus::makeFileMenu(QMenuBar* bar)
     QMenu* menu = bar->addMenu(tr("&File"));
     openClip = add(menu, QStringLiteral("open-clip"), tr("&Open clip…"), QKeySequence::Open,
                    tr("Choose an audio or video file to search for"));
+    recordClip = add(menu, QStringLiteral("record"), tr("Record cl&ip…"), tr("Ctrl+R"),
+                     tr("Record the clip to search for, with a microphone or from what this computer plays"));
     m_recentClips = menu->addMenu(tr("Recent &clips"));
     menu->addSeparator();
     openLibrary = add(menu, QStringLiteral("library"), tr("Open &library…"), tr("Ctrl+L"),
@@ -61,6 +63,10 @@ void MainMenus::makeFileMenu(QMenuBar* bar)
     exportResults = add(menu, QStringLiteral("export"), tr("&Export results…"), tr("Ctrl+E"),
                         tr("Save the table of results as a CSV file"));
     exportResults->setEnabled(false);
+    exportReport = add(
+        menu, QStringLiteral("report"), tr("Export re&port…"), tr("Ctrl+Shift+E"),
+        tr("Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes"));
+    exportReport->setEnabled(false);
     menu->addSeparator();
     settings = add(menu, QStringLiteral("settings"), tr("Se&ttings…"), tr("Ctrl+,"),
                    tr("Device, search, theme, colours and language"));
@@ -111,6 +117,10 @@ void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
     QMenu* help = bar->addMenu(tr("&Help"));
     shortcuts = add(help, {}, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
                     tr("List everything that the keyboard does"));
+    showExample = add(help, QStringLiteral("example"), tr("Show the &example"), {},
+                      tr("Make a small collection of music and search it, to see what Coverscope does"));
+    showLog = add(help, QStringLiteral("log"), tr("&Log"), tr("Ctrl+Shift+L"),
+                  tr("What the program told of its work, to look through, copy and save"));
     help->addSeparator();
     aboutModel = add(help, QStringLiteral("info"), tr("About the &model"), {},
                      tr("Where the loaded model comes from and what it was trained on"));

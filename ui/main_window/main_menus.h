@@ -27,10 +27,12 @@ public:
     void addPageAction(QAction* action);
 
     QAction* openClip;
+    QAction* recordClip;
     QAction* openLibrary;
     QAction* addFolder;
     QAction* rescan;
     QAction* settings;
+    QAction* exportReport = nullptr;
     QAction* exportResults;
     QAction* quit;
     QAction* search;
@@ -40,6 +42,8 @@ public:
     QAction* filterTracks;
     QAction* showLibrary; // checkable
     QAction* shortcuts;
+    QAction* showExample;
+    QAction* showLog;
     QAction* aboutModel;
     QAction* about;
     QAction* aboutQt;

@@ -3,7 +3,12 @@
 
 #include "core/base/path_text.h"
 #include "core/model/embedder.h"
+#include "ui/batch/batch_clip_panel.h"
+#include "ui/batch/batch_controller.h"
+#include "ui/batch/batch_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/evidence/evidence_panel.h"
+#include "ui/example/example_guide.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/dropped_items.h"
 #include "ui/main_window/graph_keeper.h"
@@ -12,6 +17,7 @@
 #include "ui/main_window/main_pages.h"
 #include "ui/main_window/search_controller.h"
 #include "ui/main_window/status_line.h"
+#include "ui/main_window/window_extras.h"
 #include "ui/player/player.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/query_playback.h"
@@ -34,6 +40,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     , m_query(new QueryPanel)
     , m_results(new ResultsPanel)
     , m_evidence(new EvidencePanel)
+    , m_compare(new ComparePage(m_worker))
     , m_player(new Player(this))
     , m_undoStack(new QUndoStack(this))
     , m_menus(new MainMenus(menuBar(), m_undoStack))
@@ -41,6 +48,8 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     , m_libraryController(
           new LibraryController(m_worker, m_library, m_banner, &m_settings, m_undoStack, this))
     , m_searchController(new SearchController(m_worker, m_query, m_results, m_evidence, &m_settings, this))
+    , m_extras(new WindowExtras(
+          {m_worker, m_menus, m_library, m_libraryController, m_searchController, &m_settings}, this))
 {
     setWindowTitle(tr("Coverscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/coverscope.svg")));
@@ -49,6 +58,25 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     connectMenus();
     connectWorker();
     m_evidence->setPlayer(m_player);
+    m_compare->setPlayer(m_player);
+    connect(m_evidence, &EvidencePanel::queryRequested, this, &MainWindow::searchForPassage);
+    connect(m_evidence, &EvidencePanel::compareRequested, this, [this](const auto& clip, const auto& region, const auto& match) { compare(clip, region, match, std::nullopt); });
+    connect(m_compare, &ComparePage::queryRequested, this, &MainWindow::searchForPassage);
+    m_compare->setPlayer(m_player);
+    connect(m_evidence, &EvidencePanel::queryRequested, this, &MainWindow::searchForPassage);
+    connect(m_evidence, &EvidencePanel::compareRequested, this,
+            [this](const auto& clip, const auto& region, const auto& match) {
+                compare(clip, region, match, std::nullopt);
+            });
+    connect(m_compare, &ComparePage::queryRequested, this, &MainWindow::searchForPassage);
+    connect(m_library, &LibraryPanel::compareRequested, this,
+            [this](const std::filesystem::path& first, const std::filesystem::path& second) {
+                m_pages->showPage(m_compare);
+                if (second.empty())
+                    m_compare->addRecording({first, std::nullopt});
+                else
+                    compare(first, std::nullopt, second, std::nullopt);
+            });
     m_results->setUndoStack(m_undoStack);
     connectPlayback(m_query, m_player);
     // Wherever a clip comes from, what is found for it is to be seen.
@@ -61,6 +89,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    m_compare->cancel(); // what it reads in the background is waited for
     // First of all: its threads' last signals must not find half a window.
     delete m_worker;
 }
@@ -88,6 +117,7 @@ QWidget* MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_extras->guide());
     layout->addWidget(m_columns, 1);
     return centre;
 }
@@ -100,6 +130,26 @@ void MainWindow::addPages()
     };
     add(m_rows, {QStringLiteral("search"), tr("Search"), themedIcon(QStringLiteral("search")),
                  tr("Search the library for a clip and see what speaks for each match")});
+    add(m_compare, {QStringLiteral("compare"), tr("Compare"), themedIcon(QStringLiteral("compare")),
+                    tr("Look at two recordings above each other and listen to them in turn")});
+    makeBatchPage();
+    add(m_batch, {QStringLiteral("batch"), tr("Batch"), themedIcon(QStringLiteral("batch")),
+                  tr("Search the library for many clips, one after the other")});
+}
+
+void MainWindow::makeBatchPage()
+{
+    m_batch = new BatchPage;
+    m_batch->details()->results()->setUndoStack(m_undoStack);
+    m_batchController = new BatchController(m_worker, m_batch, &m_settings, this);
+    connect(m_batchController, &BatchController::openClipRequested, this,
+            [this](const std::filesystem::path& file, const std::optional<base::TimeRange>& region) {
+                if (region)
+                    m_query->setPassage(file, *region);
+                else
+                    m_searchController->openClip(file);
+                m_pages->showPage(m_rows);
+            });
 }
 
 QWidget* MainWindow::searchPage() const
@@ -152,6 +202,7 @@ void MainWindow::start(const StartOptions& options)
     m_libraryController->openAtStart(options.library);
     if (!options.clip.empty())
         openClip(options.clip);
+    m_extras->offerExample();
 }
 
 MainWindow::StartOptions MainWindow::startOptions() const
@@ -165,6 +216,21 @@ void MainWindow::openClip(const std::filesystem::path& file)
         m_clipToOpen = file; // so that it is searched for as well
     else
         m_searchController->openClip(file);
+}
+
+void MainWindow::compare(const std::filesystem::path& first,
+                         const std::optional<base::TimeRange>& firstRegion,
+                         const std::filesystem::path& second,
+                         const std::optional<base::TimeRange>& secondRegion)
+{
+    m_pages->showPage(m_compare);
+    m_compare->compare(first, firstRegion, second, secondRegion);
+}
+
+void MainWindow::searchForPassage(const std::filesystem::path& file, const base::TimeRange& range)
+{
+    m_pages->showPage(m_rows);
+    m_query->setPassage(file, range);
 }
 
 void MainWindow::addFolders(const std::vector<std::filesystem::path>& folders)

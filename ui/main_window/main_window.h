@@ -14,6 +14,9 @@
 
 namespace coverscope::ui {
 
+class BatchController;
+class BatchPage;
+class ComparePage;
 class EvidencePanel;
 class LibraryController;
 class LibraryPanel;
@@ -25,6 +28,7 @@ class QueryPanel;
 class ResultsPanel;
 class SearchController;
 class StatusLine;
+class WindowExtras;
 
 // Assembles the panels, the worker and the controllers that join them; decides nothing itself.
 class MainWindow : public QMainWindow
@@ -45,6 +49,11 @@ public:
     void start(const StartOptions& options);
     void openClip(const std::filesystem::path& file);
     void addFolders(const std::vector<std::filesystem::path>& folders);
+    // Shows two recordings, or a stretch of them, above each other.
+    void compare(const std::filesystem::path& first, const std::optional<base::TimeRange>& firstRegion,
+                 const std::filesystem::path& second, const std::optional<base::TimeRange>& secondRegion);
+    // Where else does this passage occur?
+    void searchForPassage(const std::filesystem::path& file, const base::TimeRange& range);
 
     // For tests and the screenshot tool, which drive the real widgets.
     BackgroundWorker* worker() const { return m_worker; }
@@ -52,11 +61,15 @@ public:
     QueryPanel* queryPanel() const { return m_query; }
     ResultsPanel* resultsPanel() const { return m_results; }
     EvidencePanel* evidencePanel() const { return m_evidence; }
+    ComparePage* comparePage() const { return m_compare; }
     MessageBanner* banner() const { return m_banner; }
     MainPages* pages() const { return m_pages; }
+    BatchPage* batchPage() const { return m_batch; }
+    BatchController* batchController() const { return m_batchController; }
     QUndoStack* undoStack() const { return m_undoStack; }
     LibraryController* libraryController() const { return m_libraryController; }
     QWidget* searchPage() const;
+    WindowExtras* extras() const { return m_extras; }
 
     // What is open, to start another window with.
     StartOptions startOptions() const;
@@ -73,6 +86,7 @@ protected:
 private:
     QWidget* makeCentre();
     void addPages();
+    void makeBatchPage();
     void connectMenus();
     void connectWorker();
     void restoreState();
@@ -94,6 +108,7 @@ private:
     QueryPanel* m_query;
     ResultsPanel* m_results;
     EvidencePanel* m_evidence;
+    ComparePage* m_compare;
     Player* m_player; // the one of the window, so that two sounds never run at once
     MainPages* m_pages = nullptr;
     QSplitter* m_columns = nullptr; // library | pages
@@ -103,6 +118,9 @@ private:
     StatusLine* m_status;
     LibraryController* m_libraryController;
     SearchController* m_searchController;
+    BatchPage* m_batch = nullptr;
+    BatchController* m_batchController = nullptr;
+    WindowExtras* m_extras;
 };
 
 } // namespace coverscope::ui

@@ -6,9 +6,12 @@
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/search_controller.h"
+#include "ui/main_window/window_extras.h"
 #include "ui/query/query_panel.h"
+#include "ui/report/report_exporter.h"
 #include "ui/results/results_export.h"
 #include "ui/results/results_panel.h"
+#include "ui/results/verdict_book.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/widgets/message_banner.h"
 
@@ -28,6 +31,12 @@ void MainWindow::connectMenus()
     connect(m_menus->rescan, &QAction::triggered, m_library, &LibraryPanel::rescanRequested);
     connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menus->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
+    auto* reports = new ReportExporter(this, m_banner);
+    connect(m_menus->exportReport, &QAction::triggered, reports, [this, reports] {
+        reports->ask(reportMaker(*m_results),
+                     tr("Report on %1").arg(base::displayName(m_results->model()->result()->query->file)));
+    });
+    connect(m_results, &ResultsPanel::verdictsLoaded, this, &MainWindow::updateActions);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
     connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
@@ -37,7 +46,7 @@ void MainWindow::connectMenus()
     connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
     connect(m_menus->shortcuts, &QAction::triggered, this, [this] { makeShortcutDialog(this)->show(); });
     connect(m_menus->aboutModel, &QAction::triggered, this,
-            [this] { makeModelDialog(*m_modelInfo, m_device, this)->show(); });
+            [this] { m_extras->showModel(*m_modelInfo, m_device); });
     connect(m_menus->about, &QAction::triggered, this, [this] { makeAboutDialog(this)->show(); });
     connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_menus, &MainMenus::libraryChosen, m_libraryController,
@@ -63,6 +72,7 @@ void MainWindow::updateActions()
     const bool hasResult = m_searchController->hasResult();
     for (QAction* action : {m_menus->exportResults, m_menus->nextMatch, m_menus->previousMatch})
         action->setEnabled(hasResult);
+    m_menus->exportReport->setEnabled(m_results->model()->result() && m_results->verdictBook()->isReady());
     m_menus->rescan->setEnabled(m_worker->snapshot() && !m_worker->snapshot()->roots.empty());
 }
 

@@ -47,6 +47,13 @@ private Q_SLOTS:
         QVERIFY(parse({"-v"}).wantsVersion);
     }
 
+    void actionsOfTheDesktopEntry()
+    {
+        QVERIFY(parse({"--record"}).action == StartAction::Record);
+        QVERIFY(parse({"--example"}).action == StartAction::Example);
+        QVERIFY(parse({"clip.mp3"}).action == StartAction::None);
+    }
+
     void whatIsNotKnownIsRefused_data()
     {
         QTest::addColumn<QStringList>("words");
