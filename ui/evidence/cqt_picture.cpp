@@ -54,6 +54,7 @@ CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     , m_after(new QCPItemRect(&plot))
     , m_start(new QCPItemStraightLine(&plot))
     , m_end(new QCPItemStraightLine(&plot))
+    , m_passage(new QCPItemRect(&plot))
     , m_title(new QCPItemText(&plot))
     , m_note(new QCPItemText(&plot))
     , m_playhead(new QCPItemStraightLine(&plot))
@@ -66,8 +67,8 @@ CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     pitch().setTicker(QSharedPointer<PitchTicker>::create());
     for (QCPAxis* axis : {&time(), &pitch()})
         axis->grid()->setVisible(false);
-    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{m_before, m_after, m_start, m_end,
-                                                                         m_title, m_note, m_playhead}) {
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{
+             m_before, m_after, m_start, m_end, m_passage, m_title, m_note, m_playhead}) {
         item->setSelectable(false);
         item->setClipAxisRect(&rect);
         const QList<QCPItemPosition*> positions = item->positions();
@@ -85,6 +86,7 @@ CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     m_note->setPositionAlignment(Qt::AlignCenter);
     m_note->position->setCoords(0.5, 0.5);
     m_playhead->setLayer(QStringLiteral("cursor"));
+    m_passage->setLayer(QStringLiteral("cursor"));
     setData(nullptr);
     hideOverlays();
 }
@@ -120,6 +122,15 @@ void CqtPicture::setSegment(double start, double end)
         item->setVisible(end > start);
 }
 
+void CqtPicture::setPassage(const std::optional<base::TimeRange>& passage)
+{
+    m_passage->setVisible(passage.has_value());
+    if (!passage)
+        return;
+    m_passage->topLeft->setCoords(passage->start, farAway);
+    m_passage->bottomRight->setCoords(passage->end, -farAway);
+}
+
 void CqtPicture::setPlayhead(double seconds)
 {
     setVerticalLine(*m_playhead, seconds);
@@ -128,8 +139,8 @@ void CqtPicture::setPlayhead(double seconds)
 
 void CqtPicture::hideOverlays()
 {
-    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{m_before, m_after, m_start, m_end,
-                                                                         m_title, m_note, m_playhead})
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{
+             m_before, m_after, m_start, m_end, m_passage, m_title, m_note, m_playhead})
         item->setVisible(false);
 }
 
@@ -145,6 +156,8 @@ void CqtPicture::applyColours(const PlotColours& colours, const QColor& accent, 
     for (QCPItemStraightLine* line : {m_start, m_end})
         line->setPen(QPen(accent, 2.0));
     m_playhead->setPen(QPen(colours.cursor, 1.5));
+    m_passage->setPen(QPen(accent, 1.5));
+    m_passage->setBrush(colours.selection);
     QColor plate = colours.background;
     plate.setAlphaF(0.86F);
     for (QCPItemText* text : {m_title, m_note}) {

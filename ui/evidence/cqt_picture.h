@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/base/time_range.h"
 #include "ui/theme/palette.h"
 
 #include <qcustomplot.h>
+
+#include <optional>
 
 namespace coverscope::ui {
 
@@ -26,6 +29,7 @@ public:
     void setTitle(const QString& title);
     void setNote(const QString& note); // in the middle, for what is not there yet
     void setSegment(double start, double end);
+    void setPassage(const std::optional<base::TimeRange>& passage); // that the person chose
     void setPlayhead(double seconds);
     void hideOverlays();
     void applyColours(const PlotColours& colours, const QColor& accent, const QFont& font);
@@ -45,6 +49,7 @@ private:
     QCPItemRect* m_after;
     QCPItemStraightLine* m_start;
     QCPItemStraightLine* m_end;
+    QCPItemRect* m_passage;
     QCPItemText* m_title;
     QCPItemText* m_note;
     QCPItemStraightLine* m_playhead;

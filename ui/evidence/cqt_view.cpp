@@ -117,6 +117,7 @@ void CqtView::clear()
         picture->setData(nullptr);
         picture->hideOverlays();
     }
+    m_passage.reset();
     setAccessibleDescription(tr("No match is chosen."));
     redraw();
 }
@@ -156,6 +157,15 @@ void CqtView::setPlayhead(double querySeconds, double trackSeconds)
         setQueryTimes(querySeconds - 0.1 * shown.size(), querySeconds + 0.9 * shown.size());
         return;
     }
+    redrawCursor();
+}
+
+void CqtView::setPassage(const std::optional<Passage>& passage)
+{
+    m_passage = passage;
+    for (CqtPicture* picture : {m_query.get(), m_track.get()})
+        picture->setPassage(passage && passage->side == sideOf(*picture) ? std::optional(passage->range)
+                                                                         : std::nullopt);
     redrawCursor();
 }
 

@@ -5,8 +5,10 @@
 #include "ui/evidence/cqt_picture.h"
 #include "ui/evidence/match_time_map.h"
 #include "ui/evidence/plot_look.h"
+#include "ui/evidence/transport_bar.h"
 
 #include <memory>
+#include <optional>
 
 namespace coverscope::ui {
 
@@ -14,8 +16,9 @@ namespace coverscope::ui {
 // beneath each other, zoom and scroll of either moves both, and with the keys lined up so do transposed
 // notes.
 //
-// Mouse: a click picks the moment, drag scrolls, the wheel zooms time, with Ctrl pitch; a double click
-// shows the whole clip. Keys: arrows scroll, + - zoom, 0 shows the whole clip.
+// Mouse: a click picks the moment, drag scrolls, with Shift it chooses a passage, a drag of that passage
+// carries it elsewhere, the wheel zooms time, with Ctrl pitch; a double click shows the whole clip.
+// Keys: arrows scroll, + - zoom, 0 shows the whole clip, Escape forgets the passage.
 class CqtView : public FigurePlot
 {
     Q_OBJECT
@@ -41,11 +44,21 @@ public:
     double trackPlayhead() const { return m_track->playhead(); }
     void setQueryTimes(double start, double end);
 
+    // What was chosen, seconds in the file of that side.
+    struct Passage
+    {
+        Side side = Side::Clip;
+        base::TimeRange range;
+    };
+    const std::optional<Passage>& passage() const { return m_passage; }
+    void setPassage(const std::optional<Passage>& passage);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void momentPicked(double querySeconds, double trackSeconds);
+    void passageDragged(); // out of the view
     void readoutChanged(const QString& text);
 
 protected:
@@ -76,6 +89,15 @@ private:
     int m_keyShift = 0; // semitones from clip to match
     bool m_keysLinedUp = true;
     bool m_isLinking = false;
+    enum class Drag { None, Choose, Carry };
+    Side sideOf(const CqtPicture& picture) const
+    {
+        return &picture == m_query.get() ? Side::Clip : Side::Match;
+    }
+    void choosePassage(double pixel);
+
+    std::optional<Passage> m_passage;
+    Drag m_drag = Drag::None;
     QPointF m_pressPosition;
     bool m_pressIsClick = false;
 };

@@ -9,7 +9,9 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace coverscope::ui {
 
@@ -42,7 +44,27 @@ void CqtView::mousePressEvent(QMouseEvent* event)
 {
     m_pressPosition = event->position();
     m_pressIsClick = event->button() == Qt::LeftButton;
-    FigurePlot::mousePressEvent(event);
+    m_drag = Drag::None;
+    const CqtPicture* picture = pictureAt(event->position());
+    if (m_pressIsClick && picture != nullptr) {
+        const double seconds = picture->time().pixelToCoord(event->position().x());
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            m_drag = Drag::Choose;
+        else if (m_passage && m_passage->side == sideOf(*picture) && m_passage->range.contains(seconds))
+            m_drag = Drag::Carry;
+    }
+    if (m_drag == Drag::None)
+        FigurePlot::mousePressEvent(event);
+}
+
+void CqtView::choosePassage(double pixel)
+{
+    const CqtPicture* picture = pictureAt(m_pressPosition);
+    if (picture == nullptr)
+        return;
+    const double from = std::max(0.0, picture->time().pixelToCoord(m_pressPosition.x()));
+    const double to = std::max(0.0, picture->time().pixelToCoord(pixel));
+    setPassage(Passage{sideOf(*picture), {std::min(from, to), std::max(from, to)}});
 }
 
 void CqtView::mouseMoveEvent(QMouseEvent* event)
@@ -52,13 +74,21 @@ void CqtView::mouseMoveEvent(QMouseEvent* event)
         moved.manhattanLength() < QApplication::startDragDistance())
         return;
     m_pressIsClick = false;
+    if (m_drag == Drag::Choose)
+        return choosePassage(event->position().x());
+    if (m_drag == Drag::Carry) {
+        m_drag = Drag::None;
+        Q_EMIT passageDragged();
+        return;
+    }
     FigurePlot::mouseMoveEvent(event);
     Q_EMIT readoutChanged(readoutAt(event->position()));
 }
 
 void CqtView::mouseReleaseEvent(QMouseEvent* event)
 {
-    FigurePlot::mouseReleaseEvent(event);
+    if (std::exchange(m_drag, Drag::None) == Drag::None)
+        FigurePlot::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || !m_pressIsClick)
         return;
     m_pressIsClick = false;
@@ -114,6 +144,10 @@ void CqtView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0:
         showWholeClip();
         break;
+    case Qt::Key_Escape:
+        if (!m_passage)
+            return event->ignore();
+        return setPassage(std::nullopt);
     default:
         FigurePlot::keyPressEvent(event);
         event->ignore(); // Space and B belong to the panel

@@ -70,6 +70,11 @@ QWidget* EvidencePanel::makeEvidencePage()
     auto* tools = new QHBoxLayout;
     tools->addWidget(m_transport);
     tools->addStretch(1);
+    auto* compare = new QPushButton(themedIcon(QStringLiteral("compare")), tr("Compare"), page);
+    compare->setToolTip(tr("See clip and match above each other, note by note (C)"));
+    compare->setAccessibleDescription(compare->toolTip());
+    connect(compare, &QPushButton::clicked, this, &EvidencePanel::requestComparison);
+    tools->addWidget(compare);
     tools->addWidget(menuButton(m_viewMenu, tr("How the evidence is shown")));
     tools->addWidget(menuButton(m_exportMenu, tr("Save a figure or its numbers")));
 
@@ -125,6 +130,9 @@ void EvidencePanel::makeMenus()
         widget->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(widget, &QWidget::customContextMenuRequested, this, [this, widget](const QPoint& position) {
             QMenu menu;
+            menu.addAction(tr("Where else does this passage occur?"), this, &EvidencePanel::searchForPassage)
+                ->setEnabled(chosenPassage().has_value());
+            menu.addSeparator();
             menu.addActions(m_viewMenu->actions());
             menu.addSeparator();
             menu.addActions(m_exportMenu->actions());
@@ -139,6 +147,7 @@ void EvidencePanel::connectParts()
     connect(m_transport, &TransportBar::switchRequested, this, &EvidencePanel::switchSides);
     connect(m_heatmap, &HeatmapView::momentPicked, this, &EvidencePanel::pickHeatmapMoment);
     connect(m_pictures, &CqtView::momentPicked, this, &EvidencePanel::pickMoment);
+    connect(m_pictures, &CqtView::passageDragged, this, &EvidencePanel::dragPassage);
     connect(m_pictures, &CqtView::readoutChanged, m_heatmap, &HeatmapView::showReadout);
 }
 

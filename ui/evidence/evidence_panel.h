@@ -7,6 +7,7 @@
 #include "ui/evidence/match_time_map.h"
 #include "ui/evidence/transport_bar.h"
 #include "ui/player/player.h"
+#include "ui/query/region_mime.h"
 
 #include <QAction>
 #include <QMenu>
@@ -16,6 +17,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace coverscope::ui {
 
@@ -28,7 +30,9 @@ class MessageBanner;
 
 // Why a match is one: heatmap, pictures of both sounds, and both to listen to from matching moments.
 //
-// Keys, wherever in the panel the focus is: Space plays and pauses, B goes on with the other recording.
+// Keys, wherever in the panel the focus is: Space plays and pauses, B goes on with the other recording,
+// C compares them note by note, Q searches for the passage that was chosen in the pictures or for the current
+// cell of the heatmap.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
@@ -53,6 +57,7 @@ public:
     CqtView* pictures() const { return m_pictures; }
     TransportBar* transport() const { return m_transport; }
     Side currentSide() const { return m_side; }
+    std::optional<DraggedRegion> chosenPassage() const;
 
     base::Result<void> exportHeatmap(const std::filesystem::path& file);
     base::Result<void> exportPictures(const std::filesystem::path& file);
@@ -63,6 +68,15 @@ public Q_SLOTS:
     void toggleSide(coverscope::ui::Side side);
     void switchSides();
     void goToMatch(); // to where the matching segment begins
+    void searchForPassage();
+    void requestComparison();
+
+Q_SIGNALS:
+    // Where else does this passage occur?
+    void queryRequested(const std::filesystem::path& file, const coverscope::base::TimeRange& range);
+    // Both recordings above each other, the clip first; the region is what was searched for.
+    void compareRequested(const std::filesystem::path& clip, const coverscope::base::TimeRange& region,
+                          const std::filesystem::path& match);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -78,6 +92,7 @@ private:
     void pickMoment(double clipSeconds, double matchSeconds);
     void pickHeatmapMoment(double clipSeconds, double matchSeconds);
     void playFromMoment();
+    void dragPassage();
     void onPosition(double seconds);
     void onPlayerState();
     bool playsOurs() const;

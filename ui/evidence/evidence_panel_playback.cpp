@@ -5,6 +5,7 @@
 #include "ui/evidence/heatmap_view.h"
 #include "ui/widgets/message_banner.h"
 
+#include <QDrag>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -136,12 +137,50 @@ void EvidencePanel::onPlayerState()
     m_transport->setState(m_side, playsOurs() && m_player->state() == Player::State::Playing);
 }
 
+// The chosen passage of the pictures; without one, the stretch of the match at the heatmap's current cell.
+std::optional<DraggedRegion> EvidencePanel::chosenPassage() const
+{
+    if (!m_query)
+        return std::nullopt;
+    if (const auto& passage = m_pictures->passage())
+        return DraggedRegion{fileOf(passage->side), passage->range};
+    if (const auto cell = m_heatmap->plot()->currentCell())
+        return DraggedRegion{m_trackFile, m_match.evidence->trackChunks[cell->trackChunk]};
+    return std::nullopt;
+}
+
+void EvidencePanel::searchForPassage()
+{
+    if (const auto passage = chosenPassage())
+        Q_EMIT queryRequested(passage->file, passage->range);
+}
+
+void EvidencePanel::requestComparison()
+{
+    if (m_query)
+        Q_EMIT compareRequested(m_query->file, m_query->range, m_trackFile);
+}
+
+void EvidencePanel::dragPassage()
+{
+    const auto passage = chosenPassage();
+    if (!passage)
+        return;
+    auto* drag = new QDrag(this); // deletes itself
+    drag->setMimeData(regionMimeData(*passage));
+    drag->exec(Qt::CopyAction);
+}
+
 void EvidencePanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
         togglePlayback();
     else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier)
         switchSides();
+    else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier)
+        requestComparison();
+    else if (event->key() == Qt::Key_Q && event->modifiers() == Qt::NoModifier && chosenPassage())
+        searchForPassage();
     else
         QWidget::keyPressEvent(event);
 }

@@ -56,8 +56,8 @@ void HeatmapPlot::setColours(const PlotColours& colours)
     m_cellCasing->setPen(casing);
     m_cellOutline->setPen(QPen(colours.cursor, 2.0));
     QPen pathCasing(colours.pathOutline, 4.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    m_pathCasing->setPen(pathCasing);
-    m_path->setPen(QPen(colours.path, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_alignmentCasing->setPen(pathCasing);
+    m_alignment->setPen(QPen(colours.path, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_queryPlayhead->setPen(QPen(colours.cursor, 1.5));
     m_trackPlayhead->setPen(QPen(colours.cursor, 1.5));
     fillPath();
@@ -96,8 +96,8 @@ void HeatmapPlot::clear()
     m_trackBorders.clear();
     m_currentCell.reset();
     m_map->setVisible(false);
-    m_path->data()->clear();
-    m_pathCasing->data()->clear();
+    for (QCPCurve* curve : {m_path, m_pathCasing, m_alignment, m_alignmentCasing})
+        curve->data()->clear();
     for (int i = 0; i < itemCount(); ++i)
         item(i)->setVisible(false);
     updateBars();
@@ -119,11 +119,25 @@ void HeatmapPlot::fillPath()
     }
     m_pathCasing->data()->set(points, true);
     m_path->data()->set(points, true);
+    // Where the fine alignment is known, that is the line and the chunks' partners are dots.
+    const bool hasLine = evidence.alignment.empty();
+    m_pathCasing->setPen(hasLine ? m_alignmentCasing->pen() : QPen(Qt::NoPen));
+    m_path->setPen(hasLine ? m_alignment->pen() : QPen(Qt::NoPen));
     const bool hasDots = evidence.path.size() <= mostPathDots;
     m_path->setScatterStyle(hasDots
                                 ? QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(m_colours.pathOutline, 1.0),
                                                   QBrush(m_colours.path), 7.0)
                                 : QCPScatterStyle());
+    fillAlignment();
+}
+
+void HeatmapPlot::fillAlignment()
+{
+    QVector<QCPCurveData> points;
+    for (const search::AlignmentPoint& point : m_evidence->alignment)
+        points.append(QCPCurveData(static_cast<double>(points.size()), point.track, point.query));
+    m_alignmentCasing->data()->set(points, true);
+    m_alignment->data()->set(points, true);
 }
 
 void HeatmapPlot::updateBars()

@@ -23,9 +23,10 @@ struct HeatmapCell
 // What a cell says in words, for the readout, the tooltip, the table and screen readers.
 QString cellText(const search::Evidence& evidence, const HeatmapCell& cell);
 
-// The MaxMean matrix over both time axes (match to the right, clip upwards), the best path, the matching
-// segment, and along each side the largest similarity of every chunk; the side that MaxMean averages is
-// coloured and carries the mean, which is the score.
+// The MaxMean matrix over both time axes (match to the right, clip upwards), the best path through the chunks
+// and, where it is known, the fine alignment, the matching segment, and along each side the largest
+// similarity of every chunk; the side that MaxMean averages is coloured and carries the mean, which is the
+// score.
 //
 // Mouse: hovering reads out, a click picks the moment, wheel and drag zoom and scroll, a double click
 // shows all. Keys: arrows move from cell to cell, Return picks the cell's beginning, + - 0 zoom.
@@ -50,6 +51,7 @@ public:
     void setCurrentCell(const HeatmapCell& cell);
     QPointF pixelOf(double querySeconds, double trackSeconds) const;
     void showAll();
+    const QCPCurve& alignmentCurve() const { return *m_alignment; } // keys: track, values: query seconds
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -74,6 +76,7 @@ private:
     void fitLabels();
     void keepInBounds();
     void fillPath();
+    void fillAlignment();
     void updateBars();
     void moveCurrentCell(int queryStep, int trackStep);
     void pickCurrentCell();
@@ -105,6 +108,8 @@ private:
     ChunkBars* m_trackBars;
     QCPCurve* m_pathCasing;
     QCPCurve* m_path;
+    QCPCurve* m_alignmentCasing;
+    QCPCurve* m_alignment;
     QCPItemRect* m_segmentCasing;
     QCPItemRect* m_segment;
     QCPItemRect* m_cellCasing;

@@ -97,7 +97,9 @@ void HeatmapPlot::makeOverlays()
     m_segment = new QCPItemRect(this);
     m_pathCasing = new QCPCurve(time, queryTime);
     m_path = new QCPCurve(time, queryTime);
-    for (QCPCurve* curve : {m_pathCasing, m_path})
+    m_alignmentCasing = new QCPCurve(time, queryTime);
+    m_alignment = new QCPCurve(time, queryTime);
+    for (QCPCurve* curve : {m_pathCasing, m_path, m_alignmentCasing, m_alignment})
         curve->setSelectable(QCP::stNone);
 
     m_cellCasing = new QCPItemRect(this);

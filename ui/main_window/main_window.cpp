@@ -60,10 +60,6 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     m_evidence->setPlayer(m_player);
     m_compare->setPlayer(m_player);
     connect(m_evidence, &EvidencePanel::queryRequested, this, &MainWindow::searchForPassage);
-    connect(m_evidence, &EvidencePanel::compareRequested, this, [this](const auto& clip, const auto& region, const auto& match) { compare(clip, region, match, std::nullopt); });
-    connect(m_compare, &ComparePage::queryRequested, this, &MainWindow::searchForPassage);
-    m_compare->setPlayer(m_player);
-    connect(m_evidence, &EvidencePanel::queryRequested, this, &MainWindow::searchForPassage);
     connect(m_evidence, &EvidencePanel::compareRequested, this,
             [this](const auto& clip, const auto& region, const auto& match) {
                 compare(clip, region, match, std::nullopt);

@@ -116,6 +116,7 @@ void QueryPanel::connectParts()
     connect(m_loader, &WaveformLoader::finished, this, [this](double duration) {
         m_waveform->setLoading(false);
         setDuration(duration);
+        m_passage.reset(); // shown now
     });
     connect(m_loader, &WaveformLoader::failed, this, [this](const base::Error& error) {
         m_waveform->setLoading(false);
@@ -124,7 +125,23 @@ void QueryPanel::connectParts()
     });
 }
 
+void QueryPanel::setPassage(const std::filesystem::path& clip, const base::TimeRange& region)
+{
+    if (clip == m_clip && m_waveform->duration() > 0.0) {
+        setRegion(region);
+        return requestSearch();
+    }
+    m_passage = region;
+    showClip(clip); // who searches at once asks for region()
+}
+
 void QueryPanel::setClip(const std::filesystem::path& clip)
+{
+    m_passage.reset();
+    showClip(clip);
+}
+
+void QueryPanel::showClip(const std::filesystem::path& clip)
 {
     m_clip = clip;
     clearError();
@@ -146,7 +163,7 @@ void QueryPanel::setClip(const std::filesystem::path& clip)
 
 std::optional<base::TimeRange> QueryPanel::region() const
 {
-    return m_waveform->region();
+    return m_passage ? m_passage : m_waveform->region();
 }
 
 void QueryPanel::setRegion(const std::optional<base::TimeRange>& region)
@@ -156,6 +173,7 @@ void QueryPanel::setRegion(const std::optional<base::TimeRange>& region)
 
 void QueryPanel::onRegionChanged(const std::optional<base::TimeRange>& region)
 {
+    m_passage.reset();
     m_waveform->setRegion(region);
     m_regionBar->setRegion(m_waveform->region());
     updateTexts();
@@ -164,6 +182,8 @@ void QueryPanel::onRegionChanged(const std::optional<base::TimeRange>& region)
 void QueryPanel::setDuration(double seconds)
 {
     m_waveform->setDuration(seconds);
+    if (m_passage && seconds > 0.0)
+        m_waveform->setRegion(m_passage);
     m_regionBar->setDuration(seconds);
     m_regionBar->setRegion(m_waveform->region());
     m_durationLabel->setText(seconds > 0.0 ? clockText(seconds, 1) : QString());

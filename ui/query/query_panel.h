@@ -32,9 +32,10 @@ public:
     explicit QueryPanel(QWidget* parent = nullptr);
     ~QueryPanel() override;
 
-    void setClip(const std::filesystem::path& clip);      // its waveform is read in the background
-    std::filesystem::path clip() const { return m_clip; } // empty: none yet
-    std::optional<base::TimeRange> region() const;        // nothing: the whole clip
+    void setClip(const std::filesystem::path& clip); // its waveform is read in the background
+    void setPassage(const std::filesystem::path& clip, const base::TimeRange& region); // of another panel
+    std::filesystem::path clip() const { return m_clip; }                              // empty: none yet
+    std::optional<base::TimeRange> region() const; // nothing: the whole clip
     void setRegion(const std::optional<base::TimeRange>& region);
 
     void setBusy(bool busy);                 // a search is under way
@@ -63,6 +64,7 @@ protected:
 
 private:
     QWidget* makeClipPage();
+    void showClip(const std::filesystem::path& clip);
     void connectParts();
     void onRegionChanged(const std::optional<base::TimeRange>& region);
     void setDuration(double seconds);
@@ -72,6 +74,7 @@ private:
     void setDropTarget(bool isTarget);
 
     std::filesystem::path m_clip;
+    std::optional<base::TimeRange> m_passage; // asked for before the clip's length is known
     bool m_isBusy = false;
     bool m_isPlaying = false;
     bool m_isDropTarget = false;

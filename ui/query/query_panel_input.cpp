@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/dropped_file.h"
 #include "ui/query/query_panel.h"
+#include "ui/query/region_mime.h"
 #include "ui/theme/palette.h"
 
 #include <QDragEnterEvent>
@@ -31,7 +32,10 @@ void QueryPanel::dropEvent(QDropEvent* event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    setClip(*file);
+    if (const auto passage = draggedRegion(event->mimeData()))
+        setPassage(passage->file, passage->range);
+    else
+        setClip(*file);
 }
 
 void QueryPanel::setDropTarget(bool isTarget)

@@ -11,6 +11,7 @@
 #include "ui/theme/palette.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,6 +123,63 @@ private Q_SLOTS:
                  m_map.toTrack(m_panel->pictures()->queryTimes().lower));
     }
 
+    void aPassageOfThePicturesBecomesTheNextQuery()
+    {
+        QSignalSpy queries(m_panel.get(), &ui::EvidencePanel::queryRequested);
+        QTest::keyClick(m_panel->pictures(), Qt::Key_Q);
+        QCOMPARE(queries.count(), 0); // nothing is chosen yet
+        auto* pictures = m_panel->pictures();
+        pictures->setQueryTimes(20.0, 60.0);
+        pictures->replot();
+        const int y = pictures->height() * 3 / 4; // in the match, the lower one
+        dragAcross(*pictures, QPoint(200, y), QPoint(400, y), Qt::ShiftModifier);
+        QVERIFY(pictures->passage().has_value());
+        QCOMPARE(pictures->passage()->side, Side::Match);
+        QTest::keyClick(pictures, Qt::Key_Q);
+        QCOMPARE(queries.count(), 1);
+        QCOMPARE(queries[0][0].value<std::filesystem::path>(), m_track);
+        const auto range = queries[0][1].value<base::TimeRange>();
+        QVERIFY(range.start > pictures->trackTimes().lower && range.end < pictures->trackTimes().upper);
+        QVERIFY(range.length() > 5.0);
+        const QCPRange before = pictures->queryTimes();
+        dragAcross(*pictures, QPoint(450, y), QPoint(480, y), Qt::NoModifier); // beside it: scrolls as ever
+        QVERIFY(pictures->queryTimes().lower < before.lower);
+        QTest::keyClick(pictures, Qt::Key_Escape);
+        QVERIFY(!m_panel->chosenPassage());
+    }
+
+    void clipAndMatchAreSentToTheComparisonWithWhatWasSearchedFor()
+    {
+        QSignalSpy comparisons(m_panel.get(), &ui::EvidencePanel::compareRequested);
+        QTest::keyClick(m_panel->pictures(), Qt::Key_C);
+        QCOMPARE(comparisons.count(), 1);
+        QCOMPARE(comparisons[0][0].value<std::filesystem::path>(), m_clip);
+        QCOMPARE(comparisons[0][1].value<base::TimeRange>(), (base::TimeRange{12.0, 67.0}));
+        QCOMPARE(comparisons[0][2].value<std::filesystem::path>(), m_track);
+    }
+
+    void theCurrentCellOfTheHeatmapBecomesTheNextQuery()
+    {
+        QSignalSpy queries(m_panel.get(), &ui::EvidencePanel::queryRequested);
+        m_panel->heatmap()->plot()->setCurrentCell({1, 5});
+        QTest::keyClick(m_panel->heatmap()->plot(), Qt::Key_Q);
+        QCOMPARE(queries.count(), 1);
+        QCOMPARE(queries[0][1].value<base::TimeRange>(), m_match.evidence->trackChunks[5]);
+    }
+
+    void theFineAlignmentIsDrawnOverTheHeatmap()
+    {
+        QCOMPARE(m_panel->heatmap()->plot()->alignmentCurve().dataCount(), 0);
+        auto evidence = std::make_shared<search::Evidence>(*m_match.evidence);
+        for (double query = 14.0; query < 60.0; query += 0.5)
+            evidence->alignment.push_back({query, m_map.toTrack(query)});
+        m_panel->heatmap()->setEvidence(evidence, 214.0);
+        const QCPCurve& curve = m_panel->heatmap()->plot()->alignmentCurve();
+        QCOMPARE(curve.dataCount(), static_cast<int>(evidence->alignment.size()));
+        QCOMPARE(curve.data()->at(10)->value, evidence->alignment[10].query);
+        QCOMPARE(curve.data()->at(10)->key, evidence->alignment[10].track);
+    }
+
     void anotherMatchStopsThePlayback()
     {
         m_panel->togglePlayback();
@@ -202,6 +260,18 @@ private Q_SLOTS:
     }
 
 private:
+    static void dragAcross(QWidget& widget, const QPoint& from, const QPoint& to,
+                           Qt::KeyboardModifiers modifiers)
+    {
+        QTest::mousePress(&widget, Qt::LeftButton, modifiers, from);
+        for (const QPoint& place : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(place), widget.mapToGlobal(QPointF(place)),
+                             Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(&widget, &move);
+        }
+        QTest::mouseRelease(&widget, Qt::LeftButton, modifiers, to);
+    }
+
     QString nameOf(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     std::filesystem::path fileNamed(const char* name) const { return nameOf(name).toStdString(); }
 

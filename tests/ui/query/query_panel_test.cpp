@@ -7,6 +7,7 @@
 #include "ui/query/clock_spin_box.h"
 #include "ui/query/dropped_file.h"
 #include "ui/query/query_playback.h"
+#include "ui/query/region_mime.h"
 #include "ui/waveform/waveform_view.h"
 #include "ui/widgets/message_banner.h"
 
@@ -54,6 +55,43 @@ private Q_SLOTS:
         QCOMPARE(clips.count(), 1);
         QCOMPARE(m_panel->clip(), m_clip);
         QTRY_COMPARE_WITH_TIMEOUT(waveform()->duration(), 20.0, 30000);
+    }
+
+    void aDroppedPassageIsTheRegionBeforeItsFileIsRead()
+    {
+        std::optional<TimeRange> regionWhenChanged;
+        connect(m_panel.get(), &QueryPanel::clipChanged, this,
+                [&] { regionWhenChanged = m_panel->region(); });
+        const std::unique_ptr<QMimeData> data(ui::regionMimeData({m_clip, {4.0, 11.5}}));
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_panel.get(), &drop);
+        QCOMPARE(regionWhenChanged, std::optional(TimeRange{4.0, 11.5})); // for who searches at once
+        QTRY_COMPARE_WITH_TIMEOUT(waveform()->region(), std::optional(TimeRange{4.0, 11.5}), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(waveform()->duration(), 20.0, 30000);
+
+        QSignalSpy searches(m_panel.get(), &QueryPanel::searchRequested);
+        m_panel->setPassage(m_clip, {1.0, 9.0}); // of the clip that is there: searched for without more ado
+        QCOMPARE(m_panel->region(), std::optional(TimeRange{1.0, 9.0}));
+        QCOMPARE(searches.count(), 1);
+        m_panel->setClip(m_clip);
+        QVERIFY(!m_panel->region());
+    }
+
+    void aPassageOfAnyNameSurvivesTheDrag()
+    {
+        const std::filesystem::path file = "/music/caf\xE9 100% #1?.mp3";
+        const std::unique_ptr<QMimeData> data(ui::regionMimeData({file, {0.25, 7.75}}));
+        const auto region = ui::draggedRegion(data.get());
+        QVERIFY(region.has_value());
+        QCOMPARE(region->file.native(), file.native());
+        QCOMPARE(region->range, (TimeRange{0.25, 7.75}));
+        QCOMPARE(ui::droppedFile(data.get()), std::optional(file)); // for who takes only files
+
+        QMimeData broken;
+        broken.setData(data->formats().constFirst(), QByteArray("nonsense"));
+        QVERIFY(!ui::draggedRegion(&broken));
+        const std::unique_ptr<QMimeData> empty(ui::regionMimeData({file, {5.0, 5.0}}));
+        QVERIFY(!ui::draggedRegion(empty.get()));
     }
 
     void aFolderOrTextIsNotAccepted()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_view.h"
+#include "ui/evidence/cqt_picture.h"
+
+#include <QResizeEvent>
+
+namespace coverscope::ui {
+
+namespace {
+
+constexpr int stripRow = 4;
+constexpr int stripHeight = 46; // pixels
+
+} // namespace
+
+void CompareView::makeLayout()
+{
+    plotLayout()->take(axisRect());
+    plotLayout()->simplify();
+    m_grid = new QCPLayoutGrid;
+    m_grid->setRowSpacing(0);
+    m_scales = new QCPLayoutGrid;
+    plotLayout()->addElement(0, 0, m_grid);
+    plotLayout()->addElement(0, 1, m_scales);
+    plotLayout()->setColumnSpacing(0);
+    plotLayout()->setColumnStretchFactor(1, 0.001);
+    plotLayout()->setMargins(QMargins(4, 4, 8, 4));
+    m_sides[0] = std::make_unique<RecordingPanes>(*this, *m_grid, 0, Side::Clip);
+    m_sides[1] = std::make_unique<RecordingPanes>(*this, *m_grid, stripRow + 1, Side::Match);
+    QCPAxisRect* stripRect = makeAxisRect(*this);
+    stripRect->setMinimumMargins(QMargins(0, 2, 10, 2));
+    stripRect->axis(QCPAxis::atBottom)->setTickLabels(false);
+    stripRect->axis(QCPAxis::atBottom)->setTicks(false);
+    stripRect->setMinimumSize(100, stripHeight);
+    stripRect->setMaximumSize(QWIDGETSIZE_MAX, stripHeight);
+    m_grid->addElement(stripRow, 0, stripRect);
+    m_grid->setRowStretchFactor(stripRow, 0.001);
+    m_strip = std::make_unique<AlignmentStrip>(*this, *stripRect);
+
+    auto* columns = new QCPMarginGroup(this);
+    stripRect->setMarginGroup(QCP::msLeft | QCP::msRight, columns);
+    for (const auto& side : m_sides) {
+        for (const Pane pane : allPanes)
+            side->rect(pane).setMarginGroup(QCP::msLeft | QCP::msRight, columns);
+    }
+    const auto makeScale = [this](int row, const QCPRange& range, double step) {
+        auto* scale = new ColourScale(this);
+        scale->setBarWidth(12);
+        scale->setRangeDrag(false);
+        scale->setRangeZoom(false);
+        scale->setMinimumMargins(QMargins(4, 12, 0, 12)); // QCustomPlot leaves out a label that would be cut
+        scale->setDataRange(range);
+        const auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+        ticker->setTickStep(step);
+        scale->axis()->setTicker(ticker);
+        m_scales->addElement(row, 0, scale);
+        return scale;
+    };
+    m_levelScale = makeScale(0, QCPRange(cqtFloorDecibel, 0.0), 20.0);
+    m_chromaScale = makeScale(1, QCPRange(0.0, 1.0), 0.5);
+    m_levelScale->axis()->setLabel(tr("CQT level (dB)"));
+    m_chromaScale->axis()->setLabel(tr("Chroma strength"));
+}
+
+void CompareView::setPaneVisible(Pane pane, bool visible)
+{
+    for (const auto& side : m_sides)
+        side->setPaneVisible(pane, visible);
+    ColourScale* scale = pane == Pane::Cqt ? m_levelScale : pane == Pane::Chroma ? m_chromaScale : nullptr;
+    if (scale != nullptr && scale->visible() != visible) {
+        scale->setVisible(visible);
+        if (visible)
+            m_scales->addElement(pane == Pane::Cqt ? 0 : 1, 0, scale);
+        else
+            m_scales->take(scale);
+        m_scales->setRowStretchFactor(pane == Pane::Cqt ? 0 : 1, visible ? 1.0 : 0.001);
+    }
+    updateOverlays();
+    setColours(plotColours(palette())); // of the parts that were not in the layout
+    updateLabels();
+}
+
+void CompareView::setStripVisible(bool visible)
+{
+    if (visible == m_stripIsVisible)
+        return;
+    m_stripIsVisible = visible;
+    QCPAxisRect& rect = m_strip->rect();
+    rect.setVisible(visible);
+    if (visible)
+        m_grid->addElement(stripRow, 0, &rect);
+    else
+        m_grid->take(&rect);
+    setColours(plotColours(palette()));
+    applyAxis();
+}
+
+void CompareView::updateLabels()
+{
+    for (const auto& side : m_sides)
+        side->updateLabels(font());
+}
+
+void CompareView::resizeEvent(QResizeEvent* event)
+{
+    FigurePlot::resizeEvent(event);
+    if (event->size().isEmpty())
+        return;
+    // Labels are chosen by the height of their panes, which a new layout tells.
+    plotLayout()->update(QCPLayoutElement::upPreparation);
+    plotLayout()->update(QCPLayoutElement::upMargins);
+    plotLayout()->update(QCPLayoutElement::upLayout);
+    updateLabels();
+    redraw();
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+#include "ui/theme/colour_map.h"
+
+#include <qcustomplot.h>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace coverscope::ui {
+
+// Frames of a recording as levels of the colour scale. Immutable; between threads as shared_ptr.
+struct PictureLevels
+{
+    std::size_t frames = 0;
+    std::size_t rows = 0;             // bins or pitch classes, lowest first
+    double framesPerSecond = 0.0;     // frame f covers [f, f + 1) / framesPerSecond
+    std::vector<std::uint8_t> values; // frames x rows
+};
+
+// CQT magnitudes (frames x bins): decibels below the maximum, cqtFloorDecibel..0 to 0..255.
+PictureLevels cqtLevels(const base::Matrix& magnitudes, double framesPerSecond);
+// Chroma (frames x 12): 0..1 to 0..255.
+PictureLevels chromaLevels(const base::Matrix& chroma, double framesPerSecond);
+
+// Seconds on the common axis to seconds of the recording. Increasing.
+using OwnTime = std::function<double(double)>;
+
+// A picture over a time axis that may be bent: each column of pixels shows the frame of its own moment, so
+// that it is exact at every zoom and costs as much as there are pixels, however long the recording.
+class FramePicture : public QCPAbstractPlottable
+{
+    Q_OBJECT
+
+public:
+    FramePicture(QCPAxis* timeAxis, QCPAxis* rowAxis);
+
+    void setLevels(std::shared_ptr<const PictureLevels> levels); // null: none
+    void setOwnTime(OwnTime ownTime) { m_ownTime = std::move(ownTime); }
+    void setColourMap(ColourMap map) { m_colourMap = map; }
+    // Row r shows row (r + rotation) modulo the rows: pitch classes from another root.
+    void setRotation(int rotation) { m_rotation = rotation; }
+    const PictureLevels* levels() const { return m_levels.get(); }
+
+    double selectTest(const QPointF& position, bool onlySelectable,
+                      QVariant* details = nullptr) const override;
+    QCPRange getKeyRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
+    QCPRange getValueRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth,
+                           const QCPRange& keyRange = QCPRange()) const override;
+
+protected:
+    void draw(QCPPainter* painter) override;
+    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
+
+private:
+    void fillColumn(QImage& image, int x, double from, double to) const;
+
+    std::shared_ptr<const PictureLevels> m_levels;
+    OwnTime m_ownTime;
+    ColourMap m_colourMap = ColourMap::Lagoon;
+    int m_rotation = 0;
+};
+
+} // namespace coverscope::ui
