@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cover_map/cover_graph.h"
+
+#include "ui/library/track_columns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace coverscope::ui {
+
+namespace {
+
+using NodeOfTrack = std::unordered_map<std::int64_t, std::uint32_t>;
+
+NodeOfTrack addGroups(CoverGraph& graph, const cover_map::CoverGrouping& grouping)
+{
+    NodeOfTrack nodeOf;
+    for (const cover_map::CoverGroup& group : grouping.groups) {
+        CoverGraph::Group added;
+        added.firstNode = static_cast<std::uint32_t>(graph.nodes.size());
+        added.nodeCount = static_cast<std::uint32_t>(group.tracks.size());
+        added.hub = added.firstNode;
+        added.bestProbability = group.bestProbability;
+        added.meanProbability = group.meanProbability;
+        for (const TrackId id : group.tracks) {
+            nodeOf[static_cast<std::int64_t>(id)] = static_cast<std::uint32_t>(graph.nodes.size());
+            graph.nodes.push_back(
+                {graph.snapshot->find(id), static_cast<std::uint32_t>(graph.groups.size()), {}});
+        }
+        graph.groups.push_back(added);
+    }
+    return nodeOf;
+}
+
+void findHub(CoverGraph& graph, CoverGraph::Group& group)
+{
+    double most = -1.0;
+    for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node) {
+        double sum = 0.0;
+        for (const std::uint32_t edge : graph.nodes[node].edges) {
+            if (!graph.edges[edge].joinsGroups)
+                sum += graph.edges[edge].probability;
+        }
+        if (sum > most) {
+            most = sum;
+            group.hub = node;
+        }
+    }
+}
+
+} // namespace
+
+QString CoverGraph::titleOf(std::uint32_t node) const
+{
+    return trackTitle(*nodes[node].track);
+}
+
+QString CoverGraph::nameOf(std::uint32_t node) const
+{
+    const QString artist = nodes[node].track->artist;
+    if (artist.isEmpty())
+        return titleOf(node);
+    return QCoreApplication::translate("coverscope::ui::CoverGraph", "%1 – %2", "title, artist")
+        .arg(titleOf(node), artist);
+}
+
+std::optional<std::uint32_t> CoverGraph::nodeOf(TrackId track) const
+{
+    for (std::uint32_t node = 0; node < nodes.size(); ++node) {
+        if (nodes[node].track->id == track)
+            return node;
+    }
+    return {};
+}
+
+std::optional<std::uint32_t> CoverGraph::edgeBetween(std::uint32_t first, std::uint32_t second) const
+{
+    for (const std::uint32_t edge : nodes[first].edges) {
+        if (otherEnd(edge, first) == second)
+            return edge;
+    }
+    return {};
+}
+
+base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePairs& pairs, double threshold,
+                                                               const base::CancellationToken& token)
+{
+    std::vector<cover_map::CoverEdge> known; // tracks may have left the library meanwhile
+    for (const cover_map::CoverEdge& edge : pairs.edges) {
+        if (pairs.snapshot->find(edge.first) && pairs.snapshot->find(edge.second))
+            known.push_back(edge);
+    }
+    const auto grouping = cover_map::groupCovers(known, threshold, token);
+    if (!grouping)
+        return base::fail(grouping.error());
+    auto graph = std::make_shared<CoverGraph>();
+    graph->snapshot = pairs.snapshot;
+    graph->calibration = pairs.calibration;
+    graph->threshold = threshold;
+    const NodeOfTrack nodeOf = addGroups(*graph, *grouping);
+    for (const cover_map::CoverEdge& edge : grouping->edges) {
+        const std::uint32_t first = nodeOf.at(static_cast<std::int64_t>(edge.first));
+        const std::uint32_t second = nodeOf.at(static_cast<std::int64_t>(edge.second));
+        const auto number = static_cast<std::uint32_t>(graph->edges.size());
+        graph->nodes[first].edges.push_back(number);
+        graph->nodes[second].edges.push_back(number);
+        graph->edges.push_back(
+            {first, second, edge.probability, graph->nodes[first].group != graph->nodes[second].group});
+    }
+    for (CoverGraph::Node& node : graph->nodes) {
+        std::sort(node.edges.begin(), node.edges.end(), [&graph](std::uint32_t a, std::uint32_t b) {
+            const double left = graph->edges[a].probability;
+            const double right = graph->edges[b].probability;
+            return left > right || (left == right && a < b);
+        });
+    }
+    for (CoverGraph::Group& group : graph->groups)
+        findHub(*graph, group);
+    return std::shared_ptr<const CoverGraph>(std::move(graph));
+}
+
+} // namespace coverscope::ui

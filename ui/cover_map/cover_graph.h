@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/result.h"
+#include "core/catalogue/cover_map_store.h"
+#include "core/cover_map/cover_groups.h"
+#include "core/library/library.h"
+#include "core/search/calibration.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace coverscope::ui {
+
+// The pairs of a map with their probabilities, most of which the threshold hides.
+struct ProbablePairs
+{
+    std::shared_ptr<const library::Snapshot> snapshot;
+    std::vector<cover_map::CoverEdge> edges;
+    search::Calibration calibration;
+};
+
+// What list and graph show: tracks as nodes, pairs from a threshold on as edges, groups of tracks that are
+// taken for versions of one piece. Nodes of a group stand one after the other, groups as CoverGrouping has
+// them. Immutable, between threads as shared_ptr<const CoverGraph>.
+struct CoverGraph
+{
+    struct Edge
+    {
+        std::uint32_t first = 0; // node
+        std::uint32_t second = 0;
+        double probability = 0.0;
+        bool joinsGroups = false; // not versions of one piece, by the rest of the evidence
+    };
+    struct Node
+    {
+        const catalogue::Track* track = nullptr; // of the snapshot
+        std::uint32_t group = 0;
+        std::vector<std::uint32_t> edges; // best first
+    };
+    struct Group
+    {
+        std::uint32_t firstNode = 0;
+        std::uint32_t nodeCount = 0;
+        std::uint32_t hub = 0; // the node that most speaks for: its title is the group's
+        double bestProbability = 0.0;
+        double meanProbability = 0.0;
+    };
+
+    std::shared_ptr<const library::Snapshot> snapshot; // keeps the tracks alive
+    search::Calibration calibration;
+    double threshold = 0.0;
+    std::vector<Node> nodes;
+    std::vector<Edge> edges;
+    std::vector<Group> groups;
+
+    std::uint32_t otherEnd(std::uint32_t edge, std::uint32_t node) const
+    {
+        return edges[edge].first == node ? edges[edge].second : edges[edge].first;
+    }
+    QString titleOf(std::uint32_t node) const;
+    // "Title – Artist"
+    QString nameOf(std::uint32_t node) const;
+    QString groupTitle(std::uint32_t group) const { return titleOf(groups[group].hub); }
+    std::optional<std::uint32_t> nodeOf(TrackId track) const;
+    std::optional<std::uint32_t> edgeBetween(std::uint32_t first, std::uint32_t second) const;
+};
+
+// Any thread. Fails only with Cancelled.
+base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePairs& pairs, double threshold,
+                                                               const base::CancellationToken& token = {});
+
+} // namespace coverscope::ui

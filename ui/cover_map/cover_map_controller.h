@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cover_map/cover_map_worker.h"
+#include "ui/jobs/background_worker.h"
+#include "ui/settings/settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace coverscope::ui {
+
+class CoverMapPage;
+
+// Between the open library, the loaded model, the cover map's page and the work behind it.
+class CoverMapController : public QObject
+{
+    Q_OBJECT
+
+public:
+    CoverMapController(BackgroundWorker* library, CoverMapPage* page, Settings* settings, QObject* parent);
+
+    CoverMapWorker* worker() const { return m_work; }
+    void saveState(); // of the page, for the next start
+
+Q_SIGNALS:
+    void compareRequested(const std::filesystem::path& first, const std::filesystem::path& second);
+    void searchRequested(const std::filesystem::path& clip);
+
+private:
+    void connectPage();
+    void connectWork();
+    void follow(); // the library and the model, as they are now
+
+    BackgroundWorker* m_library;
+    CoverMapPage* m_page;
+    Settings* m_settings;
+    CoverMapWorker* m_work;
+    std::optional<model::ModelInfo> m_model;
+    bool m_hasThreshold = false; // the person's own, or set once from the model's
+    QTimer m_settled;            // while indexing, snapshots come twice a second
+};
+
+} // namespace coverscope::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cover_map/cover_map_worker.h"
+#include "ui/cover_map/group_tree_model.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QWidget>
+
+namespace coverscope::ui {
+
+class ElidedLabel;
+class EmptyState;
+class GraphView;
+class MessageBanner;
+
+// Which tracks of the library are versions of each other: groups as a list and as a graph, of the same
+// content and with the same thing chosen, above a probability that a slider sets.
+class CoverMapPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoverMapPage(QWidget* parent = nullptr);
+
+    enum class Absence { NoLibrary, EmptyLibrary, NoModel, OtherModel };
+
+    // What the page cannot do anything about; what is shown goes.
+    void showAbsence(Absence absence);
+    void setState(const MapState& state);
+    void setRunning(bool running);
+    void setProgress(const base::Progress& progress);
+    void setGraph(const std::shared_ptr<const CoverGraph>& graph);
+    void setPositions(const GraphPositions& positions);
+    void showError(const base::Error& error);
+
+    double threshold() const; // 0..1
+    void setThreshold(double threshold);
+
+    QPushButton* runButton() const { return m_run; }
+    QSlider* thresholdSlider() const { return m_slider; }
+    QLineEdit* searchBox() const { return m_search; }
+    QTreeView* list() const { return m_list; }
+    GraphView* graphView() const { return m_graph; }
+    QPushButton* compareButton() const { return m_compare; }
+    QSplitter* splitter() const { return m_splitter; }
+    GroupTreeModel* model() const { return m_model; }
+    GroupFilterModel* filter() const { return m_filter; }
+    MessageBanner* banner() const { return m_banner; }
+    QMenu* exportMenu() const { return m_exportMenu; }
+
+Q_SIGNALS:
+    void startRequested();
+    void cancelRequested();
+    void thresholdChanged(double threshold);
+    void compareRequested(const std::filesystem::path& first, const std::filesystem::path& second);
+    void searchRequested(const std::filesystem::path& clip); // for a track of the map
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // cover_map_page.cpp
+    QWidget* makeHeader();
+    QWidget* makeControls();
+    QWidget* makeContent();
+    void setUpList();
+    void connectParts();
+    void updatePages();
+    void updateTexts();
+    QString progressText(double share) const;
+
+    // cover_map_page_choice.cpp
+    MapPlace chosenPlace() const;
+    void choose(const MapPlace& place);
+    void onListChanged(const QModelIndex& current);
+    void onChosen();
+    void compare(std::uint32_t first, std::uint32_t second);
+    void compareChosen();
+    void showTrackMenu(const QPoint& globalPosition);
+    void makeExportMenu();
+    void exportFile(const QString& what, const QString& filters, const QString& suffix,
+                    const std::function<base::Result<void>(const std::filesystem::path&)>& write);
+
+    MapState m_state;
+    std::optional<Absence> m_absence = Absence::NoLibrary;
+    bool m_isRunning = false;
+    bool m_isFollowing = false; // the choice of the other view is being taken over
+    QElapsedTimer m_runTime;
+    double m_firstShare = 0.0; // of the work, when this run began
+
+    MessageBanner* m_banner;
+    QLabel* m_status;
+    QProgressBar* m_progress;
+    QPushButton* m_run;
+    QToolButton* m_export;
+    QMenu* m_exportMenu;
+    QSlider* m_slider;
+    QSpinBox* m_percent;
+    QLineEdit* m_search;
+    QLabel* m_summary;
+    QWidget* m_controls;
+    QStackedWidget* m_pages; // what to do first | list and graph
+    EmptyState* m_empty;
+    QSplitter* m_splitter;
+    QTreeView* m_list;
+    GraphView* m_graph;
+    GroupTreeModel* m_model;
+    GroupFilterModel* m_filter;
+    ElidedLabel* m_chosen;
+    QPushButton* m_compare;
+    QTimer m_searchDelay;
+};
+
+} // namespace coverscope::ui
