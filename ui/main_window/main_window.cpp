@@ -7,6 +7,8 @@
 #include "ui/batch/batch_controller.h"
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
+#include "ui/cover_map/cover_map_controller.h"
+#include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/example/example_guide.h"
 #include "ui/library/library_panel.h"
@@ -131,6 +133,21 @@ void MainWindow::addPages()
     makeBatchPage();
     add(m_batch, {QStringLiteral("batch"), tr("Batch"), themedIcon(QStringLiteral("batch")),
                   tr("Search the library for many clips, one after the other")});
+    makeCoverMapPage();
+    add(m_coverMap, {QStringLiteral("cover-map"), tr("Cover map"), themedIcon(QStringLiteral("cover-map")),
+                     tr("See which tracks of the library are versions of each other")});
+}
+
+void MainWindow::makeCoverMapPage()
+{
+    m_coverMap = new CoverMapPage;
+    m_coverMapController = new CoverMapController(m_worker, m_coverMap, &m_settings, this);
+    connect(m_coverMapController, &CoverMapController::compareRequested, this,
+            [this](const std::filesystem::path& first, const std::filesystem::path& second) {
+                compare(first, std::nullopt, second, std::nullopt);
+            });
+    connect(m_coverMapController, &CoverMapController::searchRequested, m_searchController,
+            &SearchController::openClip);
 }
 
 void MainWindow::makeBatchPage()
@@ -269,6 +286,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setState(QStringLiteral("window/rows"), m_rows->saveState());
     m_settings.setState(QStringLiteral("window/page"), m_pages->currentId().toLatin1());
     m_settings.setState(QStringLiteral("window/trackColumns"), m_library->table()->saveColumns());
+    m_coverMapController->saveState();
     QMainWindow::closeEvent(event);
 }
 

@@ -17,6 +17,8 @@ namespace coverscope::ui {
 class BatchController;
 class BatchPage;
 class ComparePage;
+class CoverMapController;
+class CoverMapPage;
 class EvidencePanel;
 class LibraryController;
 class LibraryPanel;
@@ -66,6 +68,7 @@ public:
     MainPages* pages() const { return m_pages; }
     BatchPage* batchPage() const { return m_batch; }
     BatchController* batchController() const { return m_batchController; }
+    CoverMapPage* coverMapPage() const { return m_coverMap; }
     QUndoStack* undoStack() const { return m_undoStack; }
     LibraryController* libraryController() const { return m_libraryController; }
     QWidget* searchPage() const;
@@ -87,6 +90,7 @@ private:
     QWidget* makeCentre();
     void addPages();
     void makeBatchPage();
+    void makeCoverMapPage();
     void connectMenus();
     void connectWorker();
     void restoreState();
@@ -120,6 +124,8 @@ private:
     SearchController* m_searchController;
     BatchPage* m_batch = nullptr;
     BatchController* m_batchController = nullptr;
+    CoverMapPage* m_coverMap = nullptr;
+    CoverMapController* m_coverMapController = nullptr;
     WindowExtras* m_extras;
 };
 
