@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace coverscope;
 using namespace coverscope::ui;
 
