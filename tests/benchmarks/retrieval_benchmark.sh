@@ -19,5 +19,8 @@ for package in "${packages[@]}"; do
 done
 
 cmake --build "$build" --target retrieval_benchmark
-"$build/tests/benchmarks/retrieval_benchmark" "$work/library" "$work/figures.json" "$work/music"
+# A library belongs to one model, and the next model is to be measured without a word.
+model=${COVERSCOPE_MODEL:-resources/model/coverscope.safetensors}
+library=$work/library-$(sha256sum "$model" | cut -c1-12)
+"$build/tests/benchmarks/retrieval_benchmark" "$library" "$work/figures.json" "$work/music"
 echo "figures in $work/figures.json"
