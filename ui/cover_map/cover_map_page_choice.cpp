@@ -73,7 +73,7 @@ void CoverMapPage::updatePages()
     m_pages->setCurrentIndex(hasMap && hasGraph ? 1 : 0);
     m_controls->setVisible(hasMap);
     m_export->setEnabled(hasMap && hasGraph);
-    m_run->setVisible(!m_absence && (m_isRunning || (hasMap && !m_state.isComplete())));
+    m_run->setVisible(m_isRunning || (hasMap && !m_state.isComplete()));
     m_run->setText(m_isRunning ? tr("Stop") : tr("Go on"));
     m_run->setIcon(themedIcon(m_isRunning ? QStringLiteral("stop") : QStringLiteral("refresh")));
     m_run->setToolTip(m_isRunning ? tr("What has been compared is kept; you can go on later")

@@ -58,7 +58,7 @@ void EmptyState::setTexts(const QString& heading, const QString& explanation)
 void EmptyState::setAction(const QString& text, const QString& description)
 {
     m_button->setText(text);
-    m_button->setAccessibleName(text);
+    m_button->setAccessibleName(text.isEmpty() ? tr("What can be done") : text);
     m_button->setAccessibleDescription(description);
     m_button->setToolTip(description);
     m_button->setVisible(!text.isEmpty());

@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         CoverMapPage page;
         showMadeGraph(page);
-        QCOMPARE(test::unnamedWidgets(&page), QStringList());
+        QCOMPARE(test::unnamedWidgets(&page).join(QLatin1Char('\n')), QString());
         QVERIFY(!page.graphView()->accessibleDescription().isEmpty());
         QTest::mouseClick(page.graphView(), Qt::LeftButton, Qt::NoModifier,
                           page.graphView()->pointOf(1).toPoint());
