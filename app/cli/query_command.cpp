@@ -3,9 +3,15 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/library/content_hash.h"
+#include "core/report/clip_report.h"
 #include "core/report/percent_text.h"
 #include "core/report/search_report.h"
 
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <fstream>
 #include <limits>
 
 namespace coverscope::cli {
@@ -74,6 +80,42 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
              QLatin1Char('\n'));
 }
 
+// The table of a report; the document to read and print is made in the window.
+base::Result<void> writeReport(const SearchSession& session, const search::SearchResult& result,
+                               const std::filesystem::path& file)
+{
+    const std::filesystem::path& folder = session.library->folder();
+    const auto hash = library::contentHash(result.query->file, interruptionToken());
+    if (!hash)
+        return base::fail(hash.error());
+    const auto verdicts = catalogue::VerdictStore::open(folder, catalogue::Catalogue::OpenMode::ReadOnly);
+    const auto known = verdicts ? verdicts->current(*hash) : base::fail(verdicts.error());
+    if (!known)
+        return base::fail(known.error());
+    report::Report made;
+    made.library = report::reportLibrary(folder, *session.snapshot);
+    made.model = report::reportModel(result.query->model, session.snapshot->identity.chunkHop);
+    made.programVersion = QCoreApplication::applicationVersion();
+    made.madeAt = QDateTime::currentDateTimeUtc();
+    made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));
+    made.clips.back().searchedAt = made.madeAt;
+    const QByteArray csv = report::reportCsv(made);
+    errno = 0;
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream.write(csv.constData(), csv.size());
+    stream.close();
+    return stream ? base::Result<void>() : base::fail(base::systemError(errno == 0 ? EIO : errno, file));
+}
+
+// Known before a long search begins.
+base::Result<void> checkReportName(const std::optional<std::filesystem::path>& file)
+{
+    if (!file || base::displayPath(file->extension()).toLower() == QStringLiteral(".csv"))
+        return {};
+    return wrongUsage(Text::tr("“%1”: a report is written as .csv here; the window makes PDF as well.")
+                          .arg(printable(base::displayPath(*file))));
+}
+
 Arguments queryArguments()
 {
     Arguments arguments(
@@ -85,6 +127,10 @@ Arguments queryArguments()
     arguments.addOption(QStringLiteral("start"), QStringLiteral("TIME"),
                         Text::tr("Take the clip from here, 83.5 or 1:23.5."));
     arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), Text::tr("Take the clip up to here."));
+    arguments.addOption(
+        QStringLiteral("report"), QStringLiteral("FILE.csv"),
+        Text::tr("Also write a report: what was searched where and with what, the matches, and "
+                 "what was decided about them."));
     addSearchOptions(arguments);
     arguments.addModelOptions();
     arguments.addJsonOption();
@@ -104,6 +150,9 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     const auto range = clipRange(arguments);
     if (!range)
         return base::fail(range.error());
+    const auto reportFile = arguments.path(QStringLiteral("report"));
+    if (const auto right = checkReportName(reportFile); !right)
+        return base::fail(right.error());
     const auto options = searchOptions(arguments);
     if (!options)
         return base::fail(options.error());
@@ -130,6 +179,10 @@ base::Result<ExitCode> runQuery(const QStringList& words)
         writeOut(report::searchJson(*result, *session->snapshot));
     else
         writeMatches(*result, *session->snapshot);
+    if (reportFile) {
+        if (const auto written = writeReport(*session, *result, *reportFile); !written)
+            return base::fail(written.error());
+    }
     return ExitCode::Done;
 }
 

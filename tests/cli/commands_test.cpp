@@ -27,6 +27,7 @@ private Q_SLOTS:
     void indexSkipsBadFilesAndSaysSo();
     void indexNeedsFoldersForANewLibrary();
     void queryRanksTheCoveredTuneFirst();
+    void queryWritesAReport();
     void queryTakesARegion();
     void everyModeFindsTheSame();
     void queryInWordsNamesTheTune();
@@ -130,6 +131,22 @@ void CommandsTest::queryRanksTheCoveredTuneFirst()
     for (qsizetype i = 1; i < matches.size(); ++i)
         QVERIFY(matches[i][QStringLiteral("score")].toDouble() <=
                 matches[i - 1][QStringLiteral("score")].toDouble());
+}
+
+void CommandsTest::queryWritesAReport()
+{
+    const CliResult result = query({QStringLiteral("--report"), path("report.csv"), path("cover.wav")});
+    QVERIFY2(result.exitCode == 0, result.error.constData());
+    QFile file(path("report.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> rows = file.readAll().split('\n');
+    QVERIFY(rows[0].startsWith("clip,clip_hash,clip_start"));
+    QCOMPARE(rows.size(), 1 + 5 + 1); // the last line ends
+    QVERIFY(rows[1].contains("cover.wav") && rows[1].contains("tune-3.wav"));
+
+    const CliResult refused = query({QStringLiteral("--report"), path("report.pdf"), path("cover.wav")});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(!QFile::exists(path("report.pdf")));
 }
 
 void CommandsTest::queryTakesARegion()
