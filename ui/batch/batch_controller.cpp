@@ -67,10 +67,15 @@ void BatchController::connectWorker()
         if (job == m_job)
             onClipDone(outcome);
     });
-    connect(m_worker, &BackgroundWorker::failed, this, [this](JobId job, JobKind, const base::Error& error) {
-        if (job == m_job)
-            onFailed(error);
-    });
+    connect(m_worker, &BackgroundWorker::failed, this,
+            [this](JobId job, JobKind kind, const base::Error& error) {
+                if (job == m_job)
+                    onFailed(error);
+                if (kind == JobKind::OpenLibrary && m_state == BatchState::Running) {
+                    m_state = BatchState::Paused; // until a library is open again
+                    update();
+                }
+            });
     connect(m_worker, &BackgroundWorker::cancelled, this, [this](JobId job, JobKind) {
         if (job != m_job)
             return;

@@ -88,6 +88,7 @@ void BatchController::showRun(std::int64_t id)
 void BatchController::show(const std::shared_ptr<OpenRun>& run)
 {
     m_shown = run;
+    ++m_readingClip; // what is being read is of another run
     m_page->setRuns(m_runs, run ? run->run.id : 0);
     m_page->setRun(run);
     update();
@@ -180,6 +181,8 @@ void BatchController::onBegun(const base::Result<std::shared_ptr<OpenRun>>& begu
 void BatchController::append(std::vector<BatchClip> clips)
 {
     const std::shared_ptr<OpenRun> run = m_active;
+    if (run != m_shown)
+        show(run); // so that it is seen where they went
     QtConcurrent::run(&m_writer, [store = run->store, id = run->run.id, clips] {
         return appendClips(store, id, clips);
     }).then(this, [this, run](base::Result<std::vector<BatchClip>> added) {

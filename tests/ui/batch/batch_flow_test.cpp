@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(desk.count(BatchStatus::Failed), std::size_t(3));
     }
 
-    void aListWithRegionsIsSearchedAndAddedTo()
+    void aListWithRegionsIsSearched()
     {
         Desk desk(freshLibrary("listed"));
         std::ofstream(path("claims.csv"))
