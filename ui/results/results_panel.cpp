@@ -39,6 +39,8 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     setUpTable();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
+    constexpr int leastRows = 5; // with the header: fewer are no list
+    m_pages->setMinimumHeight(leastRows * m_table->verticalHeader()->defaultSectionSize());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -90,7 +92,7 @@ void ResultsPanel::setUpTable()
     m_table->addActions(m_bar->allActions());
 
     const int character = fontMetrics().averageCharWidth();
-    const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 14};
+    const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 18};
     for (int column = 0; column < resultColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_table->viewport()->installEventFilter(this);
