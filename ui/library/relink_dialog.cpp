@@ -112,11 +112,11 @@ void RelinkDialog::look()
         return findings;
     }).then(this, [this, number](const Findings& findings) {
         if (number == m_looking)
-            show(findings);
+            tell(findings);
     });
 }
 
-void RelinkDialog::show(const Findings& findings)
+void RelinkDialog::tell(const Findings& findings)
 {
     m_found = findings.place;
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_found.has_value());

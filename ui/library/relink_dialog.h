@@ -33,7 +33,7 @@ private:
     struct Findings;
     void browse();
     void look();
-    void show(const Findings& findings);
+    void tell(const Findings& findings);
 
     catalogue::Root m_root;
     std::shared_ptr<const library::Snapshot> m_snapshot;

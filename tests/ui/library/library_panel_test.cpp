@@ -2,15 +2,61 @@
 #include "tests/ui/support/made_library.h"
 #include "tests/ui/support/widget_walk.h"
 #include "ui/library/library_panel.h"
+#include "ui/library/relink_dialog.h"
 
+#include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace coverscope;
 using namespace coverscope::ui;
+
+namespace {
+
+QAction* actionOf(const QWidget& root, const QString& text)
+{
+    const auto actions = root.findChildren<QAction*>();
+    for (QAction* action : actions) {
+        if (action->text().remove(QLatin1Char('&')).startsWith(text))
+            return action;
+    }
+    return nullptr;
+}
+
+QPushButton* buttonOf(const QWidget& root, const QString& text)
+{
+    const auto buttons = root.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->text().startsWith(text))
+            return button;
+    }
+    return nullptr;
+}
+
+// Opens the menu as a person would and triggers the action; false: it is not there.
+bool chooseFromMenu(LibraryPanel& panel, const QString& text)
+{
+    bool isThere = false;
+    QTimer::singleShot(0, &panel, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QAction* action = menu ? actionOf(*menu, text) : nullptr;
+        isThere = action != nullptr;
+        if (menu)
+            menu->close();
+        if (action)
+            action->trigger();
+    });
+    Q_EMIT panel.table()->trackMenuRequested(panel.mapToGlobal(QPoint(10, 10)));
+    return isThere;
+}
+
+} // namespace
 
 class LibraryPanelTest : public QObject
 {
@@ -70,6 +116,133 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].value<std::filesystem::path>(),
                  std::filesystem::path("/music/first/folder/tune-2.ogg"));
+    }
+
+    void deleteTakesTheSelectedTracksOut()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(5));
+        panel.show();
+        QSignalSpy removed(&panel, &LibraryPanel::removeTracksRequested);
+        QTest::keyClick(panel.table(), Qt::Key_Delete); // nothing is selected yet
+        QCOMPARE(removed.count(), 0);
+        panel.table()->selectRow(1);
+        panel.table()->selectionModel()->select(panel.tracks()->index(3, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(panel.table(), Qt::Key_Delete);
+        QCOMPARE(removed.count(), 1);
+        const auto ids = removed[0][0].value<std::vector<TrackId>>();
+        QCOMPARE(ids, (std::vector<TrackId>{TrackId{2}, TrackId{4}}));
+    }
+
+    void theTrackMenuOffersEverything()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(5));
+        panel.show();
+        QSignalSpy clip(&panel, &LibraryPanel::clipChosen);
+        QSignalSpy compared(&panel, &LibraryPanel::compareRequested);
+        QSignalSpy again(&panel, &LibraryPanel::reindexTracksRequested);
+        QSignalSpy removed(&panel, &LibraryPanel::removeTracksRequested);
+        panel.table()->selectRow(2);
+        QVERIFY(chooseFromMenu(panel, QStringLiteral("Search with this track")));
+        QVERIFY(chooseFromMenu(panel, QStringLiteral("Compare with")));
+        QVERIFY(chooseFromMenu(panel, QStringLiteral("Re-index")));
+        QVERIFY(chooseFromMenu(panel, QStringLiteral("Remove")));
+        QVERIFY(!chooseFromMenu(panel, QStringLiteral("Compare these two")));
+        const std::filesystem::path file("/music/first/folder/tune-2.ogg");
+        QCOMPARE(clip[0][0].value<std::filesystem::path>(), file);
+        QCOMPARE(compared[0][0].value<std::filesystem::path>(), file);
+        QVERIFY(compared[0][1].value<std::filesystem::path>().empty());
+        QCOMPARE(again[0][0].value<std::vector<TrackId>>(), std::vector<TrackId>{TrackId{3}});
+        QCOMPARE(removed[0][0].value<std::vector<TrackId>>(), std::vector<TrackId>{TrackId{3}});
+        panel.table()->selectionModel()->select(panel.tracks()->index(3, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(chooseFromMenu(panel, QStringLiteral("Compare these two")));
+        QCOMPARE(compared[1][1].value<std::filesystem::path>(),
+                 std::filesystem::path("/music/second/folder/tune-3.ogg"));
+    }
+
+    void theFolderMenuWorksOnTheChosenFolder()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(5));
+        QVERIFY(!actionOf(panel, QStringLiteral("Remove folder"))->isEnabled()); // all folders: none
+        panel.findChild<QComboBox*>()->setCurrentIndex(2);
+        QSignalSpy removed(&panel, &LibraryPanel::removeRootRequested);
+        actionOf(panel, QStringLiteral("Remove folder"))->trigger();
+        QCOMPARE(removed[0][0].value<catalogue::Root>().path, std::filesystem::path("/music/second"));
+    }
+
+    void removedTracksCanBeBroughtBack()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(5));
+        QAction* bringBack = actionOf(panel, QStringLiteral("Bring back"));
+        QVERIFY(!bringBack->isEnabled());
+        auto snapshot = std::make_shared<library::Snapshot>(*test::madeSnapshot(5));
+        snapshot->excludedCount = 2;
+        panel.setSnapshot(snapshot);
+        QVERIFY(bringBack->isEnabled());
+        QVERIFY(bringBack->text().contains(QLatin1Char('2')));
+        QSignalSpy asked(&panel, &LibraryPanel::bringBackRequested);
+        bringBack->trigger();
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void aFolderThatIsAwaySaysSoAndCanBeLocated()
+    {
+        LibraryPanel panel;
+        auto snapshot = std::make_shared<library::Snapshot>(*test::madeSnapshot(20));
+        panel.setSnapshot(snapshot);
+        panel.show();
+        auto* locate = buttonOf(panel, QStringLiteral("Locate"));
+        QVERIFY(!locate->isVisible()); // some of its tracks are there
+        auto away = std::make_shared<library::Snapshot>(*snapshot);
+        for (catalogue::Track& track : away->tracks)
+            if (track.root == catalogue::RootId{2})
+                track.state = catalogue::TrackState::Away;
+        panel.setSnapshot(away);
+        QVERIFY(locate->isVisible());
+        QVERIFY(panel.folders()
+                    ->data(panel.folders()->index(2), Qt::DisplayRole)
+                    .toString()
+                    .contains(QStringLiteral("away")));
+        QCOMPARE(panel.tracks()->rowCount(), 20); // shown, not dropped
+        QTest::mouseClick(locate, Qt::LeftButton);
+        auto* dialog = panel.findChild<RelinkDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        panel.setSnapshot(snapshot);
+        QVERIFY(!locate->isVisible());
+    }
+
+    void columnsAreChosenWithTheMenuOfTheHeader()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(5));
+        panel.table()->setColumnHidden(static_cast<int>(TrackColumn::Album), true);
+        panel.table()->sortByColumn(static_cast<int>(TrackColumn::Artist), Qt::DescendingOrder);
+        const QByteArray state = panel.table()->saveColumns();
+        LibraryPanel other;
+        other.setSnapshot(test::madeSnapshot(5));
+        other.table()->restoreColumns(state);
+        QVERIFY(other.table()->isColumnHidden(static_cast<int>(TrackColumn::Album)));
+        QCOMPARE(other.tracks()->trackAt(0)->artist, QStringLiteral("Artist 4"));
+    }
+
+    void theModelsKeepTheRules()
+    {
+        LibraryPanel panel;
+        QAbstractItemModelTester tracks(panel.tracks());
+        QAbstractItemModelTester folders(panel.folders());
+        for (const int count : {0, 5, 60, 12})
+            panel.setSnapshot(test::madeSnapshot(count));
+        panel.tracks()->sort(0, Qt::DescendingOrder);
+        panel.tracks()->setFilterText(QStringLiteral("tune 1"));
+        panel.setSnapshot(test::madeSnapshot(60));
+        panel.setSnapshot(nullptr);
+        QCOMPARE(panel.tracks()->rowCount(), 0);
     }
 
     void progressSaysHowFarHowFastAndHowLong()
