@@ -112,6 +112,8 @@ QWidget* ComparePage::makeContent()
     m_alignmentTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_alignmentTable->setTabKeyNavigation(false);
     m_alignmentTable->verticalHeader()->hide();
+    m_alignmentTable->verticalHeader()->setAccessibleName(tr("Rows of the alignment"));
+    m_alignmentTable->horizontalHeader()->setAccessibleName(tr("Columns of the alignment"));
     m_alignmentTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_alignmentPages->addWidget(m_heatmap);
     m_alignmentPages->addWidget(m_alignmentTable);
