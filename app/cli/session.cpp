@@ -17,6 +17,7 @@ base::Result<std::unique_ptr<model::Embedder>> loadModel(const Arguments& argume
         preference = *parsed;
     }
     const auto path = arguments.path(QStringLiteral("model")).value_or(model::defaultModelPath());
+    model::setThreadCount(0); // all cores: a command is alone with its work
     auto embedder = model::Embedder::load(path, preference);
     if (embedder)
         (*embedder)->setFallbackHandler([](const QString& reason) { writeNote(reason); });
