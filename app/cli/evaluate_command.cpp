@@ -26,7 +26,9 @@ Arguments evaluateArguments()
         Text::tr("Lengths of the query in seconds, or full (default: %1).").arg(defaultLengths));
     arguments.addOption(
         QStringLiteral("system"), QStringLiteral("LIST"),
-        Text::tr("model, qmax, fft2d, or several with commas: all get the same cuts (default: model)."));
+        Text::tr(
+            "model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: "
+            "all get the same cuts (default: model)."));
     arguments.addOption(
         QStringLiteral("candidates"), QStringLiteral("K"),
         Text::tr("Nearest chunks for each query chunk; 0 scores every recording (default: 50)."));
@@ -38,6 +40,10 @@ Arguments evaluateArguments()
                         Text::tr("Write a plot of mAP over query length."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the chunks (default: what suits the model)."));
+    arguments.addOption(QStringLiteral("query-hop"), QStringLiteral("SECONDS"),
+                        Text::tr("Distance of the query's chunks (default: as --hop)."));
+    arguments.addOption(QStringLiteral("rerank"), QStringLiteral("N"),
+                        Text::tr("Best candidates that the third stage ranks anew (default: 50)."));
     arguments.addModelOptions();
     arguments.addJsonOption();
     return arguments;
@@ -60,15 +66,20 @@ base::Result<Systems> makeSystems(const QString& names, model::Embedder& embedde
 {
     Systems systems;
     for (const QString& name : names.split(QLatin1Char(','))) {
-        if (name == QLatin1String("model"))
+        if (name == QLatin1String("model")) {
             systems.push_back(evaluation::makeModelSystem(embedder, settings));
-        else if (name == QLatin1String("qmax"))
+        } else if (name == QLatin1String("embedding")) {
+            evaluation::ModelSystemSettings twoStages = settings;
+            twoStages.rerankCount = 0;
+            systems.push_back(evaluation::makeModelSystem(embedder, twoStages));
+        } else if (name == QLatin1String("qmax")) {
             systems.push_back(evaluation::makeQmaxSystem());
-        else if (name == QLatin1String("fft2d"))
+        } else if (name == QLatin1String("fft2d")) {
             systems.push_back(evaluation::makeFourierSystem());
-        else
+        } else {
             return wrongUsage(
-                Text::tr("There is no system “%1”. Choose from model, qmax and fft2d.").arg(name));
+                Text::tr("There is no system “%1”. Choose from model, embedding, qmax and fft2d.").arg(name));
+        }
     }
     return systems;
 }
@@ -142,6 +153,12 @@ base::Result<ExitCode> runEvaluate(const QStringList& words)
     const auto candidates = arguments.integer(QStringLiteral("candidates"), 0, 1000000);
     const auto seed = arguments.integer(QStringLiteral("seed"), 0, 1000000000);
     const auto hop = chunkHop(arguments);
+    const auto queryHop = arguments.time(QStringLiteral("query-hop"));
+    const auto rerank = arguments.integer(QStringLiteral("rerank"), 0, 1000000);
+    if (!queryHop)
+        return base::fail(queryHop.error());
+    if (!rerank)
+        return base::fail(rerank.error());
     if (!lengths)
         return base::fail(lengths.error());
     if (!candidates)
@@ -162,9 +179,10 @@ base::Result<ExitCode> runEvaluate(const QStringList& words)
     const base::Seconds chunkDistance = hop->value_or((*embedder)->info().suggestedHop);
     const QString names = arguments.isSet(QStringLiteral("system")) ? arguments.text(QStringLiteral("system"))
                                                                     : QStringLiteral("model");
-    const auto systems =
-        makeSystems(names, **embedder,
-                    {chunkDistance, chunkDistance, static_cast<std::size_t>(candidates->value_or(50))});
+    const auto systems = makeSystems(names, **embedder,
+                                     {chunkDistance, queryHop->value_or(chunkDistance),
+                                      static_cast<std::size_t>(candidates->value_or(50)),
+                                      static_cast<std::size_t>(rerank->value_or(50))});
     if (!systems)
         return base::fail(systems.error());
     std::vector<evaluation::RetrievalSystem*> pointers;

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/query_cuts.h"
 #include "core/features/feature_extractor.h"
+#include "core/search/phased_features.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ base::Result<Collection> loadRecordings(const std::vector<ManifestEntry>& manife
             continue;
         const auto clique = numbers.try_emplace(manifest[i].clique, numbers.size()).first->second;
         collection.files.push_back(manifest[i].file);
-        collection.sounds.push_back({std::move(track->averagedCqt), track->duration});
+        collection.sounds.push_back({std::move(track->averagedCqt), track->duration, {}, 1});
         collection.cliques.push_back(clique);
     }
     collection.cliqueCount = numbers.size();
@@ -92,14 +93,15 @@ base::Result<std::optional<Sound>> querySound(const Collection& collection, std:
     const auto cut = queryCut(recording, collection.sounds[recording].duration, *length, seed);
     if (!cut)
         return std::optional<Sound>();
-    auto clip = features::extractFeatures(collection.files[recording], features, cut, token);
+    auto clip = search::extractPhasedFeatures(collection.files[recording], features, cut, token);
     if (!clip) {
         // A cut that falls into silence asks nothing.
         if (clip.error().code == base::ErrorCode::Silent)
             return std::optional<Sound>();
         return base::fail(clip.error());
     }
-    return std::optional<Sound>(Sound{std::move(clip->averagedCqt), clip->duration});
+    return std::optional<Sound>(Sound{std::move(clip->features.averagedCqt), clip->features.duration,
+                                      std::move(clip->fineCqt), clip->phaseCount});
 }
 
 } // namespace

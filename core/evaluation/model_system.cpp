@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/retrieval_system.h"
-
 #include "core/features/chunker.h"
 #include "core/index/chunk_table.h"
-#include "core/index/exact_scan.h"
 #include "core/index/half_float.h"
+#include "core/search/search_engine.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace coverscope::evaluation {
 
 namespace {
+
+constexpr double leastValue = 1e-9; // of a recording that was reached, before one that was not
+
+TrackId idOf(std::size_t recording)
+{
+    return TrackId(static_cast<std::int64_t>(recording) + 1);
+}
+
+std::size_t recordingOf(TrackId id)
+{
+    return static_cast<std::size_t>(id) - 1;
+}
 
 class ModelSystem : public RetrievalSystem
 {
@@ -20,79 +34,92 @@ public:
     {
     }
 
-    QString name() const override { return QStringLiteral("model"); }
+    QString name() const override
+    {
+        return m_settings.rerankCount > 0 ? QStringLiteral("model") : QStringLiteral("embedding");
+    }
 
     base::Result<void> prepare(const std::vector<Sound>& recordings,
                                const base::CancellationToken& token) override
     {
+        m_recordings = &recordings;
         for (std::size_t i = 0; i < recordings.size(); ++i) {
-            auto embeddings = embed(recordings[i], m_settings.libraryHop, token);
+            const auto chunks = chunksOf(recordings[i], m_settings.libraryHop);
+            auto embeddings = m_embedder.embed(recordings[i].averagedCqt, chunks, token);
             if (!embeddings)
                 return base::fail(embeddings.error());
             std::vector<std::uint16_t> halves(embeddings->values.size());
             index::toHalf(embeddings->values, halves);
-            m_table.append(TrackId(static_cast<std::int64_t>(i) + 1), halves);
+            m_table.append(idOf(i), halves);
         }
         return {};
     }
 
-    base::Result<Scores> score(const Sound& query, std::size_t source,
+    base::Result<Scores> score(const Sound& sound, std::size_t source,
                                const base::CancellationToken& token) override
     {
-        auto embeddings = embed(query, m_settings.queryHop, token);
-        if (!embeddings)
-            return base::fail(embeddings.error());
-        auto scores = index::maxMeanWithAll(m_table, *embeddings, token);
-        if (!scores)
-            return base::fail(scores.error());
-        Scores result{{scores->begin(), scores->end()}, std::vector<bool>(scores->size(), true)};
-        if (m_settings.candidates > 0) {
-            auto reached = firstStage(*embeddings, source, token);
-            if (!reached)
-                return base::fail(reached.error());
-            result.reached = std::move(*reached);
-            for (std::size_t i = 0; i < result.values.size(); ++i) {
-                if (!result.reached[i])
-                    result.values[i] = 0.0;
-            }
+        auto query = queryOf(sound, token);
+        if (!query)
+            return base::fail(query.error());
+        search::SearchOptions options;
+        options.mode = search::SearchMode::Exact;
+        options.candidates = m_settings.candidates;
+        options.scoreEveryTrack = m_settings.candidates == 0;
+        options.rerankCount = m_settings.rerankCount;
+        options.top = 0;
+        options.evidenceCount = 0;
+        options.leftOut = idOf(source);
+        const auto features = [this](TrackId id) -> base::Result<base::Matrix> {
+            return (*m_recordings)[recordingOf(id)].averagedCqt;
+        };
+        const auto result =
+            search::search(*query, m_table, nullptr, m_settings.libraryHop, options, features, token);
+        if (!result)
+            return base::fail(result.error());
+
+        // Matches come best first; their ranking is kept whatever their values are.
+        const std::size_t count = m_recordings->size();
+        Scores scores{std::vector<double>(count, 0.0), std::vector<bool>(count, false)};
+        double before = 2.0;
+        for (const search::Match& match : result->matches) {
+            const double shown =
+                m_settings.rerankCount > 0 ? match.probability : static_cast<double>(match.score);
+            before = std::min(shown, std::nextafter(before, 0.0));
+            scores.values[recordingOf(match.track)] = std::max(before, leastValue);
+            scores.reached[recordingOf(match.track)] = true;
         }
-        return result;
+        return scores;
     }
 
 private:
-    base::Result<base::Matrix> embed(const Sound& sound, base::Seconds hop,
-                                     const base::CancellationToken& token)
+    std::vector<features::Chunk> chunksOf(const Sound& sound, base::Seconds hop) const
     {
-        const auto chunks = features::planChunks(sound.averagedCqt.rows, m_embedder.info().features, hop);
-        return m_embedder.embed(sound.averagedCqt, chunks, token);
+        return features::planChunks(sound.averagedCqt.rows, m_embedder.info().features, hop);
     }
 
-    // Which recordings own one of the K nearest chunks of a library without the source.
-    base::Result<std::vector<bool>> firstStage(const base::Matrix& query, std::size_t source,
-                                               const base::CancellationToken& token)
+    base::Result<std::shared_ptr<const search::Query>> queryOf(const Sound& sound,
+                                                               const base::CancellationToken& token)
     {
-        const std::size_t own = m_table.tracks()[source].rowCount;
-        auto nearest = index::exactNearest(m_table, query, m_settings.candidates + own, token);
-        if (!nearest)
-            return base::fail(nearest.error());
-        std::vector<bool> reached(m_table.tracks().size(), false);
-        for (const auto& neighbours : *nearest) {
-            std::size_t taken = 0;
-            for (const index::Neighbour& neighbour : neighbours) {
-                const std::uint32_t owner = m_table.trackOfRow(neighbour.row);
-                if (owner == source)
-                    continue;
-                if (++taken > m_settings.candidates)
-                    break;
-                reached[owner] = true;
-            }
-        }
-        return reached;
+        auto query = std::make_shared<search::Query>();
+        query->range = {0.0, sound.duration};
+        query->fileDuration = sound.duration;
+        query->averagedCqt = sound.averagedCqt;
+        query->fineCqt = sound.fineCqt;
+        query->phaseCount = sound.phaseCount;
+        query->framesPerSecond = m_embedder.info().features.averagedFramesPerSecond();
+        query->model = m_embedder.info();
+        query->chunks = chunksOf(sound, m_settings.queryHop);
+        auto embeddings = m_embedder.embed(sound.averagedCqt, query->chunks, token);
+        if (!embeddings)
+            return base::fail(embeddings.error());
+        query->embeddings = std::move(*embeddings);
+        return std::shared_ptr<const search::Query>(std::move(query));
     }
 
     model::Embedder& m_embedder;
     ModelSystemSettings m_settings;
     index::ChunkTable m_table;
+    const std::vector<Sound>* m_recordings = nullptr; // of prepare()
 };
 
 } // namespace

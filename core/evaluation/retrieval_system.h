@@ -20,6 +20,8 @@ struct Sound
 {
     base::Matrix averagedCqt; // averaged frames x bins
     base::Seconds duration = 0.0;
+    base::Matrix fineCqt; // of a cut (search/phased_features.h); empty for a whole recording
+    std::size_t phaseCount = 1;
 };
 
 // What a system says of one query: a score for every recording, in their order. A recording that its first
@@ -37,7 +39,7 @@ public:
     virtual ~RetrievalSystem() = default;
     virtual QString name() const = 0;
 
-    // Once, before score().
+    // Once, before score(); the recordings stay as they are until the last score().
     virtual base::Result<void> prepare(const std::vector<Sound>& recordings,
                                        const base::CancellationToken& token) = 0;
 
@@ -50,10 +52,12 @@ struct ModelSystemSettings
 {
     base::Seconds libraryHop = 10.0;
     base::Seconds queryHop = 10.0;
-    std::size_t candidates = 50; // K; 0: every recording is scored
+    std::size_t candidates = 50;  // K; 0: every recording is scored
+    std::size_t rerankCount = 50; // of the third stage; 0: the paper's two stages
 };
 
-// The loaded network, two-stage retrieval by MaxMean. `embedder` must outlive the system.
+// The shipped pipeline as "model": search::search() with the loaded network. Without the third stage the
+// paper's two, as "embedding". `embedder` must outlive the system.
 std::unique_ptr<RetrievalSystem> makeModelSystem(model::Embedder& embedder,
                                                  const ModelSystemSettings& settings);
 

@@ -11,8 +11,9 @@ namespace coverscope::features {
 namespace {
 
 constexpr std::size_t pitchClasses = 12;
-constexpr double floorDecibel = -40.0;
-constexpr int whiteningHalfWidth = 9;
+constexpr float floorDecibel = -40.0F;
+constexpr float decibelPerOctave = 6.0205999F; // 20 log10(2)
+constexpr std::size_t whiteningHalfWidth = 9;
 
 using Profile = std::array<double, pitchClasses>;
 
@@ -26,38 +27,54 @@ Profile globalProfile(const base::Matrix& chroma)
     return profile;
 }
 
-// dB above the neighbourhood's mean; negative values are no partial of anything.
-void whiten(std::span<const float> magnitudes, std::vector<double>& result)
+// dB above the neighbourhood's mean; negative values are no partial of anything. `sums` is scratch.
+void whiten(std::span<const float> magnitudes, std::vector<float>& decibel, std::vector<float>& sums,
+            std::span<float> result)
 {
     const float maximum = *std::max_element(magnitudes.begin(), magnitudes.end());
-    result.assign(magnitudes.size(), 0.0);
+    std::fill(result.begin(), result.end(), 0.0F);
     if (!(maximum > 0.0F))
         return;
-    std::vector<double> decibel(magnitudes.size());
-    for (std::size_t bin = 0; bin < magnitudes.size(); ++bin)
-        decibel[bin] = std::max(floorDecibel, 20.0 * std::log10(std::max(magnitudes[bin] / maximum, 1e-6F)));
-    const auto last = static_cast<int>(magnitudes.size()) - 1;
-    for (int bin = 0; bin <= last; ++bin) {
-        const int from = std::max(0, bin - whiteningHalfWidth);
-        const int to = std::min(last, bin + whiteningHalfWidth);
-        const double mean =
-            std::accumulate(decibel.begin() + from, decibel.begin() + to + 1, 0.0) / (to - from + 1);
-        result[static_cast<std::size_t>(bin)] = std::max(0.0, decibel[static_cast<std::size_t>(bin)] - mean);
+    const std::size_t count = magnitudes.size();
+    const float scale = 1.0F / maximum;
+    sums[0] = 0.0F;
+    for (std::size_t bin = 0; bin < count; ++bin) {
+        decibel[bin] =
+            std::max(floorDecibel, decibelPerOctave * std::log2(std::max(magnitudes[bin] * scale, 1e-6F)));
+        sums[bin + 1] = sums[bin] + decibel[bin];
+    }
+    for (std::size_t bin = 0; bin < count; ++bin) {
+        const std::size_t from = bin > whiteningHalfWidth ? bin - whiteningHalfWidth : 0;
+        const std::size_t to = std::min(count, bin + whiteningHalfWidth + 1);
+        result[bin] = std::max(0.0F, decibel[bin] - (sums[to] - sums[from]) / static_cast<float>(to - from));
     }
 }
 
 } // namespace
 
+base::Matrix whitenedSpectrum(const base::Matrix& averagedCqt)
+{
+    base::Matrix result(averagedCqt.rows, averagedCqt.columns);
+    std::vector<float> decibel(averagedCqt.columns);
+    std::vector<float> sums(averagedCqt.columns + 1);
+    for (std::size_t frame = 0; frame < averagedCqt.rows; ++frame)
+        whiten(averagedCqt.row(frame), decibel, sums, result.row(frame));
+    return result;
+}
+
 base::Matrix chroma(const base::Matrix& averagedCqt, const FeatureSettings& settings)
 {
-    base::Matrix result(averagedCqt.rows, pitchClasses);
+    return foldOctaves(whitenedSpectrum(averagedCqt), settings);
+}
+
+base::Matrix foldOctaves(const base::Matrix& whitened, const FeatureSettings& settings)
+{
+    base::Matrix result(whitened.rows, pitchClasses);
     const auto binsPerClass = static_cast<std::size_t>(settings.cqt.binsPerOctave) / pitchClasses;
-    std::vector<double> whitened;
-    for (std::size_t frame = 0; frame < averagedCqt.rows; ++frame) {
-        whiten(averagedCqt.row(frame), whitened);
+    for (std::size_t frame = 0; frame < whitened.rows; ++frame) {
         Profile profile{};
-        for (std::size_t bin = 0; bin < averagedCqt.columns; ++bin)
-            profile[bin / binsPerClass % pitchClasses] += whitened[bin];
+        for (std::size_t bin = 0; bin < whitened.columns; ++bin)
+            profile[bin / binsPerClass % pitchClasses] += whitened(frame, bin);
         const double norm =
             std::sqrt(std::inner_product(profile.begin(), profile.end(), profile.begin(), 0.0));
         if (!(norm > 0.0))

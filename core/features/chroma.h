@@ -12,6 +12,11 @@ namespace coverscope::features {
 // frames x 12, column 0 is the class of the lowest bin (C). A silent frame is all zeros.
 base::Matrix chroma(const base::Matrix& averagedCqt, const FeatureSettings& settings = {});
 
+// The two steps of chroma(): each frame in dB above its neighbouring bins, frames x bins, none negative; and
+// its sum over octaves, frames x 12, unit rows.
+base::Matrix whitenedSpectrum(const base::Matrix& averagedCqt);
+base::Matrix foldOctaves(const base::Matrix& whitened, const FeatureSettings& settings = {});
+
 // Circular shift that moves `query`'s global pitch profile onto `track`'s best (Serra, Gomez and Herrera
 // 2008, optimal transposition index): track class = query class + shift, 0..11. `rank` 0 is the best, 1 the
 // second best, and so on. Both frames x 12.

@@ -5,6 +5,7 @@
 
 #include "core/base/path_text.h"
 #include "core/model/backbone.h"
+#include "core/model/calibration_file.h"
 #include "core/model/device_fallback.h"
 
 #include <algorithm>
@@ -98,9 +99,11 @@ struct Embedder::State
 base::Result<std::unique_ptr<Embedder>> Embedder::load(const std::filesystem::path& path,
                                                        DevicePreference preference)
 {
-    const auto checkpoint = Checkpoint::read(path);
+    auto checkpoint = Checkpoint::read(path);
     if (!checkpoint)
         return base::fail(checkpoint.error());
+    if (const QJsonObject calibration = readCalibration(path, checkpoint->info.hash); !calibration.isEmpty())
+        checkpoint->info.calibration = calibration;
     auto embedder = create(*checkpoint, preference);
     if (!embedder && embedder.error().path.empty()) {
         base::Error error = embedder.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/calibration.h"
 
+#include "core/search/logistic_regression.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace coverscope::search {
 
 namespace {
+
+constexpr const char* fusionKey = "fusion";
 
 struct Text // gives tr() a context that the translators' tool finds
 {
@@ -22,11 +26,14 @@ double Calibration::logLength(base::Seconds queryLength)
     return std::log(std::clamp(queryLength, 1.0, 30.0));
 }
 
+double Calibration::logOdds(float score, base::Seconds queryLength) const
+{
+    return intercept + scoreSlope * static_cast<double>(score) + logLengthSlope * logLength(queryLength);
+}
+
 double Calibration::probability(float score, base::Seconds queryLength) const
 {
-    const double logit =
-        intercept + scoreSlope * static_cast<double>(score) + logLengthSlope * logLength(queryLength);
-    return 1.0 / (1.0 + std::exp(-logit));
+    return logistic(logOdds(score, queryLength));
 }
 
 Verdict Calibration::verdict(double probability) const
@@ -56,16 +63,26 @@ base::Result<Calibration> Calibration::fromJson(const QJsonObject& json)
             base::ErrorCode::InvalidArgument, {},
             Text::tr("The model's calibration is incomplete or makes no sense; its probabilities "
                      "cannot be used."));
+    const QJsonValue stored = json.value(QLatin1String(fusionKey));
+    if (!stored.isUndefined()) {
+        auto fusion = Fusion::fromJson(stored.toObject());
+        if (!fusion)
+            return base::fail(std::move(fusion.error()));
+        result.fusion = *fusion;
+    }
     return result;
 }
 
 QJsonObject Calibration::toJson() const
 {
-    return {{QStringLiteral("intercept"), intercept},
-            {QStringLiteral("score_slope"), scoreSlope},
-            {QStringLiteral("log_length_slope"), logLengthSlope},
-            {QStringLiteral("match_threshold"), matchThreshold},
-            {QStringLiteral("possible_threshold"), possibleThreshold}};
+    QJsonObject json{{QStringLiteral("intercept"), intercept},
+                     {QStringLiteral("score_slope"), scoreSlope},
+                     {QStringLiteral("log_length_slope"), logLengthSlope},
+                     {QStringLiteral("match_threshold"), matchThreshold},
+                     {QStringLiteral("possible_threshold"), possibleThreshold}};
+    if (fusion)
+        json.insert(QLatin1String(fusionKey), fusion->toJson());
+    return json;
 }
 
 Calibration Calibration::forModel(const model::ModelInfo& info)

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace coverscope::search {
 
@@ -22,11 +23,19 @@ struct CalibrationTargets
     double possibleFalseAlarms = 0.25; // the same for "possible"
 };
 
+// The lowest thresholds that keep to the targets, from the probabilities of the best match of queries that
+// have no cover. "Match" is never said below one half.
+void fitThresholds(Calibration& calibration, std::vector<double> falseAlarms,
+                   const CalibrationTargets& targets = {});
+
+// What the fits of this room fail with.
+tl::unexpected<base::Error> tooLittleToFit();
+
 // The probability that a query's best match is a cover, where half of the queries have one in the library:
 // each query with a cover counts once with its best match, whatever that is, and every query once as if no
 // cover were there. Logistic regression on score and log length by Newton's method; a weak ridge (1e-3) keeps
-// separable samples finite. Then the lowest thresholds that keep to the targets; "match" is never said below
-// one half. InvalidArgument where no best match is a cover, or the score does not tell them apart.
+// separable samples finite. Then fitThresholds(). InvalidArgument where no best match is a cover, or the
+// score does not tell them apart.
 base::Result<Calibration> fitCalibration(std::span<const JudgedQuery> queries,
                                          const CalibrationTargets& targets = {});
 

@@ -50,7 +50,10 @@ base::Result<Candidates> findCandidates(const Query& query, const index::ChunkTa
                                         const index::HnswGraph* graph, const SearchOptions& options,
                                         const base::CancellationToken& token)
 {
-    const std::size_t count = std::max<std::size_t>(1, options.candidates);
+    // As many more as the recording that is left out may take.
+    const std::size_t wanted = std::max<std::size_t>(1, options.candidates);
+    const index::ChunkTable::Track* leftOut = options.leftOut ? chunks.find(*options.leftOut) : nullptr;
+    const std::size_t count = wanted + (leftOut != nullptr ? leftOut->rowCount : 0);
     Candidates candidates;
     Nearest nearest;
     if (wantsGraph(chunks, graph, options)) {
@@ -69,8 +72,15 @@ base::Result<Candidates> findCandidates(const Query& query, const index::ChunkTa
         nearest = std::move(*found);
     }
     for (const auto& list : nearest) {
-        for (const index::Neighbour& neighbour : list)
-            candidates.tracks.push_back(chunks.trackOfRow(neighbour.row));
+        std::size_t taken = 0;
+        for (const index::Neighbour& neighbour : list) {
+            const std::uint32_t owner = chunks.trackOfRow(neighbour.row);
+            if (leftOut != nullptr && chunks.tracks()[owner].id == leftOut->id)
+                continue;
+            if (taken++ == wanted)
+                break;
+            candidates.tracks.push_back(owner);
+        }
     }
     std::sort(candidates.tracks.begin(), candidates.tracks.end());
     candidates.tracks.erase(std::unique(candidates.tracks.begin(), candidates.tracks.end()),

@@ -2,38 +2,131 @@
 #include "core/search/qmax.h"
 
 #include "core/features/chroma.h"
+#include "core/search/frame_products.h"
+#include "core/search/vector_clones.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 
 namespace coverscope::search {
 
 namespace {
 
+using Keys = std::vector<std::int32_t>; // rows x columns
+
+// Floats as integers of the same order: integers compare and bisect exactly, and fast.
+COVERSCOPE_VECTOR_CLONES
+void toKeys(const float* values, std::size_t count, std::int32_t* keys)
+{
+    for (std::size_t k = 0; k < count; ++k) {
+        const auto bits = std::bit_cast<std::int32_t>(values[k]);
+        keys[k] = bits ^ ((bits >> 31) & 0x7FFFFFFF);
+    }
+}
+
+COVERSCOPE_VECTOR_CLONES
+std::int32_t countReaching(const std::int32_t* keys, std::int32_t count, std::int32_t threshold)
+{
+    std::int32_t reaching = 0;
+    for (std::int32_t k = 0; k < count; ++k)
+        reaching += keys[k] >= threshold ? 1 : 0;
+    return reaching;
+}
+
+COVERSCOPE_VECTOR_CLONES
+void addRow(const float* source, std::size_t count, float* target)
+{
+    for (std::size_t k = 0; k < count; ++k)
+        target[k] += source[k];
+}
+
 // Sum over the m stacked frames; for unit frames the nearest state is the one with the largest sum.
 base::Matrix stateProducts(const base::Matrix& products, const QmaxSettings& settings, std::size_t span)
 {
     base::Matrix states(products.rows - span, products.columns - span);
-    for (int k = 0; k < settings.embeddingDimension; ++k) {
-        const auto offset = static_cast<std::size_t>(k) * static_cast<std::size_t>(settings.delay);
-        for (std::size_t i = 0; i < states.rows; ++i) {
-            const float* source = products.values.data() + (i + offset) * products.columns + offset;
-            float* target = states.values.data() + i * states.columns;
-            for (std::size_t j = 0; j < states.columns; ++j)
-                target[j] += source[j];
+    for (std::size_t i = 0; i < states.rows; ++i) {
+        for (int k = 0; k < settings.embeddingDimension; ++k) {
+            const auto offset = static_cast<std::size_t>(k) * static_cast<std::size_t>(settings.delay);
+            addRow(products.row(i + offset).data() + offset, states.columns, states.row(i).data());
         }
     }
     return states;
 }
 
-// The value that `share` of the values reach or exceed.
-float upperQuantile(std::vector<float>& values, double share)
+// What `share` of the keys reach, and no more unless some are equal.
+std::int32_t upperQuantile(std::span<const std::int32_t> keys, double share)
 {
-    const auto count = std::max<std::size_t>(
-        1, static_cast<std::size_t>(std::lround(share * static_cast<double>(values.size()))));
-    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(count - 1);
-    std::nth_element(values.begin(), nth, values.end(), std::greater<>());
-    return *nth;
+    const auto size = static_cast<std::int32_t>(keys.size());
+    const auto wanted = std::max(1, static_cast<std::int32_t>(std::lround(share * size)));
+    const auto [least, greatest] = std::minmax_element(keys.begin(), keys.end());
+    std::int64_t low = *least;
+    std::int64_t high = *greatest;
+    while (low < high) {
+        const std::int64_t middle = low + (high - low + 1) / 2;
+        const auto reaching = countReaching(keys.data(), size, static_cast<std::int32_t>(middle));
+        if (reaching == wanted)
+            return static_cast<std::int32_t>(middle);
+        if (reaching > wanted)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return static_cast<std::int32_t>(low);
+}
+
+std::vector<std::int32_t> rowThresholds(const Keys& keys, std::size_t rows, std::size_t columns, double share)
+{
+    std::vector<std::int32_t> thresholds(rows);
+    for (std::size_t i = 0; i < rows; ++i)
+        thresholds[i] = upperQuantile(std::span(keys).subspan(i * columns, columns), share);
+    return thresholds;
+}
+
+COVERSCOPE_VECTOR_CLONES
+void markRecurrent(const std::int32_t* keys, std::int32_t rowThreshold, const std::int32_t* columnThresholds,
+                   std::size_t count, std::uint8_t* recurrent)
+{
+    for (std::size_t j = 0; j < count; ++j)
+        recurrent[j] = static_cast<std::uint8_t>((keys[j] >= rowThreshold ? 1 : 0) &
+                                                 (keys[j] >= columnThresholds[j] ? 1 : 0));
+}
+
+// One row of equation 8. A cell depends on the two rows before only: `lengths` are their values, and
+// `penalised` the same less the disruption that leaving the cell costs; both begin two columns to the left.
+struct TraceRow
+{
+    const float* lengthsBefore;
+    const float* penalisedBefore;
+    const float* lengthsTwoBefore;
+    const float* penalisedTwoBefore;
+    float* lengths;
+    float* penalised;
+    float* best;
+};
+
+COVERSCOPE_VECTOR_CLONES
+void traceRow(const std::uint8_t* recurrent, std::size_t count, float onset, float extension,
+              const TraceRow& row)
+{
+    const float* before = row.lengthsBefore;
+    const float* penalisedBefore = row.penalisedBefore;
+    const float* twoBefore = row.lengthsTwoBefore;
+    const float* penalisedTwoBefore = row.penalisedTwoBefore;
+    float* lengths = row.lengths;
+    float* penalised = row.penalised;
+    float* best = row.best;
+    for (std::size_t j = 0; j < count; ++j) {
+        // Of the cells (1, 1), (2, 1) and (1, 2) back.
+        const float longest = std::max(std::max(before[j + 1], twoBefore[j + 1]), before[j]);
+        const float afterGap =
+            std::max(std::max(penalisedBefore[j + 1], penalisedTwoBefore[j + 1]), penalisedBefore[j]);
+        const float value = recurrent[j] != 0 ? longest + 1.0F : std::max(0.0F, afterGap);
+        lengths[j + 2] = value;
+        penalised[j + 2] = value - (recurrent[j] != 0 ? onset : extension);
+        best[j] = std::max(best[j], value);
+    }
 }
 
 } // namespace
@@ -45,79 +138,70 @@ RecurrencePlot crossRecurrence(const base::Matrix& query, const base::Matrix& tr
         static_cast<std::size_t>(settings.embeddingDimension - 1) * static_cast<std::size_t>(settings.delay);
     if (query.rows <= span || track.rows <= span)
         return {};
-    const base::Matrix states = stateProducts(features::frameProducts(query, track), settings, span);
+    base::Matrix products;
+    shiftedProducts(query, transposed(track), 0, products);
+    const base::Matrix states = stateProducts(products, settings, span);
 
-    std::vector<float> rowThresholds(states.rows);
-    std::vector<float> values;
+    Keys keys(states.values.size());
+    toKeys(states.values.data(), keys.size(), keys.data());
+    Keys columnKeys(keys.size());
     for (std::size_t i = 0; i < states.rows; ++i) {
-        values.assign(states.row(i).begin(), states.row(i).end());
-        rowThresholds[i] = upperQuantile(values, settings.neighbourShare);
+        for (std::size_t j = 0; j < states.columns; ++j)
+            columnKeys[j * states.rows + i] = keys[i * states.columns + j];
     }
-    std::vector<float> columnThresholds(states.columns);
-    values.resize(states.rows);
-    for (std::size_t j = 0; j < states.columns; ++j) {
-        for (std::size_t i = 0; i < states.rows; ++i)
-            values[i] = states(i, j);
-        columnThresholds[j] = upperQuantile(values, settings.neighbourShare);
-    }
+    const auto ofRows = rowThresholds(keys, states.rows, states.columns, settings.neighbourShare);
+    const auto ofColumns = rowThresholds(columnKeys, states.columns, states.rows, settings.neighbourShare);
 
     RecurrencePlot plot{states.rows, states.columns, {}};
     plot.values.resize(states.values.size());
-    for (std::size_t i = 0; i < states.rows; ++i) {
-        for (std::size_t j = 0; j < states.columns; ++j) {
-            const float value = states(i, j);
-            plot.values[i * states.columns + j] =
-                value >= rowThresholds[i] && value >= columnThresholds[j] ? 1 : 0;
-        }
-    }
+    for (std::size_t i = 0; i < states.rows; ++i)
+        markRecurrent(keys.data() + i * states.columns, ofRows[i], ofColumns.data(), states.columns,
+                      plot.values.data() + i * states.columns);
     return plot;
 }
 
 double qmax(const RecurrencePlot& plot, const QmaxSettings& settings)
 {
-    // Two rows and columns of zeros before the plot spare every test for its edge.
-    const std::size_t width = plot.columns + 2;
-    std::vector<double> lengths((plot.rows + 2) * width, 0.0);
-    const auto disruption = [&](std::ptrdiff_t row, std::ptrdiff_t column) {
-        const bool recurrent =
-            row >= 0 && column >= 0 && plot(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
-        return recurrent ? settings.disruptionOnset : settings.disruptionExtension;
-    };
-    double best = 0.0;
-    for (std::size_t i = 0; i < plot.rows; ++i) {
-        for (std::size_t j = 0; j < plot.columns; ++j) {
-            const double* here = lengths.data() + (i + 2) * width + j + 2;
-            const double diagonal = *(here - width - 1);
-            const double steep = *(here - 2 * width - 1);
-            const double flat = *(here - width - 2);
-            double value = 0.0;
-            if (plot(i, j)) {
-                value = std::max({diagonal, steep, flat}) + 1.0;
-            } else {
-                const auto row = static_cast<std::ptrdiff_t>(i);
-                const auto column = static_cast<std::ptrdiff_t>(j);
-                value = std::max({0.0, diagonal - disruption(row - 1, column - 1),
-                                  steep - disruption(row - 2, column - 1),
-                                  flat - disruption(row - 1, column - 2)});
-            }
-            lengths[(i + 2) * width + j + 2] = value;
-            best = std::max(best, value);
-        }
+    if (plot.values.empty())
+        return 0.0;
+    const auto onset = static_cast<float>(settings.disruptionOnset);
+    const auto extension = static_cast<float>(settings.disruptionExtension);
+    // Three rows in turn; outside of the plot nothing recurs.
+    std::array<std::vector<float>, 3> lengths;
+    std::array<std::vector<float>, 3> penalised;
+    for (std::size_t k = 0; k < 3; ++k) {
+        lengths[k].assign(plot.columns + 2, 0.0F);
+        penalised[k].assign(plot.columns + 2, -extension);
     }
-    return best;
+    std::vector<float> best(plot.columns, 0.0F);
+    for (std::size_t i = 0; i < plot.rows; ++i) {
+        const std::size_t here = i % 3;
+        const std::size_t before = (i + 2) % 3;
+        const std::size_t twoBefore = (i + 1) % 3;
+        traceRow(plot.values.data() + i * plot.columns, plot.columns, onset, extension,
+                 {lengths[before].data(), penalised[before].data(), lengths[twoBefore].data(),
+                  penalised[twoBefore].data(), lengths[here].data(), penalised[here].data(), best.data()});
+    }
+    return *std::max_element(best.begin(), best.end());
+}
+
+QmaxResult bestQmax(const base::Matrix& query, const base::Matrix& track, const QmaxSettings& settings)
+{
+    QmaxResult result;
+    for (int rank = 0; rank < settings.transpositions; ++rank) {
+        const int shift = features::transpositionIndex(query, track, rank);
+        const RecurrencePlot plot = crossRecurrence(features::rotateChroma(query, shift), track, settings);
+        const double length = qmax(plot, settings);
+        if (rank == 0 || length > result.length)
+            result = {length, shift, plot.rows, plot.columns};
+    }
+    return result;
 }
 
 double qmaxSimilarity(const base::Matrix& query, const base::Matrix& track, const QmaxSettings& settings)
 {
-    double best = 0.0;
-    double states = 1.0;
-    for (int rank = 0; rank < settings.transpositions; ++rank) {
-        const int shift = features::transpositionIndex(query, track, rank);
-        const RecurrencePlot plot = crossRecurrence(features::rotateChroma(query, shift), track, settings);
-        best = std::max(best, qmax(plot, settings));
-        states = std::max(1.0, static_cast<double>(plot.columns));
-    }
-    return best / std::sqrt(states);
+    const QmaxResult result = bestQmax(query, track, settings);
+    return result.length / std::sqrt(std::max(1.0, static_cast<double>(result.trackStates)));
 }
 
 } // namespace coverscope::search

@@ -40,6 +40,16 @@ RecurrencePlot crossRecurrence(const base::Matrix& query, const base::Matrix& tr
 // The longest curved, interrupted trace in the plot (equation 8): its length less the penalties.
 double qmax(const RecurrencePlot& plot, const QmaxSettings& settings = {});
 
+// The longest trace over the transpositions that settings.transpositions names.
+struct QmaxResult
+{
+    double length = 0.0;
+    int shift = 0; // track class = query class + shift, 0..11
+    std::size_t queryStates = 0;
+    std::size_t trackStates = 0;
+};
+QmaxResult bestQmax(const base::Matrix& query, const base::Matrix& track, const QmaxSettings& settings = {});
+
 // Similarity of two recordings from their chroma: the best Qmax over the transpositions, divided by the
 // square root of the track's states, so that long tracks are no better by chance.
 double qmaxSimilarity(const base::Matrix& query, const base::Matrix& track,

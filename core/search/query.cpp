@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query.h"
 
-#include "core/features/feature_extractor.h"
+#include "core/search/phased_features.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,15 +13,18 @@ prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const
              const base::CancellationToken& token, const base::ProgressSink& progress)
 {
     const features::FeatureSettings settings = embedder.info().features;
-    auto extracted = features::extractFeatures(clip, settings, options.range, token, progress);
-    if (!extracted)
-        return base::fail(std::move(extracted.error()));
+    auto phased = extractPhasedFeatures(clip, settings, options.range, token, progress);
+    if (!phased)
+        return base::fail(std::move(phased.error()));
+    features::TrackFeatures* extracted = &phased->features;
 
     auto query = std::make_shared<Query>();
     query->file = clip;
     query->range = {extracted->offset, extracted->offset + extracted->duration};
     query->fileDuration = std::max(extracted->info.duration, query->range.end);
     query->averagedCqt = std::move(extracted->averagedCqt);
+    query->fineCqt = std::move(phased->fineCqt);
+    query->phaseCount = phased->phaseCount;
     query->framesPerSecond = settings.averagedFramesPerSecond();
     query->decodeMilliseconds = extracted->decodeMilliseconds;
     query->cqtMilliseconds = extracted->cqtMilliseconds;

@@ -23,6 +23,8 @@ struct Query
     base::Seconds fileDuration = 0.0;
     base::Matrix averagedCqt;            // averaged frames x bins
     double framesPerSecond = 0.0;        // of averagedCqt
+    base::Matrix fineCqt;                // phaseCount frames for each of averagedCqt (phased_features.h)
+    std::size_t phaseCount = 1;          // 1 with an empty fineCqt where there is none
     std::vector<features::Chunk> chunks; // times relative to range.start
     base::Matrix embeddings;             // M x dimension
     model::ModelInfo model;

@@ -2,7 +2,10 @@
 #include "core/search/search_engine.h"
 
 #include "core/search/calibration.h"
-#include "core/search/candidates.h"
+#include "core/search/logistic_regression.h"
+#include "core/search/ranking.h"
+#include "core/search/stages.h"
+#include "core/search/third_stage.h"
 
 #include <QCoreApplication>
 
@@ -52,44 +55,6 @@ std::vector<base::TimeRange> trackChunkTimes(std::uint32_t count, std::size_t fr
     return times;
 }
 
-base::Result<std::vector<float>> scoresOf(const Query& query, const index::ChunkTable& chunks,
-                                          const std::vector<std::uint32_t>& tracks,
-                                          const base::CancellationToken& token)
-{
-    std::vector<float> scores;
-    scores.reserve(tracks.size());
-    for (const std::uint32_t track : tracks) {
-        if (token.isCancelled())
-            return base::cancelled();
-        scores.push_back(
-            maxMean(index::similarities(chunks, chunks.tracks()[track], query.embeddings)).score);
-    }
-    return scores;
-}
-
-// The matches of the scored tracks, best first; equal scores by track id, so that runs agree.
-std::vector<Match> ranked(const Query& query, const index::ChunkTable& chunks,
-                          const std::vector<std::uint32_t>& tracks, const std::vector<float>& scores,
-                          std::size_t top)
-{
-    std::vector<Match> matches(tracks.size());
-    for (std::size_t k = 0; k < tracks.size(); ++k) {
-        matches[k].track = chunks.tracks()[tracks[k]].id;
-        matches[k].score = scores[k];
-    }
-    std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
-        return left.score != right.score ? left.score > right.score : left.track < right.track;
-    });
-    if (top > 0 && matches.size() > top)
-        matches.resize(top);
-    const Calibration calibration = Calibration::forModel(query.model);
-    for (std::size_t k = 0; k < matches.size(); ++k) {
-        matches[k].rank = k + 1;
-        matches[k].probability = calibration.probability(matches[k].score, query.range.length());
-    }
-    return matches;
-}
-
 base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& chunks,
                                base::Seconds libraryHop, const SearchOptions& options,
                                const FeatureSource& trackFeatures, const base::CancellationToken& token)
@@ -127,7 +92,7 @@ tl::unexpected<base::Error> dimensionMismatch(const Query& query)
 base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index::ChunkTable& chunks,
                                   const index::HnswGraph* graph, base::Seconds libraryHop,
                                   const SearchOptions& options, const FeatureSource& trackFeatures,
-                                  const base::CancellationToken& token)
+                                  const base::CancellationToken& token, const base::ProgressSink& progress)
 {
     SearchResult result;
     result.query = std::move(clip);
@@ -138,27 +103,21 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
         return dimensionMismatch(query);
 
     const auto start = Clock::now();
-    std::vector<std::uint32_t> tracks;
-    base::Result<std::vector<float>> scores;
-    if (options.scoreEveryTrack) {
-        tracks.resize(chunks.tracks().size());
-        for (std::uint32_t k = 0; k < tracks.size(); ++k)
-            tracks[k] = k;
-        scores = index::maxMeanWithAll(chunks, query.embeddings, token);
-    } else {
-        auto candidates = findCandidates(query, chunks, graph, options, token);
-        if (!candidates)
-            return base::fail(std::move(candidates.error()));
-        tracks = std::move(candidates->tracks);
-        result.usedGraph = candidates->usedGraph;
-        scores = scoresOf(query, chunks, tracks, token);
+    auto scored = firstStages(query, chunks, graph, options, result.usedGraph, token);
+    if (!scored)
+        return base::fail(std::move(scored.error()));
+    const Calibration calibration = Calibration::forModel(query.model);
+    if (calibration.fusion && trackFeatures && options.rerankCount > 0 && !query.averagedCqt.isEmpty()) {
+        auto reranked =
+            thirdStage(std::move(*scored), query, chunks, options, trackFeatures, token, progress);
+        if (!reranked)
+            return base::fail(std::move(reranked.error()));
+        scored = std::move(reranked);
     }
-    if (!scores)
-        return base::fail(std::move(scores.error()));
-    result.candidateTracks = tracks.size();
-    result.matches = ranked(query, chunks, tracks, *scores, options.top);
+    result.candidateTracks = scored->tracks.size();
+    result.matches = rankTracks(*scored, chunks, calibration, query.range.length(), options.top);
     if (!result.matches.empty())
-        result.verdict = Calibration::forModel(query.model).verdict(result.matches.front().probability);
+        result.verdict = calibration.verdict(result.matches.front().probability);
     result.searchMilliseconds = millisecondsSince(start);
 
     const auto alignmentStart = Clock::now();
@@ -193,8 +152,15 @@ base::Result<Match> compare(const Query& query, const Query& track, const base::
     if (token.isCancelled())
         return base::cancelled();
     match.score = match.evidence->maxMean.score;
-    match.probability = Calibration::forModel(query.model)
-                            .probability(match.score, std::min(query.range.length(), track.range.length()));
+    const Calibration calibration = Calibration::forModel(query.model);
+    const bool isQueryShorter = query.range.length() <= track.range.length();
+    const Query& shorter = isQueryShorter ? query : track;
+    const Query& longer = isQueryShorter ? track : query;
+    match.probability = calibration.probability(match.score, shorter.range.length());
+    if (calibration.fusion && !shorter.averagedCqt.isEmpty() && !longer.averagedCqt.isEmpty()) {
+        match.measures = PairMeasure(shorter).measure(longer.averagedCqt, static_cast<double>(match.score));
+        match.probability = logistic(calibration.fusion->value(*match.measures, shorter.range.length()));
+    }
     return match;
 }
 

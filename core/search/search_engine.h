@@ -3,12 +3,14 @@
 
 #include "core/base/cancellation.h"
 #include "core/base/matrix.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/track_id.h"
 #include "core/index/chunk_table.h"
 #include "core/index/hnsw_graph.h"
 #include "core/search/chunk_path.h"
 #include "core/search/max_mean.h"
+#include "core/search/pair_evidence.h"
 #include "core/search/query.h"
 
 #include <cstdint>
@@ -30,6 +32,9 @@ struct SearchOptions
     bool scoreEveryTrack = false;         // skip stage 1: MaxMean with the whole library
     std::size_t evidenceCount = SIZE_MAX; // best matches that get their evidence; the rest have none
     std::size_t alignmentCount = 10;      // best matches that get key and tempo
+    std::size_t rerankCount = 50;     // best of stage 2 that stage 3 ranks anew; 0: the paper's two stages
+    std::size_t templateCount = 2000; // tracks that a short clip is laid over to find its own recording
+    std::optional<TrackId> leftOut;   // is treated as not in the library: the query's own recording
 };
 
 // The stretch of both recordings that matches.
@@ -68,7 +73,8 @@ struct Match
     std::size_t rank = 0; // from 1
     TrackId track{};
     float score = 0.0F;                       // MaxMean, -1..1
-    double probability = 0.0;                 // calibrated, 0..1; see calibration.h
+    double probability = 0.0;                 // calibrated, 0..1, falls with the rank; see calibration.h
+    std::optional<PairEvidence> measures;     // of the third stage; none beyond SearchOptions::rerankCount
     std::shared_ptr<const Evidence> evidence; // null beyond SearchOptions::evidenceCount
     std::optional<int> keyShift;              // semitones from query to track; of the fine alignment
     std::optional<double> tempoRatio;         // track tempo / query tempo
@@ -81,18 +87,23 @@ struct SearchResult
     Verdict verdict = Verdict::NoMatch; // of the best match
     bool usedGraph = false;
     std::size_t candidateTracks = 0; // D, those that stage 2 scored
-    double searchMilliseconds = 0.0;
+    double searchMilliseconds = 0.0; // of all stages
     double alignmentMilliseconds = 0.0;
 };
 
-// Two-stage retrieval (ByteCover3, section 3.4). `trackFeatures` gives the averaged CQT of a track for the
-// fine alignment (key, tempo); empty: those stay unset. Any thread. Fails with Cancelled, or
-// ModelMismatch where the dimensions differ.
+// Two-stage retrieval (ByteCover3, section 3.4), and a third stage that ranks the best candidates anew by
+// what their stored features add (third_stage.h). A clip of up to shortClip is also laid over the best
+// templateCount tracks: what of these may be its own recording becomes a candidate too. `trackFeatures` gives
+// the averaged CQT of a track, for that and for the fine alignment (key, tempo); it is called from several
+// threads at once. Where it is empty, or the model has no fusion (calibration.h), there are two stages only.
+// Any thread. Fails with Cancelled, or ModelMismatch where the dimensions differ.
+inline constexpr base::Seconds shortClip = 20.0;
 using FeatureSource = std::function<base::Result<base::Matrix>(TrackId)>;
 base::Result<SearchResult> search(std::shared_ptr<const Query> query, const index::ChunkTable& chunks,
                                   const index::HnswGraph* graph, base::Seconds libraryHop,
                                   const SearchOptions& options = {}, const FeatureSource& trackFeatures = {},
-                                  const base::CancellationToken& token = {});
+                                  const base::CancellationToken& token = {},
+                                  const base::ProgressSink& progress = {});
 
 // Two recordings without a library: the first as the query.
 base::Result<Match> compare(const Query& query, const Query& track,

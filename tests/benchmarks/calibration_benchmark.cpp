@@ -1,116 +1,192 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fits the calibration of a model on judged recordings and says how well it holds:
+// Fits how the scores of a model are to be read (core/search/calibration.h), says how well that holds, and
+// writes it to the file beside the model that the programs read:
 //
-//     calibration_benchmark MANIFEST.csv [MODEL]
+//     calibration_benchmark [--model MODEL.safetensors] [--hop SECONDS] [--output FILE.json]
+//                           [--distractors FOLDER]... MANIFEST.csv
 //
-// The manifest is that of `coverscope-cli evaluate` (columns clique, file). Every recording asks with itself
-// and with a random cut of each length; it is left out of its own ranking. Prints, cross-validated over
-// cliques, how many queries end with a cover on top that is called a match (possible), and how many would do
-// so with a wrong recording if no cover were there; then the calibration fitted on all as the JSON that goes
-// into a checkpoint, or into Calibration::forModel().
-#include "core/evaluation/manifest.h"
-#include "core/evaluation/query_cuts.h"
-#include "core/index/half_float.h"
-#include "core/search/calibration_fit.h"
-#include "core/search/query.h"
+// The manifest is that of `coverscope-cli evaluate` (columns clique, file). The folders hold music that
+// covers nothing of the manifest and nothing of itself; it is in the library of every query, and asks too.
+// Every recording asks with a random cut of each length, those of the manifest also as a whole, by the very
+// search that the programs do. Printed, cross-validated over cliques: the ranking (mAP, top-1), how many
+// covers are called a match and how many clips without a cover in the library are, and how often a cut finds
+// the recording that it was made from.
+#include "tests/benchmarks/judged_searches.h"
 
+#include "core/evaluation/metrics.h"
+#include "core/model/calibration_file.h"
+#include "core/search/fusion_fit.h"
+#include "core/search/logistic_regression.h"
+
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <functional>
 #include <map>
-#include <optional>
+#include <set>
 
 using namespace coverscope;
+using benchmarks::JudgedSearch;
 
 namespace {
 
-constexpr std::uint64_t seed = 1;
 constexpr std::size_t foldCount = 5;
-const std::vector<double> lengths{6, 10, 15, 20, 25, 30, 40, 50, 60};
+// Of 100 clips that have no cover in the library, so many may be called a match, and so many possible.
+constexpr search::CalibrationTargets targets{0.01, 0.10};
 
-struct FoldedQuery
-{
-    search::JudgedQuery query;
-    std::size_t fold = 0; // of its clique
-};
+using Wanted = std::function<bool(const JudgedSearch&)>;
 
-std::vector<search::JudgedQuery> pick(const std::vector<FoldedQuery>& all,
-                                      const std::function<bool(std::size_t fold)>& wanted)
+std::vector<search::JudgedPair> pairsOf(const std::vector<JudgedSearch>& searches, const Wanted& wanted)
 {
-    std::vector<search::JudgedQuery> picked;
-    for (const FoldedQuery& folded : all) {
-        if (wanted(folded.fold))
-            picked.push_back(folded.query);
+    std::vector<search::JudgedPair> pairs;
+    for (const JudgedSearch& judged : searches) {
+        if (!wanted(judged))
+            continue;
+        for (const benchmarks::JudgedTrack& track : judged.tracks)
+            pairs.push_back({track.evidence, judged.length, judged.number, track.relation});
     }
-    return picked;
+    return pairs;
 }
 
-struct Shares
+// Two stages and three, and the thresholds of the latter.
+base::Result<search::Calibration> fit(const std::vector<JudgedSearch>& searches, const Wanted& wanted)
 {
-    std::size_t queries = 0;
+    const auto pairs = pairsOf(searches, wanted);
+    std::map<std::size_t, search::JudgedQuery> byNumber;
+    for (const search::JudgedPair& pair : pairs) {
+        if (pair.relation == search::PairRelation::SameRecording)
+            continue;
+        auto [entry, isNew] = byNumber.try_emplace(pair.query);
+        search::JudgedQuery& query = entry->second;
+        if (isNew)
+            query = {pair.queryLength, {}, -1.0F};
+        const auto score = static_cast<float>(pair.evidence[search::Measure::MaxMean]);
+        if (pair.relation == search::PairRelation::Cover)
+            query.bestCover = std::max(query.bestCover.value_or(score), score);
+        else
+            query.bestOther = std::max(query.bestOther, score);
+    }
+    std::vector<search::JudgedQuery> queries;
+    for (const auto& [number, query] : byNumber)
+        queries.push_back(query);
+    auto calibration = search::fitCalibration(queries, targets);
+    if (!calibration)
+        return calibration;
+    const auto fusion = search::fitFusion(pairs);
+    if (!fusion)
+        return base::fail(fusion.error());
+    calibration->fusion = *fusion;
+    std::vector<double> falseAlarms;
+    for (const search::BestMatches& best : search::bestMatches(pairs, *fusion))
+        falseAlarms.push_back(search::logistic(best.other));
+    search::fitThresholds(*calibration, std::move(falseAlarms), targets);
+    return calibration;
+}
+
+// How the queries of one length did, under calibrations that had not seen their cliques.
+struct Row
+{
+    std::vector<evaluation::QueryOutcome> ranking;
     std::size_t withCover = 0;
     std::size_t matches = 0;
     std::size_t possible = 0;
+    std::size_t withoutCover = 0;
     std::size_t falseMatches = 0;
     std::size_t falsePossible = 0;
+    std::size_t cuts = 0;
+    std::size_t foundItself = 0;
+    std::size_t calledItself = 0;
 
-    void add(const search::JudgedQuery& query, const search::Calibration& calibration)
-    {
-        ++queries;
-        const double other = calibration.probability(query.bestOther, query.length);
-        falseMatches += other >= calibration.matchThreshold ? 1 : 0;
-        falsePossible += other >= calibration.possibleThreshold ? 1 : 0;
-        if (!query.bestCover)
-            return;
-        ++withCover;
-        const double cover = calibration.probability(*query.bestCover, query.length);
-        const bool isFirst = *query.bestCover > query.bestOther;
-        matches += isFirst && cover >= calibration.matchThreshold ? 1 : 0;
-        possible += isFirst && cover >= calibration.possibleThreshold ? 1 : 0;
-    }
-
-    void print(const char* name) const
-    {
-        const auto percent = [](std::size_t part, std::size_t whole) {
-            return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-        };
-        std::printf("%8s  cover on top and match %5.1f %%, at least possible %5.1f %% of %zu;  "
-                    "false match %5.1f %%, at least possible %5.1f %% of %zu\n",
-                    name, percent(matches, withCover), percent(possible, withCover), withCover,
-                    percent(falseMatches, queries), percent(falsePossible, queries), queries);
-    }
+    void add(const JudgedSearch& judged, const search::Calibration& calibration);
+    void print(const char* name) const;
 };
 
-void crossValidate(const std::vector<FoldedQuery>& queries)
+void Row::add(const JudgedSearch& judged, const search::Calibration& calibration)
 {
-    std::map<double, Shares> byLength;
-    Shares total;
-    for (std::size_t fold = 0; fold < foldCount; ++fold) {
-        const auto fitted =
-            search::fitCalibration(pick(queries, [fold](std::size_t other) { return other != fold; }));
-        if (!fitted)
+    std::vector<double> values;
+    std::vector<bool> isCover;
+    double own = -1e300;
+    double bestOther = -1e300;
+    for (const benchmarks::JudgedTrack& track : judged.tracks) {
+        const double value = calibration.fusion->value(track.evidence, judged.length);
+        if (track.relation == search::PairRelation::SameRecording) {
+            own = std::max(own, value);
             continue;
-        for (const auto& query : pick(queries, [fold](std::size_t other) { return other == fold; })) {
-            total.add(query, *fitted);
-            const bool isCut = std::find_if(lengths.begin(), lengths.end(), [&query](double length) {
-                                   return std::abs(length - query.length) < 0.1;
-                               }) != lengths.end();
-            byLength[isCut ? std::round(query.length) : 0.0].add(query, *fitted);
+        }
+        values.push_back(value);
+        isCover.push_back(track.relation == search::PairRelation::Cover);
+        if (!isCover.back())
+            bestOther = std::max(bestOther, value);
+    }
+    const auto verdict = [&calibration](double value) {
+        return calibration.verdict(search::logistic(value));
+    };
+    ++withoutCover;
+    falseMatches += verdict(bestOther) == search::Verdict::Match ? 1 : 0;
+    falsePossible += verdict(bestOther) != search::Verdict::NoMatch ? 1 : 0;
+    const auto order = evaluation::rankingOf(values);
+    if (judged.isCut) {
+        ++cuts;
+        const bool isFirst = order.empty() || own > values[order.front()];
+        foundItself += isFirst ? 1 : 0;
+        calledItself += isFirst && verdict(own) == search::Verdict::Match ? 1 : 0;
+    }
+    if (std::find(isCover.begin(), isCover.end(), true) == isCover.end())
+        return;
+    ++withCover;
+    std::vector<bool> relevance;
+    for (const std::size_t k : order)
+        relevance.push_back(isCover[k]);
+    ranking.push_back({judged.clique, evaluation::averagePrecision(relevance),
+                       static_cast<double>(evaluation::firstRelevantRank(relevance)), relevance.front(),
+                       1.0});
+    const auto best = verdict(values[order.front()]);
+    matches += relevance.front() && best == search::Verdict::Match ? 1 : 0;
+    possible += relevance.front() && best != search::Verdict::NoMatch ? 1 : 0;
+}
+
+void Row::print(const char* name) const
+{
+    const auto percent = [](std::size_t part, std::size_t whole) {
+        return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    };
+    const evaluation::Summary summary = evaluation::summarise(ranking);
+    std::printf(
+        "%-5s covers %3zu  mAP %.3f  top-1 %.3f | cover first and match %5.1f %%, possible %5.1f %% | "
+        "no cover %4zu: match %4.1f %%, possible %4.1f %% | own recording first %5.1f %%, match %5.1f %% "
+        "of %zu\n",
+        name, withCover, summary.mAP, summary.top1, percent(matches, withCover), percent(possible, withCover),
+        withoutCover, percent(falseMatches, withoutCover), percent(falsePossible, withoutCover),
+        percent(foundItself, cuts), percent(calledItself, cuts), cuts);
+}
+
+void crossValidate(const std::vector<JudgedSearch>& searches)
+{
+    std::map<double, Row> byLength;
+    Row total;
+    for (std::size_t fold = 0; fold < foldCount; ++fold) {
+        const auto calibration =
+            fit(searches, [fold](const JudgedSearch& judged) { return judged.clique % foldCount != fold; });
+        if (!calibration)
+            continue;
+        for (const JudgedSearch& judged : searches) {
+            if (judged.clique % foldCount != fold)
+                continue;
+            byLength[judged.isCut ? judged.cutLength : 1e9].add(judged, *calibration);
+            total.add(judged, *calibration);
         }
     }
-    for (const auto& [length, shares] : byLength)
-        shares.print(length > 0.0 ? qPrintable(QStringLiteral("%1 s").arg(length)) : "full");
+    for (const auto& [length, row] : byLength)
+        row.print(length < 1e9 ? qPrintable(QStringLiteral("%1 s").arg(length)) : "full");
     total.print("all");
 }
 
 int failed(const base::Error& error)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(error.message));
+    std::fprintf(stderr, "%s\n%s\n", qPrintable(error.message), qPrintable(error.detail));
     return 1;
 }
 
@@ -119,67 +195,48 @@ int failed(const base::Error& error)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc < 2 || argc > 3) {
-        std::fprintf(stderr, "usage: calibration_benchmark MANIFEST.csv [MODEL]\n");
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("model"), QStringLiteral("The model."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("hop"), QStringLiteral("Chunk hop in seconds."), QStringLiteral("SECONDS")});
+    parser.addOption({QStringLiteral("output"), QStringLiteral("Where to write."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("distractors"), QStringLiteral("Unrelated music."), QStringLiteral("FOLDER")});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        std::fprintf(stderr,
+                     "usage: calibration_benchmark [--model FILE] [--hop SECONDS] [--output FILE.json] "
+                     "[--distractors FOLDER]... MANIFEST.csv\n");
         return 2;
     }
-    const auto embedder =
-        model::Embedder::load(argc > 2 ? std::filesystem::path(argv[2]) : model::defaultModelPath(),
-                              model::DevicePreference::Automatic);
+    const std::filesystem::path modelPath =
+        parser.isSet(QStringLiteral("model"))
+            ? std::filesystem::path(parser.value(QStringLiteral("model")).toStdString())
+            : model::defaultModelPath();
+    const auto embedder = model::Embedder::load(modelPath, model::DevicePreference::Automatic);
     if (!embedder)
         return failed(embedder.error());
-    const auto manifest = evaluation::readManifest(argv[1]);
-    if (!manifest)
-        return failed(manifest.error());
-
-    search::QueryOptions options;
-    options.chunkHop = (*embedder)->info().suggestedHop;
-    index::ChunkTable table(static_cast<std::uint32_t>((*embedder)->info().embeddingDimension));
-    std::vector<std::shared_ptr<const search::Query>> recordings;
-    for (std::size_t k = 0; k < manifest->size(); ++k) {
-        auto recording = search::prepareQuery((*manifest)[k].file, **embedder, options);
-        if (!recording)
-            return failed(recording.error());
-        const base::Matrix& rows = (*recording)->embeddings;
-        std::vector<std::uint16_t> halves(rows.values.size());
-        index::toHalf(rows.values, halves);
-        table.append(TrackId{static_cast<std::int64_t>(k) + 1}, halves);
-        recordings.push_back(std::move(*recording));
-    }
-
-    std::map<QString, std::size_t> foldOf;
-    for (const auto& entry : *manifest)
-        foldOf.emplace(entry.clique, foldOf.size() % foldCount);
-    std::vector<FoldedQuery> queries;
-    const auto judge = [&](std::size_t k, const search::Query& query) {
-        const auto scores = index::maxMeanWithAll(table, query.embeddings);
-        std::optional<float> cover;
-        std::optional<float> other;
-        for (std::size_t j = 0; j < scores->size(); ++j) {
-            if (j == k)
-                continue;
-            auto& best = (*manifest)[j].clique == (*manifest)[k].clique ? cover : other;
-            best = std::max(best.value_or(-1.0F), (*scores)[j]);
-        }
-        if (other)
-            queries.push_back({{query.range.length(), cover, *other}, foldOf[(*manifest)[k].clique]});
-    };
-    for (std::size_t k = 0; k < manifest->size(); ++k) {
-        judge(k, *recordings[k]);
-        for (const double length : lengths) {
-            const auto cut = evaluation::queryCut(k, recordings[k]->range.length(), length, seed);
-            if (!cut)
-                continue;
-            options.range = cut;
-            const auto query = search::prepareQuery((*manifest)[k].file, **embedder, options);
-            if (query) // a cut may be silent
-                judge(k, **query);
-        }
-    }
-    crossValidate(queries);
-    const auto fitted = search::fitCalibration(pick(queries, [](std::size_t) { return true; }));
+    std::vector<std::filesystem::path> distractors;
+    for (const QString& folder : parser.values(QStringLiteral("distractors")))
+        distractors.emplace_back(folder.toStdString());
+    const base::Seconds hop = parser.isSet(QStringLiteral("hop"))
+                                  ? parser.value(QStringLiteral("hop")).toDouble()
+                                  : (*embedder)->info().suggestedHop;
+    const auto searches = benchmarks::judgedSearches(parser.positionalArguments().front().toStdString(),
+                                                     distractors, **embedder, hop);
+    if (!searches)
+        return failed(searches.error());
+    crossValidate(*searches);
+    const auto fitted = fit(*searches, [](const JudgedSearch&) { return true; });
     if (!fitted)
         return failed(fitted.error());
+    const std::filesystem::path output =
+        parser.isSet(QStringLiteral("output"))
+            ? std::filesystem::path(parser.value(QStringLiteral("output")).toStdString())
+            : model::calibrationPathOf(modelPath);
+    if (const auto written = model::writeCalibration(output, (*embedder)->info().hash, fitted->toJson());
+        !written)
+        return failed(written.error());
     std::printf("%s", QJsonDocument(fitted->toJson()).toJson().constData());
     return 0;
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/calibration_fit.h"
+#include "core/search/fusion.h"
+
+#include <span>
+#include <vector>
+
+namespace coverscope::search {
+
+enum class PairRelation { Other, Cover, SameRecording };
+
+// A query and a track whose relation is known.
+struct JudgedPair
+{
+    PairEvidence evidence;
+    base::Seconds queryLength = 0.0;
+    std::size_t query = 0; // pairs of one query share it
+    PairRelation relation = PairRelation::Other;
+};
+
+// In three steps. The weights of "cover" make covers come before the other tracks of their query (a
+// conditional regression). Then these weights are scaled, and the constants set, so that the logit is the
+// probability that the best match of a query is a cover: each query counts with its covers in the library and
+// without, as in fitCalibration(). "Same recording" is a regression on the spectral template of all pairs.
+// InvalidArgument where a relation is missing or the evidence does not tell.
+base::Result<Fusion> fitFusion(std::span<const JudgedPair> pairs);
+
+// The best match of a query by value, with and without the covers in the library; the recording that
+// the query was cut from is left out.
+struct BestMatches
+{
+    base::Seconds length = 0.0;
+    std::optional<double> cover; // none where no cover was among the pairs
+    double other = 0.0;
+};
+std::vector<BestMatches> bestMatches(std::span<const JudgedPair> pairs, const Fusion& fusion);
+
+} // namespace coverscope::search
