@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Does a clip find the track it was cut from? Indexes folders of music, cuts random clips out of the
-// tracks, as they are and re-encoded to MP3 at 64 kbit/s, and counts how often the source comes first.
+// tracks, as they are and altered (ffmpeg does that), and counts how often the source comes first.
 //
 //     retrieval_benchmark LIBRARY FIGURES.json FOLDER...
 //
@@ -22,6 +22,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <random>
@@ -40,7 +41,26 @@ struct ClipLength
     base::Seconds shortest;
     base::Seconds longest;
 };
-constexpr ClipLength clipLengths[] = {{"15-60 s", 15.0, 60.0}, {"10 s", 10.0, 10.0}, {"6 s", 6.0, 6.0}};
+constexpr ClipLength clipLengths[] = {
+    {"15-60 s", 15.0, 60.0}, {"15 s", 15.0, 15.0}, {"10 s", 10.0, 10.0}, {"6 s", 6.0, 6.0}};
+
+struct Alteration
+{
+    const char* name;
+    const char* filter; // of ffmpeg; null: the clip is searched for as it is
+    const char* codec;
+    double noiseDecibel; // of the clip over white noise that is added; 0: none
+};
+constexpr Alteration alterations[] = {
+    {"they are", nullptr, nullptr, 0.0},
+    {"64 kbit/s MP3", "anull", "libmp3lame", 0.0},
+    {"+2 semitones", "rubberband=pitch=1.122462", "pcm_s16le", 0.0},
+    {"-2 semitones", "rubberband=pitch=0.890899", "pcm_s16le", 0.0},
+    {"8 % faster", "atempo=1.08", "pcm_s16le", 0.0},
+    {"8 % slower", "atempo=0.92", "pcm_s16le", 0.0},
+    {"telephone", "highpass=f=300,highpass=f=300,lowpass=f=3400,lowpass=f=3400", "pcm_s16le", 0.0},
+    {"noise at 10 dB", "anull", "pcm_s16le", 10.0},
+};
 
 struct Clip
 {
@@ -100,19 +120,65 @@ std::vector<Clip> cutClips(const std::vector<const catalogue::Track*>& longEnoug
     return clips;
 }
 
-// The clip as a 64 kbit/s MP3 file; empty where ffmpeg fails.
-std::filesystem::path reencode(const Bench& bench, const Clip& clip)
+// Root mean square of the clip.
+double levelOf(const Bench& bench, const Clip& clip)
 {
-    const QString target = bench.scratch.filePath(QStringLiteral("clip.mp3"));
+    audio::DecodeOptions options;
+    options.range = clip.range;
+    const auto decoded = audio::decode(bench.snapshot->pathOf(*clip.track), options);
+    double squares = 0.0;
+    if (!decoded || decoded->pcm.samples.empty())
+        return 0.0;
+    for (const float sample : decoded->pcm.samples)
+        squares += static_cast<double>(sample) * static_cast<double>(sample);
+    return std::sqrt(squares / static_cast<double>(decoded->pcm.samples.size()));
+}
+
+QString filterGraph(const Bench& bench, const Clip& clip, const Alteration& alteration)
+{
+    const QString filter = QLatin1String(alteration.filter);
+    if (alteration.noiseDecibel == 0.0)
+        return QStringLiteral("[0:a:0]aformat=channel_layouts=mono,%1[out]").arg(filter);
+    // ffmpeg's white noise is uniform: its level is its amplitude over the root of three.
+    const double amplitude =
+        levelOf(bench, clip) * std::pow(10.0, -alteration.noiseDecibel / 20.0) * std::sqrt(3.0);
+    return QStringLiteral("[0:a:0]aresample=44100,aformat=channel_layouts=mono,%1[s];"
+                          "anoisesrc=color=white:sample_rate=44100:seed=1:duration=%2:amplitude=%3[n];"
+                          "[s][n]amix=inputs=2:duration=first:normalize=0[out]")
+        .arg(filter)
+        .arg(clip.range.length(), 0, 'f', 3)
+        .arg(amplitude, 0, 'f', 6);
+}
+
+// The altered clip as a file; empty where ffmpeg fails.
+std::filesystem::path altered(const Bench& bench, const Clip& clip, const Alteration& alteration)
+{
+    const bool isMp3 = QLatin1String(alteration.codec) == QLatin1String("libmp3lame");
+    const QString target =
+        bench.scratch.filePath(isMp3 ? QStringLiteral("clip.mp3") : QStringLiteral("clip.wav"));
     const QString source = base::displayPath(bench.snapshot->pathOf(*clip.track));
+    QStringList arguments = {QStringLiteral("-nostdin"),
+                             QStringLiteral("-v"),
+                             QStringLiteral("error"),
+                             QStringLiteral("-y"),
+                             QStringLiteral("-ss"),
+                             QString::number(clip.range.start, 'f', 3),
+                             QStringLiteral("-t"),
+                             QString::number(clip.range.length(), 'f', 3),
+                             QStringLiteral("-i"),
+                             source,
+                             QStringLiteral("-filter_complex"),
+                             filterGraph(bench, clip, alteration),
+                             QStringLiteral("-map"),
+                             QStringLiteral("[out]"),
+                             QStringLiteral("-map_metadata"),
+                             QStringLiteral("-1"),
+                             QStringLiteral("-c:a"),
+                             QLatin1String(alteration.codec)};
+    if (isMp3)
+        arguments << QStringLiteral("-b:a") << QStringLiteral("64k");
     QProcess ffmpeg;
-    ffmpeg.start(QStringLiteral("ffmpeg"),
-                 {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
-                  QStringLiteral("-y"), QStringLiteral("-ss"), QString::number(clip.range.start, 'f', 3),
-                  QStringLiteral("-t"), QString::number(clip.range.length(), 'f', 3), QStringLiteral("-i"),
-                  source, QStringLiteral("-vn"), QStringLiteral("-map_metadata"), QStringLiteral("-1"),
-                  QStringLiteral("-c:a"), QStringLiteral("libmp3lame"), QStringLiteral("-b:a"),
-                  QStringLiteral("64k"), target});
+    ffmpeg.start(QStringLiteral("ffmpeg"), arguments << target);
     if (!ffmpeg.waitForFinished(60000) || ffmpeg.exitCode() != 0)
         return {};
     return base::pathFromQString(target);
@@ -130,16 +196,19 @@ std::size_t rankOfSource(const search::SearchResult& result, const library::Snap
     return 0;
 }
 
-base::Result<Figures> measure(Bench& bench, const std::vector<Clip>& clips, bool reencoded)
+base::Result<Figures> measure(Bench& bench, const std::vector<Clip>& clips, const Alteration& alteration)
 {
+    const auto features = [&bench](TrackId id) -> base::Result<base::Matrix> {
+        return bench.library->features(*bench.snapshot->find(id));
+    };
     Figures figures;
     QElapsedTimer timer;
     for (const Clip& clip : clips) {
         search::QueryOptions options;
         options.chunkHop = bench.snapshot->identity.chunkHop;
         std::filesystem::path file = bench.snapshot->pathOf(*clip.track);
-        if (reencoded)
-            file = reencode(bench, clip);
+        if (alteration.filter != nullptr)
+            file = altered(bench, clip, alteration);
         else
             options.range = clip.range;
         timer.start();
@@ -149,7 +218,7 @@ base::Result<Figures> measure(Bench& bench, const std::vector<Clip>& clips, bool
         if (!query)
             return base::fail(std::move(query.error()));
         auto result = search::search(std::move(*query), *bench.snapshot->chunks, bench.snapshot->graph.get(),
-                                     bench.snapshot->identity.chunkHop);
+                                     bench.snapshot->identity.chunkHop, {}, features);
         if (!result)
             return base::fail(std::move(result.error()));
         figures.milliseconds += static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -201,17 +270,16 @@ base::Result<QJsonObject> run(const std::filesystem::path& folder,
     QJsonArray sets;
     for (const ClipLength& length : clipLengths) {
         const std::vector<Clip> clips = cutClips(sources, length);
-        for (const bool reencoded : {false, true}) {
-            const auto figures = measure(bench, clips, reencoded);
+        for (const Alteration& alteration : alterations) {
+            const auto figures = measure(bench, clips, alteration);
             if (!figures)
                 return base::fail(figures.error());
             const double meanMilliseconds = figures->milliseconds / std::max(1, figures->clips);
-            std::printf("%-10s %-14s %6d %6d %6d %9.1f\n", length.name,
-                        reencoded ? "64 kbit/s MP3" : "they are", figures->clips, figures->first,
-                        figures->inTopTen, meanMilliseconds);
+            std::printf("%-10s %-14s %6d %6d %6d %9.1f\n", length.name, alteration.name, figures->clips,
+                        figures->first, figures->inTopTen, meanMilliseconds);
             std::fflush(stdout);
             sets.append(QJsonObject{{QStringLiteral("clips"), QLatin1String(length.name)},
-                                    {QStringLiteral("reencoded"), reencoded},
+                                    {QStringLiteral("as"), QLatin1String(alteration.name)},
                                     {QStringLiteral("count"), figures->clips},
                                     {QStringLiteral("first"), figures->first},
                                     {QStringLiteral("top_ten"), figures->inTopTen},
