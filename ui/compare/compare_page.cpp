@@ -246,6 +246,7 @@ void ComparePage::start()
     m_banner->dismiss();
     m_view->clear();
     m_heatmap->clear();
+    m_alignmentPages->hide(); // until there is something to show
     m_alignmentModel->setMap({});
     m_bar->setRelation(0, 1.0);
     onRegionChanged();
@@ -279,6 +280,7 @@ void ComparePage::showComparison(const Comparison& comparison)
     m_comparison = comparison;
     const search::Match& match = *comparison.match;
     const WarpMap map(match);
+    m_alignmentPages->setVisible(m_similarityAction->isChecked());
     m_heatmap->setEvidence(match.evidence, comparison.recordings[1]->duration);
     m_alignmentModel->setMap(map);
     m_bar->setRelation(match.keyShift.value_or(0), match.tempoRatio.value_or(1.0));

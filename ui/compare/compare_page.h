@@ -161,6 +161,7 @@ private:
     QPushButton* m_cancel;
     MessageBanner* m_banner;
     QAction* m_keysAction = nullptr;
+    QAction* m_similarityAction = nullptr;
 };
 
 } // namespace coverscope::ui

@@ -50,8 +50,9 @@ void ComparePage::makeViewMenu()
     connect(addSwitch(tr("Tempo and alignment"), true), &QAction::toggled, m_view,
             &CompareView::setStripVisible);
     menu->addSeparator();
-    connect(addSwitch(tr("Similarity beside the recordings"), true), &QAction::toggled, m_alignmentPages,
-            &QWidget::setVisible);
+    m_similarityAction = addSwitch(tr("Similarity beside the recordings"), true);
+    connect(m_similarityAction, &QAction::toggled, this,
+            [this](bool isOn) { m_alignmentPages->setVisible(isOn && m_comparison.has_value()); });
     connect(addSwitch(tr("Similarity as a table"), false), &QAction::toggled, m_heatmap,
             &HeatmapView::setTableShown);
     connect(addSwitch(tr("Alignment as a table"), false), &QAction::toggled, this,

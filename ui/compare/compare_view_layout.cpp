@@ -15,15 +15,13 @@ constexpr int stripHeight = 46; // pixels
 
 void CompareView::makeLayout()
 {
-    plotLayout()->take(axisRect());
-    plotLayout()->simplify();
+    QCPAxisRect* const standardRect = axisRect(); // QCustomPlot makes its items with it, so it goes last
     m_grid = new QCPLayoutGrid;
     m_grid->setRowSpacing(0);
     m_scales = new QCPLayoutGrid;
-    plotLayout()->addElement(0, 0, m_grid);
-    plotLayout()->addElement(0, 1, m_scales);
+    plotLayout()->addElement(0, 1, m_grid);
+    plotLayout()->addElement(0, 2, m_scales);
     plotLayout()->setColumnSpacing(0);
-    plotLayout()->setColumnStretchFactor(1, 0.001);
     plotLayout()->setMargins(QMargins(4, 4, 8, 4));
     m_sides[0] = std::make_unique<RecordingPanes>(*this, *m_grid, 0, Side::Clip);
     m_sides[1] = std::make_unique<RecordingPanes>(*this, *m_grid, stripRow + 1, Side::Match);
@@ -58,6 +56,9 @@ void CompareView::makeLayout()
     };
     m_levelScale = makeScale(0, QCPRange(cqtFloorDecibel, 0.0), 20.0);
     m_chromaScale = makeScale(1, QCPRange(0.0, 1.0), 0.5);
+    plotLayout()->remove(standardRect);
+    plotLayout()->simplify();
+    plotLayout()->setColumnStretchFactor(1, 0.001);
     m_levelScale->axis()->setLabel(tr("CQT level (dB)"));
     m_chromaScale->axis()->setLabel(tr("Chroma strength"));
 }

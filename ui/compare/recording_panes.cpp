@@ -85,6 +85,7 @@ RecordingPanes::RecordingPanes(QCustomPlot& plot, QCPLayoutGrid& grid, int first
     amplitude->setRange(-1.0, 1.0);
     amplitude->ticker()->setTickCount(2);
     amplitude->setSubTicks(false);
+    setPitchRange(m_pitchRange);
     grid.addElement(firstRow, 0, m_title);
     grid.setRowStretchFactor(firstRow, noHeight);
     placeInGrid();

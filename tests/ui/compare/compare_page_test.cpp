@@ -351,6 +351,9 @@ private:
         for (const auto& file : files)
             urls += QUrl::fromLocalFile(QString::fromStdString(file.string()));
         data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_page->slot(side), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_page->slot(side), &event);
         QVERIFY(event.isAccepted());

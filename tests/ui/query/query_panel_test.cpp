@@ -63,6 +63,8 @@ private Q_SLOTS:
         connect(m_panel.get(), &QueryPanel::clipChanged, this,
                 [&] { regionWhenChanged = m_panel->region(); });
         const std::unique_ptr<QMimeData> data(ui::regionMimeData({m_clip, {4.0, 11.5}}));
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_panel.get(), &enter);
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_panel.get(), &drop);
         QCOMPARE(regionWhenChanged, std::optional(TimeRange{4.0, 11.5})); // for who searches at once
