@@ -177,7 +177,7 @@ private Q_SLOTS:
         std::size_t done = 0;
         {
             Desk desk(library);
-            desk.drop({path("clips")});
+            desk.drop({smallFolder("held", 8)});
             QTRY_VERIFY_WITH_TIMEOUT(desk.count(BatchStatus::Match) + desk.count(BatchStatus::Possible) > 0,
                                      patience);
             desk.page->progress()->pauseButton()->click();
@@ -194,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(desk.page->progress()->pauseButton()->isVisible());
         desk.page->progress()->pauseButton()->click(); // says "Go on"
         QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
-        QCOMPARE(desk.count(BatchStatus::Failed), std::size_t(3));
+        QCOMPARE(desk.count(BatchStatus::Failed), std::size_t(0));
+        QCOMPARE(desk.page->model()->rowCount(), 8);
     }
 
     void onlyWhatFailedIsRepeated()
@@ -218,14 +219,15 @@ private Q_SLOTS:
     void stoppingLeavesTheRestOut()
     {
         Desk desk(freshLibrary("stopped"));
-        desk.drop({path("clips")});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.count(BatchStatus::Failed) > 0, patience);
+        desk.drop({smallFolder("left", 8)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.count(BatchStatus::Running) > 0 && desk.count(BatchStatus::Waiting) < 7,
+                                 patience);
         desk.page->progress()->stopButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
         QVERIFY(desk.count(BatchStatus::Skipped) > 0);
         QCOMPARE(desk.count(BatchStatus::Waiting), std::size_t(0));
         // One of them after all.
-        const int last = desk.page->model()->rowCount() - 2;
+        const int last = desk.page->model()->rowCount() - 1;
         QCOMPARE(desk.page->model()->clipAt(last)->status, BatchStatus::Skipped);
         Q_EMIT desk.page->repeatRequested({static_cast<std::size_t>(last)});
         QTRY_VERIFY_WITH_TIMEOUT(desk.page->model()->clipAt(last)->searchedAt.isValid() && desk.isDone(),
@@ -235,14 +237,14 @@ private Q_SLOTS:
     void aSearchGoesBeforeTheRunWhichGoesOn()
     {
         Desk desk(freshLibrary("interleaved"));
-        desk.drop({path("clips")});
+        desk.drop({smallFolder("long", 6)});
         QTRY_VERIFY_WITH_TIMEOUT(desk.count(BatchStatus::Running) == 1, patience);
         QSignalSpy finished(&desk.worker, &BackgroundWorker::searchFinished);
         desk.worker.search({path("clips") / "clip-12.wav", {}, 0.0, {}});
         QVERIFY(finished.wait(patience));
         QVERIFY(!desk.isDone());
         QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
-        QCOMPARE(desk.count(BatchStatus::Failed), std::size_t(3));
+        QCOMPARE(desk.count(BatchStatus::Failed), std::size_t(0));
     }
 
     void aListWithRegionsIsSearched()
@@ -295,7 +297,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
         desk.page->table()->setCurrentPlace(1);
         BatchClipPanel* details = desk.page->details();
-        QTRY_VERIFY_WITH_TIMEOUT(details->showsOutcome() && details->results()->verdictBook()->isReady(),
+        const QByteArray hash = desk.page->model()->clipAt(1)->contentHash;
+        const VerdictBook* book = details->results()->verdictBook();
+        QTRY_VERIFY_WITH_TIMEOUT(details->showsOutcome() && book->isReady() && book->clipHash() == hash,
                                  patience);
         details->results()->decide(catalogue::Decision::Confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(desk.page->model()->decisionOf(*desk.page->model()->clipAt(1)),
