@@ -15,6 +15,8 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coverscope::ui {
 
 namespace {
@@ -83,8 +85,8 @@ ModelPage::ModelPage(const model::ModelInfo& info, const model::Device& device, 
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
     const int character = fontMetrics().averageCharWidth();
-    resize(150 * character, 90 * character);
-    splitter->setSizes({90 * character, 60 * character});
+    resize(170 * character, 95 * character);
+    splitter->setSizes({95 * character, 75 * character});
     renderCard();
 }
 
@@ -110,6 +112,8 @@ void ModelPage::fillFacts(const QList<ModelFact>& facts)
         m_facts->setItem(row, 1, value);
     }
     m_facts->resizeColumnToContents(0);
+    // Names of nested settings are long; they wrap, so that the values have room as well.
+    m_facts->setColumnWidth(0, std::min(m_facts->columnWidth(0), 28 * fontMetrics().averageCharWidth()));
 }
 
 void ModelPage::renderCard()

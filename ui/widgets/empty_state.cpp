@@ -69,7 +69,7 @@ void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int lines = fontMetrics().lineSpacing();
-    m_icon->setVisible(height() > (m_button->isHidden() ? 7 : 9) * lines);
+    m_icon->setVisible(height() > (m_button->isHidden() ? 9 : 11) * lines);
 }
 
 void EmptyState::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -53,9 +54,9 @@ private Q_SLOTS:
         owner.window()->openClip(clip);
         owner.window()->resize(1111, 777);
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
-        const auto* before = owner.window();
+        const QPointer<ui::MainWindow> before = owner.window(); // the next one may lie at the same address
         Q_EMIT owner.window()->languageChosen(QStringLiteral("de"));
-        QTRY_VERIFY(owner.window() != before && owner.window()->isVisible());
+        QTRY_VERIFY(before.isNull() && owner.window() && owner.window()->isVisible());
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("Datei"));
         QTRY_COMPARE_WITH_TIMEOUT(owner.window()->queryPanel()->clip(), clip, 60000);
         QCOMPARE(owner.window()->worker()->libraryFolder(), base::pathFromQString(folder.path()) / "library");
