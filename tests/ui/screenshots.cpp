@@ -2,8 +2,8 @@
 //
 // Pictures of every view of the window, for looking at and for the guide:
 //     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 coverscope-screenshots OUT [light|dark] [LANGUAGE]
-// What they show is the program's own example, made anew in a folder of its own: no music is needed, and nothing
-// of the person's is touched. The scale is read once at start, so each is a run of its own;
+// What they show is the program's own example, made anew in a folder of its own: no music is needed, and
+// nothing of the person's is touched. The scale is read once at start, so each is a run of its own;
 // tests/ui/screenshots.sh makes all of them.
 #include "core/base/path_text.h"
 #include "ui/batch/batch_page.h"
@@ -11,12 +11,14 @@
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/example/example_controller.h"
+#include "ui/example/example_guide.h"
 #include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
 #include "ui/log/log_collector.h"
 #include "ui/log/log_window.h"
 #include "ui/main_window/about_pages.h"
 #include "ui/main_window/main_pages.h"
+#include "ui/main_window/main_window.h"
 #include "ui/main_window/window_extras.h"
 #include "ui/model_page/model_page.h"
 #include "ui/query/query_panel.h"
@@ -106,9 +108,11 @@ void shootPages(ui::MainWindow& window, Photographer& photographer)
     const std::filesystem::path first = results.pathAt(0);
     const std::filesystem::path second = results.pathAt(1);
     const std::filesystem::path clip = window.queryPanel()->clip();
+    window.extras()->guide()->dismiss(); // what it says is about the search
     if (auto* compare = window.findChild<ui::ComparePage*>()) {
-        compare->compare(first, std::nullopt, second, std::nullopt);
         window.pages()->showPage(compare);
+        settle(300);
+        compare->compare(first, std::nullopt, second, std::nullopt);
         waitUntil([compare] { return !compare->isBusy() && compare->comparison().has_value(); }, patience);
         settle(2500);
         photographer.shoot(window, QStringLiteral("compare"));
@@ -141,6 +145,8 @@ void shootDialogs(ui::MainWindow& window, Photographer& photographer, const ui::
     shortcuts->show();
     photographer.shoot(*shortcuts, QStringLiteral("shortcuts"));
     window.extras()->showLog();
+    // Not what the platform without a screen has to say.
+    window.extras()->logWindow()->findChild<QLineEdit*>()->setText(QStringLiteral("jobs"));
     photographer.shoot(*window.extras()->logWindow(), QStringLiteral("log"));
     ui::RecordingDialog recording(&window, [] {
         return std::vector<ui::SoundInput>{{"microphone", QStringLiteral("Microphone"), false, true}};
