@@ -31,6 +31,9 @@ private Q_SLOTS:
         chosen.candidates = 120;
         chosen.queryHop = 2.5;
         chosen.scoreEveryTrack = true;
+        chosen.threshold = 0.75;
+        chosen.threads = 3;
+        chosen.watchFolders = false;
         chosen.theme = ThemeChoice::Dark;
         chosen.colourMap = ColourMap::Ember;
         chosen.language = QStringLiteral("de");
@@ -45,11 +48,15 @@ private Q_SLOTS:
         store.setValue(QStringLiteral("look/theme"), -3);
         store.setValue(QStringLiteral("search/candidates"), 0);
         store.setValue(QStringLiteral("search/queryHop"), 1e9);
+        store.setValue(QStringLiteral("search/threshold"), 7.0);
+        store.setValue(QStringLiteral("search/threads"), -4);
         const Preferences read = Settings().preferences();
         QCOMPARE(read.device, model::DevicePreference::Automatic);
         QCOMPARE(read.theme, ThemeChoice::System);
         QCOMPARE(read.candidates, 1);
         QVERIFY(read.queryHop <= 20.0);
+        QVERIFY(read.threshold < 1.0);
+        QCOMPARE(read.threads, 0);
     }
 
     void recentEntriesAreNewestFirstOnceAndFew()
@@ -78,10 +85,40 @@ private Q_SLOTS:
         Preferences given;
         given.candidates = 200;
         given.mode = search::SearchMode::Hnsw;
+        given.threshold = 0.8;
+        given.threads = 2;
+        given.watchFolders = false;
         given.theme = ThemeChoice::Light;
         given.colourMap = ColourMap::Grey;
         const SettingsDialog dialog(given);
         QCOMPARE(dialog.chosen(), given);
+    }
+
+    void theThresholdDecidesWhatIsAMatch()
+    {
+        const model::ModelInfo info;
+        Preferences preferences;
+        const search::Calibration own = calibrationFor(info, preferences);
+        QCOMPARE(own.matchThreshold, search::Calibration::forModel(info).matchThreshold);
+        preferences.threshold = 0.3;
+        const search::Calibration lower = calibrationFor(info, preferences);
+        QCOMPARE(lower.verdict(0.31), search::Verdict::Match);
+        QVERIFY(lower.verdict(0.29) != search::Verdict::Match);
+        QVERIFY(lower.possibleThreshold <= lower.matchThreshold);
+        preferences.threshold = 0.99;
+        QVERIFY(calibrationFor(info, preferences).verdict(0.98) != search::Verdict::Match);
+        QVERIFY(calibrationFor(info, preferences).verdict(own.possibleThreshold) ==
+                search::Verdict::Possible);
+    }
+
+    void onlyWhatASearchDependsOnStartsAnother()
+    {
+        Preferences other;
+        other.theme = ThemeChoice::Dark;
+        other.threads = 2;
+        QVERIFY(!changesSearches({}, other));
+        other.candidates = 10;
+        QVERIFY(changesSearches({}, other));
     }
 
     void everyFieldHasAName()

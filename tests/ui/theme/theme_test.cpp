@@ -49,6 +49,9 @@ private Q_SLOTS:
             check(QPalette::Text, ground);
             check(QPalette::PlaceholderText, ground);
         }
+        check(QPalette::WindowText, QPalette::Window);
+        check(QPalette::ButtonText, QPalette::Button);
+        check(QPalette::ToolTipText, QPalette::ToolTipBase);
         check(QPalette::HighlightedText, QPalette::Highlight);
         check(QPalette::Link, QPalette::Base);
 
