@@ -40,7 +40,7 @@ BatchPage::BatchPage(QWidget* parent)
         tr("Check many clips at once"),
         tr("Drop a folder, some files or a list (text or CSV with file, start, end) here. Each clip is "
            "searched for in the library; what is found is kept and can be looked through later."));
-    m_empty->setAction(tr("Choose a folder…"), tr("Search for all audio and video files of a folder"));
+    m_empty->setAction(tr("Choose clips…"), tr("Choose files, a folder or a list of clips"));
     m_splitter->setAccessibleName(tr("Clips and matches"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
@@ -64,7 +64,8 @@ BatchPage::BatchPage(QWidget* parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
-    connect(m_empty, &EmptyState::actionRequested, this, &BatchPage::chooseFolder);
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { m_add->menu()->popup(m_empty->mapToGlobal(m_empty->rect().center())); });
     connect(m_table, &BatchTableView::openRequested, this, &BatchPage::openClipRequested);
     connect(m_table, &BatchTableView::skipRequested, this,
             [this] { Q_EMIT skipRequested(m_table->selectedPlaces()); });
