@@ -9,7 +9,7 @@ namespace coverscope::ui {
 namespace {
 
 constexpr int stripRow = 4;
-constexpr int stripHeight = 46; // pixels
+constexpr int stripHeight = 60; // pixels, enough for the name of its axis
 
 } // namespace
 
