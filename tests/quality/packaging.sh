@@ -19,6 +19,16 @@ for script in packaging/quickstart .ci/run tests/quality/*.sh tests/benchmarks/*
     run "$script" bash -n "$script"
 done
 
+# The guide's pictures: all there, none that nothing names, and small enough for the repository.
+named=$(grep -oE 'pictures/[a-z0-9-]+\.png' packaging/guide/guide.md | sort -u)
+for picture in $named; do
+    [ -f "packaging/guide/$picture" ] || finding "the guide names $picture, which is not there"
+done
+for file in packaging/guide/pictures/*.png; do
+    grep -qxF "pictures/$(basename "$file")" <<<"$named" || finding "$file: the guide does not name it"
+done
+[ "$(cat packaging/guide/pictures/*.png | wc -c)" -lt 3000000 ] || finding "the guide's pictures are larger than 3 MB"
+
 prefix=$(mktemp -d)
 trap 'rm -rf "$prefix"' EXIT
 run "cmake --install" cmake --install "$build" --prefix "$prefix"
