@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         test::WindowFixture fixture(QStringLiteral("compare-closing"));
         const auto first = fixture.path("first.wav");
-        test::writeWav(first, test::melody(5, 240.0));
+        test::writeWav(first, test::melody(5, 120.0));
         fixture.window->start({});
         fixture.window->compare(first, std::nullopt, first, std::nullopt);
         QVERIFY(fixture.window->comparePage()->isBusy());
