@@ -124,9 +124,8 @@ void BackgroundWorker::setThreadCount(int count)
 JobId BackgroundWorker::openLibrary(const std::filesystem::path& folder, library::Library::OpenMode mode)
 {
     // What runs is about the library that is about to be closed.
-    for (const JobKind kind :
-         {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures, JobKind::OpenLibrary,
-          JobKind::BatchClip})
+    for (const JobKind kind : {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures,
+                               JobKind::OpenLibrary, JobKind::BatchClip})
         m_state->jobs.cancelKind(kind);
     return m_state->request(
         m_state->library, JobKind::OpenLibrary,
