@@ -60,7 +60,7 @@ BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Probability), bars);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Score), bars);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Decision), new DecisionDelegate(this));
-    const int widths[batchColumnCount] = {16, 32, 40, 14, 11, 15, 10};
+    const int widths[batchColumnCount] = {19, 32, 40, 14, 11, 15, 10};
     for (int column = 0; column < batchColumnCount; ++column)
         setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth());
 

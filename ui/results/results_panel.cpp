@@ -148,8 +148,10 @@ void ResultsPanel::sayVerdict()
 {
     if (!m_model->result())
         return;
+    // A search that was kept names only the tracks that it found.
+    const auto searchedCount = static_cast<int>(m_model->searched()->chunks->tracks().size());
     const QString summary =
-        tr("%n track(s) searched", nullptr, static_cast<int>(m_model->searched()->chunks->tracks().size()));
+        searchedCount > 0 ? tr("%n track(s) searched", nullptr, searchedCount) : QString();
     const search::Match* best = m_model->bestMatch();
     if (!best) {
         m_verdict->setNothingFound(m_model->rejectedBeforeCount() > 0, summary);
