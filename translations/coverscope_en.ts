@@ -12,6 +12,154 @@
     </message>
 </context>
 <context>
+    <name>coverscope::ui::Batch</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation>
+            <numerusform>%n without a match</numerusform>
+            <numerusform>%n without a match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation>
+            <numerusform>%1 of %n clip</numerusform>
+            <numerusform>%1 of %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchController</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchPage</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation>
+            <numerusform>%1 of %n clip</numerusform>
+            <numerusform>%1 of %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapPage</name>
+    <message numerus="yes">
+        <source>All %n track(s) are compared with each other</source>
+        <translation>
+            <numerusform>All %n track are compared with each other</numerusform>
+            <numerusform>All %n tracks are compared with each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s) are compared</source>
+        <translation>
+            <numerusform>%1 of %n track are compared</numerusform>
+            <numerusform>%1 of %n tracks are compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleController</name>
+    <message numerus="yes">
+        <source>On top of the list: %n of them, with a probability of %1.</source>
+        <translation>
+            <numerusform>On top of the list: %n of them, with a probability of %1.</numerusform>
+            <numerusform>On top of the list: %n of them, with a probability of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphView</name>
+    <message numerus="yes">
+        <source>%1, resembled by %n other track(s)</source>
+        <translation>
+            <numerusform>%1, resembled by %n other track</numerusform>
+            <numerusform>%1, resembled by %n other tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GroupTreeModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>artist of a group of tracks</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::IndexingBar</name>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
@@ -22,12 +170,53 @@
     </message>
 </context>
 <context>
+    <name>coverscope::ui::JobLog</name>
+    <message numerus="yes">
+        <source>%n file(s) indexed in %1 s.</source>
+        <translation>
+            <numerusform>%n file indexed in %1 s.</numerusform>
+            <numerusform>%n files indexed in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “%1”: %n match(es).</source>
+        <translation>
+            <numerusform>Search for “%1”: %n match.</numerusform>
+            <numerusform>Search for “%1”: %n matches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library “%1” opened, %n track(s).</source>
+        <translation>
+            <numerusform>Library “%1” opened, %n track.</numerusform>
+            <numerusform>Library “%1” opened, %n tracks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryCommand</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <translation>
+            <numerusform>removing %n track</numerusform>
+            <numerusform>removing %n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n file(s) could not be read and were left out.</source>
         <translation>
             <numerusform>%n file could not be read and were left out.</numerusform>
             <numerusform>%n files could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) taken out of the library. The files stay where they are.</source>
+        <translation>
+            <numerusform>%n track taken out of the library. The files stay where they are.</numerusform>
+            <numerusform>%n tracks taken out of the library. The files stay where they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +241,126 @@
         <translation>
             <numerusform>Remove %n track from the library</numerusform>
             <numerusform>Remove %n tracks from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring back %n removed track(s)</source>
+        <translation>
+            <numerusform>&amp;Bring back %n removed track</numerusform>
+            <numerusform>&amp;Bring back %n removed tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-index %n track(s)</source>
+        <translation>
+            <numerusform>Re-index %n track</numerusform>
+            <numerusform>Re-index %n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogWindow</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RejectedLine</name>
+    <message numerus="yes">
+        <source>%n rejected before, at the end of the table</source>
+        <translation>
+            <numerusform>%n rejected before, at the end of the table</numerusform>
+            <numerusform>%n rejected before, at the end of the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before</source>
+        <translation>
+            <numerusform>%n rejected before</numerusform>
+            <numerusform>%n rejected before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RelinkDialog</name>
+    <message numerus="yes">
+        <source>Found in “%1”: %2 of %n track(s) looked for.</source>
+        <translation>
+            <numerusform>Found in “%1”: %2 of %n track looked for.</numerusform>
+            <numerusform>Found in “%1”: %2 of %n tracks looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
+        <translation>
+            <numerusform>Only %1 of %n track looked for are there. Choose the folder that holds the same music as before.</numerusform>
+            <numerusform>Only %1 of %n tracks looked for are there. Choose the folder that holds the same music as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Report</name>
+    <message numerus="yes">
+        <source>Report on %n clip(s)</source>
+        <translation>
+            <numerusform>Report on %n clip</numerusform>
+            <numerusform>Report on %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a match</source>
+        <translation>
+            <numerusform>%n with a match</numerusform>
+            <numerusform>%n with a match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a possible match</source>
+        <translation>
+            <numerusform>%n with a possible match</numerusform>
+            <numerusform>%n with a possible match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation>
+            <numerusform>%n without a match</numerusform>
+            <numerusform>%n without a match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be searched for</source>
+        <translation>
+            <numerusform>%n that could not be searched for</numerusform>
+            <numerusform>%n that could not be searched for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) compared</source>
+        <translation>
+            <numerusform>%n track compared</numerusform>
+            <numerusform>%n tracks compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportSections</name>
+    <message numerus="yes">
+        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
+        <translation>
+            <numerusform>%n more track compared, none nearer than these; the CSV report lists them.</numerusform>
+            <numerusform>%n more tracks compared, none nearer than these; the CSV report lists them.</numerusform>
         </translation>
     </message>
 </context>

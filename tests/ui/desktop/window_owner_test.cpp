@@ -55,9 +55,9 @@ private Q_SLOTS:
         owner.window()->resize(1111, 777);
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
         const QPointer<ui::MainWindow> before = owner.window(); // the next one may lie at the same address
-        Q_EMIT owner.window()->languageChosen(QStringLiteral("de"));
+        Q_EMIT owner.window()->languageChosen(QStringLiteral("es"));
         QTRY_VERIFY(before.isNull() && owner.window() && owner.window()->isVisible());
-        QCOMPARE(firstMenu(*owner.window()), QStringLiteral("Datei"));
+        QCOMPARE(firstMenu(*owner.window()), QStringLiteral("Archivo"));
         QTRY_COMPARE_WITH_TIMEOUT(owner.window()->queryPanel()->clip(), clip, 60000);
         QCOMPARE(owner.window()->worker()->libraryFolder(), base::pathFromQString(folder.path()) / "library");
         QCOMPARE(owner.window()->size(), QSize(1111, 777));

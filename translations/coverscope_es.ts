@@ -1,0 +1,5354 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>coverscope::audio</name>
+    <message>
+        <source>“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media player can play it, convert it to FLAC or MP3 and try again.</source>
+        <translation>«%1» no es un archivo de sonido o vídeo que se pueda leer, o su comienzo está dañado. Si un reproductor multimedia puede reproducirlo, conviértalo a FLAC o MP3 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its content is not what its name says.</source>
+        <translation>Su contenido no es lo que indica su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” contains no sound. Choose a file with music.</source>
+        <translation>«%1» no contiene sonido. Elija un archivo con música.</translation>
+    </message>
+    <message>
+        <source>“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. Copy or download it again.</source>
+        <translation>«%1» tiene una pista de sonido, pero no se puede descodificar nada de ella: está dañada o vacía. Vuelva a copiarlo o descargarlo.</translation>
+    </message>
+    <message>
+        <source>Its channels cannot be mixed.</source>
+        <translation>Sus canales no se pueden mezclar.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>The chosen part of “%1” holds no sound: the recording ends before it. Choose an earlier part.</source>
+        <translation>La parte elegida de «%1» no contiene sonido: la grabación termina antes. Elija una parte anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Choose a sound or video file.</source>
+        <translation>«%1» es un dispositivo o una tubería, no un archivo. Elija un archivo de sonido o vídeo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or download it again.</source>
+        <translation>«%1» está vacío. Vuelva a copiarlo o descargarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::base</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the name, or whether its drive is connected.</source>
+        <translation>No se ha encontrado «%1». Compruebe el nombre o si su unidad está conectada.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«%1» es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accessed: permission denied. Change its permissions or choose another place.</source>
+        <translation>No se puede acceder a «%1»: permiso denegado. Cambie sus permisos o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a read-only drive. Choose a place that can be written to.</source>
+        <translation>«%1» está en una unidad de solo lectura. Elija un lugar en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again; nothing that was saved before is lost.</source>
+        <translation>No queda espacio para escribir «%1». Libere espacio e inténtelo de nuevo; no se ha perdido nada de lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>No se ha podido leer o escribir «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::batch</name>
+    <message>
+        <source>Line %1 of “%2” names no file. Write one, or remove the line.</source>
+        <translation>La línea %1 de «%2» no indica ningún archivo. Escriba uno o elimine la línea.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is not a time. Write seconds, or minutes:seconds.</source>
+        <translation>Línea %1 de «%2»: «%3» no es un tiempo. Escriba segundos o minutos:segundos.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: the end must be after the start.</source>
+        <translation>Línea %1 de «%2»: el final debe ser posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
+        <translation>«%1» es demasiado grande para una lista de fragmentos. Elija un archivo de texto o CSV con un nombre de archivo en cada línea.</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Este fragmento se ha omitido de la ejecución.</translation>
+    </message>
+    <message>
+        <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
+        <translation>Esta ejecución se inició con el modelo «%1»; ahora está cargado «%2» y la biblioteca se indexó con «%3». Inicie una nueva ejecución para que sus resultados sean comparables entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::catalogue</name>
+    <message>
+        <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
+        <translation>No se puede conservar el veredicto sobre «%1», porque el archivo no se ha podido leer. Vuelva a buscarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete path; give the folder from “/” on.</source>
+        <translation>«%1» no es una ruta completa; indique la carpeta desde «/».</translation>
+    </message>
+    <message>
+        <source>The folder could not be added to the library.</source>
+        <translation>No se ha podido añadir la carpeta a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a folder of this library.</source>
+        <translation>«%1» ya es una carpeta de esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The folder is no longer part of the library.</source>
+        <translation>La carpeta ya no forma parte de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>El catálogo «%1» está dañado. Restáurelo desde una copia de seguridad o cree una biblioteca nueva; sus archivos de música no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
+        <translation>«%1» pertenece a otro programa; no es el catálogo de una biblioteca. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
+        <translation>La biblioteca «%1» se creó con una versión más reciente de Coverscope. Actualice Coverscope para abrirla.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
+        <translation>«%1» no es una biblioteca. Elija la carpeta de una biblioteca, o una carpeta vacía o nueva para crear una en ella.</translation>
+    </message>
+    <message>
+        <source>It is a file.</source>
+        <translation>Es un archivo.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was not closed properly and is in a read-only place. Open it once where it can be written to.</source>
+        <translation>La biblioteca «%1» no se cerró correctamente y está en un lugar de solo lectura. Ábrala una vez donde se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Wait until that is done, then try again.</source>
+        <translation>Otro programa está usando «%1». Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the catalogue of a library. Choose another folder.</source>
+        <translation>«%1» no es el catálogo de una biblioteca. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check its drive; nothing that was saved before is lost.</source>
+        <translation>No se ha podido leer o escribir «%1». Compruebe su unidad; no se ha perdido nada de lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is in the library “%1”.</source>
+        <translation>El cambio no concuerda con el contenido de la biblioteca «%1».</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” could not be used.</source>
+        <translation>No se ha podido usar el catálogo «%1».</translation>
+    </message>
+    <message>
+        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Falta el controlador de Qt para SQLite. Instálelo (Debian: libqt6sql6-sqlite).</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cli</name>
+    <message>
+        <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
+        <translation>La biblioteca «%1» aún no contiene música. Añádala con «coverscope-cli index».</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
+        <translation>La biblioteca «%1» se creó con el modelo «%2» (%3), no con «%4» (%5). Elija ese modelo con --model o vuelva a crear el índice con «coverscope-cli index --reindex».</translation>
+    </message>
+    <message>
+        <source>How many matches to show (default 10, 0 for all).</source>
+        <translation>Número de coincidencias que se muestran (predeterminado: 10; 0 para todas).</translation>
+    </message>
+    <message>
+        <source>Nearest chunks taken per query chunk in the first stage (default 50).</source>
+        <translation>Segmentos más cercanos que se toman por cada segmento de la consulta en la primera etapa (predeterminado: 50).</translation>
+    </message>
+    <message>
+        <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
+        <translation>Primera etapa: auto (predeterminado), exact, hnsw, o all para puntuar todas las pistas.</translation>
+    </message>
+    <message>
+        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <translation>Distancia entre los segmentos del fragmento (predeterminada: la de la biblioteca).</translation>
+    </message>
+    <message>
+        <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
+        <translation>--mode admite auto, exact, hnsw o all, no «%1».</translation>
+    </message>
+    <message>
+        <source>A match is not in the catalogue.</source>
+        <translation>Una coincidencia no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>--hop takes from 0.5 to 60 seconds.</source>
+        <translation>--hop admite de 0.5 a 60 segundos.</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>coincidencia</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>posible coincidencia</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>sin coincidencia</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Shows the versions of what Coverscope runs on, the model, the device and, with --library,
+the size and state of a library.</source>
+        <translation>Muestra las versiones de los componentes de Coverscope, el modelo, el dispositivo y, con --library,
+el tamaño y el estado de una biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 tracks, %2 chunks, %3 on disk</source>
+        <translation>%1 pistas, %2 segmentos, %3 en disco</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>problema: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>reparado: %1</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Checks every checksum of a library. With --repair, what is damaged is dropped and, where
+it can be, made anew; the tracks concerned are indexed again by the next “index”.
+Exit code 1 where a problem is left.</source>
+        <translation>Comprueba todas las sumas de verificación de una biblioteca. Con --repair, lo dañado se elimina y,
+cuando es posible, se vuelve a crear; el siguiente «index» vuelve a indexar las pistas afectadas.
+Código de salida 1 si queda algún problema.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended.</source>
+        <translation>Reparar lo que se pueda reparar.</translation>
+    </message>
+    <message>
+        <source>Measures how well covers are found, on recordings whose covers are known.</source>
+        <translation>Mide lo bien que se encuentran las versiones, con grabaciones cuyas versiones se conocen.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns clique and file.</source>
+        <translation>Archivo CSV con las columnas clique y file.</translation>
+    </message>
+    <message>
+        <source>Lengths of the query in seconds, or full (default: %1).</source>
+        <translation>Duraciones de la consulta en segundos, o full (predeterminado: %1).</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (lo que se distribuye), embedding (sus dos primeras etapas), qmax, fft2d, o varios separados por comas: todos reciben los mismos cortes (predeterminado: model).</translation>
+    </message>
+    <message>
+        <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
+        <translation>Segmentos más cercanos por cada segmento de la consulta; 0 puntúa todas las grabaciones (predeterminado: 50).</translation>
+    </message>
+    <message>
+        <source>Seed of the random cuts (default: 1).</source>
+        <translation>Semilla de los recortes aleatorios (predeterminada: 1).</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV too.</source>
+        <translation>Escribir las cifras también como CSV.</translation>
+    </message>
+    <message>
+        <source>Write a plot of mAP over query length.</source>
+        <translation>Escribir un gráfico del mAP según la duración de la consulta.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks (default: what suits the model).</source>
+        <translation>Distancia entre los segmentos (predeterminada: la adecuada para el modelo).</translation>
+    </message>
+    <message>
+        <source>Distance of the query's chunks (default: as --hop).</source>
+        <translation>Distancia entre los segmentos de la consulta (predeterminado: como --hop).</translation>
+    </message>
+    <message>
+        <source>Best candidates that the third stage ranks anew (default: 50).</source>
+        <translation>Mejores candidatas que la tercera etapa vuelve a ordenar (predeterminado: 50).</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
+        <translation>No existe el sistema «%1». Elija entre model, embedding, qmax y fft2d.</translation>
+    </message>
+    <message>
+        <source>%1: %2 recordings of %3 works
+</source>
+        <translation>%1: %2 grabaciones de %3 obras
+</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>consultas</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>MR1</source>
+        <translation>MR1</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the technical cause of a failure as well.</source>
+        <translation>Mostrar también la causa técnica de un fallo.</translation>
+    </message>
+    <message>
+        <source>The library's folder.</source>
+        <translation>La carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Mostrar un documento JSON en lugar de texto.</translation>
+    </message>
+    <message>
+        <source>The model, instead of the one that comes along.</source>
+        <translation>El modelo, en lugar del que se incluye.</translation>
+    </message>
+    <message>
+        <source>Where the network runs: auto (default), cpu or cuda.</source>
+        <translation>Dónde se ejecuta la red: auto (predeterminado), cpu o cuda.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. --help lists them.</source>
+        <translation>Aquí no existe la opción «%1». --help las enumera.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed. --help says more.</source>
+        <translation>Se necesita la opción --%1. Más información con --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 admite un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
+        <translation>--%1 admite un tiempo en segundos (83.5) o en minutos y segundos (1:23.5), no «%2».</translation>
+    </message>
+    <message>
+        <source>A file or folder is missing on the command line. --help says more.</source>
+        <translation>Falta un archivo o una carpeta en la línea de órdenes. Más información con --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. --help says more.</source>
+        <translation>«%1» es un argumento de más. Más información con --help.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>probability of a cover</source>
+        <translation>probabilidad de versión</translation>
+    </message>
+    <message>
+        <source>matches in %1</source>
+        <translation>coincide en %1</translation>
+    </message>
+    <message>
+        <source>key shift</source>
+        <translation>cambio de tonalidad</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 semitonos</translation>
+    </message>
+    <message>
+        <source>tempo ratio</source>
+        <translation>relación de tempo</translation>
+    </message>
+    <message>
+        <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
+        <translation>Segmentos del primer archivo (filas) frente a los del segundo (columnas):</translation>
+    </message>
+    <message>
+        <source>Scores two recordings against each other, without a library.</source>
+        <translation>Puntúa dos grabaciones entre sí, sin biblioteca.</translation>
+    </message>
+    <message>
+        <source>The first file.</source>
+        <translation>El primer archivo.</translation>
+    </message>
+    <message>
+        <source>The second file.</source>
+        <translation>El segundo archivo.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks of both (default: what suits the model).</source>
+        <translation>Distancia entre los segmentos de ambos (predeterminada: la adecuada para el modelo).</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output.</source>
+        <translation>No se ha podido escribir el resultado en la salida.</translation>
+    </message>
+    <message>
+        <source>add folders of music to a library</source>
+        <translation>añade carpetas de música a una biblioteca</translation>
+    </message>
+    <message>
+        <source>rank a library against a clip</source>
+        <translation>ordena una biblioteca según un fragmento</translation>
+    </message>
+    <message>
+        <source>score two files against each other</source>
+        <translation>puntúa dos archivos entre sí</translation>
+    </message>
+    <message>
+        <source>query with many clips, into a CSV file</source>
+        <translation>consulta con muchos fragmentos y escribe un CSV</translation>
+    </message>
+    <message>
+        <source>measure how well covers are found</source>
+        <translation>mide lo bien que se encuentran las versiones</translation>
+    </message>
+    <message>
+        <source>train a model</source>
+        <translation>entrena un modelo</translation>
+    </message>
+    <message>
+        <source>show versions, the model and a library</source>
+        <translation>muestra versiones, el modelo y una biblioteca</translation>
+    </message>
+    <message>
+        <source>check every checksum of a library</source>
+        <translation>comprueba todas las sumas de una biblioteca</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Fragmento %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, or a CSV
+file with the columns file, start, end.</source>
+        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
+con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
+no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
+un archivo en cada línea, o un archivo CSV con las columnas file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
+        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .csv).</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>El archivo CSV que se escribe.</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
+        <translation>%1 fragmentos: %2 con una coincidencia cierta o posible, %3 con error; filas en %4</translation>
+    </message>
+    <message>
+        <source>--end must be after --start.</source>
+        <translation>--end debe ser posterior a --start.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks of %3 compared (%4)</source>
+        <translation>%1: %2 pistas de %3 comparadas (%4)</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>fragmento</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>pista</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tonalidad</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>descodificación %1 ms, CQT %2 ms, red %3 ms, búsqueda %4 ms, alineación %5 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
+        <translation>«%1»: aquí el informe se escribe como .csv; la ventana también crea PDF.</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file.</source>
+        <translation>Ordena las grabaciones de una biblioteca según la probabilidad de que cada una sea una versión
+de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de audio o vídeo.</translation>
+    </message>
+    <message>
+        <source>The clip to search for.</source>
+        <translation>El fragmento que se busca.</translation>
+    </message>
+    <message>
+        <source>Take the clip from here, 83.5 or 1:23.5.</source>
+        <translation>Tomar el fragmento desde aquí, 83.5 o 1:23.5.</translation>
+    </message>
+    <message>
+        <source>Take the clip up to here.</source>
+        <translation>Tomar el fragmento hasta aquí.</translation>
+    </message>
+    <message>
+        <source>Also write a report: what was searched where and with what, the matches, and what was decided about them.</source>
+        <translation>Escribir además un informe: qué se buscó, dónde y con qué, las coincidencias y lo que se decidió sobre ellas.</translation>
+    </message>
+    <message>
+        <source>Coverscope finds cover versions of music from a short clip.</source>
+        <translation>Coverscope encuentra versiones de una música a partir de un fragmento breve.</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope-cli COMMAND [options] ...</source>
+        <translation>Uso: coverscope-cli ORDEN [opciones] ...</translation>
+    </message>
+    <message>
+        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
+        <translation>«coverscope-cli ORDEN --help» da más información sobre cada una.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
+        <translation>Código de salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho pero con archivos omitidos, 130 cancelado.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “coverscope-cli --help” lists them.</source>
+        <translation>Falta una orden. «coverscope-cli --help» las enumera.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
+        <translation>No existe la orden «%1». «coverscope-cli --help» las enumera.</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.</source>
+        <translation>%1 pasos en %2 horas, pérdida %3, mejor mAP %4. El modelo es «%5».</translation>
+    </message>
+    <message>
+        <source>Trains a model as a configuration file says (see resources/training). A run that was
+cancelled or killed goes on where its last state was saved.</source>
+        <translation>Entrena un modelo según un archivo de configuración (véase resources/training). Un entrenamiento
+cancelado o interrumpido continúa donde se guardó su último estado.</translation>
+    </message>
+    <message>
+        <source>The training configuration.</source>
+        <translation>La configuración del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Looking for music: %1 files</source>
+        <translation>Buscando música: %1 archivos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>, %1 of sound, %2 × real time</source>
+        <translation>, %1 de sonido, %2 × tiempo real</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>omitido: %1</translation>
+    </message>
+    <message>
+        <source>%1 indexed, %2 unchanged, %3 skipped</source>
+        <translation>%1 indexados, %2 sin cambios, %3 omitidos</translation>
+    </message>
+    <message>
+        <source>, %1 kept though their files are away</source>
+        <translation>, %1 conservados aunque sus archivos no están disponibles</translation>
+    </message>
+    <message>
+        <source>; %1 of sound in %2 s</source>
+        <translation>; %1 de sonido en %2 s</translation>
+    </message>
+    <message>
+        <source> (%1 × real time)</source>
+        <translation> (%1 × tiempo real)</translation>
+    </message>
+    <message>
+        <source>Adds folders of music to a library and indexes what is new or changed in it.
+Nothing is dropped because a drive is away. Without DIR, the folders it has are looked
+through again. What was done when it is cancelled stays done.</source>
+        <translation>Añade carpetas de música a una biblioteca e indexa lo nuevo o modificado en ella.
+No se elimina nada porque falte una unidad. Sin DIR, se vuelven a examinar las carpetas
+que ya tiene. Lo que se haya hecho al cancelar queda hecho.</translation>
+    </message>
+    <message>
+        <source>Folders to add; all below them is taken.</source>
+        <translation>Carpetas que se añaden; se toma todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Files decoded at a time (default: one per core).</source>
+        <translation>Archivos que se descodifican a la vez (predeterminado: uno por núcleo).</translation>
+    </message>
+    <message>
+        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <translation>Distancia entre los segmentos de la biblioteca; para una biblioteca nueva o con --reindex.</translation>
+    </message>
+    <message>
+        <source>Make the whole index anew with this model and hop.</source>
+        <translation>Volver a crear todo el índice con este modelo y este salto.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cover_map</name>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Preparando la comparación</translation>
+    </message>
+    <message>
+        <source>Comparing all tracks</source>
+        <translation>Comparando todas las pistas</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::desktop</name>
+    <message>
+        <source>“%1” is not known, or lacks its value.</source>
+        <translation>«%1» no se conoce o le falta su valor.</translation>
+    </message>
+    <message>
+        <source>Only one clip can be opened at a time.</source>
+        <translation>Solo se puede abrir un fragmento a la vez.</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope [--library LIB] [--record | --example] [CLIP]
+
+Finds cover versions of music from a short clip.
+
+  CLIP           audio or video file to search for
+  --library LIB  library folder to open; made where there is none
+  --record       record the clip
+  --example      show what Coverscope does with music made for it
+  --help         this text
+  --version      the version
+
+Where a window with that library is open, it takes the clip.
+
+coverscope-cli does the same without a window.
+</source>
+        <translation>Uso: coverscope [--library BIB] [--record | --example] [FRAGMENTO]
+
+Encuentra versiones de una música a partir de un fragmento breve.
+
+  FRAGMENTO      archivo de audio o vídeo que se busca
+  --library BIB  carpeta de biblioteca que se abre; se crea si no existe
+  --record       grabar el fragmento
+  --example      mostrar qué hace Coverscope con música creada para ello
+  --help         este texto
+  --version      la versión
+
+Si ya hay una ventana abierta con esa biblioteca, esta recibe el fragmento.
+
+coverscope-cli hace lo mismo sin ventana.
+</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::evaluation</name>
+    <message>
+        <source>Reading recordings</source>
+        <translation>Leyendo grabaciones</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.</source>
+        <translation>«%1» no es una duración de consulta. Indique segundos (1 o más) o «full», separados por comas.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.</source>
+        <translation>El manifiesto «%1» está vacío. Necesita una línea «clique,file» y una línea por cada grabación.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” has no columns “clique” and “file” in its first line.</source>
+        <translation>El manifiesto «%1» no tiene las columnas «clique» y «file» en su primera línea.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
+        <translation>Al registro %1 del manifiesto «%2» le falta su clique o su file.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::example</name>
+    <message>
+        <source>Coverscope example</source>
+        <translation>Ejemplo de Coverscope</translation>
+    </message>
+    <message>
+        <source>Playing “%1”</source>
+        <translation>Interpretando «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::features</name>
+    <message>
+        <source>“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or a longer part of it.</source>
+        <translation>«%1» contiene solo %2 s de sonido; se necesitan al menos %3 s. Elija una grabación más larga o una parte más larga de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence. Choose a recording or a part of it with music.</source>
+        <translation>«%1» solo contiene silencio. Elija una grabación o una parte de ella con música.</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analizando %1</translation>
+    </message>
+    <message>
+        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
+        <translation>No se puede usar el dispositivo «%1». Elija otro dispositivo en los ajustes, o «auto».</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::index</name>
+    <message>
+        <source>The search graph could not be used. Choose the exact search instead.</source>
+        <translation>No se ha podido usar el grafo de búsqueda. Elija la búsqueda exacta en su lugar.</translation>
+    </message>
+    <message>
+        <source>Building the search graph</source>
+        <translation>Creando el grafo de búsqueda</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
+        <translation>El grafo de búsqueda «%1» pertenece a otro estado de la biblioteca. Se volverá a crear; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The clip was not analysed with the model of the library.</source>
+        <translation>El fragmento no se analizó con el modelo de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library has too many segments.</source>
+        <translation>La biblioteca tiene demasiados segmentos.</translation>
+    </message>
+    <message>
+        <source>The segment store was opened wrongly.</source>
+        <translation>El almacén de segmentos se abrió de forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The model gave numbers that cannot be stored.</source>
+        <translation>El modelo ha dado números que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>«%1» se escribió con una versión más reciente de Coverscope. Actualice Coverscope para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with another model. Index the library again with the present model, or choose the model it was made with.</source>
+        <translation>«%1» se creó con otro modelo. Vuelva a indexar la biblioteca con el modelo actual o elija el modelo con el que se creó.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
+        <translation>«%1» está dañado. Haga verificar y reparar la biblioteca; después se vuelven a indexar las pistas afectadas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written correctly. Check its drive.</source>
+        <translation>«%1» no se ha podido escribir correctamente. Compruebe su unidad.</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
+        <translation>El grafo de búsqueda «%1» está dañado. Se volverá a crear; no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::library</name>
+    <message>
+        <source>“%1” is not a folder. Choose the folder that now holds this music.</source>
+        <translation>«%1» no es una carpeta. Elija la carpeta que ahora contiene esta música.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the music of “%2”. Choose the folder that the same files are in now; in it their names must be as they were.</source>
+        <translation>«%1» no contiene la música de «%2». Elija la carpeta en la que están ahora los mismos archivos; en ella deben conservar sus nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
+        <translation>«%1» es un archivo. Añada la carpeta en la que está; una biblioteca se compone de carpetas.</translation>
+    </message>
+    <message>
+        <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
+        <translation>En «%1» guarda la biblioteca sus propios archivos. Elija una carpeta con música.</translation>
+    </message>
+    <message>
+        <source>Indexing “%1” again</source>
+        <translation>Volviendo a indexar «%1»</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until it is done, or close it, and try again.</source>
+        <translation>Otro Coverscope (proceso %2 en %3) está modificando la biblioteca «%1». Espere a que termine o ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was opened for reading only.</source>
+        <translation>La biblioteca «%1» se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>«%1» (%2), un segmento cada %3 s</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <translation>La biblioteca «%1» se creó con el modelo %2; se pide %3. Use el modelo de la biblioteca o vuelva a indexarla con el otro.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; a Coverscope library is a folder.</source>
+        <translation>«%1» es un archivo; una biblioteca de Coverscope es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
+        <translation>«%1» no es una biblioteca de Coverscope. Elija la carpeta de una biblioteca o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
+        <translation>«%1» contiene otros archivos y no es una biblioteca de Coverscope. Elija una carpeta vacía para una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been indexed yet. Index its folder first.</source>
+        <translation>«%1» aún no se ha indexado. Indexe primero su carpeta.</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
+        <translation>Lo que la biblioteca guardó de «%1» está dañado. Repare la biblioteca y vuelva a indexar sus carpetas.</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>Comprobando «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” will be indexed again.</source>
+        <translation>«%1» se volverá a indexar.</translation>
+    </message>
+    <message>
+        <source>The search graph was built anew.</source>
+        <translation>El grafo de búsqueda se ha creado de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::model</name>
+    <message>
+        <source>“%1” is not a plain file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be what was expected here.</source>
+        <translation>«%1» es demasiado grande para ser lo que se esperaba aquí.</translation>
+    </message>
+    <message>
+        <source>The feature setting “%1” has a value that cannot be.</source>
+        <translation>El ajuste de características «%1» tiene un valor imposible.</translation>
+    </message>
+    <message>
+        <source>The feature settings are not readable.</source>
+        <translation>Los ajustes de características no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>«%1» no es un archivo de modelo. Elija un archivo escrito por Coverscope o su entrenador.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. Copy or download it again.</source>
+        <translation>El archivo de modelo «%1» está dañado. Vuelva a copiarlo o descargarlo.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is empty.</source>
+        <translation>El archivo de modelo «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written.</source>
+        <translation>No se puede escribir el modelo.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
+        <translation>El archivo de modelo «%1» está dañado: no se puede leer su campo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>«%1» contiene números, pero no indica a qué red pertenecen. Elija un archivo escrito por Coverscope o su entrenador.</translation>
+    </message>
+    <message>
+        <source>The network could not be set up on %1.</source>
+        <translation>No se ha podido preparar la red en %1.</translation>
+    </message>
+    <message>
+        <source>%1 (Model file: “%2”.)</source>
+        <translation>%1 (Archivo de modelo: «%2».)</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Un segmento no tiene el tamaño que admite la red.</translation>
+    </message>
+    <message>
+        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>La anchura (%1) o la dimensión de embedding (%2) del modelo supera lo que esta versión de Coverscope puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>La red «%1» no se puede usar con %2 bandas, %3 por octava.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>La red «%1» necesita segmentos de al menos %2 tramas; el modelo indica %3.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>No se ha podido preparar la red «%1». Cierre otros programas si falta memoria.</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>Esta versión de Coverscope no conoce la red «%1» del modelo. Instale una versión más reciente o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>El archivo de modelo no concuerda con su red: contiene un tensor de más, «%1».</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>El archivo de modelo no concuerda con su red: falta el tensor «%1».</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>El archivo de modelo no concuerda con su red: el tensor «%1» tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device. Use auto, cpu or cuda.</source>
+        <translation>«%1» no es un dispositivo. Use auto, cpu o cuda.</translation>
+    </message>
+    <message>
+        <source>CUDA: %1</source>
+        <translation>CUDA: %1</translation>
+    </message>
+    <message>
+        <source>No CUDA device answers, or this LibTorch was built without CUDA. Choose the device “auto” or “cpu”.</source>
+        <translation>Ningún dispositivo CUDA responde, o esta LibTorch se compiló sin CUDA. Elija el dispositivo «auto» o «cpu».</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation><numerusform>CPU, %n hilo</numerusform><numerusform>CPU, %n hilos</numerusform></translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>La red ha fallado. Cierre otros programas si falta memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::report</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::search</name>
+    <message>
+        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <translation>La biblioteca se creó con un modelo distinto del que está cargado. Cargue el modelo de la biblioteca o vuelva a indexarla con este.</translation>
+    </message>
+    <message>
+        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <translation>La calibración del modelo está incompleta o no tiene sentido; sus probabilidades no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Comparing recordings</source>
+        <translation>Comparando grabaciones</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>Las consultas evaluadas son demasiado pocas o sus puntuaciones demasiado parecidas para calibrar probabilidades con ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::training</name>
+    <message>
+        <source>“%1” is damaged. Delete it; it is made again from the recording.</source>
+        <translation>«%1» está dañado. Elimínelo; se vuelve a crear a partir de la grabación.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short to make training pairs from. Leave it out.</source>
+        <translation>«%1» es demasiado corto para formar pares de entrenamiento. Omítalo.</translation>
+    </message>
+    <message>
+        <source>loss %1, top-1 %2, %3 chunks/s</source>
+        <translation>pérdida %1, top-1 %2, %3 segmentos/s</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no compositions were found.</source>
+        <translation>No hay nada con lo que entrenar: no se han encontrado composiciones.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
+        <translation>«%1» no se puede leer como archivo comprimido. Debe ser un archivo tar.xz completo.</translation>
+    </message>
+    <message>
+        <source>The training configuration “%1” cannot be used: %2</source>
+        <translation>No se puede usar la configuración de entrenamiento «%1»: %2</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1).</source>
+        <translation>no es un objeto JSON (%1).</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known.</source>
+        <translation>la clave «%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be.</source>
+        <translation>el valor de «%1» no es posible.</translation>
+    </message>
+    <message>
+        <source>“name” is missing.</source>
+        <translation>falta «name».</translation>
+    </message>
+    <message>
+        <source>“run_folder” is missing.</source>
+        <translation>falta «run_folder».</translation>
+    </message>
+    <message>
+        <source>“query_minimum” is above “query_maximum”.</source>
+        <translation>«query_minimum» es mayor que «query_maximum».</translation>
+    </message>
+    <message>
+        <source>Reading training recordings</source>
+        <translation>Leyendo grabaciones de entrenamiento</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with a line that names the columns clique and file.</source>
+        <translation>«%1» debe comenzar con una línea que nombre las columnas clique y file.</translation>
+    </message>
+    <message>
+        <source>None of the training recordings can be used. Check the paths in the configuration.</source>
+        <translation>No se puede usar ninguna de las grabaciones de entrenamiento. Compruebe las rutas de la configuración.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle. Copy the archive again.</source>
+        <translation>«%1» se interrumpe a la mitad. Vuelva a copiar el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Reading training notes</source>
+        <translation>Leyendo notas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training broke down at step %1: the loss is not a number any more. Lower the learning rate and start from the last state.</source>
+        <translation>El entrenamiento se ha malogrado en el paso %1: la pérdida ya no es un número. Reduzca la tasa de aprendizaje y empiece desde el último estado.</translation>
+    </message>
+    <message>
+        <source>Training step %1 failed.</source>
+        <translation>El paso de entrenamiento %1 ha fallado.</translation>
+    </message>
+    <message>
+        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <translation>La carpeta del entrenamiento contiene el estado de otra red u otra pérdida. Asigne al entrenamiento una carpeta propia, o elimine el estado para empezar de cero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
+        <translation>«%1» no es un archivo MIDI. Omítalo de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes. Leave it out of the training data.</source>
+        <translation>«%1» no contiene notas. Omítalo de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The training configuration names no “archives” of notes.</source>
+        <translation>La configuración de entrenamiento no indica «archives» de notas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the state of a training run. Remove it to start the run afresh.</source>
+        <translation>«%1» no es el estado de un entrenamiento. Elimínelo para empezar de cero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a manifest: its first line must name the columns clique and file.</source>
+        <translation>«%1» no es un manifiesto: su primera línea debe nombrar las columnas clique y file.</translation>
+    </message>
+    <message>
+        <source>The cached features are of other settings.</source>
+        <translation>Las características guardadas en caché son de otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui</name>
+    <message>
+        <source>Tempo ×</source>
+        <translation>Tempo ×</translation>
+    </message>
+    <message>
+        <source>Time in %1, warped (min:s)</source>
+        <translation>Tiempo en %1, deformado (min:s)</translation>
+    </message>
+    <message>
+        <source>Time in %1 (min:s)</source>
+        <translation>Tiempo en %1 (min:s)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Croma</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>«%1» no indica de qué tipo de imagen se trata. Termine su nombre en .png, .svg o .pdf.</translation>
+    </message>
+    <message>
+        <source>Probability of a cover %1</source>
+        <translation>Probabilidad de versión %1</translation>
+    </message>
+    <message>
+        <source>A %1 matches B %2</source>
+        <translation>A %1 coincide con B %2</translation>
+    </message>
+    <message>
+        <source>no fine alignment found</source>
+        <translation>no se ha encontrado alineación fina</translation>
+    </message>
+    <message>
+        <source>same key</source>
+        <translation>misma tonalidad</translation>
+    </message>
+    <message>
+        <source>key of B %1 st</source>
+        <translation>tonalidad de B %1 st</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>tempo × %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AboutPages</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>About Coverscope</source>
+        <translation>Acerca de Coverscope</translation>
+    </message>
+    <message>
+        <source>Finds cover versions of music from a short clip: the same piece in another key, tempo, instrumentation or performance.</source>
+        <translation>Encuentra versiones de una música a partir de un fragmento breve: la misma pieza con otra tonalidad, otro tempo, otra instrumentación u otra interpretación.</translation>
+    </message>
+    <message>
+        <source>The method follows ByteCover3 (Du, Wang, Liang, Liang, Ma: “ByteCover3: Accurate Cover Song Identification on Short Queries”, ICASSP 2023).</source>
+        <translation>El método sigue a ByteCover3 (Du, Wang, Liang, Liang, Ma: «ByteCover3: Accurate Cover Song Identification on Short Queries», ICASSP 2023).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
+        <translation>Creado con Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot y SQLite.</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the evidence</source>
+        <translation>Reproducir o pausar, en los indicios</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Switch between clip and match, in the evidence</source>
+        <translation>Cambiar entre fragmento y coincidencia, en los indicios</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Search with a track, in the table of tracks</source>
+        <translation>Buscar con una pista, en la tabla de pistas</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AlignmentModel</name>
+    <message>
+        <source>Time in A</source>
+        <translation>Tiempo en A</translation>
+    </message>
+    <message>
+        <source>Time in B</source>
+        <translation>Tiempo en B</translation>
+    </message>
+    <message>
+        <source>Tempo of B ÷ A</source>
+        <translation>Tempo de B ÷ A</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Batch</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What came of the clip</source>
+        <translation>Resultado del fragmento</translation>
+    </message>
+    <message>
+        <source>File that was searched for, and the region of it where one was chosen</source>
+        <translation>Archivo que se buscó y su región, si se eligió una</translation>
+    </message>
+    <message>
+        <source>The nearest track of the library, or why there is none</source>
+        <translation>La pista más cercana de la biblioteca, o por qué no hay ninguna</translation>
+    </message>
+    <message>
+        <source>How likely the best match is a version of the same piece</source>
+        <translation>Probabilidad de que la mejor coincidencia sea una versión de la misma pieza</translation>
+    </message>
+    <message>
+        <source>MaxMean score of the best match, −1 to 1</source>
+        <translation>Puntuación MaxMean de la mejor coincidencia, de −1 a 1</translation>
+    </message>
+    <message>
+        <source>What was decided about the matches of this clip</source>
+        <translation>Lo que se decidió sobre las coincidencias de este fragmento</translation>
+    </message>
+    <message>
+        <source>How long the search took</source>
+        <translation>Cuánto duró la búsqueda</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>file, time</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, date, number of clips</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>%n fragmento</numerusform><numerusform>%n fragmentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n coincidencia</numerusform><numerusform>%n coincidencias</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation><numerusform>%n posible</numerusform><numerusform>%n posibles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>%n sin coincidencia</numerusform><numerusform>%n sin coincidencia</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n con error</numerusform><numerusform>%n con error</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n omitido</numerusform><numerusform>%n omitidos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>40 clips: 12 matches, ...</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>%1 de %n fragmento</numerusform><numerusform>%1 de %n fragmentos</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchClipPanel</name>
+    <message>
+        <source>Open on the Search page</source>
+        <translation>Abrir en la página Buscar</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Current clip</source>
+        <translation>Fragmento actual</translation>
+    </message>
+    <message>
+        <source>Name of the clip</source>
+        <translation>Nombre del fragmento</translation>
+    </message>
+    <message>
+        <source>Search for this clip again with its sound and all evidence (Return in the table)</source>
+        <translation>Volver a buscar este fragmento con su sonido y todos los indicios (Intro en la tabla)</translation>
+    </message>
+    <message>
+        <source>Matches and heatmap</source>
+        <translation>Coincidencias y mapa de calor</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Por qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Causa técnica</translation>
+    </message>
+    <message>
+        <source>Put this clip back into the queue</source>
+        <translation>Volver a poner este fragmento en la cola</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Este fragmento se ha omitido de la ejecución.</translation>
+    </message>
+    <message>
+        <source>What is found for this clip appears here.</source>
+        <translation>Aquí aparece lo que se encuentra para este fragmento.</translation>
+    </message>
+    <message>
+        <source>This clip has not been searched for yet.</source>
+        <translation>Este fragmento aún no se ha buscado.</translation>
+    </message>
+    <message>
+        <source>No clip chosen</source>
+        <translation>Ningún fragmento elegido</translation>
+    </message>
+    <message>
+        <source>Choose a clip above to see its matches and what speaks for them.</source>
+        <translation>Elija un fragmento arriba para ver sus coincidencias y lo que habla a su favor.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchController</name>
+    <message>
+        <source>There is nothing to search in yet. Open a library with music, or add a folder to it, then try again.</source>
+        <translation>Aún no hay nada en lo que buscar. Abra una biblioteca con música o añádale una carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” holds no audio or video files.</source>
+        <translation>«%1» no contiene archivos de audio ni de vídeo.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
+        <translation>En esta biblioteca no se puede escribir, por lo que los resultados solo se conservan hasta que se cierre Coverscope. Expórtelos antes.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
+        <translation>¿Quitar la ejecución «%1» con lo que encontró? Los veredictos se conservan; la ejecución no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchFilterModel</name>
+    <message>
+        <source>All clips</source>
+        <translation>Todos los fragmentos</translation>
+    </message>
+    <message>
+        <source>Matches and possible ones</source>
+        <translation>Coincidencias y posibles</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Posibles coincidencias</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Found, without a verdict</source>
+        <translation>Encontrados, sin veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchPage</name>
+    <message>
+        <source>Choose clips</source>
+        <translation>Elegir fragmentos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of clips</source>
+        <translation>Elegir una carpeta de fragmentos</translation>
+    </message>
+    <message>
+        <source>Choose a list of clips</source>
+        <translation>Elegir una lista de fragmentos</translation>
+    </message>
+    <message>
+        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
+        <translation>Listas de fragmentos (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>Buscar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out	Del</source>
+        <translation>&amp;Omitir	Supr</translation>
+    </message>
+    <message>
+        <source>Add clips</source>
+        <translation>Añadir fragmentos</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Check many clips at once</source>
+        <translation>Comprobar muchos fragmentos a la vez</translation>
+    </message>
+    <message>
+        <source>Drop a folder, some files or a list (text or CSV with file, start, end) here. Each clip is searched for in the library; what is found is kept and can be looked through later.</source>
+        <translation>Suelte aquí una carpeta, varios archivos o una lista (texto o CSV con file, start, end). Cada fragmento se busca en la biblioteca; lo que se encuentra se conserva y se puede revisar más tarde.</translation>
+    </message>
+    <message>
+        <source>Choose clips…</source>
+        <translation>Elegir fragmentos…</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips</source>
+        <translation>Elija archivos, una carpeta o una lista de fragmentos</translation>
+    </message>
+    <message>
+        <source>Clips and matches</source>
+        <translation>Fragmentos y coincidencias</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>The run that is shown; the runs of this library stay until they are removed</source>
+        <translation>La ejecución que se muestra; las ejecuciones de esta biblioteca se conservan hasta que se quitan</translation>
+    </message>
+    <message>
+        <source>Runs over many clips, newest first</source>
+        <translation>Ejecuciones con muchos fragmentos, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips; dropping them does the same</source>
+        <translation>Elegir archivos, una carpeta o una lista de fragmentos; soltarlos tiene el mismo efecto</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Archivos…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;List (text or CSV)…</source>
+        <translation>&amp;Lista (texto o CSV)…</translation>
+    </message>
+    <message>
+        <source>Save all matches of this run as a table</source>
+        <translation>Guardar como tabla todas las coincidencias de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Write a report on this run: what was searched where, with what, and what was found and decided</source>
+        <translation>Escribir un informe de esta ejecución: qué se buscó, dónde y con qué, y qué se encontró y decidió</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Quitar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Remove this run and what it found</source>
+        <translation>Quitar esta ejecución y lo que encontró</translation>
+    </message>
+    <message>
+        <source>Shown clips</source>
+        <translation>Fragmentos mostrados</translation>
+    </message>
+    <message>
+        <source>Which clips are listed</source>
+        <translation>Qué fragmentos se muestran en la lista</translation>
+    </message>
+    <message>
+        <source>Filter clips</source>
+        <translation>Filtrar fragmentos</translation>
+    </message>
+    <message>
+        <source>Filter by file, title or artist</source>
+        <translation>Filtrar por archivo, título o artista</translation>
+    </message>
+    <message>
+        <source>Number of listed clips</source>
+        <translation>Número de fragmentos de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>%n fragmento</numerusform><numerusform>%n fragmentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>%1 de %n fragmento</numerusform><numerusform>%1 de %n fragmentos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Repeat failed</source>
+        <translation>Repetir errores</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>Estado de la ejecución</translation>
+    </message>
+    <message>
+        <source>End the run. The clips that still wait are left out; what was found is kept.</source>
+        <translation>Terminar la ejecución. Los fragmentos en espera se omiten; lo encontrado se conserva.</translation>
+    </message>
+    <message>
+        <source>Search again for the clips that failed, and for no others</source>
+        <translation>Volver a buscar solo los fragmentos que fallaron</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Hold the run; it can go on at any time, also after a restart</source>
+        <translation>Detener temporalmente la ejecución; puede continuar en cualquier momento, también tras reiniciar</translation>
+    </message>
+    <message>
+        <source>Go on with the clips that wait</source>
+        <translation>Continuar con los fragmentos en espera</translation>
+    </message>
+    <message>
+        <source>Looking for clips…</source>
+        <translation>Buscando fragmentos…</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>En pausa · %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchTableView</name>
+    <message>
+        <source>Clips of the run</source>
+        <translation>Fragmentos de la ejecución</translation>
+    </message>
+    <message>
+        <source>A clip in each row with what came of it. The matches of the current one are shown below; Return opens it on the Search page.</source>
+        <translation>Un fragmento en cada fila con su resultado. Las coincidencias del actual se muestran debajo; Intro lo abre en la página Buscar.</translation>
+    </message>
+    <message>
+        <source>Rows of the run</source>
+        <translation>Filas de la ejecución</translation>
+    </message>
+    <message>
+        <source>Columns of the run</source>
+        <translation>Columnas de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareBar</name>
+    <message>
+        <source>Search for passage</source>
+        <translation>Buscar el pasaje</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>Cambiar A/B</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>Continuar en el mismo momento musical de la otra grabación (B)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Play the chosen passage again and again (L)</source>
+        <translation>Reproducir el pasaje elegido una y otra vez (L)</translation>
+    </message>
+    <message>
+        <source>Position in A and B</source>
+        <translation>Posición en A y B</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it (Q)</source>
+        <translation>¿Dónde más aparece el pasaje elegido? Buscarlo en la biblioteca (Q)</translation>
+    </message>
+    <message>
+        <source>Time of A, B warped to it</source>
+        <translation>Tiempo de A, con B deformada</translation>
+    </message>
+    <message>
+        <source>Time of B, A warped to it</source>
+        <translation>Tiempo de B, con A deformada</translation>
+    </message>
+    <message>
+        <source>Unwarped, each at its own tempo</source>
+        <translation>Sin deformar, cada una a su tempo</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Eje de tiempo</translation>
+    </message>
+    <message>
+        <source>What the common time axis stands for (W)</source>
+        <translation>Qué representa el eje de tiempo común (W)</translation>
+    </message>
+    <message>
+        <source>Sound of the playback</source>
+        <translation>Sonido de la reproducción</translation>
+    </message>
+    <message>
+        <source>Play one recording in the key and tempo of the other (T)</source>
+        <translation>Reproducir una grabación con la tonalidad y el tempo de la otra (T)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Save a figure, the alignment or numbers</source>
+        <translation>Guardar una figura, la alineación o los números</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translation>Reproducir A</translation>
+    </message>
+    <message>
+        <source>Pause A</source>
+        <translation>Pausar A</translation>
+    </message>
+    <message>
+        <source>Play B from the same musical moment</source>
+        <translation>Reproducir B desde el mismo momento musical</translation>
+    </message>
+    <message>
+        <source>Pause B</source>
+        <translation>Pausar B</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <translation>%1 st</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Como se grabó</translation>
+    </message>
+    <message>
+        <source>B in A’s key</source>
+        <translation>B en la tonalidad de A</translation>
+    </message>
+    <message>
+        <source>B in A’s tempo</source>
+        <translation>B al tempo de A</translation>
+    </message>
+    <message>
+        <source>B in A’s key and tempo</source>
+        <translation>B con la tonalidad y el tempo de A</translation>
+    </message>
+    <message>
+        <source>A in B’s key and tempo</source>
+        <translation>A con la tonalidad y el tempo de B</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparePage</name>
+    <message>
+        <source>Show the aligned passage</source>
+        <translation>Mostrar el pasaje alineado</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both recordings</source>
+        <translation>Igualar las tonalidades de ambas grabaciones</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>Espectrograma de Q constante</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Croma</translation>
+    </message>
+    <message>
+        <source>Tempo and alignment</source>
+        <translation>Tempo y alineación</translation>
+    </message>
+    <message>
+        <source>Similarity beside the recordings</source>
+        <translation>Similitud junto a las grabaciones</translation>
+    </message>
+    <message>
+        <source>Similarity as a table</source>
+        <translation>Similitud como tabla</translation>
+    </message>
+    <message>
+        <source>Alignment as a table</source>
+        <translation>Alineación como tabla</translation>
+    </message>
+    <message>
+        <source>Both recordings as a figure…</source>
+        <translation>Ambas grabaciones como figura…</translation>
+    </message>
+    <message>
+        <source>comparison.png</source>
+        <translation>comparison.png</translation>
+    </message>
+    <message>
+        <source>Similarity as a figure…</source>
+        <translation>Similitud como figura…</translation>
+    </message>
+    <message>
+        <source>similarity.png</source>
+        <translation>similarity.png</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>Similitudes como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarities.csv</translation>
+    </message>
+    <message>
+        <source>Constant-Q magnitudes of %1 (CSV)…</source>
+        <translation>Magnitudes de Q constante de %1 (CSV)…</translation>
+    </message>
+    <message>
+        <source>cqt-%1.csv</source>
+        <translation>cqt-%1.csv</translation>
+    </message>
+    <message>
+        <source>Chroma of %1 (CSV)…</source>
+        <translation>Croma de %1 (CSV)…</translation>
+    </message>
+    <message>
+        <source>chroma-%1.csv</source>
+        <translation>chroma-%1.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as a table (CSV)…</source>
+        <translation>Alineación como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>alignment.csv</source>
+        <translation>alignment.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as Audacity labels for %1…</source>
+        <translation>Alineación como etiquetas de Audacity para %1…</translation>
+    </message>
+    <message>
+        <source>labels-%1.txt</source>
+        <translation>labels-%1.txt</translation>
+    </message>
+    <message>
+        <source>Audacity labels (%1)</source>
+        <translation>Etiquetas de Audacity (%1)</translation>
+    </message>
+    <message>
+        <source>Alignment as a Sonic Visualiser layer for %1…</source>
+        <translation>Alineación como capa de Sonic Visualiser para %1…</translation>
+    </message>
+    <message>
+        <source>layer-%1.svl</source>
+        <translation>layer-%1.svl</translation>
+    </message>
+    <message>
+        <source>Sonic Visualiser layers (%1)</source>
+        <translation>Capas de Sonic Visualiser (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>¿Dónde más aparece este pasaje?</translation>
+    </message>
+    <message>
+        <source>Loop this passage</source>
+        <translation>Repetir este pasaje en bucle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare two recordings</source>
+        <translation>Comparar dos grabaciones</translation>
+    </message>
+    <message>
+        <source>Drop two audio or video files here, or send a match here from the search. They are aligned note by note, shown above each other, and can be heard in one key and tempo. No library is needed.</source>
+        <translation>Suelte aquí dos archivos de audio o vídeo, o envíe aquí una coincidencia desde la búsqueda. Se alinean nota a nota, se muestran una encima de otra y se pueden escuchar con la misma tonalidad y el mismo tempo. No se necesita biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <translation>Elegir una grabación…</translation>
+    </message>
+    <message>
+        <source>Choose one or both files to compare</source>
+        <translation>Elegir uno o ambos archivos para comparar</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>Intercambiar A y B</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Detener la comparación</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Resultado de la comparación</translation>
+    </message>
+    <message>
+        <source>What the pointer is at</source>
+        <translation>Lo que señala el puntero</translation>
+    </message>
+    <message>
+        <source>Alignment: the same musical moments in both recordings</source>
+        <translation>Alineación: los mismos momentos musicales en ambas grabaciones</translation>
+    </message>
+    <message>
+        <source>Rows of the alignment</source>
+        <translation>Filas de la alineación</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment</source>
+        <translation>Columnas de la alineación</translation>
+    </message>
+    <message>
+        <source>Recordings and their similarity</source>
+        <translation>Grabaciones y su similitud</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparación se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Analizando ambas grabaciones…</translation>
+    </message>
+    <message>
+        <source>Analysing …</source>
+        <translation>Analizando…</translation>
+    </message>
+    <message>
+        <source>Choose the other recording…</source>
+        <translation>Elegir la otra grabación…</translation>
+    </message>
+    <message>
+        <source>Choose recordings…</source>
+        <translation>Elegir grabaciones…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareView</name>
+    <message>
+        <source>Both recordings on one time axis</source>
+        <translation>Ambas grabaciones en un mismo eje de tiempo</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
+        <translation>El mismo momento musical ocupa el mismo lugar en ambas grabaciones. Haga clic para escuchar desde ahí, arrastre para elegir un pasaje; la rueda amplía o reduce.</translation>
+    </message>
+    <message>
+        <source>No recordings are compared.</source>
+        <translation>No se están comparando grabaciones.</translation>
+    </message>
+    <message>
+        <source>%1 above, %2 below.</source>
+        <translation>%1 arriba, %2 abajo.</translation>
+    </message>
+    <message>
+        <source>A   %1</source>
+        <translation>A   %1</translation>
+    </message>
+    <message>
+        <source>B   %1</source>
+        <translation>B   %1</translation>
+    </message>
+    <message>
+        <source>%1   (key lined up: %2 semitones)</source>
+        <translation>%1   (tonalidad igualada: %2 semitonos)</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>CQT level (dB)</source>
+        <translation>Nivel de la CQT (dB)</translation>
+    </message>
+    <message>
+        <source>Chroma strength</source>
+        <translation>Intensidad del croma</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparisonJob</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Analizando ambas grabaciones…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverGraph</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapExport</name>
+    <message>
+        <source>Cover map</source>
+        <translation>Mapa de versiones</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>«%1» no indica de qué tipo de imagen se trata. Termine su nombre en .png, .svg o .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapPage</name>
+    <message>
+        <source>No library is open</source>
+        <translation>No hay ninguna biblioteca abierta</translation>
+    </message>
+    <message>
+        <source>Open a library or add a folder of music: the cover map then shows which of its tracks are versions of each other.</source>
+        <translation>Abra una biblioteca o añada una carpeta de música: el mapa de versiones muestra entonces cuáles de sus pistas son versiones unas de otras.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library. As soon as its tracks are indexed they can be compared with each other.</source>
+        <translation>Añada una carpeta de música a la biblioteca. En cuanto sus pistas estén indexadas, se podrán comparar entre sí.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded</source>
+        <translation>El modelo no está cargado</translation>
+    </message>
+    <message>
+        <source>The library was made with another model</source>
+        <translation>La biblioteca se creó con otro modelo</translation>
+    </message>
+    <message>
+        <source>The cover map needs the model that the library was indexed with. Re-index the library, or choose its model.</source>
+        <translation>El mapa de versiones necesita el modelo con el que se indexó la biblioteca. Vuelva a indexar la biblioteca o elija su modelo.</translation>
+    </message>
+    <message>
+        <source>Find all versions in the library</source>
+        <translation>Encontrar todas las versiones de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Every track is compared with every other one, in the background. You can stop at any time and go on later.</source>
+        <translation>Cada pista se compara con todas las demás en segundo plano. Puede detener la comparación en cualquier momento y continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>Find versions</source>
+        <translation>Encontrar versiones</translation>
+    </message>
+    <message>
+        <source>Compare all tracks of the library with each other</source>
+        <translation>Comparar entre sí todas las pistas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>No versions from this probability on</source>
+        <translation>Ninguna versión a partir de esta probabilidad</translation>
+    </message>
+    <message>
+        <source>Move the slider to the left to see less probable pairs.</source>
+        <translation>Mueva el control deslizante a la izquierda para ver pares menos probables.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>What has been compared is kept; you can go on later</source>
+        <translation>Lo ya comparado se conserva; puede continuar más tarde</translation>
+    </message>
+    <message>
+        <source>Compare the tracks that are not part of the map yet</source>
+        <translation>Comparar las pistas que aún no forman parte del mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n track(s) are compared with each other</source>
+        <translation><numerusform>%n pista está comparada con las demás</numerusform><numerusform>Las %n pistas están comparadas entre sí</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s) are compared</source>
+        <translation><numerusform>%1 de %n pista comparada</numerusform><numerusform>%1 de %n pistas comparadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation><numerusform>%n grupo</numerusform><numerusform>%n grupos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>groups, pairs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation><numerusform>%n par</numerusform><numerusform>%n pares</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; nearest is %2, %3</source>
+        <comment>track, another track, probability</comment>
+        <translation>%1; la más cercana es %2, %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;List of groups…</source>
+        <translation>&amp;Lista de grupos…</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs…</source>
+        <translation>Lista de &amp;pares…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of the graph…</source>
+        <translation>&amp;Imagen del grafo…</translation>
+    </message>
+    <message>
+        <source>Picture of the graph</source>
+        <translation>Imagen del grafo</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Scalable drawing (*.svg);;Document (*.pdf)</source>
+        <translation>Imagen (*.png);;Dibujo escalable (*.svg);;Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graph for other &amp;programs (GraphML)…</source>
+        <translation>Grafo para &amp;otros programas (GraphML)…</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Graph for &amp;Graphviz…</source>
+        <translation>Grafo para &amp;Graphviz…</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>cover map</source>
+        <comment>name of a file</comment>
+        <translation>mapa de versiones</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Mapa de versiones</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Save the list, the graph or its picture</source>
+        <translation>Guardar la lista, el grafo o su imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Probability from</source>
+        <translation>&amp;Probabilidad desde</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown</source>
+        <translation>Probabilidad mínima de los pares mostrados</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown, in percent</source>
+        <translation>Probabilidad mínima de los pares mostrados, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Pairs of tracks that are less probably versions of one piece are hidden</source>
+        <translation>Se ocultan los pares de pistas con menor probabilidad de ser versiones de una misma pieza</translation>
+    </message>
+    <message>
+        <source>Find title or artist</source>
+        <translation>Buscar título o artista</translation>
+    </message>
+    <message>
+        <source>List and graph of versions</source>
+        <translation>Lista y grafo de versiones</translation>
+    </message>
+    <message>
+        <source>Show the two tracks above each other</source>
+        <translation>Mostrar las dos pistas una encima de otra</translation>
+    </message>
+    <message>
+        <source>Groups of versions</source>
+        <translation>Grupos de versiones</translation>
+    </message>
+    <message>
+        <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
+        <translation>Grupos de pistas que probablemente son versiones de una misma pieza; debajo de cada uno sus pistas, y debajo de cada pista sus parejas. Intro compara.</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>Columnas de los grupos</translation>
+    </message>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Preparando la comparación</translation>
+    </message>
+    <message>
+        <source>%1 % compared</source>
+        <translation>%1 % comparado</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>share, time</comment>
+        <translation>%1, quedan %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CqtView</name>
+    <message>
+        <source>Sound of clip and match, pitch over time</source>
+        <translation>Sonido del fragmento y de la coincidencia, altura según el tiempo</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both pictures. Click to listen from there; the wheel zooms time, with Ctrl pitch.</source>
+        <translation>El mismo momento musical ocupa el mismo lugar en ambas imágenes. Haga clic para escuchar desde ahí; la rueda amplía el tiempo y, con Ctrl, la altura.</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>Tiempo en el fragmento arriba, en la coincidencia abajo</translation>
+    </message>
+    <message>
+        <source>Level in dB</source>
+        <translation>Nivel en dB</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>Fragmento: %1</translation>
+    </message>
+    <message>
+        <source>Reading the match …</source>
+        <translation>Leyendo la coincidencia…</translation>
+    </message>
+    <message>
+        <source>Clip %1 above, match %2 below.</source>
+        <translation>Fragmento %1 arriba, coincidencia %2 abajo.</translation>
+    </message>
+    <message>
+        <source>The match could not be read.</source>
+        <translation>No se ha podido leer la coincidencia.</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>No se ha elegido ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Coincidencia: %1</translation>
+    </message>
+    <message>
+        <source>%1  (keys lined up: %2)</source>
+        <translation>%1  (tonalidades igualadas: %2)</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, %3 dB</source>
+        <translation>Fragmento %1: %2, %3 dB</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, %3 dB</source>
+        <translation>Coincidencia %1: %2, %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EmptyState</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidencePanel</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Evidence for the chosen match</source>
+        <translation>Indicios de la coincidencia elegida</translation>
+    </message>
+    <message>
+        <source>No match is chosen</source>
+        <translation>Ninguna coincidencia elegida</translation>
+    </message>
+    <message>
+        <source>Search for a clip and choose a result to see where and how well it matches.</source>
+        <translation>Busque un fragmento y elija un resultado para ver dónde y en qué medida coincide.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (C)</source>
+        <translation>Ver fragmento y coincidencia uno encima de otra, nota a nota (C)</translation>
+    </message>
+    <message>
+        <source>How the evidence is shown</source>
+        <translation>Cómo se muestran los indicios</translation>
+    </message>
+    <message>
+        <source>Save a figure or its numbers</source>
+        <translation>Guardar una figura o sus números</translation>
+    </message>
+    <message>
+        <source>Heatmap and pictures of the sound</source>
+        <translation>Mapa de calor e imágenes del sonido</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>Ir a la coincidencia</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>Mapa de calor como tabla</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap's colours to this pair</source>
+        <translation>Ajustar los colores del mapa de calor a este par</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both pictures</source>
+        <translation>Igualar las tonalidades de ambas imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>Mapa de calor como figura…</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
+    <message>
+        <source>Pictures of the sound as a figure…</source>
+        <translation>Imágenes del sonido como figura…</translation>
+    </message>
+    <message>
+        <source>sound.png</source>
+        <translation>sound.png</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>Similitudes como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarities.csv</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>¿Dónde más aparece este pasaje?</translation>
+    </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Puntuación %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilidad %1</translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>fragmento %1 coincide con %2</translation>
+    </message>
+    <message>
+        <source>key %1 st</source>
+        <translation>tonalidad %1 st</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>tempo × %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleController</name>
+    <message>
+        <source>Indexing: %1 of %2 recordings</source>
+        <translation>Indexando: %1 de %2 grabaciones</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>There is no model, and without one nothing can be found. Install Coverscope again.</source>
+        <translation>No hay ningún modelo, y sin él no se puede encontrar nada. Vuelva a instalar Coverscope.</translation>
+    </message>
+    <message>
+        <source>Playing the music…</source>
+        <translation>Interpretando la música…</translation>
+    </message>
+    <message>
+        <source>Opening a library for it…</source>
+        <translation>Abriendo una biblioteca para ella…</translation>
+    </message>
+    <message>
+        <source>Indexing the recordings…</source>
+        <translation>Indexando las grabaciones…</translation>
+    </message>
+    <message>
+        <source>Searching for the clip…</source>
+        <translation>Buscando el fragmento…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
+        <translation>El fragmento es «%1», tocado por una flauta y un vibráfono. La biblioteca conoce esa pieza por otras %2 grabaciones, todas en otras tonalidades y tempos y con otros instrumentos. %3 La diagonal del mapa de calor muestra dónde el fragmento y la grabación tocan la misma música: pulse Espacio para escuchar y B para cambiar entre ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On top of the list: %n of them, with a probability of %1.</source>
+        <translation><numerusform>En cabeza de la lista: %n de ellas, con una probabilidad de %1.</numerusform><numerusform>En cabeza de la lista: %n de ellas, con una probabilidad de %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>This time, the model did not put any of them on top.</source>
+        <translation>Esta vez, el modelo no ha puesto ninguna de ellas en cabeza.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleGuide</name>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>About the example</source>
+        <translation>Acerca del ejemplo</translation>
+    </message>
+    <message>
+        <source>Progress of the example</source>
+        <translation>Progreso del ejemplo</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not now; the example stays in the Help menu</source>
+        <translation>Ahora no; el ejemplo queda en el menú Ayuda</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Es su primera vez?</translation>
+    </message>
+    <message>
+        <source>See what Coverscope does with a small example: 15 short recordings of 5 made-up pieces, played by this computer, and a clip of one of them in another key and tempo. It takes less than a minute, 60 MB of space and no network.</source>
+        <translation>Vea qué hace Coverscope con un pequeño ejemplo: 15 grabaciones breves de 5 piezas inventadas, interpretadas por este equipo, y un fragmento de una de ellas en otra tonalidad y otro tempo. Requiere menos de un minuto, 60 MB de espacio y ninguna conexión de red.</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Mostrar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Make the example's music, index it and search it for a clip</source>
+        <translation>Crear la música del ejemplo, indexarla y buscar un fragmento en ella</translation>
+    </message>
+    <message>
+        <source>The example is being made</source>
+        <translation>Se está creando el ejemplo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop making the example</source>
+        <translation>Dejar de crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>This is what Coverscope does</source>
+        <translation>Esto es lo que hace Coverscope</translation>
+    </message>
+    <message>
+        <source>Add my own music…</source>
+        <translation>Añadir mi propia música…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music for a library of your own; the example stays apart from it</source>
+        <translation>Elegir una carpeta de música para una biblioteca propia; el ejemplo queda aparte de ella</translation>
+    </message>
+    <message>
+        <source>The example could not be made</source>
+        <translation>No se ha podido crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Make the example once more</source>
+        <translation>Crear el ejemplo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::FolderModel</name>
+    <message>
+        <source>All folders (%1)</source>
+        <translation>Todas las carpetas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, away)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2, no disponible)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphKeeper</name>
+    <message>
+        <source>Preparing fast searches: %1 %</source>
+        <translation>Preparando búsquedas rápidas: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphPainter</name>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>Between two groups</source>
+        <translation>Entre dos grupos</translation>
+    </message>
+    <message>
+        <source>Thicker: more probable</source>
+        <translation>Más grueso: más probable</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphView</name>
+    <message>
+        <source>Graph of versions</source>
+        <translation>Grafo de versiones</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, resembled by %n other track(s)</source>
+        <translation><numerusform>%1, parecida a %n otra pista</numerusform><numerusform>%1, parecida a otras %n pistas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation><numerusform>%1, %n versión</numerusform><numerusform>%1, %n versiones</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>Las flechas van de pista en pista, N y P recorren los pares de una pista, Espacio marca una para comparar, Intro compara, más y menos amplían y reducen, 0 muestra todo. La lista tiene el mismo contenido.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GroupTreeModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track that is nearest to all others</source>
+        <translation>De un grupo, el título de la pista más cercana a todas las demás</translation>
+    </message>
+    <message>
+        <source>Of a group, its tracks; of a track, how many others resemble it</source>
+        <translation>De un grupo, sus pistas; de una pista, cuántas otras se le parecen</translation>
+    </message>
+    <message>
+        <source>The highest probability that two of them are versions of one piece</source>
+        <translation>La probabilidad más alta de que dos de ellas sean versiones de una misma pieza</translation>
+    </message>
+    <message>
+        <source>The mean probability over all pairs of the group; pairs below the threshold count 0</source>
+        <translation>La probabilidad media de todos los pares del grupo; los pares por debajo del umbral cuentan como 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>artist of a group of tracks</comment>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>↔ %1 (of another group)</source>
+        <translation>↔ %1 (de otro grupo)</translation>
+    </message>
+    <message>
+        <source>↔ %1</source>
+        <comment>a pair with that track</comment>
+        <translation>↔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapFigure</name>
+    <message>
+        <source>Time in the track</source>
+        <translation>Tiempo en la pista</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Tiempo en el fragmento</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>coseno</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapPlot</name>
+    <message>
+        <source>Similarity of clip and match, chunk by chunk</source>
+        <translation>Similitud de fragmento y coincidencia, segmento a segmento</translation>
+    </message>
+    <message>
+        <source>Each cell compares a stretch of the clip with a stretch of the match. Click to listen from there; arrow keys move from cell to cell.</source>
+        <translation>Cada celda compara un tramo del fragmento con un tramo de la coincidencia. Haga clic para escuchar desde ahí; las teclas de flecha van de celda en celda.</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>No se ha elegido ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Media %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Tiempo en el fragmento</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>Similitud del coseno</translation>
+    </message>
+    <message>
+        <source>Clip %1, match %2: cosine %3</source>
+        <translation>Fragmento %1, coincidencia %2: coseno %3</translation>
+    </message>
+    <message>
+        <source>%1, on the best path</source>
+        <translation>%1, en el mejor camino</translation>
+    </message>
+    <message>
+        <source>Clip %1: best cosine with any part of the match %2</source>
+        <translation>Fragmento %1: mejor coseno con cualquier parte de la coincidencia %2</translation>
+    </message>
+    <message>
+        <source>Match %1: best cosine with any part of the clip %2</source>
+        <translation>Coincidencia %1: mejor coseno con cualquier parte del fragmento %2</translation>
+    </message>
+    <message>
+        <source>Time in the match</source>
+        <translation>Tiempo en la coincidencia</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapView</name>
+    <message>
+        <source>Similarities of clip and match, chunk by chunk</source>
+        <translation>Similitudes de fragmento y coincidencia, segmento a segmento</translation>
+    </message>
+    <message>
+        <source>Times in the match</source>
+        <translation>Tiempos en la coincidencia</translation>
+    </message>
+    <message>
+        <source>Times in the clip</source>
+        <translation>Tiempos en el fragmento</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click to listen from there.</source>
+        <translation>Señale una celda para leerla; haga clic para escuchar desde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::IndexingBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progreso de la indexación</translation>
+    </message>
+    <message>
+        <source>Indexing state</source>
+        <translation>Estado de la indexación</translation>
+    </message>
+    <message>
+        <source>Stop indexing. What is done stays done.</source>
+        <translation>Detener la indexación. Lo hecho queda hecho.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>Buscando música…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for music: %n file(s) found</source>
+        <translation><numerusform>Buscando música: %n archivo encontrado</numerusform><numerusform>Buscando música: %n archivos encontrados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>%1× real time</source>
+        <translation>%1× tiempo real</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::JobLog</name>
+    <message numerus="yes">
+        <source>%n file(s) indexed in %1 s.</source>
+        <translation><numerusform>%n archivo indexado en %1 s.</numerusform><numerusform>%n archivos indexados en %1 s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “%1”: %n match(es).</source>
+        <translation><numerusform>Búsqueda de «%1»: %n coincidencia.</numerusform><numerusform>Búsqueda de «%1»: %n coincidencias.</numerusform></translation>
+    </message>
+    <message>
+        <source>Model “%1” loaded, hash %2, on %3.</source>
+        <translation>Modelo «%1» cargado, hash %2, en %3.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed: %1</source>
+        <translation>La tarjeta gráfica ha fallado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library “%1” opened, %n track(s).</source>
+        <translation><numerusform>Biblioteca «%1» abierta, %n pista.</numerusform><numerusform>Biblioteca «%1» abierta, %n pistas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Indexing begins.</source>
+        <translation>Comienza la indexación.</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew.</source>
+        <translation>La biblioteca se ha indexado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The graph for fast searches is ready.</source>
+        <translation>El grafo para búsquedas rápidas está listo.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>La tarea %1 se ha cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>How loud the sound is that is recorded, in decibels below the loudest</source>
+        <translation>Intensidad del sonido que se graba, en decibelios por debajo del máximo</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryCommand</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <translation><numerusform>quitar %n pista</numerusform><numerusform>quitar %n pistas</numerusform></translation>
+    </message>
+    <message>
+        <source>removing the folder “%1”</source>
+        <translation>quitar la carpeta «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryController</name>
+    <message numerus="yes">
+        <source>%n track(s) taken out of the library. The files stay where they are.</source>
+        <translation><numerusform>%n pista quitada de la biblioteca. El archivo permanece donde está.</numerusform><numerusform>%n pistas quitadas de la biblioteca. Los archivos permanecen donde están.</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
+        <translation>La carpeta «%1» se ha quitado de la biblioteca. Sus archivos permanecen donde están.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This library is in use by another program, so it was opened for searching only. Close the other one to add or remove music.</source>
+        <translation>Otro programa está usando esta biblioteca, por lo que se ha abierto solo para buscar. Cierre el otro para añadir o quitar música.</translation>
+    </message>
+    <message>
+        <source>Re-index now</source>
+        <translation>Volver a indexar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out.</source>
+        <translation><numerusform>%n archivo no se ha podido leer y se ha omitido.</numerusform><numerusform>%n archivos no se han podido leer y se han omitido.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Aún no hay música</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, or drop one here. Its tracks are indexed once; then any clip can be searched for in them.</source>
+        <translation>Añada una carpeta de música o suéltela aquí. Sus pistas se indexan una vez; después se puede buscar en ellas cualquier fragmento.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music to add to the library</source>
+        <translation>Elegir una carpeta de música para añadirla a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Size of the library</source>
+        <translation>Tamaño de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation>Añadir una carpeta de música a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Rescan folders</source>
+        <translation>Volver a explorar carpetas</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders</source>
+        <translation>Buscar archivos nuevos y modificados en todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Folder menu</source>
+        <translation>Menú de carpeta</translation>
+    </message>
+    <message>
+        <source>Show, locate or remove the chosen folder</source>
+        <translation>Mostrar, localizar o quitar la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Folder that is away</source>
+        <translation>Carpeta no disponible</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now</source>
+        <translation>Indicar dónde está ahora la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Show the tracks of one folder or of all</source>
+        <translation>Mostrar las pistas de una carpeta o de todas</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Filtrar pistas</translation>
+    </message>
+    <message>
+        <source>Show only tracks that contain all these words in title, artist, album or file name</source>
+        <translation>Mostrar solo las pistas que contienen todas estas palabras en el título, el artista, el álbum o el nombre de archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring back %n removed track(s)</source>
+        <translation><numerusform>&amp;Recuperar %n pista quitada</numerusform><numerusform>&amp;Recuperar %n pistas quitadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n pista</numerusform><numerusform>%n pistas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation><numerusform>%1 de %n pista</numerusform><numerusform>%1 de %n pistas</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>&amp;Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager</source>
+        <translation>Abrirla en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Locate folder…</source>
+        <translation>&amp;Localizar carpeta…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now, if it was moved or its drive has another name</source>
+        <translation>Indicar dónde está ahora la carpeta, si se movió o su unidad tiene otro nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed tracks</source>
+        <translation>&amp;Recuperar pistas quitadas</translation>
+    </message>
+    <message>
+        <source>Index the tracks again that were taken out one by one</source>
+        <translation>Volver a indexar las pistas que se quitaron una a una</translation>
+    </message>
+    <message>
+        <source>&amp;Remove folder</source>
+        <translation>&amp;Quitar carpeta</translation>
+    </message>
+    <message>
+        <source>Take the chosen folder out of the library; its files stay</source>
+        <translation>Quitar la carpeta elegida de la biblioteca; sus archivos se conservan</translation>
+    </message>
+    <message>
+        <source>“%1” is away. Its tracks can be searched, but not played. Connect its drive, or locate it if it was moved.</source>
+        <translation>«%1» no está disponible. Sus pistas se pueden buscar, pero no reproducir. Conecte su unidad o localícela si se movió.</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Añadir una carpeta de música</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparar estas dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-index %n track(s)</source>
+        <translation><numerusform>Volver a indexar %n pista</numerusform><numerusform>Volver a indexar %n pistas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n track(s) from the library</source>
+        <translation><numerusform>Quitar %n pista de la biblioteca</numerusform><numerusform>Quitar %n pistas de la biblioteca</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryThread</name>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>No hay ninguna biblioteca abierta. Abra o cree una primero.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copiar las líneas seleccionadas, o todas las mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as a text file</source>
+        <translation>Guardar todo lo mostrado como archivo de texto</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Forget the messages so far</source>
+        <translation>Olvidar los mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 y superior</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Número de mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, the newest at the bottom</source>
+        <translation>Lo que el programa ha comunicado sobre su trabajo, lo más reciente al final</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n mensaje</numerusform><numerusform>%n mensajes</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>No se ha podido escribir «%1». Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open clip…</source>
+        <translation>&amp;Abrir fragmento…</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file to search for</source>
+        <translation>Elegir un archivo de audio o vídeo para buscarlo</translation>
+    </message>
+    <message>
+        <source>Record cl&amp;ip…</source>
+        <translation>&amp;Grabar fragmento…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record the clip to search for, with a microphone or from what this computer plays</source>
+        <translation>Grabar el fragmento que se busca, con un micrófono o de lo que reproduce este equipo</translation>
+    </message>
+    <message>
+        <source>Recent &amp;clips</source>
+        <translation>&amp;Fragmentos recientes</translation>
+    </message>
+    <message>
+        <source>Open &amp;library…</source>
+        <translation>Abrir &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open a library folder, or make a new one in an empty folder</source>
+        <translation>Abrir una carpeta de biblioteca, o crear una nueva en una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bib&amp;liotecas recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library and index it</source>
+        <translation>Añadir una carpeta de música a la biblioteca e indexarla</translation>
+    </message>
+    <message>
+        <source>Re&amp;scan folders</source>
+        <translation>&amp;Volver a explorar carpetas</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders of the library</source>
+        <translation>Buscar archivos nuevos y modificados en todas las carpetas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the table of results as a CSV file</source>
+        <translation>Guardar la tabla de resultados como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Exportar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes</source>
+        <translation>Guardar un informe del fragmento para leer, imprimir y conservar: sus coincidencias, imágenes, veredictos y notas</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Device, search, theme, colours and language</source>
+        <translation>Dispositivo, búsqueda, tema, colores e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Leave Coverscope; what is indexed is kept</source>
+        <translation>Salir de Coverscope; lo indexado se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last decision: a verdict, a removal</source>
+        <translation>Deshacer la última decisión: un veredicto, una eliminación</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation>Volver a decidir lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Search the library for the clip, or for the chosen region of it</source>
+        <translation>Buscar en la biblioteca el fragmento o su región elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the search that is under way</source>
+        <translation>Detener la búsqueda en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>Coincidencia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the next match</source>
+        <translation>Mostrar los indicios de la coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>Coincidencia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the previous match</source>
+        <translation>Mostrar los indicios de la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tracks</source>
+        <translation>&amp;Filtrar pistas</translation>
+    </message>
+    <message>
+        <source>Find a track of the library by title, artist, album or file name</source>
+        <translation>Encontrar una pista de la biblioteca por título, artista, álbum o nombre de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Show &amp;library</source>
+        <translation>Mostrar &amp;biblioteca</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Show or hide the library at the left</source>
+        <translation>Mostrar u ocultar la biblioteca a la izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>List everything that the keyboard does</source>
+        <translation>Enumerar todo lo que hace el teclado</translation>
+    </message>
+    <message>
+        <source>Show the &amp;example</source>
+        <translation>Mostrar el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Make a small collection of music and search it, to see what Coverscope does</source>
+        <translation>Crear una pequeña colección de música y buscar en ella, para ver qué hace Coverscope</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, to look through, copy and save</source>
+        <translation>Lo que el programa ha comunicado sobre su trabajo, para revisarlo, copiarlo y guardarlo</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Acerca del &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Where the loaded model comes from and what it was trained on</source>
+        <translation>De dónde procede el modelo cargado y con qué se entrenó</translation>
+    </message>
+    <message>
+        <source>&amp;About Coverscope</source>
+        <translation>&amp;Acerca de Coverscope</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that Coverscope is built with</source>
+        <translation>El conjunto de herramientas con el que está creado Coverscope</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Choose what the window shows, with the arrow keys or Ctrl and a digit</source>
+        <translation>Elegir qué muestra la ventana, con las teclas de flecha o Ctrl y un dígito</translation>
+    </message>
+    <message>
+        <source>Shown page</source>
+        <translation>Página mostrada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainWindow</name>
+    <message>
+        <source>Report on %1</source>
+        <translation>Informe de %1</translation>
+    </message>
+    <message>
+        <source>Open a library, or choose an empty folder for a new one</source>
+        <translation>Abrir una biblioteca, o elegir una carpeta vacía para una nueva</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>Fragmento, resultados e indicios</translation>
+    </message>
+    <message>
+        <source>Library and pages</source>
+        <translation>Biblioteca y páginas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the library for a clip and see what speaks for each match</source>
+        <translation>Buscar un fragmento en la biblioteca y ver qué habla a favor de cada coincidencia</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Look at two recordings above each other and listen to them in turn</source>
+        <translation>Ver dos grabaciones una encima de otra y escucharlas alternadamente</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Search the library for many clips, one after the other</source>
+        <translation>Buscar muchos fragmentos en la biblioteca, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Mapa de versiones</translation>
+    </message>
+    <message>
+        <source>See which tracks of the library are versions of each other</source>
+        <translation>Ver qué pistas de la biblioteca son versiones unas de otras</translation>
+    </message>
+    <message>
+        <source>The graphics card failed; the processor goes on.</source>
+        <translation>La tarjeta gráfica ha fallado; continúa el procesador.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed, so the work goes on with the processor. Results are the same; it only takes longer.</source>
+        <translation>La tarjeta gráfica ha fallado, por lo que el trabajo continúa con el procesador. Los resultados son los mismos; solo se tarda más.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MessageBanner</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show the technical cause</source>
+        <translation>Mostrar la causa técnica</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Causa técnica</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the model's facts, one fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Embedding dimension</source>
+        <translation>Dimensión de embedding</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>Chunk length</source>
+        <translation>Duración del segmento</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Suggested chunk hop</source>
+        <translation>Salto de segmento sugerido</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformada</translation>
+    </message>
+    <message>
+        <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
+        <translation>Q constante, %1 bandas, %2 por octava desde %3 Hz</translation>
+    </message>
+    <message>
+        <source>Averaged frames per second</source>
+        <translation>Tramas promediadas por segundo</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelPage</name>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>What the model is, what it learned from, how well it does, where it fails</source>
+        <translation>Qué es el modelo, de qué aprendió, lo bien que funciona y dónde falla</translation>
+    </message>
+    <message>
+        <source>Model card and facts</source>
+        <translation>Ficha y datos del modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy facts</source>
+        <translation>&amp;Copiar datos</translation>
+    </message>
+    <message>
+        <source>Copy the table, to say which model a result comes from</source>
+        <translation>Copiar la tabla, para indicar de qué modelo procede un resultado</translation>
+    </message>
+    <message>
+        <source>Facts of the loaded model</source>
+        <translation>Datos del modelo cargado</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Player</name>
+    <message>
+        <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
+        <translation>No se puede usar ningún dispositivo de sonido, por lo que no se oye nada; los cursores siguen moviéndose. Conecte uno y pulse de nuevo reproducir.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::QueryPanel</name>
+    <message>
+        <source>Choose clip…</source>
+        <translation>Elegir fragmento…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clip to search for</source>
+        <translation>Fragmento que se busca</translation>
+    </message>
+    <message>
+        <source>Drop an audio or video file here</source>
+        <translation>Suelte aquí un archivo de audio o vídeo</translation>
+    </message>
+    <message>
+        <source>A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt.</source>
+        <translation>Basta un fragmento de 6 a 60 segundos: una grabación de teléfono, un vídeo, un extracto.</translation>
+    </message>
+    <message>
+        <source>Choose the audio or video file to search for</source>
+        <translation>Elegir el archivo de audio o vídeo que se busca</translation>
+    </message>
+    <message>
+        <source>Length of the clip</source>
+        <translation>Duración del fragmento</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Detener la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Audio and video (%1)</source>
+        <translation>Audio y vídeo (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation>Elegir un fragmento</translation>
+    </message>
+    <message>
+        <source>Search for region</source>
+        <translation>Buscar región</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the library for the chosen region of this clip</source>
+        <translation>Buscar en la biblioteca la región elegida de este fragmento</translation>
+    </message>
+    <message>
+        <source>Search the library for this clip</source>
+        <translation>Buscar este fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Reproducir desde %1</translation>
+    </message>
+    <message>
+        <source>Play the clip from the playhead</source>
+        <translation>Reproducir el fragmento desde el cursor de reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingDialog</name>
+    <message>
+        <source>Record a clip</source>
+        <translation>Grabar un fragmento</translation>
+    </message>
+    <message>
+        <source>Record from</source>
+        <translation>Grabar desde</translation>
+    </message>
+    <message>
+        <source>A microphone, or what the computer itself plays</source>
+        <translation>Un micrófono, o lo que reproduce el propio equipo</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Grabado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Record &amp;from:</source>
+        <translation>Grabar &amp;desde:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Nivel:</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Duración:</translation>
+    </message>
+    <message>
+        <source>%1 (what this computer plays)</source>
+        <translation>%1 (lo que reproduce este equipo)</translation>
+    </message>
+    <message>
+        <source>No microphone or other sound input was found. Connect one; it appears here by itself. A clip can also be opened from a file.</source>
+        <translation>No se ha encontrado ningún micrófono ni otra entrada de sonido. Conecte uno; aparecerá aquí automáticamente. También se puede abrir un fragmento desde un archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and search</source>
+        <translation>&amp;Detener y buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Grabar</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 de %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Go on: at least %1 seconds are needed.</source>
+        <translation>Continúe: se necesitan al menos %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the music or the input down.</source>
+        <translation>Demasiado fuerte: baje la música o la entrada.</translation>
+    </message>
+    <message>
+        <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
+        <translation>Grabe de %1 a %2 segundos de la música; 15 o más dan los mejores resultados. La grabación permanece en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingSlot</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>First recording (A)</source>
+        <translation>Primera grabación (A)</translation>
+    </message>
+    <message>
+        <source>Second recording (B)</source>
+        <translation>Segunda grabación (B)</translation>
+    </message>
+    <message>
+        <source>Name of the first recording</source>
+        <translation>Nombre de la primera grabación</translation>
+    </message>
+    <message>
+        <source>Name of the second recording</source>
+        <translation>Nombre de la segunda grabación</translation>
+    </message>
+    <message>
+        <source>Passage that is compared</source>
+        <translation>Pasaje que se compara</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the first recording</source>
+        <translation>Comparar la primera grabación completa</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the second recording</source>
+        <translation>Comparar la segunda grabación completa</translation>
+    </message>
+    <message>
+        <source>Compare the whole recording</source>
+        <translation>Comparar la grabación completa</translation>
+    </message>
+    <message>
+        <source>Choose the first recording</source>
+        <translation>Elegir la primera grabación</translation>
+    </message>
+    <message>
+        <source>Choose the second recording</source>
+        <translation>Elegir la segunda grabación</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, or drop one here</source>
+        <translation>Elija un archivo de audio o vídeo, o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Suelte aquí una grabación</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingWorker</name>
+    <message>
+        <source>The recording stopped because the device could not be used. Check that it is connected and that no other program has taken it, or choose another one.</source>
+        <translation>La grabación se ha detenido porque no se ha podido usar el dispositivo. Compruebe que está conectado y que ningún otro programa lo ha ocupado, o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too little to search with. Record at least %2 seconds; 15 or more are better.</source>
+        <translation>%1 segundos son demasiado poco para buscar. Grabe al menos %2 segundos; es mejor con 15 o más.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right device is chosen and that it is not muted.</source>
+        <translation>No se ha oído nada. Compruebe que se ha elegido el dispositivo correcto y que no está silenciado.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RegionBar</name>
+    <message>
+        <source>Whole clip</source>
+        <translation>Fragmento completo</translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation>Buscar desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Start of the region to search for</source>
+        <translation>Inicio de la región que se busca</translation>
+    </message>
+    <message>
+        <source>End of the region to search for</source>
+        <translation>Fin de la región que se busca</translation>
+    </message>
+    <message>
+        <source>Length of the region</source>
+        <translation>Duración de la región</translation>
+    </message>
+    <message>
+        <source>Search for all of the clip</source>
+        <translation>Buscar el fragmento completo</translation>
+    </message>
+    <message>
+        <source>(%1 s)</source>
+        <translation>(%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RejectedLine</name>
+    <message>
+        <source>Rejected before</source>
+        <translation>Rechazadas antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before, at the end of the table</source>
+        <translation><numerusform>%n rechazada antes, al final de la tabla</numerusform><numerusform>%n rechazadas antes, al final de la tabla</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before</source>
+        <translation><numerusform>%n rechazada antes</numerusform><numerusform>%n rechazadas antes</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Tracks that were rejected for this clip in an earlier search</source>
+        <translation>Pistas que se rechazaron para este fragmento en una búsqueda anterior</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RelinkDialog</name>
+    <message>
+        <source>Locate folder</source>
+        <translation>Localizar carpeta</translation>
+    </message>
+    <message>
+        <source>This folder was at “%1”. Where is it now? Its tracks keep everything that is known of them.</source>
+        <translation>Esta carpeta estaba en «%1». ¿Dónde está ahora? Sus pistas conservan todo lo que se sabe de ellas.</translation>
+    </message>
+    <message>
+        <source>&amp;New place:</source>
+        <translation>&amp;Nueva ubicación:</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nueva ubicación</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>What was found there</source>
+        <translation>Qué se ha encontrado ahí</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or the drive that it is on.</source>
+        <translation>Elija la carpeta o la unidad en la que está.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Usar esta ubicación</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in “%1”: %2 of %n track(s) looked for.</source>
+        <translation><numerusform>Encontrada en «%1»: %2 de %n pista buscada.</numerusform><numerusform>Encontradas en «%1»: %2 de %n pistas buscadas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
+        <translation><numerusform>Ahí solo está %1 de %n pista buscada. Elija la carpeta que contiene la misma música que antes.</numerusform><numerusform>Ahí solo están %1 de las %n pistas buscadas. Elija la carpeta que contiene la misma música que antes.</numerusform></translation>
+    </message>
+    <message>
+        <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
+        <translation>Ahí no está ninguna de las pistas. Elija la carpeta que contiene la misma música que antes, con los mismos nombres de archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Informe de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %n clip(s)</source>
+        <translation><numerusform>Informe de %n fragmento</numerusform><numerusform>Informe de %n fragmentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a match</source>
+        <translation><numerusform>%n con coincidencia</numerusform><numerusform>%n con coincidencia</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a possible match</source>
+        <translation><numerusform>%n con posible coincidencia</numerusform><numerusform>%n con posible coincidencia</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>%n sin coincidencia</numerusform><numerusform>%n sin coincidencia</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be searched for</source>
+        <translation><numerusform>%n que no se ha podido buscar</numerusform><numerusform>%n que no se han podido buscar</numerusform></translation>
+    </message>
+    <message>
+        <source>Not searched for: %1</source>
+        <translation>No buscado: %1</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>No se ha encontrado ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>Coincidencia: «%1», probabilidad %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>Posible coincidencia: «%1», probabilidad %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>No se ha encontrado ninguna coincidencia. La pista más cercana es «%1»: probabilidad %2, puntuación %3</translation>
+    </message>
+    <message>
+        <source>the whole file, %1</source>
+        <translation>el archivo completo, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the file</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n pista</numerusform><numerusform>%n pistas</numerusform></translation>
+    </message>
+    <message>
+        <source>“match” from a probability of %1, “possible” from %2</source>
+        <translation>«coincidencia» a partir de una probabilidad de %1, «posible» a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way of searching, number of tracks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>grafo HNSW</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>búsqueda exacta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) compared</source>
+        <translation><numerusform>%n pista comparada</numerusform><numerusform>%n pistas comparadas</numerusform></translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>fragmento %1 coincide con %2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilidad %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tonalidad %1</translation>
+    </message>
+    <message>
+        <source>tempo %1</source>
+        <translation>tempo %1</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportExporter</name>
+    <message>
+        <source>“%1” does not say which kind of report it is. End its name in .pdf or .csv.</source>
+        <translation>«%1» no indica de qué tipo de informe se trata. Termine su nombre en .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Document to read and print (%1)</source>
+        <translation>Documento para leer e imprimir (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tabla para hojas de cálculo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>El informe se ha guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportMatches</name>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>En el fragmento</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>En la pista</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Nearest track</source>
+        <translation>Pista más cercana</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportPdf</name>
+    <message>
+        <source>Coverscope %1 · model “%2” (%3) · library “%4”</source>
+        <translation>Coverscope %1 · modelo «%2» (%3) · biblioteca «%4»</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportSections</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>BLAKE2b-256</source>
+        <translation>BLAKE2b-256</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Se buscó</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last indexed</source>
+        <translation>Última indexación</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Model and thresholds</source>
+        <translation>Modelo y umbrales</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Coverscope %1</source>
+        <translation>Coverscope %1</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
+        <translation><numerusform>%n pista más comparada, no más cercana que estas; el informe CSV la incluye.</numerusform><numerusform>%n pistas más comparadas, ninguna más cercana que estas; el informe CSV las enumera.</numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
+        <translation>La probabilidad es una estimación a partir de la puntuación y de la duración del fragmento, ajustada con grabaciones distintas de estas; no es una prueba. La puntuación es la media, sobre los segmentos del lado más corto, de su mejor similitud del coseno (MaxMean, de −1 a 1). En las imágenes, cada celda compara un tramo del fragmento con uno de la pista; la línea une lo que suena igual, el recuadro es el tramo que coincide. Quien tenga los mismos archivos puede comparar sus hashes.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsExport</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Aún no hay búsqueda</translation>
+    </message>
+    <message>
+        <source>Drop a clip on the window or open one: the search starts by itself, and the tracks that are versions of the same piece come first here.</source>
+        <translation>Suelte un fragmento en la ventana o abra uno: la búsqueda comienza automáticamente y las pistas que son versiones de la misma pieza aparecen aquí las primeras.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>The tracks nearest to the clip, best first. The evidence for the current one is shown beside. C confirms the current one, R rejects it, U is unsure, N writes a note.</source>
+        <translation>Las pistas más cercanas al fragmento, las mejores primero. Los indicios de la actual se muestran al lado. C confirma la actual, R la rechaza, U la marca como dudosa, N escribe una nota.</translation>
+    </message>
+    <message>
+        <source>Rows of the results</source>
+        <translation>Filas de los resultados</translation>
+    </message>
+    <message>
+        <source>Columns of the results</source>
+        <translation>Columnas de los resultados</translation>
+    </message>
+    <message>
+        <source>Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6</source>
+        <translation>Descodificación %1 ms, transformada %2 ms, red %3 ms, búsqueda %4 ms, alineación %5 ms; %6</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>grafo HNSW</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>búsqueda exacta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation><numerusform>%n pista examinada</numerusform><numerusform>%n pistas examinadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsTable</name>
+    <message>
+        <source>same</source>
+        <translation>misma</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencia</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>At that time: probability %1, score %2, model “%3” (%4)</source>
+        <translation>En ese momento: probabilidad %1, puntuación %2, modelo «%3» (%4)</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>En el fragmento</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>En la pista</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Rank, best first</source>
+        <translation>Posición, la mejor primero</translation>
+    </message>
+    <message>
+        <source>Title of the track, from its tags or its file name</source>
+        <translation>Título de la pista, según sus etiquetas o su nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Artist, from the track's tags</source>
+        <translation>Artista, según las etiquetas de la pista</translation>
+    </message>
+    <message>
+        <source>How likely it is that both are versions of the same piece, estimated from the score and the length of the clip</source>
+        <translation>Probabilidad de que ambas sean versiones de la misma pieza, estimada a partir de la puntuación y de la duración del fragmento</translation>
+    </message>
+    <message>
+        <source>MaxMean score, −1 to 1: the mean over the chunks of the shorter side of their best similarity</source>
+        <translation>Puntuación MaxMean, de −1 a 1: la media, sobre los segmentos del lado más corto, de su mejor similitud</translation>
+    </message>
+    <message>
+        <source>The stretch of the clip that matches</source>
+        <translation>El tramo del fragmento que coincide</translation>
+    </message>
+    <message>
+        <source>The stretch of the track that matches</source>
+        <translation>El tramo de la pista que coincide</translation>
+    </message>
+    <message>
+        <source>Semitones from the clip's key to the track's</source>
+        <translation>Semitonos desde la tonalidad del fragmento hasta la de la pista</translation>
+    </message>
+    <message>
+        <source>The track's tempo in percent of the clip's</source>
+        <translation>El tempo de la pista en porcentaje del tempo del fragmento</translation>
+    </message>
+    <message>
+        <source>What you decided about this clip and this track</source>
+        <translation>Lo que usted decidió sobre este fragmento y esta pista</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchThread</name>
+    <message>
+        <source>No model is loaded. Choose another device or model file in the settings.</source>
+        <translation>No hay ningún modelo cargado. Elija otro dispositivo u otro archivo de modelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>No hay ninguna biblioteca abierta. Abra o cree una primero.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Add a folder of music to the library first.</source>
+        <translation>Aún no hay nada en lo que buscar. Añada primero una carpeta de música a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This library was made with the model “%1”, but “%2” is loaded. Re-index the library with the loaded model to search it.</source>
+        <translation>Esta biblioteca se creó con el modelo «%1», pero está cargado «%2». Vuelva a indexar la biblioteca con el modelo cargado para buscar en ella.</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>Esta pista ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile. Compare the recordings again.</source>
+        <translation>Entretanto se ha cargado otro modelo. Vuelva a comparar las grabaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Exact scan</source>
+        <translation>Búsqueda exacta</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>grafo HNSW</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>&amp;Modo:</translation>
+    </message>
+    <message>
+        <source>How the nearest chunks are found. Automatic scans exactly until the library is very large.</source>
+        <translation>Cómo se encuentran los segmentos más cercanos. El modo automático busca de forma exacta hasta que la biblioteca es muy grande.</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates per chunk:</source>
+        <translation>&amp;Candidatos por segmento:</translation>
+    </message>
+    <message>
+        <source>How many nearest chunks of the library are looked at for each chunk of the clip. More find weaker covers, and take longer.</source>
+        <translation>Cuántos segmentos más cercanos de la biblioteca se examinan por cada segmento del fragmento. Con más se encuentran versiones menos evidentes, y se tarda más.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation>Como la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Hop of the clip's chunks:</source>
+        <translation>&amp;Salto de los segmentos del fragmento:</translation>
+    </message>
+    <message>
+        <source>The time from one chunk of the clip to the next. Less gives a finer picture of where it matches.</source>
+        <translation>El tiempo de un segmento del fragmento al siguiente. Con menos se obtiene una imagen más fina de dónde coincide.</translation>
+    </message>
+    <message>
+        <source>Score &amp;every track</source>
+        <translation>Puntuar todas las &amp;pistas</translation>
+    </message>
+    <message>
+        <source>Compare the clip with the whole library, not only with the candidates: finds everything there is, and takes longer in large libraries.</source>
+        <translation>Comparar el fragmento con toda la biblioteca, no solo con los candidatos: encuentra todo lo que hay y tarda más en bibliotecas grandes.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the model was calibrated</source>
+        <translation>Según la calibración del modelo</translation>
+    </message>
+    <message>
+        <source>Counts as a &amp;match from:</source>
+        <translation>Cuen&amp;ta como coincidencia desde:</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match. What is below is still listed.</source>
+        <translation>La probabilidad a partir de la cual una pista se considera coincidencia. Lo que queda por debajo se sigue mostrando.</translation>
+    </message>
+    <message>
+        <source>Computer and library</source>
+        <translation>Equipo y biblioteca</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Dispositivo:</translation>
+    </message>
+    <message>
+        <source>Where the network runs. Automatic takes the graphics card where there is one that works.</source>
+        <translation>Dónde se ejecuta la red. El modo automático usa la tarjeta gráfica si hay una que funcione.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Processor &amp;threads:</source>
+        <translation>&amp;Hilos del procesador:</translation>
+    </message>
+    <message>
+        <source>How many threads indexing and searching may use. Fewer leave more of the computer to other programs.</source>
+        <translation>Cuántos hilos pueden usar la indexación y la búsqueda. Con menos queda más capacidad del equipo para otros programas.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;up with the folders</source>
+        <translation>Mantener &amp;al día las carpetas</translation>
+    </message>
+    <message>
+        <source>Index new and changed files by themselves, and notice when a drive comes or goes.</source>
+        <translation>Indexar automáticamente los archivos nuevos y modificados, y detectar cuándo aparece o desaparece una unidad.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>T&amp;ema:</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Laguna</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Brasa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the pictures:</source>
+        <translation>C&amp;olores de las imágenes:</translation>
+    </message>
+    <message>
+        <source>All of them are perceptually uniform and can be read with any colour vision.</source>
+        <translation>Todos son perceptualmente uniformes y se pueden leer con cualquier tipo de visión del color.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
+        <translation>La ventana se vuelve a crear en el idioma elegido; una búsqueda o indexación en curso se detiene.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SimilarityModel</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Fragmento %1</translation>
+    </message>
+    <message>
+        <source>Match %1</source>
+        <translation>Coincidencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::StatusLine</name>
+    <message>
+        <source>No library</source>
+        <translation>Sin biblioteca</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Modelo en uso</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>Dispositivo en uso</translation>
+    </message>
+    <message>
+        <source>Model: %1, %2 dimensions, hash %3</source>
+        <translation>Modelo: %1, %2 dimensiones, hash %3</translation>
+    </message>
+    <message>
+        <source>Where the network runs. It can be chosen in the settings.</source>
+        <translation>Dónde se ejecuta la red. Se puede elegir en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n pista</numerusform><numerusform>%n pistas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, their length together</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Biblioteca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Indexada</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackMenu</name>
+    <message>
+        <source>Search with this track</source>
+        <translation>Buscar con esta pista</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackTableView</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
+        <translation>Las pistas de la biblioteca. Intro usa la seleccionada como fragmento para buscar, Supr quita las seleccionadas de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Rows of the track table</source>
+        <translation>Filas de la tabla de pistas</translation>
+    </message>
+    <message>
+        <source>Columns of the track table</source>
+        <translation>Columnas de la tabla de pistas</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TransportBar</name>
+    <message>
+        <source>Clip</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>Cambiar A/B</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>Continuar en el mismo momento musical de la otra grabación (B)</translation>
+    </message>
+    <message>
+        <source>Position in clip and match</source>
+        <translation>Posición en fragmento y coincidencia</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Reproducir el fragmento</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>Pausar el fragmento</translation>
+    </message>
+    <message>
+        <source>Play the match from the matching moment</source>
+        <translation>Reproducir la coincidencia desde el momento que coincide</translation>
+    </message>
+    <message>
+        <source>Pause the match</source>
+        <translation>Pausar la coincidencia</translation>
+    </message>
+    <message>
+        <source>Clip %1  ·  Match %2</source>
+        <translation>Fragmento %1  ·  Coincidencia %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictBar</name>
+    <message>
+        <source>Verdict on the match</source>
+        <translation>Veredicto sobre la coincidencia</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece; again: take that back</source>
+        <translation>Ambas son versiones de la misma pieza; de nuevo: retirarlo</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>They are not; the track comes last when this clip is searched for again</source>
+        <translation>No lo son; la pista aparece la última cuando se vuelve a buscar este fragmento</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Somebody should listen to it again</source>
+        <translation>Alguien debería volver a escucharla</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided; the history keeps it</source>
+        <translation>Como si no se hubiera decidido nada; el historial lo conserva</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Escribir por qué</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Nota (N)</translation>
+    </message>
+    <message>
+        <source>Note on the match</source>
+        <translation>Nota sobre la coincidencia</translation>
+    </message>
+    <message>
+        <source>Kept with the verdict. A match without a verdict becomes unsure by a note.</source>
+        <translation>Se conserva con el veredicto. Una coincidencia sin veredicto pasa a ser dudosa al añadir una nota.</translation>
+    </message>
+    <message>
+        <source>Show matches by verdict</source>
+        <translation>Mostrar coincidencias por veredicto</translation>
+    </message>
+    <message>
+        <source>Which matches the table shows</source>
+        <translation>Qué coincidencias muestra la tabla</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictCommand</name>
+    <message>
+        <source>taking back the verdict on “%1”</source>
+        <translation>retirar el veredicto sobre «%1»</translation>
+    </message>
+    <message>
+        <source>the note on “%1”</source>
+        <translation>la nota sobre «%1»</translation>
+    </message>
+    <message>
+        <source>confirming “%1”</source>
+        <translation>confirmar «%1»</translation>
+    </message>
+    <message>
+        <source>rejecting “%1”</source>
+        <translation>rechazar «%1»</translation>
+    </message>
+    <message>
+        <source>marking “%1” as unsure</source>
+        <translation>marcar «%1» como dudosa</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictLine</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Qué se buscó</translation>
+    </message>
+    <message>
+        <source>Verdict sign</source>
+        <translation>Signo del veredicto</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>Coincidencia: «%1», probabilidad %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>Posible coincidencia: «%1», probabilidad %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>No se ha encontrado ninguna coincidencia. La pista más cercana es «%1»: probabilidad %2, puntuación %3</translation>
+    </message>
+    <message>
+        <source>No match found beside those rejected before.</source>
+        <translation>No se ha encontrado ninguna coincidencia aparte de las rechazadas antes.</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>No se ha encontrado ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WaveformView</name>
+    <message>
+        <source>Waveform of the clip</source>
+        <translation>Forma de onda del fragmento</translation>
+    </message>
+    <message>
+        <source>Drag to choose a region. A double click clears it. The wheel zooms.</source>
+        <translation>Arrastre para elegir una región. Un doble clic la borra. La rueda amplía o reduce.</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>Cursor de reproducción en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Region from %1 to %2.</source>
+        <translation>Región de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>Leyendo el fragmento…</translation>
+    </message>
+</context>
+</TS>
