@@ -184,13 +184,13 @@ Result<qint64> putModel(const Connection& connection, const VerdictRecord& recor
 // Inside a transaction.
 Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
 {
-    const auto clip = putClip(connection, record.clip);
+    auto clip = putClip(connection, record.clip);
     if (!clip)
         return clip;
-    const auto track = putTrack(connection, record.track);
+    auto track = putTrack(connection, record.track);
     if (!track)
         return track;
-    const auto model = putModel(connection, record);
+    auto model = putModel(connection, record);
     if (!model)
         return model;
     return putRow(

@@ -46,6 +46,7 @@ LengthwiseRegression rankingWeights(std::span<const JudgedPair> pairs)
             .push_back(predictorsOf(pair, coverMeasures));
     }
     std::vector<Choice> list;
+    list.reserve(choices.size());
     for (auto& [query, choice] : choices)
         list.push_back(std::move(choice));
     LengthwiseRegression regression;
