@@ -52,7 +52,7 @@ private Q_SLOTS:
         QSignalSpy opened(owner.window()->worker(), &ui::BackgroundWorker::libraryOpened);
         QVERIFY(opened.wait(60000));
         owner.window()->openClip(clip);
-        owner.window()->resize(1111, 777);
+        owner.window()->resize(1411, 1011);
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
         const QPointer<ui::MainWindow> before = owner.window(); // the next one may lie at the same address
         Q_EMIT owner.window()->languageChosen(QStringLiteral("es"));
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("Archivo"));
         QTRY_COMPARE_WITH_TIMEOUT(owner.window()->queryPanel()->clip(), clip, 60000);
         QCOMPARE(owner.window()->worker()->libraryFolder(), base::pathFromQString(folder.path()) / "library");
-        QCOMPARE(owner.window()->size(), QSize(1111, 777));
+        QCOMPARE(owner.window()->size(), QSize(1411, 1011));
         Q_EMIT owner.window()->languageChosen(QStringLiteral("en"));
         QTRY_COMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
     }
