@@ -154,7 +154,9 @@ private Q_SLOTS:
         const std::vector<float> small = changed(tune, {1.2, 1.0}, 1, 333);
         const std::vector<float> large = changed(tune, {1.2, 1.0}, 1, tune.size());
         QCOMPARE(small.size(), large.size());
-        for (std::size_t i = 0; i < small.size(); ++i)
+        // Rubber Band fades out from where it learns of the end, which is a block earlier or later.
+        const std::size_t tail = static_cast<std::size_t>(sampleRate) / 50;
+        for (std::size_t i = 0; i + tail < small.size(); ++i)
             QVERIFY2(std::abs(small[i] - large[i]) < 1e-3F, qPrintable(QString::number(i)));
     }
 
