@@ -2,6 +2,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "core/audio/svg_picture.h"
 #include "core/evaluation/evaluation.h"
 
 #include <QJsonArray>
@@ -38,6 +39,8 @@ Arguments evaluateArguments()
                         Text::tr("Write the figures as CSV too."));
     arguments.addOption(QStringLiteral("svg"), QStringLiteral("FILE"),
                         Text::tr("Write a plot of mAP over query length."));
+    arguments.addOption(QStringLiteral("png"), QStringLiteral("FILE"),
+                        Text::tr("Write the same plot as PNG."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the chunks (default: what suits the model)."));
     arguments.addOption(QStringLiteral("query-hop"), QStringLiteral("SECONDS"),
@@ -116,6 +119,13 @@ base::Result<ExitCode> writeReports(const Arguments& arguments,
     }
     if (const auto path = arguments.path(QStringLiteral("svg"))) {
         if (auto written = writeFile(*path, evaluation::toSvg(reports)); !written)
+            return base::fail(written.error());
+    }
+    if (const auto path = arguments.path(QStringLiteral("png"))) {
+        const auto picture = audio::pngOfSvg(evaluation::toSvg(reports), 1600);
+        if (!picture)
+            return base::fail(picture.error());
+        if (auto written = writeFile(*path, *picture); !written)
             return base::fail(written.error());
     }
     if (arguments.isSet(QStringLiteral("json"))) {
