@@ -90,6 +90,7 @@ base::Result<search::Calibration> fit(const std::vector<JudgedSearch>& searches,
 struct Row
 {
     std::vector<evaluation::QueryOutcome> ranking;
+    std::vector<evaluation::QueryOutcome> rankingWithoutDistractors;
     std::size_t withCover = 0;
     std::size_t matches = 0;
     std::size_t possible = 0;
@@ -104,10 +105,17 @@ struct Row
     void print(const char* name) const;
 };
 
+evaluation::QueryOutcome outcome(std::size_t clique, const std::vector<bool>& relevance)
+{
+    return {clique, evaluation::averagePrecision(relevance),
+            static_cast<double>(evaluation::firstRelevantRank(relevance)), relevance.front(), 1.0};
+}
+
 void Row::add(const JudgedSearch& judged, const search::Calibration& calibration)
 {
     std::vector<double> values;
     std::vector<bool> isCover;
+    std::vector<bool> isDistractor;
     double own = -1e300;
     double bestOther = -1e300;
     for (const benchmarks::JudgedTrack& track : judged.tracks) {
@@ -118,6 +126,7 @@ void Row::add(const JudgedSearch& judged, const search::Calibration& calibration
         }
         values.push_back(value);
         isCover.push_back(track.relation == search::PairRelation::Cover);
+        isDistractor.push_back(track.isDistractor);
         if (!isCover.back())
             bestOther = std::max(bestOther, value);
     }
@@ -138,11 +147,14 @@ void Row::add(const JudgedSearch& judged, const search::Calibration& calibration
         return;
     ++withCover;
     std::vector<bool> relevance;
-    for (const std::size_t k : order)
+    std::vector<bool> relevanceWithoutDistractors;
+    for (const std::size_t k : order) {
         relevance.push_back(isCover[k]);
-    ranking.push_back({judged.clique, evaluation::averagePrecision(relevance),
-                       static_cast<double>(evaluation::firstRelevantRank(relevance)), relevance.front(),
-                       1.0});
+        if (!isDistractor[k])
+            relevanceWithoutDistractors.push_back(isCover[k]);
+    }
+    ranking.push_back(outcome(judged.clique, relevance));
+    rankingWithoutDistractors.push_back(outcome(judged.clique, relevanceWithoutDistractors));
     const auto best = verdict(values[order.front()]);
     matches += relevance.front() && best == search::Verdict::Match ? 1 : 0;
     possible += relevance.front() && best != search::Verdict::NoMatch ? 1 : 0;
@@ -153,14 +165,21 @@ void Row::print(const char* name) const
     const auto percent = [](std::size_t part, std::size_t whole) {
         return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     };
-    const evaluation::Summary summary = evaluation::summarise(ranking);
+    const auto printRanking = [](const char* library, const evaluation::Summary& summary) {
+        std::printf("%s: mAP %.3f (%.3f-%.3f)  top-1 %.3f (%.3f-%.3f) | ", library, summary.mAP,
+                    summary.mAP95.low, summary.mAP95.high, summary.top1, summary.top195.low,
+                    summary.top195.high);
+    };
+    std::printf("%-5s covers %3zu  ", name, withCover);
+    printRanking("among all", evaluation::summarise(ranking));
+    printRanking("without distractors", evaluation::summarise(rankingWithoutDistractors));
     std::printf(
-        "%-5s covers %3zu  mAP %.3f  top-1 %.3f | cover first and match %5.1f %%, possible %5.1f %% | "
+        "cover first and match %5.1f %%, possible %5.1f %% | "
         "no cover %4zu: match %4.1f %%, possible %4.1f %% | own recording first %5.1f %%, match %5.1f %% "
         "of %zu\n",
-        name, withCover, summary.mAP, summary.top1, percent(matches, withCover), percent(possible, withCover),
-        withoutCover, percent(falseMatches, withoutCover), percent(falsePossible, withoutCover),
-        percent(foundItself, cuts), percent(calledItself, cuts), cuts);
+        percent(matches, withCover), percent(possible, withCover), withoutCover,
+        percent(falseMatches, withoutCover), percent(falsePossible, withoutCover), percent(foundItself, cuts),
+        percent(calledItself, cuts), cuts);
 }
 
 void crossValidate(const std::vector<JudgedSearch>& searches)

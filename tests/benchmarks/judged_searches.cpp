@@ -163,9 +163,10 @@ base::Result<JudgedSearch> judge(const Collection& collection, std::size_t recor
                                  found[search::Measure::SpectralTemplate] > duplicateSimilarity;
         if (isDuplicate)
             continue;
-        judged.tracks.push_back({found, isOwn     ? search::PairRelation::SameRecording
-                                        : isCover ? search::PairRelation::Cover
-                                                  : search::PairRelation::Other});
+        const auto relation = isOwn     ? search::PairRelation::SameRecording
+                              : isCover ? search::PairRelation::Cover
+                                        : search::PairRelation::Other;
+        judged.tracks.push_back({found, relation, tracks[k] >= collection.judgedCount});
     }
     return judged;
 }

@@ -13,6 +13,7 @@ struct JudgedTrack
 {
     search::PairEvidence evidence;
     search::PairRelation relation = search::PairRelation::Other;
+    bool isDistractor = false;
 };
 
 // What one query found among all recordings, of which it is known which are covers.
