@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs retrieval_benchmark on music from Debian packages (unpacked, not installed; about 320 MB).
+# Runs retrieval_benchmark on music from Debian packages (unpacked, not installed; about 480 MB).
 # Usage: retrieval_benchmark.sh [BUILD_FOLDER]      (default build/release)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=${1:-build/release}
 work=build/benchmark
-packages=(asc-music drascula-music frozen-bubble-data hyperrogue-music singularity-music wesnoth-1.16-music)
+packages=(asc-music drascula-music flare-game frozen-bubble-data hyperrogue-music lordsawar-data noiz2sa-data
+    singularity-music wesnoth-1.16-music)
 
 mkdir -p "$work/packages"
 for package in "${packages[@]}"; do
