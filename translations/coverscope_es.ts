@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>coverscope::audio</name>
     <message>
@@ -38,6 +38,14 @@
     <message>
         <source>“%1” is empty. Copy or download it again.</source>
         <translation>«%1» está vacío. Vuelva a copiarlo o descargarlo.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn as PNG.</source>
+        <translation>La imagen no se puede dibujar como PNG.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
+        <translation>Este FFmpeg no puede convertir SVG en PNG. Guarde la imagen como SVG.</translation>
     </message>
 </context>
 <context>
@@ -90,20 +98,16 @@
         <translation>«%1» es demasiado grande para una lista de fragmentos. Elija un archivo de texto o CSV con un nombre de archivo en cada línea.</translation>
     </message>
     <message>
-        <source>This clip was left out of the run.</source>
-        <translation>Este fragmento se ha omitido de la ejecución.</translation>
-    </message>
-    <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
         <translation>Esta ejecución se inició con el modelo «%1»; ahora está cargado «%2» y la biblioteca se indexó con «%3». Inicie una nueva ejecución para que sus resultados sean comparables entre sí.</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Este fragmento se ha omitido de la ejecución.</translation>
     </message>
 </context>
 <context>
     <name>coverscope::catalogue</name>
-    <message>
-        <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
-        <translation>No se puede conservar el veredicto sobre «%1», porque el archivo no se ha podido leer. Vuelva a buscarlo.</translation>
-    </message>
     <message>
         <source>“%1” is not a complete path; give the folder from “/” on.</source>
         <translation>«%1» no es una ruta completa; indique la carpeta desde «/».</translation>
@@ -125,14 +129,6 @@
         <translation>El catálogo «%1» está dañado. Restáurelo desde una copia de seguridad o cree una biblioteca nueva; sus archivos de música no se ven afectados.</translation>
     </message>
     <message>
-        <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
-        <translation>«%1» pertenece a otro programa; no es el catálogo de una biblioteca. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
-        <translation>La biblioteca «%1» se creó con una versión más reciente de Coverscope. Actualice Coverscope para abrirla.</translation>
-    </message>
-    <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
         <translation>«%1» no es una biblioteca. Elija la carpeta de una biblioteca, o una carpeta vacía o nueva para crear una en ella.</translation>
     </message>
@@ -143,6 +139,14 @@
     <message>
         <source>The library “%1” was not closed properly and is in a read-only place. Open it once where it can be written to.</source>
         <translation>La biblioteca «%1» no se cerró correctamente y está en un lugar de solo lectura. Ábrala una vez donde se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
+        <translation>«%1» pertenece a otro programa; no es el catálogo de una biblioteca. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
+        <translation>La biblioteca «%1» se creó con una versión más reciente de Coverscope. Actualice Coverscope para abrirla.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Wait until that is done, then try again.</source>
@@ -168,98 +172,162 @@
         <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>Falta el controlador de Qt para SQLite. Instálelo (Debian: libqt6sql6-sqlite).</translation>
     </message>
+    <message>
+        <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
+        <translation>No se puede conservar el veredicto sobre «%1», porque el archivo no se ha podido leer. Vuelva a buscarlo.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
     <message>
-        <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
-        <translation>La biblioteca «%1» aún no contiene música. Añádala con «coverscope-cli index».</translation>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
-        <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
-        <translation>La biblioteca «%1» se creó con el modelo «%2» (%3), no con «%4» (%5). Elija ese modelo con --model o vuelva a crear el índice con «coverscope-cli index --reindex».</translation>
+        <source>Show the technical cause of a failure as well.</source>
+        <translation>Mostrar también la causa técnica de un fallo.</translation>
     </message>
     <message>
-        <source>How many matches to show (default 10, 0 for all).</source>
-        <translation>Número de coincidencias que se muestran (predeterminado: 10; 0 para todas).</translation>
+        <source>The library's folder.</source>
+        <translation>La carpeta de la biblioteca.</translation>
     </message>
     <message>
-        <source>Nearest chunks taken per query chunk in the first stage (default 50).</source>
-        <translation>Segmentos más cercanos que se toman por cada segmento de la consulta en la primera etapa (predeterminado: 50).</translation>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Mostrar un documento JSON en lugar de texto.</translation>
     </message>
     <message>
-        <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
-        <translation>Primera etapa: auto (predeterminado), exact, hnsw, o all para puntuar todas las pistas.</translation>
+        <source>The model, instead of the one that comes along.</source>
+        <translation>El modelo, en lugar del que se incluye.</translation>
     </message>
     <message>
-        <source>Distance of the clip's chunks (default: as in the library).</source>
-        <translation>Distancia entre los segmentos del fragmento (predeterminada: la de la biblioteca).</translation>
+        <source>Where the network runs: auto (default), cpu or cuda.</source>
+        <translation>Dónde se ejecuta la red: auto (predeterminado), cpu o cuda.</translation>
     </message>
     <message>
-        <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
-        <translation>--mode admite auto, exact, hnsw o all, no «%1».</translation>
+        <source>There is no option “%1” here. --help lists them.</source>
+        <translation>Aquí no existe la opción «%1». --help las enumera.</translation>
     </message>
     <message>
-        <source>A match is not in the catalogue.</source>
-        <translation>Una coincidencia no está en el catálogo.</translation>
+        <source>The option --%1 is needed. --help says more.</source>
+        <translation>Se necesita la opción --%1. Más información con --help.</translation>
     </message>
     <message>
-        <source>--hop takes from 0.5 to 60 seconds.</source>
-        <translation>--hop admite de 0.5 a 60 segundos.</translation>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 admite un número entero de %2 a %3, no «%4».</translation>
     </message>
     <message>
-        <source>match</source>
-        <translation>coincidencia</translation>
+        <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
+        <translation>--%1 admite un tiempo en segundos (83.5) o en minutos y segundos (1:23.5), no «%2».</translation>
     </message>
     <message>
-        <source>possible match</source>
-        <translation>posible coincidencia</translation>
+        <source>A file or folder is missing on the command line. --help says more.</source>
+        <translation>Falta un archivo o una carpeta en la línea de órdenes. Más información con --help.</translation>
     </message>
     <message>
-        <source>no match</source>
-        <translation>sin coincidencia</translation>
+        <source>“%1” is one argument too many. --help says more.</source>
+        <translation>«%1» es un argumento de más. Más información con --help.</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Fragmento %1 de %2: %3</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, or a CSV
+file with the columns file, start, end.</source>
+        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
+con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
+no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
+un archivo en cada línea, o un archivo CSV con las columnas file, start, end.</translation>
     </message>
     <message>
-        <source>Shows the versions of what Coverscope runs on, the model, the device and, with --library,
-the size and state of a library.</source>
-        <translation>Muestra las versiones de los componentes de Coverscope, el modelo, el dispositivo y, con --library,
-el tamaño y el estado de una biblioteca.</translation>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
+        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .csv).</translation>
     </message>
     <message>
-        <source>%1 tracks, %2 chunks, %3 on disk</source>
-        <translation>%1 pistas, %2 segmentos, %3 en disco</translation>
+        <source>The CSV file to write.</source>
+        <translation>El archivo CSV que se escribe.</translation>
     </message>
     <message>
-        <source>problem: %1</source>
-        <translation>problema: %1</translation>
+        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
+        <translation>%1 fragmentos: %2 con una coincidencia cierta o posible, %3 con error; filas en %4</translation>
     </message>
     <message>
-        <source>repaired: %1</source>
-        <translation>reparado: %1</translation>
+        <source>add folders of music to a library</source>
+        <translation>añade carpetas de música a una biblioteca</translation>
     </message>
     <message>
-        <source>Everything is sound.</source>
-        <translation>Todo está en orden.</translation>
+        <source>rank a library against a clip</source>
+        <translation>ordena una biblioteca según un fragmento</translation>
     </message>
     <message>
-        <source>Checks every checksum of a library. With --repair, what is damaged is dropped and, where
-it can be, made anew; the tracks concerned are indexed again by the next “index”.
-Exit code 1 where a problem is left.</source>
-        <translation>Comprueba todas las sumas de verificación de una biblioteca. Con --repair, lo dañado se elimina y,
-cuando es posible, se vuelve a crear; el siguiente «index» vuelve a indexar las pistas afectadas.
-Código de salida 1 si queda algún problema.</translation>
+        <source>score two files against each other</source>
+        <translation>puntúa dos archivos entre sí</translation>
     </message>
     <message>
-        <source>Mend what can be mended.</source>
-        <translation>Reparar lo que se pueda reparar.</translation>
+        <source>query with many clips, into a CSV file</source>
+        <translation>consulta con muchos fragmentos y escribe un CSV</translation>
+    </message>
+    <message>
+        <source>measure how well covers are found</source>
+        <translation>mide lo bien que se encuentran las versiones</translation>
+    </message>
+    <message>
+        <source>train a model</source>
+        <translation>entrena un modelo</translation>
+    </message>
+    <message>
+        <source>show versions, the model and a library</source>
+        <translation>muestra versiones, el modelo y una biblioteca</translation>
+    </message>
+    <message>
+        <source>check every checksum of a library</source>
+        <translation>comprueba todas las sumas de una biblioteca</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>probability of a cover</source>
+        <translation>probabilidad de versión</translation>
+    </message>
+    <message>
+        <source>matches in %1</source>
+        <translation>coincide en %1</translation>
+    </message>
+    <message>
+        <source>key shift</source>
+        <translation>cambio de tonalidad</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 semitonos</translation>
+    </message>
+    <message>
+        <source>tempo ratio</source>
+        <translation>relación de tempo</translation>
+    </message>
+    <message>
+        <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
+        <translation>Segmentos del primer archivo (filas) frente a los del segundo (columnas):</translation>
+    </message>
+    <message>
+        <source>Scores two recordings against each other, without a library.</source>
+        <translation>Puntúa dos grabaciones entre sí, sin biblioteca.</translation>
+    </message>
+    <message>
+        <source>The first file.</source>
+        <translation>El primer archivo.</translation>
+    </message>
+    <message>
+        <source>The second file.</source>
+        <translation>El segundo archivo.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks of both (default: what suits the model).</source>
+        <translation>Distancia entre los segmentos de ambos (predeterminada: la adecuada para el modelo).</translation>
     </message>
     <message>
         <source>Measures how well covers are found, on recordings whose covers are known.</source>
@@ -292,6 +360,10 @@ Código de salida 1 si queda algún problema.</translation>
     <message>
         <source>Write a plot of mAP over query length.</source>
         <translation>Escribir un gráfico del mAP según la duración de la consulta.</translation>
+    </message>
+    <message>
+        <source>Write the same plot as PNG.</source>
+        <translation>Escribir el mismo gráfico como PNG.</translation>
     </message>
     <message>
         <source>Distance of the chunks (default: what suits the model).</source>
@@ -352,158 +424,102 @@ Código de salida 1 si queda algún problema.</translation>
         <translation>completa</translation>
     </message>
     <message>
-        <source>Show this help.</source>
-        <translation>Mostrar esta ayuda.</translation>
+        <source>Looking for music: %1 files</source>
+        <translation>Buscando música: %1 archivos</translation>
     </message>
     <message>
-        <source>Show the technical cause of a failure as well.</source>
-        <translation>Mostrar también la causa técnica de un fallo.</translation>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
-        <translation>La carpeta de la biblioteca.</translation>
+        <source>, %1 of sound, %2 × real time</source>
+        <translation>, %1 de sonido, %2 × tiempo real</translation>
     </message>
     <message>
-        <source>Print one JSON document instead of text.</source>
-        <translation>Mostrar un documento JSON en lugar de texto.</translation>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
     </message>
     <message>
-        <source>The model, instead of the one that comes along.</source>
-        <translation>El modelo, en lugar del que se incluye.</translation>
+        <source>skipped: %1</source>
+        <translation>omitido: %1</translation>
     </message>
     <message>
-        <source>Where the network runs: auto (default), cpu or cuda.</source>
-        <translation>Dónde se ejecuta la red: auto (predeterminado), cpu o cuda.</translation>
+        <source>%1 indexed, %2 unchanged, %3 skipped</source>
+        <translation>%1 indexados, %2 sin cambios, %3 omitidos</translation>
     </message>
     <message>
-        <source>There is no option “%1” here. --help lists them.</source>
-        <translation>Aquí no existe la opción «%1». --help las enumera.</translation>
+        <source>, %1 kept though their files are away</source>
+        <translation>, %1 conservados aunque sus archivos no están disponibles</translation>
     </message>
     <message>
-        <source>The option --%1 is needed. --help says more.</source>
-        <translation>Se necesita la opción --%1. Más información con --help.</translation>
+        <source>; %1 of sound in %2 s</source>
+        <translation>; %1 de sonido en %2 s</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 admite un número entero de %2 a %3, no «%4».</translation>
+        <source> (%1 × real time)</source>
+        <translation> (%1 × tiempo real)</translation>
     </message>
     <message>
-        <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
-        <translation>--%1 admite un tiempo en segundos (83.5) o en minutos y segundos (1:23.5), no «%2».</translation>
+        <source>Adds folders of music to a library and indexes what is new or changed in it.
+Nothing is dropped because a drive is away. Without DIR, the folders it has are looked
+through again. What was done when it is cancelled stays done.</source>
+        <translation>Añade carpetas de música a una biblioteca e indexa lo nuevo o modificado en ella.
+No se elimina nada porque falte una unidad. Sin DIR, se vuelven a examinar las carpetas
+que ya tiene. Lo que se haya hecho al cancelar queda hecho.</translation>
     </message>
     <message>
-        <source>A file or folder is missing on the command line. --help says more.</source>
-        <translation>Falta un archivo o una carpeta en la línea de órdenes. Más información con --help.</translation>
+        <source>Folders to add; all below them is taken.</source>
+        <translation>Carpetas que se añaden; se toma todo lo que contienen.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many. --help says more.</source>
-        <translation>«%1» es un argumento de más. Más información con --help.</translation>
+        <source>Files decoded at a time (default: one per core).</source>
+        <translation>Archivos que se descodifican a la vez (predeterminado: uno por núcleo).</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>puntuación</translation>
+        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <translation>Distancia entre los segmentos de la biblioteca; para una biblioteca nueva o con --reindex.</translation>
     </message>
     <message>
-        <source>probability of a cover</source>
-        <translation>probabilidad de versión</translation>
+        <source>Make the whole index anew with this model and hop.</source>
+        <translation>Volver a crear todo el índice con este modelo y este salto.</translation>
     </message>
     <message>
-        <source>matches in %1</source>
-        <translation>coincide en %1</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
-        <source>key shift</source>
-        <translation>cambio de tonalidad</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
-        <source>%1 semitones</source>
-        <translation>%1 semitonos</translation>
+        <source>Shows the versions of what Coverscope runs on, the model, the device and, with --library,
+the size and state of a library.</source>
+        <translation>Muestra las versiones de los componentes de Coverscope, el modelo, el dispositivo y, con --library,
+el tamaño y el estado de una biblioteca.</translation>
     </message>
     <message>
-        <source>tempo ratio</source>
-        <translation>relación de tempo</translation>
+        <source>Coverscope finds cover versions of music from a short clip.</source>
+        <translation>Coverscope encuentra versiones de una música a partir de un fragmento breve.</translation>
     </message>
     <message>
-        <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
-        <translation>Segmentos del primer archivo (filas) frente a los del segundo (columnas):</translation>
+        <source>Usage: coverscope-cli COMMAND [options] ...</source>
+        <translation>Uso: coverscope-cli ORDEN [opciones] ...</translation>
     </message>
     <message>
-        <source>Scores two recordings against each other, without a library.</source>
-        <translation>Puntúa dos grabaciones entre sí, sin biblioteca.</translation>
+        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
+        <translation>«coverscope-cli ORDEN --help» da más información sobre cada una.</translation>
     </message>
     <message>
-        <source>The first file.</source>
-        <translation>El primer archivo.</translation>
+        <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
+        <translation>Código de salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho pero con archivos omitidos, 130 cancelado.</translation>
     </message>
     <message>
-        <source>The second file.</source>
-        <translation>El segundo archivo.</translation>
+        <source>A command is missing. “coverscope-cli --help” lists them.</source>
+        <translation>Falta una orden. «coverscope-cli --help» las enumera.</translation>
     </message>
     <message>
-        <source>Distance of the chunks of both (default: what suits the model).</source>
-        <translation>Distancia entre los segmentos de ambos (predeterminada: la adecuada para el modelo).</translation>
-    </message>
-    <message>
-        <source>The result could not be written to the output.</source>
-        <translation>No se ha podido escribir el resultado en la salida.</translation>
-    </message>
-    <message>
-        <source>add folders of music to a library</source>
-        <translation>añade carpetas de música a una biblioteca</translation>
-    </message>
-    <message>
-        <source>rank a library against a clip</source>
-        <translation>ordena una biblioteca según un fragmento</translation>
-    </message>
-    <message>
-        <source>score two files against each other</source>
-        <translation>puntúa dos archivos entre sí</translation>
-    </message>
-    <message>
-        <source>query with many clips, into a CSV file</source>
-        <translation>consulta con muchos fragmentos y escribe un CSV</translation>
-    </message>
-    <message>
-        <source>measure how well covers are found</source>
-        <translation>mide lo bien que se encuentran las versiones</translation>
-    </message>
-    <message>
-        <source>train a model</source>
-        <translation>entrena un modelo</translation>
-    </message>
-    <message>
-        <source>show versions, the model and a library</source>
-        <translation>muestra versiones, el modelo y una biblioteca</translation>
-    </message>
-    <message>
-        <source>check every checksum of a library</source>
-        <translation>comprueba todas las sumas de una biblioteca</translation>
-    </message>
-    <message>
-        <source>Clip %1 of %2: %3</source>
-        <translation>Fragmento %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
-con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
-no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
-un archivo en cada línea, o un archivo CSV con las columnas file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .csv).</translation>
-    </message>
-    <message>
-        <source>The CSV file to write.</source>
-        <translation>El archivo CSV que se escribe.</translation>
-    </message>
-    <message>
-        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>%1 fragmentos: %2 con una coincidencia cierta o posible, %3 con error; filas en %4</translation>
+        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
+        <translation>No existe la orden «%1». «coverscope-cli --help» las enumera.</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -568,28 +584,56 @@ de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de aud
         <translation>Escribir además un informe: qué se buscó, dónde y con qué, las coincidencias y lo que se decidió sobre ellas.</translation>
     </message>
     <message>
-        <source>Coverscope finds cover versions of music from a short clip.</source>
-        <translation>Coverscope encuentra versiones de una música a partir de un fragmento breve.</translation>
+        <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
+        <translation>La biblioteca «%1» aún no contiene música. Añádala con «coverscope-cli index».</translation>
     </message>
     <message>
-        <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>Uso: coverscope-cli ORDEN [opciones] ...</translation>
+        <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
+        <translation>La biblioteca «%1» se creó con el modelo «%2» (%3), no con «%4» (%5). Elija ese modelo con --model o vuelva a crear el índice con «coverscope-cli index --reindex».</translation>
     </message>
     <message>
-        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>«coverscope-cli ORDEN --help» da más información sobre cada una.</translation>
+        <source>How many matches to show (default 10, 0 for all).</source>
+        <translation>Número de coincidencias que se muestran (predeterminado: 10; 0 para todas).</translation>
     </message>
     <message>
-        <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
-        <translation>Código de salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho pero con archivos omitidos, 130 cancelado.</translation>
+        <source>Nearest chunks taken per query chunk in the first stage (default 50).</source>
+        <translation>Segmentos más cercanos que se toman por cada segmento de la consulta en la primera etapa (predeterminado: 50).</translation>
     </message>
     <message>
-        <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>Falta una orden. «coverscope-cli --help» las enumera.</translation>
+        <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
+        <translation>Primera etapa: auto (predeterminado), exact, hnsw, o all para puntuar todas las pistas.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>No existe la orden «%1». «coverscope-cli --help» las enumera.</translation>
+        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <translation>Distancia entre los segmentos del fragmento (predeterminada: la de la biblioteca).</translation>
+    </message>
+    <message>
+        <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
+        <translation>--mode admite auto, exact, hnsw o all, no «%1».</translation>
+    </message>
+    <message>
+        <source>A match is not in the catalogue.</source>
+        <translation>Una coincidencia no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>--hop takes from 0.5 to 60 seconds.</source>
+        <translation>--hop admite de 0.5 a 60 segundos.</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>coincidencia</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>posible coincidencia</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>sin coincidencia</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output.</source>
+        <translation>No se ha podido escribir el resultado en la salida.</translation>
     </message>
     <message>
         <source>%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.</source>
@@ -606,64 +650,32 @@ cancelado o interrumpido continúa donde se guardó su último estado.</translat
         <translation>La configuración del entrenamiento.</translation>
     </message>
     <message>
-        <source>Looking for music: %1 files</source>
-        <translation>Buscando música: %1 archivos</translation>
+        <source>%1 tracks, %2 chunks, %3 on disk</source>
+        <translation>%1 pistas, %2 segmentos, %3 en disco</translation>
     </message>
     <message>
-        <source>%1 of %2 files</source>
-        <translation>%1 de %2 archivos</translation>
+        <source>problem: %1</source>
+        <translation>problema: %1</translation>
     </message>
     <message>
-        <source>, %1 of sound, %2 × real time</source>
-        <translation>, %1 de sonido, %2 × tiempo real</translation>
+        <source>repaired: %1</source>
+        <translation>reparado: %1</translation>
     </message>
     <message>
-        <source>, %1 left</source>
-        <translation>, quedan %1</translation>
+        <source>Everything is sound.</source>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
-        <source>skipped: %1</source>
-        <translation>omitido: %1</translation>
+        <source>Checks every checksum of a library. With --repair, what is damaged is dropped and, where
+it can be, made anew; the tracks concerned are indexed again by the next “index”.
+Exit code 1 where a problem is left.</source>
+        <translation>Comprueba todas las sumas de verificación de una biblioteca. Con --repair, lo dañado se elimina y,
+cuando es posible, se vuelve a crear; el siguiente «index» vuelve a indexar las pistas afectadas.
+Código de salida 1 si queda algún problema.</translation>
     </message>
     <message>
-        <source>%1 indexed, %2 unchanged, %3 skipped</source>
-        <translation>%1 indexados, %2 sin cambios, %3 omitidos</translation>
-    </message>
-    <message>
-        <source>, %1 kept though their files are away</source>
-        <translation>, %1 conservados aunque sus archivos no están disponibles</translation>
-    </message>
-    <message>
-        <source>; %1 of sound in %2 s</source>
-        <translation>; %1 de sonido en %2 s</translation>
-    </message>
-    <message>
-        <source> (%1 × real time)</source>
-        <translation> (%1 × tiempo real)</translation>
-    </message>
-    <message>
-        <source>Adds folders of music to a library and indexes what is new or changed in it.
-Nothing is dropped because a drive is away. Without DIR, the folders it has are looked
-through again. What was done when it is cancelled stays done.</source>
-        <translation>Añade carpetas de música a una biblioteca e indexa lo nuevo o modificado en ella.
-No se elimina nada porque falte una unidad. Sin DIR, se vuelven a examinar las carpetas
-que ya tiene. Lo que se haya hecho al cancelar queda hecho.</translation>
-    </message>
-    <message>
-        <source>Folders to add; all below them is taken.</source>
-        <translation>Carpetas que se añaden; se toma todo lo que contienen.</translation>
-    </message>
-    <message>
-        <source>Files decoded at a time (default: one per core).</source>
-        <translation>Archivos que se descodifican a la vez (predeterminado: uno por núcleo).</translation>
-    </message>
-    <message>
-        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
-        <translation>Distancia entre los segmentos de la biblioteca; para una biblioteca nueva o con --reindex.</translation>
-    </message>
-    <message>
-        <source>Make the whole index anew with this model and hop.</source>
-        <translation>Volver a crear todo el índice con este modelo y este salto.</translation>
+        <source>Mend what can be mended.</source>
+        <translation>Reparar lo que se pueda reparar.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +792,14 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::index</name>
     <message>
+        <source>“%1” could not be written correctly. Check its drive.</source>
+        <translation>«%1» no se ha podido escribir correctamente. Compruebe su unidad.</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
+        <translation>El grafo de búsqueda «%1» está dañado. Se volverá a crear; no se pierde nada.</translation>
+    </message>
+    <message>
         <source>The search graph could not be used. Choose the exact search instead.</source>
         <translation>No se ha podido usar el grafo de búsqueda. Elija la búsqueda exacta en su lugar.</translation>
     </message>
@@ -796,18 +816,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El fragmento no se analizó con el modelo de la biblioteca.</translation>
     </message>
     <message>
-        <source>The library has too many segments.</source>
-        <translation>La biblioteca tiene demasiados segmentos.</translation>
-    </message>
-    <message>
-        <source>The segment store was opened wrongly.</source>
-        <translation>El almacén de segmentos se abrió de forma incorrecta.</translation>
-    </message>
-    <message>
-        <source>The model gave numbers that cannot be stored.</source>
-        <translation>El modelo ha dado números que no se pueden guardar.</translation>
-    </message>
-    <message>
         <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
         <translation>«%1» se escribió con una versión más reciente de Coverscope. Actualice Coverscope para leerlo.</translation>
     </message>
@@ -820,16 +828,36 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>«%1» está dañado. Haga verificar y reparar la biblioteca; después se vuelven a indexar las pistas afectadas.</translation>
     </message>
     <message>
-        <source>“%1” could not be written correctly. Check its drive.</source>
-        <translation>«%1» no se ha podido escribir correctamente. Compruebe su unidad.</translation>
+        <source>The library has too many segments.</source>
+        <translation>La biblioteca tiene demasiados segmentos.</translation>
     </message>
     <message>
-        <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
-        <translation>El grafo de búsqueda «%1» está dañado. Se volverá a crear; no se pierde nada.</translation>
+        <source>The segment store was opened wrongly.</source>
+        <translation>El almacén de segmentos se abrió de forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The model gave numbers that cannot be stored.</source>
+        <translation>El modelo ha dado números que no se pueden guardar.</translation>
     </message>
 </context>
 <context>
     <name>coverscope::library</name>
+    <message>
+        <source>“%1” is a file; a Coverscope library is a folder.</source>
+        <translation>«%1» es un archivo; una biblioteca de Coverscope es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
+        <translation>«%1» no es una biblioteca de Coverscope. Elija la carpeta de una biblioteca o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
+        <translation>«%1» contiene otros archivos y no es una biblioteca de Coverscope. Elija una carpeta vacía para una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been indexed yet. Index its folder first.</source>
+        <translation>«%1» aún no se ha indexado. Indexe primero su carpeta.</translation>
+    </message>
     <message>
         <source>“%1” is not a folder. Choose the folder that now holds this music.</source>
         <translation>«%1» no es una carpeta. Elija la carpeta que ahora contiene esta música.</translation>
@@ -837,18 +865,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>“%1” does not hold the music of “%2”. Choose the folder that the same files are in now; in it their names must be as they were.</source>
         <translation>«%1» no contiene la música de «%2». Elija la carpeta en la que están ahora los mismos archivos; en ella deben conservar sus nombres.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
-        <translation>«%1» es un archivo. Añada la carpeta en la que está; una biblioteca se compone de carpetas.</translation>
-    </message>
-    <message>
-        <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
-        <translation>En «%1» guarda la biblioteca sus propios archivos. Elija una carpeta con música.</translation>
-    </message>
-    <message>
-        <source>Indexing “%1” again</source>
-        <translation>Volviendo a indexar «%1»</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -871,20 +887,20 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>La biblioteca «%1» se creó con el modelo %2; se pide %3. Use el modelo de la biblioteca o vuelva a indexarla con el otro.</translation>
     </message>
     <message>
-        <source>“%1” is a file; a Coverscope library is a folder.</source>
-        <translation>«%1» es un archivo; una biblioteca de Coverscope es una carpeta.</translation>
+        <source>Indexing “%1” again</source>
+        <translation>Volviendo a indexar «%1»</translation>
     </message>
     <message>
-        <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
-        <translation>«%1» no es una biblioteca de Coverscope. Elija la carpeta de una biblioteca o cree una nueva.</translation>
+        <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
+        <translation>«%1» es un archivo. Añada la carpeta en la que está; una biblioteca se compone de carpetas.</translation>
     </message>
     <message>
-        <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
-        <translation>«%1» contiene otros archivos y no es una biblioteca de Coverscope. Elija una carpeta vacía para una biblioteca nueva.</translation>
+        <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
+        <translation>En «%1» guarda la biblioteca sus propios archivos. Elija una carpeta con música.</translation>
     </message>
     <message>
-        <source>“%1” has not been indexed yet. Index its folder first.</source>
-        <translation>«%1» aún no se ha indexado. Indexe primero su carpeta.</translation>
+        <source>Reading the library</source>
+        <translation>Leyendo la biblioteca</translation>
     </message>
     <message>
         <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
@@ -905,58 +921,6 @@ coverscope-cli hace lo mismo sin ventana.
 </context>
 <context>
     <name>coverscope::model</name>
-    <message>
-        <source>“%1” is not a plain file.</source>
-        <translation>«%1» no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be what was expected here.</source>
-        <translation>«%1» es demasiado grande para ser lo que se esperaba aquí.</translation>
-    </message>
-    <message>
-        <source>The feature setting “%1” has a value that cannot be.</source>
-        <translation>El ajuste de características «%1» tiene un valor imposible.</translation>
-    </message>
-    <message>
-        <source>The feature settings are not readable.</source>
-        <translation>Los ajustes de características no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
-        <translation>«%1» no es un archivo de modelo. Elija un archivo escrito por Coverscope o su entrenador.</translation>
-    </message>
-    <message>
-        <source>The model file “%1” is damaged. Copy or download it again.</source>
-        <translation>El archivo de modelo «%1» está dañado. Vuelva a copiarlo o descargarlo.</translation>
-    </message>
-    <message>
-        <source>The model file “%1” is empty.</source>
-        <translation>El archivo de modelo «%1» está vacío.</translation>
-    </message>
-    <message>
-        <source>The model cannot be written.</source>
-        <translation>No se puede escribir el modelo.</translation>
-    </message>
-    <message>
-        <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
-        <translation>El archivo de modelo «%1» está dañado: no se puede leer su campo «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
-        <translation>«%1» contiene números, pero no indica a qué red pertenecen. Elija un archivo escrito por Coverscope o su entrenador.</translation>
-    </message>
-    <message>
-        <source>The network could not be set up on %1.</source>
-        <translation>No se ha podido preparar la red en %1.</translation>
-    </message>
-    <message>
-        <source>%1 (Model file: “%2”.)</source>
-        <translation>%1 (Archivo de modelo: «%2».)</translation>
-    </message>
-    <message>
-        <source>A chunk does not have the size that the network takes.</source>
-        <translation>Un segmento no tiene el tamaño que admite la red.</translation>
-    </message>
     <message>
         <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
         <translation>La anchura (%1) o la dimensión de embedding (%2) del modelo supera lo que esta versión de Coverscope puede ejecutar.</translation>
@@ -990,6 +954,14 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El archivo de modelo no concuerda con su red: el tensor «%1» tiene otra forma.</translation>
     </message>
     <message>
+        <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
+        <translation>El archivo de modelo «%1» está dañado: no se puede leer su campo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>«%1» contiene números, pero no indica a qué red pertenecen. Elija un archivo escrito por Coverscope o su entrenador.</translation>
+    </message>
+    <message>
         <source>“%1” is not a device. Use auto, cpu or cuda.</source>
         <translation>«%1» no es un dispositivo. Use auto, cpu o cuda.</translation>
     </message>
@@ -1008,6 +980,50 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The network failed. Close other programs if memory is short.</source>
         <translation>La red ha fallado. Cierre otros programas si falta memoria.</translation>
+    </message>
+    <message>
+        <source>The network could not be set up on %1.</source>
+        <translation>No se ha podido preparar la red en %1.</translation>
+    </message>
+    <message>
+        <source>%1 (Model file: “%2”.)</source>
+        <translation>%1 (Archivo de modelo: «%2».)</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Un segmento no tiene el tamaño que admite la red.</translation>
+    </message>
+    <message>
+        <source>The feature setting “%1” has a value that cannot be.</source>
+        <translation>El ajuste de características «%1» tiene un valor imposible.</translation>
+    </message>
+    <message>
+        <source>The feature settings are not readable.</source>
+        <translation>Los ajustes de características no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be what was expected here.</source>
+        <translation>«%1» es demasiado grande para ser lo que se esperaba aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>«%1» no es un archivo de modelo. Elija un archivo escrito por Coverscope o su entrenador.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. Copy or download it again.</source>
+        <translation>El archivo de modelo «%1» está dañado. Vuelva a copiarlo o descargarlo.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is empty.</source>
+        <translation>El archivo de modelo «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written.</source>
+        <translation>No se puede escribir el modelo.</translation>
     </message>
 </context>
 <context>
@@ -1028,24 +1044,28 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::search</name>
     <message>
-        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
-        <translation>La biblioteca se creó con un modelo distinto del que está cargado. Cargue el modelo de la biblioteca o vuelva a indexarla con este.</translation>
-    </message>
-    <message>
         <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
         <translation>La calibración del modelo está incompleta o no tiene sentido; sus probabilidades no se pueden usar.</translation>
-    </message>
-    <message>
-        <source>Comparing recordings</source>
-        <translation>Comparando grabaciones</translation>
     </message>
     <message>
         <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
         <translation>Las consultas evaluadas son demasiado pocas o sus puntuaciones demasiado parecidas para calibrar probabilidades con ellas.</translation>
     </message>
+    <message>
+        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <translation>La biblioteca se creó con un modelo distinto del que está cargado. Cargue el modelo de la biblioteca o vuelva a indexarla con este.</translation>
+    </message>
+    <message>
+        <source>Comparing recordings</source>
+        <translation>Comparando grabaciones</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::training</name>
+    <message>
+        <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
+        <translation>«%1» no se puede leer como archivo comprimido. Debe ser un archivo tar.xz completo.</translation>
+    </message>
     <message>
         <source>“%1” is damaged. Delete it; it is made again from the recording.</source>
         <translation>«%1» está dañado. Elimínelo; se vuelve a crear a partir de la grabación.</translation>
@@ -1055,16 +1075,40 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>«%1» es demasiado corto para formar pares de entrenamiento. Omítalo.</translation>
     </message>
     <message>
+        <source>Reading training recordings</source>
+        <translation>Leyendo grabaciones de entrenamiento</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with a line that names the columns clique and file.</source>
+        <translation>«%1» debe comenzar con una línea que nombre las columnas clique y file.</translation>
+    </message>
+    <message>
+        <source>None of the training recordings can be used. Check the paths in the configuration.</source>
+        <translation>No se puede usar ninguna de las grabaciones de entrenamiento. Compruebe las rutas de la configuración.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle. Copy the archive again.</source>
+        <translation>«%1» se interrumpe a la mitad. Vuelva a copiar el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Reading training notes</source>
+        <translation>Leyendo notas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
+        <translation>«%1» no es un archivo MIDI. Omítalo de los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes. Leave it out of the training data.</source>
+        <translation>«%1» no contiene notas. Omítalo de los datos de entrenamiento.</translation>
+    </message>
+    <message>
         <source>loss %1, top-1 %2, %3 chunks/s</source>
         <translation>pérdida %1, top-1 %2, %3 segmentos/s</translation>
     </message>
     <message>
         <source>There is nothing to train on: no compositions were found.</source>
         <translation>No hay nada con lo que entrenar: no se han encontrado composiciones.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
-        <translation>«%1» no se puede leer como archivo comprimido. Debe ser un archivo tar.xz completo.</translation>
     </message>
     <message>
         <source>The training configuration “%1” cannot be used: %2</source>
@@ -1095,26 +1139,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>«query_minimum» es mayor que «query_maximum».</translation>
     </message>
     <message>
-        <source>Reading training recordings</source>
-        <translation>Leyendo grabaciones de entrenamiento</translation>
-    </message>
-    <message>
-        <source>“%1” must begin with a line that names the columns clique and file.</source>
-        <translation>«%1» debe comenzar con una línea que nombre las columnas clique y file.</translation>
-    </message>
-    <message>
-        <source>None of the training recordings can be used. Check the paths in the configuration.</source>
-        <translation>No se puede usar ninguna de las grabaciones de entrenamiento. Compruebe las rutas de la configuración.</translation>
-    </message>
-    <message>
-        <source>“%1” breaks off in the middle. Copy the archive again.</source>
-        <translation>«%1» se interrumpe a la mitad. Vuelva a copiar el archivo comprimido.</translation>
-    </message>
-    <message>
-        <source>Reading training notes</source>
-        <translation>Leyendo notas de entrenamiento</translation>
-    </message>
-    <message>
         <source>Training broke down at step %1: the loss is not a number any more. Lower the learning rate and start from the last state.</source>
         <translation>El entrenamiento se ha malogrado en el paso %1: la pérdida ya no es un número. Reduzca la tasa de aprendizaje y empiece desde el último estado.</translation>
     </message>
@@ -1125,14 +1149,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
         <translation>La carpeta del entrenamiento contiene el estado de otra red u otra pérdida. Asigne al entrenamiento una carpeta propia, o elimine el estado para empezar de cero.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
-        <translation>«%1» no es un archivo MIDI. Omítalo de los datos de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no notes. Leave it out of the training data.</source>
-        <translation>«%1» no contiene notas. Omítalo de los datos de entrenamiento.</translation>
     </message>
     <message>
         <source>The training configuration names no “archives” of notes.</source>
@@ -1295,6 +1311,10 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::ui::Batch</name>
     <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -1439,10 +1459,6 @@ coverscope-cli hace lo mismo sin ventana.
         <source>about %1 left</source>
         <translation>quedan unos %1</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
-    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchClipPanel</name>
@@ -1506,6 +1522,10 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::ui::BatchController</name>
     <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>There is nothing to search in yet. Open a library with music, or add a folder to it, then try again.</source>
         <translation>Aún no hay nada en lo que buscar. Abra una biblioteca con música o añádale una carpeta e inténtelo de nuevo.</translation>
     </message>
@@ -1532,10 +1552,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1579,38 +1595,6 @@ coverscope-cli hace lo mismo sin ventana.
 </context>
 <context>
     <name>coverscope::ui::BatchPage</name>
-    <message>
-        <source>Choose clips</source>
-        <translation>Elegir fragmentos</translation>
-    </message>
-    <message>
-        <source>Choose a folder of clips</source>
-        <translation>Elegir una carpeta de fragmentos</translation>
-    </message>
-    <message>
-        <source>Choose a list of clips</source>
-        <translation>Elegir una lista de fragmentos</translation>
-    </message>
-    <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listas de fragmentos (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
-        <source>Export the run</source>
-        <translation>Exportar la ejecución</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Search &amp;again</source>
-        <translation>Buscar de &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out	Del</source>
-        <translation>&amp;Omitir	Supr</translation>
-    </message>
     <message>
         <source>Add clips</source>
         <translation>Añadir fragmentos</translation>
@@ -1718,6 +1702,38 @@ coverscope-cli hace lo mismo sin ventana.
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
         <translation><numerusform>%1 de %n fragmento</numerusform><numerusform>%1 de %n fragmentos</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose clips</source>
+        <translation>Elegir fragmentos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of clips</source>
+        <translation>Elegir una carpeta de fragmentos</translation>
+    </message>
+    <message>
+        <source>Choose a list of clips</source>
+        <translation>Elegir una lista de fragmentos</translation>
+    </message>
+    <message>
+        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
+        <translation>Listas de fragmentos (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>Buscar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out	Del</source>
+        <translation>&amp;Omitir	Supr</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1932,94 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::ui::ComparePage</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare two recordings</source>
+        <translation>Comparar dos grabaciones</translation>
+    </message>
+    <message>
+        <source>Drop two audio or video files here, or send a match here from the search. They are aligned note by note, shown above each other, and can be heard in one key and tempo. No library is needed.</source>
+        <translation>Suelte aquí dos archivos de audio o vídeo, o envíe aquí una coincidencia desde la búsqueda. Se alinean nota a nota, se muestran una encima de otra y se pueden escuchar con la misma tonalidad y el mismo tempo. No se necesita biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <translation>Elegir una grabación…</translation>
+    </message>
+    <message>
+        <source>Choose one or both files to compare</source>
+        <translation>Elegir uno o ambos archivos para comparar</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>Intercambiar A y B</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Detener la comparación</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Resultado de la comparación</translation>
+    </message>
+    <message>
+        <source>What the pointer is at</source>
+        <translation>Lo que señala el puntero</translation>
+    </message>
+    <message>
+        <source>Alignment: the same musical moments in both recordings</source>
+        <translation>Alineación: los mismos momentos musicales en ambas grabaciones</translation>
+    </message>
+    <message>
+        <source>Rows of the alignment</source>
+        <translation>Filas de la alineación</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment</source>
+        <translation>Columnas de la alineación</translation>
+    </message>
+    <message>
+        <source>Recordings and their similarity</source>
+        <translation>Grabaciones y su similitud</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparación se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Analizando ambas grabaciones…</translation>
+    </message>
+    <message>
+        <source>Analysing …</source>
+        <translation>Analizando…</translation>
+    </message>
+    <message>
+        <source>Choose the other recording…</source>
+        <translation>Elegir la otra grabación…</translation>
+    </message>
+    <message>
+        <source>Choose recordings…</source>
+        <translation>Elegir grabaciones…</translation>
+    </message>
+    <message>
         <source>Show the aligned passage</source>
         <translation>Mostrar el pasaje alineado</translation>
     </message>
@@ -2051,94 +2155,6 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Loop this passage</source>
         <translation>Repetir este pasaje en bucle</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Compare two recordings</source>
-        <translation>Comparar dos grabaciones</translation>
-    </message>
-    <message>
-        <source>Drop two audio or video files here, or send a match here from the search. They are aligned note by note, shown above each other, and can be heard in one key and tempo. No library is needed.</source>
-        <translation>Suelte aquí dos archivos de audio o vídeo, o envíe aquí una coincidencia desde la búsqueda. Se alinean nota a nota, se muestran una encima de otra y se pueden escuchar con la misma tonalidad y el mismo tempo. No se necesita biblioteca.</translation>
-    </message>
-    <message>
-        <source>Choose a recording…</source>
-        <translation>Elegir una grabación…</translation>
-    </message>
-    <message>
-        <source>Choose one or both files to compare</source>
-        <translation>Elegir uno o ambos archivos para comparar</translation>
-    </message>
-    <message>
-        <source>Exchange A and B</source>
-        <translation>Intercambiar A y B</translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation>Progreso de la comparación</translation>
-    </message>
-    <message>
-        <source>Stop the comparison</source>
-        <translation>Detener la comparación</translation>
-    </message>
-    <message>
-        <source>Result of the comparison</source>
-        <translation>Resultado de la comparación</translation>
-    </message>
-    <message>
-        <source>What the pointer is at</source>
-        <translation>Lo que señala el puntero</translation>
-    </message>
-    <message>
-        <source>Alignment: the same musical moments in both recordings</source>
-        <translation>Alineación: los mismos momentos musicales en ambas grabaciones</translation>
-    </message>
-    <message>
-        <source>Rows of the alignment</source>
-        <translation>Filas de la alineación</translation>
-    </message>
-    <message>
-        <source>Columns of the alignment</source>
-        <translation>Columnas de la alineación</translation>
-    </message>
-    <message>
-        <source>Recordings and their similarity</source>
-        <translation>Grabaciones y su similitud</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Sin comparar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled.</source>
-        <translation>La comparación se ha cancelado.</translation>
-    </message>
-    <message>
-        <source>Compare again</source>
-        <translation>Comparar de nuevo</translation>
-    </message>
-    <message>
-        <source>Analysing both recordings …</source>
-        <translation>Analizando ambas grabaciones…</translation>
-    </message>
-    <message>
-        <source>Analysing …</source>
-        <translation>Analizando…</translation>
-    </message>
-    <message>
-        <source>Choose the other recording…</source>
-        <translation>Elegir la otra grabación…</translation>
-    </message>
-    <message>
-        <source>Choose recordings…</source>
-        <translation>Elegir grabaciones…</translation>
-    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -2219,6 +2235,83 @@ coverscope-cli hace lo mismo sin ventana.
 </context>
 <context>
     <name>coverscope::ui::CoverMapPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Mapa de versiones</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Save the list, the graph or its picture</source>
+        <translation>Guardar la lista, el grafo o su imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Probability from</source>
+        <translation>&amp;Probabilidad desde</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown</source>
+        <translation>Probabilidad mínima de los pares mostrados</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown, in percent</source>
+        <translation>Probabilidad mínima de los pares mostrados, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Pairs of tracks that are less probably versions of one piece are hidden</source>
+        <translation>Se ocultan los pares de pistas con menor probabilidad de ser versiones de una misma pieza</translation>
+    </message>
+    <message>
+        <source>Find title or artist</source>
+        <translation>Buscar título o artista</translation>
+    </message>
+    <message>
+        <source>List and graph of versions</source>
+        <translation>Lista y grafo de versiones</translation>
+    </message>
+    <message>
+        <source>Show the two tracks above each other</source>
+        <translation>Mostrar las dos pistas una encima de otra</translation>
+    </message>
+    <message>
+        <source>Groups of versions</source>
+        <translation>Grupos de versiones</translation>
+    </message>
+    <message>
+        <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
+        <translation>Grupos de pistas que probablemente son versiones de una misma pieza; debajo de cada uno sus pistas, y debajo de cada pista sus parejas. Intro compara.</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>Columnas de los grupos</translation>
+    </message>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Preparando la comparación</translation>
+    </message>
+    <message>
+        <source>%1 % compared</source>
+        <translation>%1 % comparado</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>share, time</comment>
+        <translation>%1, quedan %2</translation>
+    </message>
     <message>
         <source>No library is open</source>
         <translation>No hay ninguna biblioteca abierta</translation>
@@ -2370,83 +2463,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Saved “%1”.</source>
         <translation>«%1» guardado.</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
-    </message>
-    <message>
-        <source>Cover map</source>
-        <translation>Mapa de versiones</translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation>Progreso de la comparación</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Save the list, the graph or its picture</source>
-        <translation>Guardar la lista, el grafo o su imagen</translation>
-    </message>
-    <message>
-        <source>&amp;Probability from</source>
-        <translation>&amp;Probabilidad desde</translation>
-    </message>
-    <message>
-        <source>Least probability of the pairs shown</source>
-        <translation>Probabilidad mínima de los pares mostrados</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Least probability of the pairs shown, in percent</source>
-        <translation>Probabilidad mínima de los pares mostrados, en porcentaje</translation>
-    </message>
-    <message>
-        <source>Pairs of tracks that are less probably versions of one piece are hidden</source>
-        <translation>Se ocultan los pares de pistas con menor probabilidad de ser versiones de una misma pieza</translation>
-    </message>
-    <message>
-        <source>Find title or artist</source>
-        <translation>Buscar título o artista</translation>
-    </message>
-    <message>
-        <source>List and graph of versions</source>
-        <translation>Lista y grafo de versiones</translation>
-    </message>
-    <message>
-        <source>Show the two tracks above each other</source>
-        <translation>Mostrar las dos pistas una encima de otra</translation>
-    </message>
-    <message>
-        <source>Groups of versions</source>
-        <translation>Grupos de versiones</translation>
-    </message>
-    <message>
-        <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
-        <translation>Grupos de pistas que probablemente son versiones de una misma pieza; debajo de cada uno sus pistas, y debajo de cada pista sus parejas. Intro compara.</translation>
-    </message>
-    <message>
-        <source>Columns of the groups</source>
-        <translation>Columnas de los grupos</translation>
-    </message>
-    <message>
-        <source>Preparing the comparison</source>
-        <translation>Preparando la comparación</translation>
-    </message>
-    <message>
-        <source>%1 % compared</source>
-        <translation>%1 % comparado</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <comment>share, time</comment>
-        <translation>%1, quedan %2</translation>
     </message>
 </context>
 <context>
@@ -3686,26 +3702,6 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::ui::MainWindow</name>
     <message>
-        <source>Report on %1</source>
-        <translation>Informe de %1</translation>
-    </message>
-    <message>
-        <source>Open a library, or choose an empty folder for a new one</source>
-        <translation>Abrir una biblioteca, o elegir una carpeta vacía para una nueva</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Exportar resultados</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
-    </message>
-    <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
     </message>
@@ -3756,6 +3752,26 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The graphics card failed, so the work goes on with the processor. Results are the same; it only takes longer.</source>
         <translation>La tarjeta gráfica ha fallado, por lo que el trabajo continúa con el procesador. Los resultados son los mismos; solo se tarda más.</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Informe de %1</translation>
+    </message>
+    <message>
+        <source>Open a library, or choose an empty folder for a new one</source>
+        <translation>Abrir una biblioteca, o elegir una carpeta vacía para una nueva</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,5371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>coverscope::audio</name>
+    <message>
+        <source>“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media player can play it, convert it to FLAC or MP3 and try again.</source>
+        <translation>„%1“ ist keine lesbare Ton- oder Videodatei, oder ihr Anfang ist beschädigt. Wenn ein Mediaplayer sie abspielen kann, wandeln Sie sie in FLAC oder MP3 um und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Its content is not what its name says.</source>
+        <translation>Der Inhalt entspricht nicht dem Dateinamen.</translation>
+    </message>
+    <message>
+        <source>“%1” contains no sound. Choose a file with music.</source>
+        <translation>„%1“ enthält keinen Ton. Wählen Sie eine Datei mit Musik.</translation>
+    </message>
+    <message>
+        <source>“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. Copy or download it again.</source>
+        <translation>„%1“ hat eine Tonspur, von der sich aber nichts decodieren lässt: Sie ist beschädigt oder leer. Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Its channels cannot be mixed.</source>
+        <translation>Die Kanäle lassen sich nicht mischen.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The chosen part of “%1” holds no sound: the recording ends before it. Choose an earlier part.</source>
+        <translation>Der gewählte Teil von „%1“ enthält keinen Ton: Die Aufnahme endet vorher. Wählen Sie einen früheren Teil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Choose a sound or video file.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Datei. Wählen Sie eine Ton- oder Videodatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or download it again.</source>
+        <translation>„%1“ ist leer. Kopieren oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn as PNG.</source>
+        <translation>Das Bild kann nicht als PNG gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
+        <translation>Dieses FFmpeg kann SVG nicht in PNG umwandeln. Schreiben Sie das Bild stattdessen als SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::base</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the name, or whether its drive is connected.</source>
+        <translation>„%1“ wurde nicht gefunden. Prüfen Sie den Namen und ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accessed: permission denied. Change its permissions or choose another place.</source>
+        <translation>Auf „%1“ kann nicht zugegriffen werden: Zugriff verweigert. Ändern Sie die Zugriffsrechte oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a read-only drive. Choose a place that can be written to.</source>
+        <translation>„%1“ liegt auf einem schreibgeschützten Laufwerk. Wählen Sie einen beschreibbaren Ort.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again; nothing that was saved before is lost.</source>
+        <translation>Für „%1“ ist kein Speicherplatz mehr frei. Geben Sie Speicherplatz frei und versuchen Sie es erneut; von dem, was bereits gespeichert war, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::batch</name>
+    <message>
+        <source>Line %1 of “%2” names no file. Write one, or remove the line.</source>
+        <translation>Zeile %1 von „%2“ nennt keine Datei. Tragen Sie eine ein oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is not a time. Write seconds, or minutes:seconds.</source>
+        <translation>Zeile %1 von „%2“: „%3“ ist keine Zeitangabe. Geben Sie Sekunden oder Minuten:Sekunden an.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: the end must be after the start.</source>
+        <translation>Zeile %1 von „%2“: Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
+        <translation>„%1“ ist zu groß für eine Liste von Ausschnitten. Wählen Sie eine Text- oder CSV-Datei mit einem Dateinamen in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
+        <translation>Dieser Durchlauf wurde mit dem Modell „%1“ begonnen; geladen ist „%2“, und die Bibliothek wurde mit „%3“ indiziert. Beginnen Sie einen neuen Durchlauf, damit die Ergebnisse miteinander vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Dieser Ausschnitt wurde im Durchlauf ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::catalogue</name>
+    <message>
+        <source>“%1” is not a complete path; give the folder from “/” on.</source>
+        <translation>„%1“ ist kein vollständiger Pfad; geben Sie den Ordner ab „/“ an.</translation>
+    </message>
+    <message>
+        <source>The folder could not be added to the library.</source>
+        <translation>Der Ordner konnte der Bibliothek nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a folder of this library.</source>
+        <translation>„%1“ gehört bereits zu den Ordnern dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The folder is no longer part of the library.</source>
+        <translation>Der Ordner gehört nicht mehr zur Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Der Katalog „%1“ ist beschädigt. Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie eine neue Bibliothek an; Ihre Musikdateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
+        <translation>„%1“ ist keine Bibliothek. Wählen Sie den Ordner einer Bibliothek oder einen leeren oder neuen Ordner, um dort eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>It is a file.</source>
+        <translation>Es handelt sich um eine Datei.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was not closed properly and is in a read-only place. Open it once where it can be written to.</source>
+        <translation>Die Bibliothek „%1“ wurde nicht ordnungsgemäß geschlossen und liegt an einem schreibgeschützten Ort. Öffnen Sie sie einmal an einem beschreibbaren Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
+        <translation>„%1“ gehört zu einem anderen Programm; es ist nicht der Katalog einer Bibliothek. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
+        <translation>Die Bibliothek „%1“ wurde mit einer neueren Version von Coverscope angelegt. Aktualisieren Sie Coverscope, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Wait until that is done, then try again.</source>
+        <translation>„%1“ wird von einem anderen Programm verwendet. Warten Sie, bis dieses fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the catalogue of a library. Choose another folder.</source>
+        <translation>„%1“ ist nicht der Katalog einer Bibliothek. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check its drive; nothing that was saved before is lost.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden. Prüfen Sie das Laufwerk; von dem, was bereits gespeichert war, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is in the library “%1”.</source>
+        <translation>Die Änderung passt nicht zum Inhalt der Bibliothek „%1“.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” could not be used.</source>
+        <translation>Der Katalog „%1“ konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn (Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
+        <translation>Das Urteil zu „%1“ kann nicht gespeichert werden, weil die Datei nicht lesbar war. Suchen Sie erneut danach.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cli</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the technical cause of a failure as well.</source>
+        <translation>Bei einem Fehler auch die technische Ursache anzeigen.</translation>
+    </message>
+    <message>
+        <source>The library's folder.</source>
+        <translation>Der Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Statt Text ein einzelnes JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>The model, instead of the one that comes along.</source>
+        <translation>Das Modell anstelle des mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>Where the network runs: auto (default), cpu or cuda.</source>
+        <translation>Wo das Netz läuft: auto (Vorgabe), cpu oder cuda.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. --help lists them.</source>
+        <translation>Die Option „%1“ gibt es hier nicht. --help listet alle auf.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed. --help says more.</source>
+        <translation>Die Option --%1 ist erforderlich. Näheres mit --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
+        <translation>--%1 erwartet eine Zeit in Sekunden (83.5) oder in Minuten und Sekunden (1:23.5), nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A file or folder is missing on the command line. --help says more.</source>
+        <translation>In der Befehlszeile fehlt eine Datei oder ein Ordner. Näheres mit --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. --help says more.</source>
+        <translation>„%1“ ist ein Argument zu viel. Näheres mit --help.</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Ausschnitt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, or a CSV
+file with the columns file, start, end.</source>
+        <translation>Ordnet eine Bibliothek nach der Ähnlichkeit zu vielen Ausschnitten und schreibt eine CSV-Datei:
+eine Zeile je Treffer mit dem Status des Ausschnitts (Treffer, möglich, kein Treffer,
+fehlgeschlagen, übersprungen). Eine fehlerhafte Datei beendet nichts; Zeilen werden laufend
+geschrieben. Eine Liste ist eine Textdatei mit einer Datei pro Zeile oder eine CSV-Datei mit
+den Spalten file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
+        <translation>Ausschnitte, Ordner mit Ausschnitten oder Listen von Ausschnitten (.txt, .m3u, .csv).</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>Die CSV-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
+        <translation>%1 Ausschnitte: %2 mit Treffer oder möglichem Treffer, %3 fehlgeschlagen; Zeilen in %4</translation>
+    </message>
+    <message>
+        <source>add folders of music to a library</source>
+        <translation>Musikordner zu einer Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>rank a library against a clip</source>
+        <translation>eine Bibliothek nach Ähnlichkeit zu einem Ausschnitt ordnen</translation>
+    </message>
+    <message>
+        <source>score two files against each other</source>
+        <translation>die Ähnlichkeit zweier Dateien bewerten</translation>
+    </message>
+    <message>
+        <source>query with many clips, into a CSV file</source>
+        <translation>mit vielen Ausschnitten suchen, in eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>measure how well covers are found</source>
+        <translation>messen, wie gut Coverversionen gefunden werden</translation>
+    </message>
+    <message>
+        <source>train a model</source>
+        <translation>ein Modell trainieren</translation>
+    </message>
+    <message>
+        <source>show versions, the model and a library</source>
+        <translation>Versionen, Modell und eine Bibliothek anzeigen</translation>
+    </message>
+    <message>
+        <source>check every checksum of a library</source>
+        <translation>alle Prüfsummen einer Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Ähnlichkeitswert</translation>
+    </message>
+    <message>
+        <source>probability of a cover</source>
+        <translation>Wahrscheinlichkeit einer Coverversion</translation>
+    </message>
+    <message>
+        <source>matches in %1</source>
+        <translation>Treffer in %1</translation>
+    </message>
+    <message>
+        <source>key shift</source>
+        <translation>Transposition</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 Halbtöne</translation>
+    </message>
+    <message>
+        <source>tempo ratio</source>
+        <translation>Tempoverhältnis</translation>
+    </message>
+    <message>
+        <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
+        <translation>Segmente der ersten Datei (Zeilen) gegen Segmente der zweiten (Spalten):</translation>
+    </message>
+    <message>
+        <source>Scores two recordings against each other, without a library.</source>
+        <translation>Bewertet die Ähnlichkeit zweier Aufnahmen, ohne Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The first file.</source>
+        <translation>Die erste Datei.</translation>
+    </message>
+    <message>
+        <source>The second file.</source>
+        <translation>Die zweite Datei.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks of both (default: what suits the model).</source>
+        <translation>Abstand der Segmente beider Dateien (Vorgabe: passend zum Modell).</translation>
+    </message>
+    <message>
+        <source>Measures how well covers are found, on recordings whose covers are known.</source>
+        <translation>Misst an Aufnahmen mit bekannten Coverversionen, wie gut Coverversionen gefunden werden.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns clique and file.</source>
+        <translation>CSV-Datei mit den Spalten clique und file.</translation>
+    </message>
+    <message>
+        <source>Lengths of the query in seconds, or full (default: %1).</source>
+        <translation>Längen der Anfrage in Sekunden oder full (Vorgabe: %1).</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (das mitgelieferte), embedding (dessen erste zwei Stufen), qmax, fft2d oder mehrere durch Kommas getrennt: Alle erhalten dieselben Ausschnitte (Vorgabe: model).</translation>
+    </message>
+    <message>
+        <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
+        <translation>Nächste Segmente je Segment der Anfrage; 0 bewertet jede Aufnahme (Vorgabe: 50).</translation>
+    </message>
+    <message>
+        <source>Seed of the random cuts (default: 1).</source>
+        <translation>Startwert für die zufälligen Ausschnitte (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV too.</source>
+        <translation>Die Zahlen zusätzlich als CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a plot of mAP over query length.</source>
+        <translation>Ein Diagramm der mAP über der Anfragelänge schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the same plot as PNG.</source>
+        <translation>Dasselbe Diagramm als PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks (default: what suits the model).</source>
+        <translation>Abstand der Segmente (Vorgabe: passend zum Modell).</translation>
+    </message>
+    <message>
+        <source>Distance of the query's chunks (default: as --hop).</source>
+        <translation>Abstand der Segmente der Anfrage (Vorgabe: wie --hop).</translation>
+    </message>
+    <message>
+        <source>Best candidates that the third stage ranks anew (default: 50).</source>
+        <translation>Beste Kandidaten, die die dritte Stufe neu ordnet (Vorgabe: 50).</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
+        <translation>Es gibt kein System „%1“. Wählen Sie unter model, embedding, qmax und fft2d.</translation>
+    </message>
+    <message>
+        <source>%1: %2 recordings of %3 works
+</source>
+        <translation>%1: %2 Aufnahmen von %3 Werken
+</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>MR1</source>
+        <translation>MR1</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Looking for music: %1 files</source>
+        <translation>Musik wird gesucht: %1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>, %1 of sound, %2 × real time</source>
+        <translation>, %1 Ton, %2 × Echtzeit</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 indexed, %2 unchanged, %3 skipped</source>
+        <translation>%1 indiziert, %2 unverändert, %3 übersprungen</translation>
+    </message>
+    <message>
+        <source>, %1 kept though their files are away</source>
+        <translation>, %1 behalten, obwohl ihre Dateien nicht erreichbar sind</translation>
+    </message>
+    <message>
+        <source>; %1 of sound in %2 s</source>
+        <translation>; %1 Ton in %2 s</translation>
+    </message>
+    <message>
+        <source> (%1 × real time)</source>
+        <translation> (%1 × Echtzeit)</translation>
+    </message>
+    <message>
+        <source>Adds folders of music to a library and indexes what is new or changed in it.
+Nothing is dropped because a drive is away. Without DIR, the folders it has are looked
+through again. What was done when it is cancelled stays done.</source>
+        <translation>Fügt einer Bibliothek Musikordner hinzu und indiziert, was darin neu oder geändert ist.
+Nichts wird entfernt, nur weil ein Laufwerk nicht erreichbar ist. Ohne DIR werden die vorhandenen
+Ordner erneut durchsucht. Was bei einem Abbruch schon erledigt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Folders to add; all below them is taken.</source>
+        <translation>Hinzuzufügende Ordner, jeweils mit allem, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Files decoded at a time (default: one per core).</source>
+        <translation>Gleichzeitig decodierte Dateien (Vorgabe: eine je Kern).</translation>
+    </message>
+    <message>
+        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <translation>Abstand der Segmente der Bibliothek; für eine neue Bibliothek oder mit --reindex.</translation>
+    </message>
+    <message>
+        <source>Make the whole index anew with this model and hop.</source>
+        <translation>Den gesamten Index mit diesem Modell und dieser Schrittweite neu erstellen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Shows the versions of what Coverscope runs on, the model, the device and, with --library,
+the size and state of a library.</source>
+        <translation>Zeigt die Versionen der Komponenten, auf denen Coverscope läuft, das Modell, das Gerät und mit
+--library die Größe und den Zustand einer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Coverscope finds cover versions of music from a short clip.</source>
+        <translation>Coverscope findet Coverversionen von Musik anhand eines kurzen Ausschnitts.</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope-cli COMMAND [options] ...</source>
+        <translation>Aufruf: coverscope-cli BEFEHL [Optionen] ...</translation>
+    </message>
+    <message>
+        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
+        <translation>„coverscope-cli BEFEHL --help“ sagt mehr über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
+        <translation>Exitcode: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber einige Dateien wurden übersprungen, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “coverscope-cli --help” lists them.</source>
+        <translation>Es fehlt ein Befehl. „coverscope-cli --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. „coverscope-cli --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>--end must be after --start.</source>
+        <translation>--end muss nach --start liegen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks of %3 compared (%4)</source>
+        <translation>%1: %2 von %3 Tracks verglichen (%4)</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>Decodieren %1 ms, CQT %2 ms, Netz %3 ms, Suche %4 ms, Zuordnung %5 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
+        <translation>„%1“: Hier wird ein Bericht als .csv geschrieben; das Programmfenster erstellt auch PDF.</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file.</source>
+        <translation>Ordnet die Aufnahmen einer Bibliothek danach, wie wahrscheinlich jede eine Coverversion der
+Musik im Ausschnitt ist. Der Ausschnitt kann eine beliebige Audio- oder Videodatei sein.</translation>
+    </message>
+    <message>
+        <source>The clip to search for.</source>
+        <translation>Der Ausschnitt, nach dem gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Take the clip from here, 83.5 or 1:23.5.</source>
+        <translation>Ausschnitt ab dieser Stelle verwenden, 83.5 oder 1:23.5.</translation>
+    </message>
+    <message>
+        <source>Take the clip up to here.</source>
+        <translation>Ausschnitt bis zu dieser Stelle verwenden.</translation>
+    </message>
+    <message>
+        <source>Also write a report: what was searched where and with what, the matches, and what was decided about them.</source>
+        <translation>Zusätzlich einen Bericht schreiben: was wo und womit gesucht wurde, die Treffer und die Urteile darüber.</translation>
+    </message>
+    <message>
+        <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
+        <translation>Die Bibliothek „%1“ enthält noch keine Musik. Fügen Sie mit „coverscope-cli index“ welche hinzu.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
+        <translation>Die Bibliothek „%1“ wurde mit dem Modell „%2“ (%3) angelegt, nicht mit „%4“ (%5). Wählen Sie dieses Modell mit --model oder erstellen Sie den Index mit „coverscope-cli index --reindex“ neu.</translation>
+    </message>
+    <message>
+        <source>How many matches to show (default 10, 0 for all).</source>
+        <translation>Anzahl der angezeigten Treffer (Vorgabe: 10; 0 für alle).</translation>
+    </message>
+    <message>
+        <source>Nearest chunks taken per query chunk in the first stage (default 50).</source>
+        <translation>Nächste Segmente, die die erste Stufe je Segment der Anfrage heranzieht (Vorgabe: 50).</translation>
+    </message>
+    <message>
+        <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
+        <translation>Erste Stufe: auto (Vorgabe), exact, hnsw oder all, um jeden Track zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <translation>Abstand der Segmente des Ausschnitts (Vorgabe: wie in der Bibliothek).</translation>
+    </message>
+    <message>
+        <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
+        <translation>--mode erwartet auto, exact, hnsw oder all, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A match is not in the catalogue.</source>
+        <translation>Ein Treffer steht nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>--hop takes from 0.5 to 60 seconds.</source>
+        <translation>--hop erwartet 0,5 bis 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>möglicher Treffer</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output.</source>
+        <translation>Das Ergebnis konnte nicht in die Ausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.</source>
+        <translation>%1 Schritte in %2 Stunden, Verlust %3, beste mAP %4. Das Modell ist „%5“.</translation>
+    </message>
+    <message>
+        <source>Trains a model as a configuration file says (see resources/training). A run that was
+cancelled or killed goes on where its last state was saved.</source>
+        <translation>Trainiert ein Modell gemäß einer Konfigurationsdatei (siehe resources/training). Ein Lauf, der
+abgebrochen oder beendet wurde, wird ab dem zuletzt gespeicherten Stand fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The training configuration.</source>
+        <translation>Die Trainingskonfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 tracks, %2 chunks, %3 on disk</source>
+        <translation>%1 Tracks, %2 Segmente, %3 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>repariert: %1</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Checks every checksum of a library. With --repair, what is damaged is dropped and, where
+it can be, made anew; the tracks concerned are indexed again by the next “index”.
+Exit code 1 where a problem is left.</source>
+        <translation>Prüft alle Prüfsummen einer Bibliothek. Mit --repair wird Beschädigtes verworfen und, wo
+möglich, neu erstellt; die betroffenen Tracks werden beim nächsten „index“ neu indiziert.
+Exitcode 1, wenn ein Problem bestehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended.</source>
+        <translation>Reparieren, was sich reparieren lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cover_map</name>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Vergleich wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Comparing all tracks</source>
+        <translation>Alle Tracks werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::desktop</name>
+    <message>
+        <source>“%1” is not known, or lacks its value.</source>
+        <translation>„%1“ ist unbekannt oder es fehlt der zugehörige Wert.</translation>
+    </message>
+    <message>
+        <source>Only one clip can be opened at a time.</source>
+        <translation>Es kann nur ein Ausschnitt auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope [--library LIB] [--record | --example] [CLIP]
+
+Finds cover versions of music from a short clip.
+
+  CLIP           audio or video file to search for
+  --library LIB  library folder to open; made where there is none
+  --record       record the clip
+  --example      show what Coverscope does with music made for it
+  --help         this text
+  --version      the version
+
+Where a window with that library is open, it takes the clip.
+
+coverscope-cli does the same without a window.
+</source>
+        <translation>Aufruf: coverscope [--library BIB] [--record | --example] [AUSSCHNITT]
+
+Findet Coverversionen von Musik anhand eines kurzen Ausschnitts.
+
+  AUSSCHNITT     Audio- oder Videodatei, nach der gesucht wird
+  --library BIB  Bibliotheksordner, der geöffnet wird; fehlt er, wird er angelegt
+  --record       den Ausschnitt aufnehmen
+  --example      an eigens erzeugter Musik zeigen, was Coverscope kann
+  --help         dieser Text
+  --version      die Version
+
+Ist bereits ein Fenster mit dieser Bibliothek offen, übernimmt es den Ausschnitt.
+
+coverscope-cli leistet dasselbe ohne Fenster.
+</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::evaluation</name>
+    <message>
+        <source>Reading recordings</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Anfragen laufen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.</source>
+        <translation>„%1“ ist keine Anfragelänge. Geben Sie Sekunden (mindestens 1) oder „full“ an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.</source>
+        <translation>Das Manifest „%1“ ist leer. Es braucht eine Zeile „clique,file“ und je Aufnahme eine weitere Zeile.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” has no columns “clique” and “file” in its first line.</source>
+        <translation>Das Manifest „%1“ hat in der ersten Zeile keine Spalten „clique“ und „file“.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
+        <translation>In Datensatz %1 des Manifests „%2“ fehlt die Angabe clique oder file.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::example</name>
+    <message>
+        <source>Coverscope example</source>
+        <translation>Coverscope-Beispiel</translation>
+    </message>
+    <message>
+        <source>Playing “%1”</source>
+        <translation>„%1“ wird gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::features</name>
+    <message>
+        <source>“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or a longer part of it.</source>
+        <translation>„%1“ enthält nur %2 s Ton; mindestens %3 s sind nötig. Wählen Sie eine längere Aufnahme oder einen längeren Teil davon.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence. Choose a recording or a part of it with music.</source>
+        <translation>„%1“ enthält nur Stille. Wählen Sie eine Aufnahme oder einen Teil davon mit Musik.</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>%1 wird analysiert</translation>
+    </message>
+    <message>
+        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
+        <translation>Das Gerät „%1“ kann nicht verwendet werden. Wählen Sie in den Einstellungen ein anderes Gerät oder „auto“.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::index</name>
+    <message>
+        <source>“%1” could not be written correctly. Check its drive.</source>
+        <translation>„%1“ konnte nicht korrekt geschrieben werden. Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
+        <translation>Der Suchgraph „%1“ ist beschädigt. Er wird neu aufgebaut; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The search graph could not be used. Choose the exact search instead.</source>
+        <translation>Der Suchgraph konnte nicht verwendet werden. Wählen Sie stattdessen die exakte Suche.</translation>
+    </message>
+    <message>
+        <source>Building the search graph</source>
+        <translation>Suchgraph wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
+        <translation>Der Suchgraph „%1“ gehört zu einem anderen Stand der Bibliothek. Er wird neu aufgebaut; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The clip was not analysed with the model of the library.</source>
+        <translation>Der Ausschnitt wurde nicht mit dem Modell der Bibliothek analysiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>„%1“ wurde von einer neueren Version von Coverscope geschrieben. Aktualisieren Sie Coverscope, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with another model. Index the library again with the present model, or choose the model it was made with.</source>
+        <translation>„%1“ wurde mit einem anderen Modell erstellt. Indizieren Sie die Bibliothek mit dem jetzigen Modell neu oder wählen Sie das Modell, mit dem sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
+        <translation>„%1“ ist beschädigt. Lassen Sie die Bibliothek prüfen und reparieren; die betroffenen Tracks werden dann neu indiziert.</translation>
+    </message>
+    <message>
+        <source>The library has too many segments.</source>
+        <translation>Die Bibliothek hat zu viele Segmente.</translation>
+    </message>
+    <message>
+        <source>The segment store was opened wrongly.</source>
+        <translation>Der Segmentspeicher wurde falsch geöffnet.</translation>
+    </message>
+    <message>
+        <source>The model gave numbers that cannot be stored.</source>
+        <translation>Das Modell lieferte Zahlen, die sich nicht speichern lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::library</name>
+    <message>
+        <source>“%1” is a file; a Coverscope library is a folder.</source>
+        <translation>„%1“ ist eine Datei; eine Coverscope-Bibliothek ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
+        <translation>„%1“ ist keine Coverscope-Bibliothek. Wählen Sie den Ordner einer Bibliothek oder legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
+        <translation>„%1“ enthält andere Dateien und ist keine Coverscope-Bibliothek. Wählen Sie für eine neue Bibliothek einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been indexed yet. Index its folder first.</source>
+        <translation>„%1“ ist noch nicht indiziert. Indizieren Sie zuerst den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Choose the folder that now holds this music.</source>
+        <translation>„%1“ ist kein Ordner. Wählen Sie den Ordner, in dem diese Musik jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the music of “%2”. Choose the folder that the same files are in now; in it their names must be as they were.</source>
+        <translation>„%1“ enthält nicht die Musik aus „%2“. Wählen Sie den Ordner, in dem dieselben Dateien jetzt liegen; ihre Namen darin müssen unverändert sein.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until it is done, or close it, and try again.</source>
+        <translation>Die Bibliothek „%1“ wird gerade von einem anderen Coverscope geändert (Prozess %2 auf %3). Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was opened for reading only.</source>
+        <translation>Die Bibliothek „%1“ wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>„%1“ (%2), alle %3 s ein Segment</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <translation>Die Bibliothek „%1“ wurde mit dem Modell %2 angelegt; verlangt wird %3. Verwenden Sie das Modell der Bibliothek oder indizieren Sie die Bibliothek mit dem anderen neu.</translation>
+    </message>
+    <message>
+        <source>Indexing “%1” again</source>
+        <translation>„%1“ wird neu indiziert</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
+        <translation>„%1“ ist eine Datei. Fügen Sie den Ordner hinzu, in dem sie liegt; eine Bibliothek besteht aus Ordnern.</translation>
+    </message>
+    <message>
+        <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
+        <translation>In „%1“ legt die Bibliothek ihre eigenen Dateien ab. Wählen Sie einen Ordner mit Musik.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
+        <translation>Die in der Bibliothek gespeicherten Daten zu „%1“ sind beschädigt. Reparieren Sie die Bibliothek und indizieren Sie ihre Ordner neu.</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>„%1“ wird geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” will be indexed again.</source>
+        <translation>„%1“ wird neu indiziert werden.</translation>
+    </message>
+    <message>
+        <source>The search graph was built anew.</source>
+        <translation>Der Suchgraph wurde neu aufgebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::model</name>
+    <message>
+        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>Die Breite (%1) oder die Embedding-Dimension (%2) des Modells übersteigt, was diese Version von Coverscope ausführen kann.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>Das Netz „%1“ kann nicht mit %2 Bins, %3 pro Oktave, verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>Das Netz „%1“ braucht Segmente von mindestens %2 Frames; das Modell nennt %3.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>Das Netz „%1“ konnte nicht eingerichtet werden. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>Diese Version von Coverscope kennt das Netz „%1“ des Modells nicht. Installieren Sie eine neuere Version oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>Die Modelldatei passt nicht zu ihrem Netz: Sie enthält einen Tensor zu viel, „%1“.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>Die Modelldatei passt nicht zu ihrem Netz: Der Tensor „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>Die Modelldatei passt nicht zu ihrem Netz: Der Tensor „%1“ hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
+        <translation>Die Modelldatei „%1“ ist beschädigt: Das Feld „%2“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>„%1“ enthält Zahlen, sagt aber nicht, zu welchem Netz sie gehören. Wählen Sie eine Datei, die Coverscope oder dessen Trainingsprogramm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device. Use auto, cpu or cuda.</source>
+        <translation>„%1“ ist kein Gerät. Verwenden Sie auto, cpu oder cuda.</translation>
+    </message>
+    <message>
+        <source>CUDA: %1</source>
+        <translation>CUDA: %1</translation>
+    </message>
+    <message>
+        <source>No CUDA device answers, or this LibTorch was built without CUDA. Choose the device “auto” or “cpu”.</source>
+        <translation>Kein CUDA-Gerät antwortet, oder diese LibTorch wurde ohne CUDA gebaut. Wählen Sie das Gerät „auto“ oder „cpu“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation><numerusform>CPU, %n Thread</numerusform><numerusform>CPU, %n Threads</numerusform></translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>Das Netz ist ausgefallen. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>The network could not be set up on %1.</source>
+        <translation>Das Netz konnte auf %1 nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>%1 (Model file: “%2”.)</source>
+        <translation>%1 (Modelldatei: „%2“.)</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Ein Segment hat nicht die Größe, die das Netz erwartet.</translation>
+    </message>
+    <message>
+        <source>The feature setting “%1” has a value that cannot be.</source>
+        <translation>Die Merkmalseinstellung „%1“ hat einen unmöglichen Wert.</translation>
+    </message>
+    <message>
+        <source>The feature settings are not readable.</source>
+        <translation>Die Merkmalseinstellungen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be what was expected here.</source>
+        <translation>„%1“ ist zu groß für das, was hier erwartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>„%1“ ist keine Modelldatei. Wählen Sie eine Datei, die Coverscope oder dessen Trainingsprogramm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. Copy or download it again.</source>
+        <translation>Die Modelldatei „%1“ ist beschädigt. Kopieren oder laden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is empty.</source>
+        <translation>Die Modelldatei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written.</source>
+        <translation>Das Modell kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::report</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::search</name>
+    <message>
+        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <translation>Die Kalibrierung des Modells ist unvollständig oder nicht plausibel; die Wahrscheinlichkeiten sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>Es gibt zu wenige beurteilte Anfragen oder ihre Ähnlichkeitswerte liegen zu dicht beieinander, um daran Wahrscheinlichkeiten zu kalibrieren.</translation>
+    </message>
+    <message>
+        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <translation>Die Bibliothek wurde mit einem anderen Modell angelegt als dem geladenen. Laden Sie das Modell der Bibliothek oder indizieren Sie die Bibliothek mit diesem neu.</translation>
+    </message>
+    <message>
+        <source>Comparing recordings</source>
+        <translation>Aufnahmen werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::training</name>
+    <message>
+        <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
+        <translation>„%1“ ist nicht als Archiv lesbar. Es muss eine vollständige tar.xz-Datei sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Delete it; it is made again from the recording.</source>
+        <translation>„%1“ ist beschädigt. Löschen Sie die Datei; sie wird aus der Aufnahme neu erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short to make training pairs from. Leave it out.</source>
+        <translation>„%1“ ist zu kurz, um Trainingspaare daraus zu bilden. Lassen Sie die Aufnahme weg.</translation>
+    </message>
+    <message>
+        <source>Reading training recordings</source>
+        <translation>Trainingsaufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with a line that names the columns clique and file.</source>
+        <translation>„%1“ muss mit einer Zeile beginnen, die die Spalten clique und file nennt.</translation>
+    </message>
+    <message>
+        <source>None of the training recordings can be used. Check the paths in the configuration.</source>
+        <translation>Keine der Trainingsaufnahmen ist verwendbar. Prüfen Sie die Pfade in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle. Copy the archive again.</source>
+        <translation>„%1“ bricht mittendrin ab. Kopieren Sie das Archiv erneut.</translation>
+    </message>
+    <message>
+        <source>Reading training notes</source>
+        <translation>Trainingsnoten werden gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
+        <translation>„%1“ ist keine MIDI-Datei. Lassen Sie sie in den Trainingsdaten weg.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes. Leave it out of the training data.</source>
+        <translation>„%1“ enthält keine Noten. Lassen Sie die Datei in den Trainingsdaten weg.</translation>
+    </message>
+    <message>
+        <source>loss %1, top-1 %2, %3 chunks/s</source>
+        <translation>Verlust %1, Top-1 %2, %3 Segmente/s</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no compositions were found.</source>
+        <translation>Es gibt nichts, womit trainiert werden kann: Es wurden keine Kompositionen gefunden.</translation>
+    </message>
+    <message>
+        <source>The training configuration “%1” cannot be used: %2</source>
+        <translation>Die Trainingskonfiguration „%1“ kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1).</source>
+        <translation>sie ist kein JSON-Objekt (%1).</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known.</source>
+        <translation>der Schlüssel „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be.</source>
+        <translation>der Wert von „%1“ ist unzulässig.</translation>
+    </message>
+    <message>
+        <source>“name” is missing.</source>
+        <translation>„name“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“run_folder” is missing.</source>
+        <translation>„run_folder“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“query_minimum” is above “query_maximum”.</source>
+        <translation>„query_minimum“ liegt über „query_maximum“.</translation>
+    </message>
+    <message>
+        <source>Training broke down at step %1: the loss is not a number any more. Lower the learning rate and start from the last state.</source>
+        <translation>Das Training ist bei Schritt %1 gescheitert: Der Verlust ist keine Zahl mehr. Senken Sie die Lernrate und beginnen Sie ab dem letzten Stand.</translation>
+    </message>
+    <message>
+        <source>Training step %1 failed.</source>
+        <translation>Trainingsschritt %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <translation>Der Ordner des Laufs enthält den Stand eines anderen Netzes oder einer anderen Verlustfunktion. Geben Sie dem Lauf einen eigenen Ordner oder entfernen Sie den Stand, um von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The training configuration names no “archives” of notes.</source>
+        <translation>Die Trainingskonfiguration nennt keine „archives“ mit Noten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the state of a training run. Remove it to start the run afresh.</source>
+        <translation>„%1“ ist nicht der Stand eines Trainingslaufs. Entfernen Sie die Datei, um den Lauf von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a manifest: its first line must name the columns clique and file.</source>
+        <translation>„%1“ ist kein Manifest: Die erste Zeile muss die Spalten clique und file nennen.</translation>
+    </message>
+    <message>
+        <source>The cached features are of other settings.</source>
+        <translation>Die zwischengespeicherten Merkmale stammen von anderen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui</name>
+    <message>
+        <source>Tempo ×</source>
+        <translation>Tempo ×</translation>
+    </message>
+    <message>
+        <source>Time in %1, warped (min:s)</source>
+        <translation>Zeit in %1, angepasst (min:s)</translation>
+    </message>
+    <message>
+        <source>Time in %1 (min:s)</source>
+        <translation>Zeit in %1 (min:s)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>„%1“ lässt nicht erkennen, welche Art von Bild es sein soll. Lassen Sie den Namen auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Probability of a cover %1</source>
+        <translation>Wahrscheinlichkeit einer Coverversion %1</translation>
+    </message>
+    <message>
+        <source>A %1 matches B %2</source>
+        <translation>A %1 entspricht B %2</translation>
+    </message>
+    <message>
+        <source>no fine alignment found</source>
+        <translation>keine Feinzuordnung gefunden</translation>
+    </message>
+    <message>
+        <source>same key</source>
+        <translation>gleiche Tonart</translation>
+    </message>
+    <message>
+        <source>key of B %1 st</source>
+        <translation>Tonart von B %1 HT</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>Tempo × %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AboutPages</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>About Coverscope</source>
+        <translation>Über Coverscope</translation>
+    </message>
+    <message>
+        <source>Finds cover versions of music from a short clip: the same piece in another key, tempo, instrumentation or performance.</source>
+        <translation>Findet Coverversionen von Musik anhand eines kurzen Ausschnitts: dasselbe Stück in anderer Tonart, anderem Tempo, anderer Besetzung oder Interpretation.</translation>
+    </message>
+    <message>
+        <source>The method follows ByteCover3 (Du, Wang, Liang, Liang, Ma: “ByteCover3: Accurate Cover Song Identification on Short Queries”, ICASSP 2023).</source>
+        <translation>Das Verfahren folgt ByteCover3 (Du, Wang, Liang, Liang, Ma: „ByteCover3: Accurate Cover Song Identification on Short Queries“, ICASSP 2023).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
+        <translation>Erstellt mit Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot und SQLite.</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the evidence</source>
+        <translation>Wiedergabe oder Pause, in den Belegen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Switch between clip and match, in the evidence</source>
+        <translation>Zwischen Ausschnitt und Treffer wechseln, in den Belegen</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Search with a track, in the table of tracks</source>
+        <translation>Mit einem Track suchen, in der Tracktabelle</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AlignmentModel</name>
+    <message>
+        <source>Time in A</source>
+        <translation>Zeit in A</translation>
+    </message>
+    <message>
+        <source>Time in B</source>
+        <translation>Zeit in B</translation>
+    </message>
+    <message>
+        <source>Tempo of B ÷ A</source>
+        <translation>Tempo von B ÷ A</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Batch</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort oder geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Bester Treffer</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What came of the clip</source>
+        <translation>Was die Suche nach dem Ausschnitt ergab</translation>
+    </message>
+    <message>
+        <source>File that was searched for, and the region of it where one was chosen</source>
+        <translation>Datei, nach der gesucht wurde, und der Bereich daraus, falls einer gewählt war</translation>
+    </message>
+    <message>
+        <source>The nearest track of the library, or why there is none</source>
+        <translation>Der nächstliegende Track der Bibliothek oder der Grund, warum es keinen gibt</translation>
+    </message>
+    <message>
+        <source>How likely the best match is a version of the same piece</source>
+        <translation>Wie wahrscheinlich der beste Treffer eine Version desselben Stücks ist</translation>
+    </message>
+    <message>
+        <source>MaxMean score of the best match, −1 to 1</source>
+        <translation>MaxMean-Wert des besten Treffers, −1 bis 1</translation>
+    </message>
+    <message>
+        <source>What was decided about the matches of this clip</source>
+        <translation>Wie über die Treffer dieses Ausschnitts entschieden wurde</translation>
+    </message>
+    <message>
+        <source>How long the search took</source>
+        <translation>Wie lange die Suche gedauert hat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>file, time</comment>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, date, number of clips</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>%n Ausschnitt</numerusform><numerusform>%n Ausschnitte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation><numerusform>%n möglicher</numerusform><numerusform>%n mögliche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>%n ohne Treffer</numerusform><numerusform>%n ohne Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n ausgelassen</numerusform><numerusform>%n ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>40 clips: 12 matches, ...</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>%1 von %n Ausschnitt</numerusform><numerusform>%1 von %n Ausschnitten</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchClipPanel</name>
+    <message>
+        <source>Open on the Search page</source>
+        <translation>Auf der Suchseite öffnen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Current clip</source>
+        <translation>Aktueller Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Name of the clip</source>
+        <translation>Name des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Search for this clip again with its sound and all evidence (Return in the table)</source>
+        <translation>Erneut nach diesem Ausschnitt suchen, mit Ton und allen Belegen (Eingabetaste in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Matches and heatmap</source>
+        <translation>Treffer und Heatmap</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum die Suche fehlschlug</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Technische Ursache</translation>
+    </message>
+    <message>
+        <source>Put this clip back into the queue</source>
+        <translation>Diesen Ausschnitt wieder in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Dieser Ausschnitt wurde im Durchlauf ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What is found for this clip appears here.</source>
+        <translation>Hier erscheint, was für diesen Ausschnitt gefunden wird.</translation>
+    </message>
+    <message>
+        <source>This clip has not been searched for yet.</source>
+        <translation>Nach diesem Ausschnitt wurde noch nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>No clip chosen</source>
+        <translation>Kein Ausschnitt gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a clip above to see its matches and what speaks for them.</source>
+        <translation>Wählen Sie oben einen Ausschnitt, um seine Treffer zu sehen und was für sie spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchController</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Open a library with music, or add a folder to it, then try again.</source>
+        <translation>Es gibt noch nichts, worin gesucht werden kann. Öffnen Sie eine Bibliothek mit Musik oder fügen Sie ihr einen Ordner hinzu und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” holds no audio or video files.</source>
+        <translation>„%1“ enthält keine Audio- oder Videodateien.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
+        <translation>In diese Bibliothek kann nicht geschrieben werden, daher bleiben die Ergebnisse nur bis zum Schließen von Coverscope erhalten. Exportieren Sie sie vorher.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
+        <translation>Den Durchlauf „%1“ mit allem, was er gefunden hat, entfernen? Urteile bleiben erhalten; der Durchlauf lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchFilterModel</name>
+    <message>
+        <source>All clips</source>
+        <translation>Alle Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Matches and possible ones</source>
+        <translation>Treffer und mögliche Treffer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Mögliche Treffer</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Found, without a verdict</source>
+        <translation>Gefunden, ohne Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchPage</name>
+    <message>
+        <source>Add clips</source>
+        <translation>Ausschnitte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapelsuche</translation>
+    </message>
+    <message>
+        <source>Check many clips at once</source>
+        <translation>Viele Ausschnitte auf einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Drop a folder, some files or a list (text or CSV with file, start, end) here. Each clip is searched for in the library; what is found is kept and can be looked through later.</source>
+        <translation>Legen Sie hier einen Ordner, mehrere Dateien oder eine Liste (Text oder CSV mit file, start, end) ab. Jeder Ausschnitt wird in der Bibliothek gesucht; was gefunden wird, bleibt erhalten und kann später durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>Choose clips…</source>
+        <translation>Ausschnitte wählen…</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips</source>
+        <translation>Dateien, einen Ordner oder eine Liste von Ausschnitten wählen</translation>
+    </message>
+    <message>
+        <source>Clips and matches</source>
+        <translation>Ausschnitte und Treffer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>The run that is shown; the runs of this library stay until they are removed</source>
+        <translation>Der angezeigte Durchlauf; die Durchläufe dieser Bibliothek bleiben, bis sie entfernt werden</translation>
+    </message>
+    <message>
+        <source>Runs over many clips, newest first</source>
+        <translation>Durchläufe über viele Ausschnitte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips; dropping them does the same</source>
+        <translation>Dateien, einen Ordner oder eine Liste von Ausschnitten wählen; Ablegen bewirkt dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;List (text or CSV)…</source>
+        <translation>&amp;Liste (Text oder CSV)…</translation>
+    </message>
+    <message>
+        <source>Save all matches of this run as a table</source>
+        <translation>Alle Treffer dieses Durchlaufs als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Write a report on this run: what was searched where, with what, and what was found and decided</source>
+        <translation>Einen Bericht über diesen Durchlauf schreiben: was wo und womit gesucht wurde, was gefunden und wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Durchlauf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this run and what it found</source>
+        <translation>Diesen Durchlauf mit allem, was er gefunden hat, entfernen</translation>
+    </message>
+    <message>
+        <source>Shown clips</source>
+        <translation>Angezeigte Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Which clips are listed</source>
+        <translation>Welche Ausschnitte aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Filter clips</source>
+        <translation>Ausschnitte filtern</translation>
+    </message>
+    <message>
+        <source>Filter by file, title or artist</source>
+        <translation>Nach Datei, Titel oder Interpret filtern</translation>
+    </message>
+    <message>
+        <source>Number of listed clips</source>
+        <translation>Anzahl der aufgelisteten Ausschnitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>%n Ausschnitt</numerusform><numerusform>%n Ausschnitte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>%1 von %n Ausschnitt</numerusform><numerusform>%1 von %n Ausschnitten</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose clips</source>
+        <translation>Ausschnitte wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of clips</source>
+        <translation>Ordner mit Ausschnitten wählen</translation>
+    </message>
+    <message>
+        <source>Choose a list of clips</source>
+        <translation>Liste von Ausschnitten wählen</translation>
+    </message>
+    <message>
+        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
+        <translation>Listen von Ausschnitten (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Durchlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out	Del</source>
+        <translation>&amp;Auslassen	Entf</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Repeat failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>Zustand des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>End the run. The clips that still wait are left out; what was found is kept.</source>
+        <translation>Den Durchlauf beenden. Die noch wartenden Ausschnitte werden ausgelassen; was gefunden wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Search again for the clips that failed, and for no others</source>
+        <translation>Nur nach den fehlgeschlagenen Ausschnitten erneut suchen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold the run; it can go on at any time, also after a restart</source>
+        <translation>Den Durchlauf anhalten; er kann jederzeit fortgesetzt werden, auch nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Go on with the clips that wait</source>
+        <translation>Mit den wartenden Ausschnitten fortfahren</translation>
+    </message>
+    <message>
+        <source>Looking for clips…</source>
+        <translation>Ausschnitte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>Angehalten · %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchTableView</name>
+    <message>
+        <source>Clips of the run</source>
+        <translation>Ausschnitte des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>A clip in each row with what came of it. The matches of the current one are shown below; Return opens it on the Search page.</source>
+        <translation>In jeder Zeile ein Ausschnitt mit seinem Ergebnis. Die Treffer des aktuellen stehen darunter; die Eingabetaste öffnet ihn auf der Suchseite.</translation>
+    </message>
+    <message>
+        <source>Rows of the run</source>
+        <translation>Zeilen des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Columns of the run</source>
+        <translation>Spalten des Durchlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareBar</name>
+    <message>
+        <source>Search for passage</source>
+        <translation>Passage suchen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>A/B wechseln</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>An derselben musikalischen Stelle der anderen Aufnahme weiterspielen (B)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Play the chosen passage again and again (L)</source>
+        <translation>Die gewählte Passage immer wieder abspielen (L)</translation>
+    </message>
+    <message>
+        <source>Position in A and B</source>
+        <translation>Position in A und B</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it (Q)</source>
+        <translation>Wo kommt die gewählte Passage noch vor? In der Bibliothek danach suchen (Q)</translation>
+    </message>
+    <message>
+        <source>Time of A, B warped to it</source>
+        <translation>Zeit von A, B daran angepasst</translation>
+    </message>
+    <message>
+        <source>Time of B, A warped to it</source>
+        <translation>Zeit von B, A daran angepasst</translation>
+    </message>
+    <message>
+        <source>Unwarped, each at its own tempo</source>
+        <translation>Nicht angepasst, jede im eigenen Tempo</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>What the common time axis stands for (W)</source>
+        <translation>Wofür die gemeinsame Zeitachse steht (W)</translation>
+    </message>
+    <message>
+        <source>Sound of the playback</source>
+        <translation>Klang der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play one recording in the key and tempo of the other (T)</source>
+        <translation>Eine Aufnahme in Tonart und Tempo der anderen abspielen (T)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Save a figure, the alignment or numbers</source>
+        <translation>Eine Abbildung, die Zuordnung oder Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translation>A abspielen</translation>
+    </message>
+    <message>
+        <source>Pause A</source>
+        <translation>A anhalten</translation>
+    </message>
+    <message>
+        <source>Play B from the same musical moment</source>
+        <translation>B ab derselben musikalischen Stelle abspielen</translation>
+    </message>
+    <message>
+        <source>Pause B</source>
+        <translation>B anhalten</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <translation>%1 HT</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>B in A’s key</source>
+        <translation>B in der Tonart von A</translation>
+    </message>
+    <message>
+        <source>B in A’s tempo</source>
+        <translation>B im Tempo von A</translation>
+    </message>
+    <message>
+        <source>B in A’s key and tempo</source>
+        <translation>B in Tonart und Tempo von A</translation>
+    </message>
+    <message>
+        <source>A in B’s key and tempo</source>
+        <translation>A in Tonart und Tempo von B</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare two recordings</source>
+        <translation>Zwei Aufnahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop two audio or video files here, or send a match here from the search. They are aligned note by note, shown above each other, and can be heard in one key and tempo. No library is needed.</source>
+        <translation>Legen Sie hier zwei Audio- oder Videodateien ab oder senden Sie einen Treffer aus der Suche hierher. Sie werden Ton für Ton einander zugeordnet, übereinander dargestellt und lassen sich in einer gemeinsamen Tonart und einem gemeinsamen Tempo anhören. Eine Bibliothek ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <translation>Aufnahme wählen…</translation>
+    </message>
+    <message>
+        <source>Choose one or both files to compare</source>
+        <translation>Eine oder beide Dateien zum Vergleichen wählen</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A und B vertauschen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Den Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Ergebnis des Vergleichs</translation>
+    </message>
+    <message>
+        <source>What the pointer is at</source>
+        <translation>Worauf der Zeiger steht</translation>
+    </message>
+    <message>
+        <source>Alignment: the same musical moments in both recordings</source>
+        <translation>Zuordnung: dieselben musikalischen Stellen in beiden Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Rows of the alignment</source>
+        <translation>Zeilen der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment</source>
+        <translation>Spalten der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Recordings and their similarity</source>
+        <translation>Aufnahmen und ihre Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Beide Aufnahmen werden analysiert …</translation>
+    </message>
+    <message>
+        <source>Analysing …</source>
+        <translation>Analyse läuft …</translation>
+    </message>
+    <message>
+        <source>Choose the other recording…</source>
+        <translation>Andere Aufnahme wählen…</translation>
+    </message>
+    <message>
+        <source>Choose recordings…</source>
+        <translation>Aufnahmen wählen…</translation>
+    </message>
+    <message>
+        <source>Show the aligned passage</source>
+        <translation>Zugeordnete Passage zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both recordings</source>
+        <translation>Tonarten beider Aufnahmen angleichen</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>Constant-Q-Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>Tempo and alignment</source>
+        <translation>Tempo und Zuordnung</translation>
+    </message>
+    <message>
+        <source>Similarity beside the recordings</source>
+        <translation>Ähnlichkeit neben den Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Similarity as a table</source>
+        <translation>Ähnlichkeit als Tabelle</translation>
+    </message>
+    <message>
+        <source>Alignment as a table</source>
+        <translation>Zuordnung als Tabelle</translation>
+    </message>
+    <message>
+        <source>Both recordings as a figure…</source>
+        <translation>Beide Aufnahmen als Abbildung…</translation>
+    </message>
+    <message>
+        <source>comparison.png</source>
+        <translation>comparison.png</translation>
+    </message>
+    <message>
+        <source>Similarity as a figure…</source>
+        <translation>Ähnlichkeit als Abbildung…</translation>
+    </message>
+    <message>
+        <source>similarity.png</source>
+        <translation>similarity.png</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>Ähnlichkeiten als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarities.csv</translation>
+    </message>
+    <message>
+        <source>Constant-Q magnitudes of %1 (CSV)…</source>
+        <translation>Constant-Q-Beträge von %1 (CSV)…</translation>
+    </message>
+    <message>
+        <source>cqt-%1.csv</source>
+        <translation>cqt-%1.csv</translation>
+    </message>
+    <message>
+        <source>Chroma of %1 (CSV)…</source>
+        <translation>Chroma von %1 (CSV)…</translation>
+    </message>
+    <message>
+        <source>chroma-%1.csv</source>
+        <translation>chroma-%1.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as a table (CSV)…</source>
+        <translation>Zuordnung als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>alignment.csv</source>
+        <translation>alignment.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as Audacity labels for %1…</source>
+        <translation>Zuordnung als Audacity-Textmarken für %1…</translation>
+    </message>
+    <message>
+        <source>labels-%1.txt</source>
+        <translation>labels-%1.txt</translation>
+    </message>
+    <message>
+        <source>Audacity labels (%1)</source>
+        <translation>Audacity-Textmarken (%1)</translation>
+    </message>
+    <message>
+        <source>Alignment as a Sonic Visualiser layer for %1…</source>
+        <translation>Zuordnung als Sonic-Visualiser-Ebene für %1…</translation>
+    </message>
+    <message>
+        <source>layer-%1.svl</source>
+        <translation>layer-%1.svl</translation>
+    </message>
+    <message>
+        <source>Sonic Visualiser layers (%1)</source>
+        <translation>Sonic-Visualiser-Ebenen (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>Wo kommt diese Passage noch vor?</translation>
+    </message>
+    <message>
+        <source>Loop this passage</source>
+        <translation>Diese Passage wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareView</name>
+    <message>
+        <source>Both recordings on one time axis</source>
+        <translation>Beide Aufnahmen auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
+        <translation>Dieselbe musikalische Stelle steht in beiden Aufnahmen am selben Platz. Klicken Sie, um ab dort zu hören, ziehen Sie, um eine Passage zu wählen; das Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>No recordings are compared.</source>
+        <translation>Es werden keine Aufnahmen verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 above, %2 below.</source>
+        <translation>%1 oben, %2 unten.</translation>
+    </message>
+    <message>
+        <source>A   %1</source>
+        <translation>A   %1</translation>
+    </message>
+    <message>
+        <source>B   %1</source>
+        <translation>B   %1</translation>
+    </message>
+    <message>
+        <source>%1   (key lined up: %2 semitones)</source>
+        <translation>%1   (Tonart angeglichen: %2 Halbtöne)</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>CQT level (dB)</source>
+        <translation>CQT-Pegel (dB)</translation>
+    </message>
+    <message>
+        <source>Chroma strength</source>
+        <translation>Chroma-Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparisonJob</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Beide Aufnahmen werden analysiert …</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverGraph</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapExport</name>
+    <message>
+        <source>Cover map</source>
+        <translation>Cover-Karte</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>„%1“ lässt nicht erkennen, welche Art von Bild es sein soll. Lassen Sie den Namen auf .png, .svg oder .pdf enden.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Cover-Karte</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the list, the graph or its picture</source>
+        <translation>Die Liste, den Graphen oder sein Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Probability from</source>
+        <translation>&amp;Wahrscheinlichkeit ab</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown</source>
+        <translation>Kleinste Wahrscheinlichkeit der angezeigten Paare</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown, in percent</source>
+        <translation>Kleinste Wahrscheinlichkeit der angezeigten Paare in Prozent</translation>
+    </message>
+    <message>
+        <source>Pairs of tracks that are less probably versions of one piece are hidden</source>
+        <translation>Trackpaare, die mit geringerer Wahrscheinlichkeit Versionen eines Stücks sind, werden ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Find title or artist</source>
+        <translation>Titel oder Interpret suchen</translation>
+    </message>
+    <message>
+        <source>List and graph of versions</source>
+        <translation>Liste und Graph der Versionen</translation>
+    </message>
+    <message>
+        <source>Show the two tracks above each other</source>
+        <translation>Die beiden Tracks übereinander zeigen</translation>
+    </message>
+    <message>
+        <source>Groups of versions</source>
+        <translation>Gruppen von Versionen</translation>
+    </message>
+    <message>
+        <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
+        <translation>Gruppen von Tracks, die wahrscheinlich Versionen eines Stücks sind; unter jeder Gruppe ihre Tracks und unter jedem Track seine Partner. Die Eingabetaste vergleicht.</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>Spalten der Gruppen</translation>
+    </message>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Vergleich wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 % compared</source>
+        <translation>%1 % verglichen</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>share, time</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a library or add a folder of music: the cover map then shows which of its tracks are versions of each other.</source>
+        <translation>Öffnen Sie eine Bibliothek oder fügen Sie einen Musikordner hinzu: Die Cover-Karte zeigt dann, welche ihrer Tracks Versionen voneinander sind.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library. As soon as its tracks are indexed they can be compared with each other.</source>
+        <translation>Fügen Sie der Bibliothek einen Musikordner hinzu. Sobald seine Tracks indiziert sind, können sie miteinander verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded</source>
+        <translation>Das Modell ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>The library was made with another model</source>
+        <translation>Die Bibliothek wurde mit einem anderen Modell angelegt</translation>
+    </message>
+    <message>
+        <source>The cover map needs the model that the library was indexed with. Re-index the library, or choose its model.</source>
+        <translation>Die Cover-Karte braucht das Modell, mit dem die Bibliothek indiziert wurde. Indizieren Sie die Bibliothek neu oder wählen Sie ihr Modell.</translation>
+    </message>
+    <message>
+        <source>Find all versions in the library</source>
+        <translation>Alle Versionen in der Bibliothek finden</translation>
+    </message>
+    <message>
+        <source>Every track is compared with every other one, in the background. You can stop at any time and go on later.</source>
+        <translation>Jeder Track wird im Hintergrund mit jedem anderen verglichen. Sie können jederzeit anhalten und später fortfahren.</translation>
+    </message>
+    <message>
+        <source>Find versions</source>
+        <translation>Versionen finden</translation>
+    </message>
+    <message>
+        <source>Compare all tracks of the library with each other</source>
+        <translation>Alle Tracks der Bibliothek miteinander vergleichen</translation>
+    </message>
+    <message>
+        <source>No versions from this probability on</source>
+        <translation>Keine Versionen ab dieser Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Move the slider to the left to see less probable pairs.</source>
+        <translation>Schieben Sie den Regler nach links, um weniger wahrscheinliche Paare zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What has been compared is kept; you can go on later</source>
+        <translation>Was verglichen wurde, bleibt erhalten; Sie können später fortfahren</translation>
+    </message>
+    <message>
+        <source>Compare the tracks that are not part of the map yet</source>
+        <translation>Die Tracks vergleichen, die noch nicht zur Karte gehören</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n track(s) are compared with each other</source>
+        <translation><numerusform>Der einzige Track (%n) ist verglichen</numerusform><numerusform>Alle %n Tracks sind miteinander verglichen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s) are compared</source>
+        <translation><numerusform>%1 von %n Track verglichen</numerusform><numerusform>%1 von %n Tracks verglichen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation><numerusform>%n Gruppe</numerusform><numerusform>%n Gruppen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>groups, pairs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation><numerusform>%n Paar</numerusform><numerusform>%n Paare</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; nearest is %2, %3</source>
+        <comment>track, another track, probability</comment>
+        <translation>%1; am nächsten liegt %2, %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;List of groups…</source>
+        <translation>&amp;Liste der Gruppen…</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs…</source>
+        <translation>Liste der &amp;Paare…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of the graph…</source>
+        <translation>&amp;Bild des Graphen…</translation>
+    </message>
+    <message>
+        <source>Picture of the graph</source>
+        <translation>Bild des Graphen</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Scalable drawing (*.svg);;Document (*.pdf)</source>
+        <translation>Bild (*.png);;Skalierbare Zeichnung (*.svg);;Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graph for other &amp;programs (GraphML)…</source>
+        <translation>Graph für andere P&amp;rogramme (GraphML)…</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Graph for &amp;Graphviz…</source>
+        <translation>Graph für &amp;Graphviz…</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>cover map</source>
+        <comment>name of a file</comment>
+        <translation>Cover-Karte</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CqtView</name>
+    <message>
+        <source>Sound of clip and match, pitch over time</source>
+        <translation>Klang von Ausschnitt und Treffer, Tonhöhe über der Zeit</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both pictures. Click to listen from there; the wheel zooms time, with Ctrl pitch.</source>
+        <translation>Dieselbe musikalische Stelle steht in beiden Bildern am selben Platz. Klicken Sie, um ab dort zu hören; das Mausrad zoomt die Zeit, mit Strg die Tonhöhe.</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>Zeit oben im Ausschnitt, unten im Treffer</translation>
+    </message>
+    <message>
+        <source>Level in dB</source>
+        <translation>Pegel in dB</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>Ausschnitt: %1</translation>
+    </message>
+    <message>
+        <source>Reading the match …</source>
+        <translation>Treffer wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Clip %1 above, match %2 below.</source>
+        <translation>Oben Ausschnitt %1, unten Treffer %2.</translation>
+    </message>
+    <message>
+        <source>The match could not be read.</source>
+        <translation>Der Treffer konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>Kein Treffer gewählt.</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Treffer: %1</translation>
+    </message>
+    <message>
+        <source>%1  (keys lined up: %2)</source>
+        <translation>%1  (Tonarten angeglichen: %2)</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, %3 dB</source>
+        <translation>Ausschnitt %1: %2, %3 dB</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, %3 dB</source>
+        <translation>Treffer %1: %2, %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EmptyState</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidencePanel</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Evidence for the chosen match</source>
+        <translation>Belege für den gewählten Treffer</translation>
+    </message>
+    <message>
+        <source>No match is chosen</source>
+        <translation>Kein Treffer gewählt</translation>
+    </message>
+    <message>
+        <source>Search for a clip and choose a result to see where and how well it matches.</source>
+        <translation>Suchen Sie nach einem Ausschnitt und wählen Sie ein Ergebnis, um zu sehen, wo und wie gut es übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (C)</source>
+        <translation>Ausschnitt und Treffer übereinander sehen, Ton für Ton (C)</translation>
+    </message>
+    <message>
+        <source>How the evidence is shown</source>
+        <translation>Wie die Belege dargestellt werden</translation>
+    </message>
+    <message>
+        <source>Save a figure or its numbers</source>
+        <translation>Eine Abbildung oder ihre Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Heatmap and pictures of the sound</source>
+        <translation>Heatmap und Klangbilder</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>Zum Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>Heatmap als Tabelle</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap's colours to this pair</source>
+        <translation>Farben der Heatmap auf dieses Paar spreizen</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both pictures</source>
+        <translation>Tonarten beider Bilder angleichen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>Heatmap als Abbildung…</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
+    <message>
+        <source>Pictures of the sound as a figure…</source>
+        <translation>Klangbilder als Abbildung…</translation>
+    </message>
+    <message>
+        <source>sound.png</source>
+        <translation>sound.png</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>Ähnlichkeiten als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarities.csv</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>Wo kommt diese Passage noch vor?</translation>
+    </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Ähnlichkeitswert %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>Ausschnitt %1 entspricht %2</translation>
+    </message>
+    <message>
+        <source>key %1 st</source>
+        <translation>Tonart %1 HT</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>Tempo × %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleController</name>
+    <message>
+        <source>Indexing: %1 of %2 recordings</source>
+        <translation>Indizierung: %1 von %2 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>There is no model, and without one nothing can be found. Install Coverscope again.</source>
+        <translation>Es ist kein Modell vorhanden, und ohne Modell lässt sich nichts finden. Installieren Sie Coverscope erneut.</translation>
+    </message>
+    <message>
+        <source>Playing the music…</source>
+        <translation>Musik wird gespielt…</translation>
+    </message>
+    <message>
+        <source>Opening a library for it…</source>
+        <translation>Eine Bibliothek dafür wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Indexing the recordings…</source>
+        <translation>Aufnahmen werden indiziert…</translation>
+    </message>
+    <message>
+        <source>Searching for the clip…</source>
+        <translation>Ausschnitt wird gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
+        <translation>Der Ausschnitt ist „%1“, gespielt von einer Flöte und einem Vibraphon. Die Bibliothek kennt dieses Stück aus %2 anderen Aufnahmen, alle in anderen Tonarten und Tempi und mit anderen Instrumenten. %3 Die Diagonale in der Heatmap zeigt, wo Ausschnitt und Aufnahme dieselbe Musik spielen: Drücken Sie die Leertaste, um zu hören, und B, um zwischen beiden zu wechseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On top of the list: %n of them, with a probability of %1.</source>
+        <translation><numerusform>Ganz oben in der Liste: %n davon, mit einer Wahrscheinlichkeit von %1.</numerusform><numerusform>Ganz oben in der Liste: %n davon, mit einer Wahrscheinlichkeit von %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>This time, the model did not put any of them on top.</source>
+        <translation>Diesmal hat das Modell keine davon nach oben gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleGuide</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>About the example</source>
+        <translation>Über das Beispiel</translation>
+    </message>
+    <message>
+        <source>Progress of the example</source>
+        <translation>Fortschritt des Beispiels</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not now; the example stays in the Help menu</source>
+        <translation>Jetzt nicht; das Beispiel bleibt im Menü „Hilfe“</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>See what Coverscope does with a small example: 15 short recordings of 5 made-up pieces, played by this computer, and a clip of one of them in another key and tempo. It takes less than a minute, 60 MB of space and no network.</source>
+        <translation>Sehen Sie an einem kleinen Beispiel, was Coverscope kann: 15 kurze Aufnahmen von 5 erfundenen Stücken, von diesem Computer gespielt, und ein Ausschnitt aus einem davon in anderer Tonart und anderem Tempo. Es dauert keine Minute und braucht 60 MB Speicherplatz und kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Make the example's music, index it and search it for a clip</source>
+        <translation>Die Musik des Beispiels erzeugen, indizieren und nach einem Ausschnitt durchsuchen</translation>
+    </message>
+    <message>
+        <source>The example is being made</source>
+        <translation>Das Beispiel wird erstellt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop making the example</source>
+        <translation>Erstellung des Beispiels abbrechen</translation>
+    </message>
+    <message>
+        <source>This is what Coverscope does</source>
+        <translation>Das kann Coverscope</translation>
+    </message>
+    <message>
+        <source>Add my own music…</source>
+        <translation>Eigene Musik hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music for a library of your own; the example stays apart from it</source>
+        <translation>Einen Musikordner für eine eigene Bibliothek wählen; das Beispiel bleibt davon getrennt</translation>
+    </message>
+    <message>
+        <source>The example could not be made</source>
+        <translation>Das Beispiel konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Make the example once more</source>
+        <translation>Das Beispiel noch einmal erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::FolderModel</name>
+    <message>
+        <source>All folders (%1)</source>
+        <translation>Alle Ordner (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, away)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2, nicht erreichbar)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphKeeper</name>
+    <message>
+        <source>Preparing fast searches: %1 %</source>
+        <translation>Schnelle Suche wird vorbereitet: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphPainter</name>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Between two groups</source>
+        <translation>Zwischen zwei Gruppen</translation>
+    </message>
+    <message>
+        <source>Thicker: more probable</source>
+        <translation>Dicker: wahrscheinlicher</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphView</name>
+    <message>
+        <source>Graph of versions</source>
+        <translation>Graph der Versionen</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, resembled by %n other track(s)</source>
+        <translation><numerusform>%1, %n anderer Track ähnelt ihm</numerusform><numerusform>%1, %n andere Tracks ähneln ihm</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation><numerusform>%1, %n Version</numerusform><numerusform>%1, %n Versionen</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>Die Pfeiltasten gehen von Track zu Track, N und P durch die Paare eines Tracks, die Leertaste merkt einen zum Vergleichen vor, die Eingabetaste vergleicht, Plus und Minus zoomen, 0 zeigt alles. Die Liste hat denselben Inhalt.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GroupTreeModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittlere</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track that is nearest to all others</source>
+        <translation>Bei einer Gruppe der Titel des Tracks, der allen anderen am nächsten liegt</translation>
+    </message>
+    <message>
+        <source>Of a group, its tracks; of a track, how many others resemble it</source>
+        <translation>Bei einer Gruppe ihre Tracks; bei einem Track, wie viele andere ihm ähneln</translation>
+    </message>
+    <message>
+        <source>The highest probability that two of them are versions of one piece</source>
+        <translation>Die höchste Wahrscheinlichkeit, dass zwei davon Versionen eines Stücks sind</translation>
+    </message>
+    <message>
+        <source>The mean probability over all pairs of the group; pairs below the threshold count 0</source>
+        <translation>Die mittlere Wahrscheinlichkeit über alle Paare der Gruppe; Paare unter der Schwelle zählen 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>artist of a group of tracks</comment>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>↔ %1 (of another group)</source>
+        <translation>↔ %1 (aus einer anderen Gruppe)</translation>
+    </message>
+    <message>
+        <source>↔ %1</source>
+        <comment>a pair with that track</comment>
+        <translation>↔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapFigure</name>
+    <message>
+        <source>Time in the track</source>
+        <translation>Zeit im Track</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Zeit im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapPlot</name>
+    <message>
+        <source>Similarity of clip and match, chunk by chunk</source>
+        <translation>Ähnlichkeit von Ausschnitt und Treffer, Segment für Segment</translation>
+    </message>
+    <message>
+        <source>Each cell compares a stretch of the clip with a stretch of the match. Click to listen from there; arrow keys move from cell to cell.</source>
+        <translation>Jede Zelle vergleicht eine Stelle des Ausschnitts mit einer Stelle des Treffers. Klicken Sie, um ab dort zu hören; die Pfeiltasten gehen von Zelle zu Zelle.</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>Kein Treffer gewählt.</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Zeit im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>Kosinus-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Clip %1, match %2: cosine %3</source>
+        <translation>Ausschnitt %1, Treffer %2: Kosinus %3</translation>
+    </message>
+    <message>
+        <source>%1, on the best path</source>
+        <translation>%1, auf dem besten Pfad</translation>
+    </message>
+    <message>
+        <source>Clip %1: best cosine with any part of the match %2</source>
+        <translation>Ausschnitt %1: bester Kosinus mit einer Stelle des Treffers %2</translation>
+    </message>
+    <message>
+        <source>Match %1: best cosine with any part of the clip %2</source>
+        <translation>Treffer %1: bester Kosinus mit einer Stelle des Ausschnitts %2</translation>
+    </message>
+    <message>
+        <source>Time in the match</source>
+        <translation>Zeit im Treffer</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Höchste</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapView</name>
+    <message>
+        <source>Similarities of clip and match, chunk by chunk</source>
+        <translation>Ähnlichkeiten von Ausschnitt und Treffer, Segment für Segment</translation>
+    </message>
+    <message>
+        <source>Times in the match</source>
+        <translation>Zeiten im Treffer</translation>
+    </message>
+    <message>
+        <source>Times in the clip</source>
+        <translation>Zeiten im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click to listen from there.</source>
+        <translation>Zeigen Sie auf eine Zelle, um sie abzulesen; klicken Sie, um ab dort zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::IndexingBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Fortschritt der Indizierung</translation>
+    </message>
+    <message>
+        <source>Indexing state</source>
+        <translation>Zustand der Indizierung</translation>
+    </message>
+    <message>
+        <source>Stop indexing. What is done stays done.</source>
+        <translation>Indizierung beenden. Was erledigt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>Musik wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for music: %n file(s) found</source>
+        <translation><numerusform>Musik wird gesucht: %n Datei gefunden</numerusform><numerusform>Musik wird gesucht: %n Dateien gefunden</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1× real time</source>
+        <translation>%1× Echtzeit</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::JobLog</name>
+    <message numerus="yes">
+        <source>%n file(s) indexed in %1 s.</source>
+        <translation><numerusform>%n Datei in %1 s indiziert.</numerusform><numerusform>%n Dateien in %1 s indiziert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “%1”: %n match(es).</source>
+        <translation><numerusform>Suche nach „%1“: %n Treffer.</numerusform><numerusform>Suche nach „%1“: %n Treffer.</numerusform></translation>
+    </message>
+    <message>
+        <source>Model “%1” loaded, hash %2, on %3.</source>
+        <translation>Modell „%1“ geladen, Hash %2, auf %3.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed: %1</source>
+        <translation>Die Grafikkarte ist ausgefallen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library “%1” opened, %n track(s).</source>
+        <translation><numerusform>Bibliothek „%1“ geöffnet, %n Track.</numerusform><numerusform>Bibliothek „%1“ geöffnet, %n Tracks.</numerusform></translation>
+    </message>
+    <message>
+        <source>Indexing begins.</source>
+        <translation>Die Indizierung beginnt.</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew.</source>
+        <translation>Die Bibliothek wurde neu indiziert.</translation>
+    </message>
+    <message>
+        <source>The graph for fast searches is ready.</source>
+        <translation>Der Graph für schnelle Suchen ist bereit.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>Aufgabe %1 wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>How loud the sound is that is recorded, in decibels below the loudest</source>
+        <translation>Wie laut der aufgenommene Ton ist, in Dezibel unter dem Höchstpegel</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryCommand</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <translation><numerusform>%n Track entfernen</numerusform><numerusform>%n Tracks entfernen</numerusform></translation>
+    </message>
+    <message>
+        <source>removing the folder “%1”</source>
+        <translation>Ordner „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryController</name>
+    <message numerus="yes">
+        <source>%n track(s) taken out of the library. The files stay where they are.</source>
+        <translation><numerusform>%n Track wurde aus der Bibliothek genommen. Die Datei bleibt, wo sie ist.</numerusform><numerusform>%n Tracks wurden aus der Bibliothek genommen. Die Dateien bleiben, wo sie sind.</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
+        <translation>Der Ordner „%1“ wurde aus der Bibliothek genommen. Seine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This library is in use by another program, so it was opened for searching only. Close the other one to add or remove music.</source>
+        <translation>Diese Bibliothek wird von einem anderen Programm verwendet und wurde daher nur zum Suchen geöffnet. Schließen Sie das andere Programm, um Musik hinzuzufügen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Re-index now</source>
+        <translation>Jetzt neu indizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out.</source>
+        <translation><numerusform>%n Datei konnte nicht gelesen werden und wurde ausgelassen.</numerusform><numerusform>%n Dateien konnten nicht gelesen werden und wurden ausgelassen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Noch keine Musik</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, or drop one here. Its tracks are indexed once; then any clip can be searched for in them.</source>
+        <translation>Fügen Sie einen Musikordner hinzu oder legen Sie einen hier ab. Seine Tracks werden einmal indiziert; danach kann darin nach jedem Ausschnitt gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music to add to the library</source>
+        <translation>Einen Musikordner wählen, der zur Bibliothek hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Size of the library</source>
+        <translation>Größe der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation>Einen Musikordner zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rescan folders</source>
+        <translation>Ordner neu einlesen</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders</source>
+        <translation>In allen Ordnern nach neuen und geänderten Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Folder menu</source>
+        <translation>Ordnermenü</translation>
+    </message>
+    <message>
+        <source>Show, locate or remove the chosen folder</source>
+        <translation>Den gewählten Ordner anzeigen, seinen Ort angeben oder ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Folder that is away</source>
+        <translation>Nicht erreichbarer Ordner</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Ort angeben…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now</source>
+        <translation>Angeben, wo der Ordner jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show the tracks of one folder or of all</source>
+        <translation>Die Tracks eines Ordners oder aller Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Tracks filtern</translation>
+    </message>
+    <message>
+        <source>Show only tracks that contain all these words in title, artist, album or file name</source>
+        <translation>Nur Tracks anzeigen, die alle diese Wörter in Titel, Interpret, Album oder Dateiname enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring back %n removed track(s)</source>
+        <translation><numerusform>%n entfernten Track zurück&amp;holen</numerusform><numerusform>%n entfernte Tracks zurück&amp;holen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n Track</numerusform><numerusform>%n Tracks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation><numerusform>%1 von %n Track</numerusform><numerusform>%1 von %n Tracks</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>Ordner an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager</source>
+        <translation>Im Dateimanager öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Locate folder…</source>
+        <translation>&amp;Ort des Ordners angeben…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now, if it was moved or its drive has another name</source>
+        <translation>Angeben, wo der Ordner jetzt liegt, falls er verschoben wurde oder sein Laufwerk anders heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed tracks</source>
+        <translation>Entfernte Tracks zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>Index the tracks again that were taken out one by one</source>
+        <translation>Die einzeln herausgenommenen Tracks wieder indizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove folder</source>
+        <translation>Ordner &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen folder out of the library; its files stay</source>
+        <translation>Den gewählten Ordner aus der Bibliothek nehmen; seine Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>“%1” is away. Its tracks can be searched, but not played. Connect its drive, or locate it if it was moved.</source>
+        <translation>„%1“ ist nicht erreichbar. Die Tracks darin können durchsucht, aber nicht abgespielt werden. Schließen Sie das Laufwerk an oder geben Sie den neuen Ort an, falls der Ordner verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Musikordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-index %n track(s)</source>
+        <translation><numerusform>%n Track neu indizieren</numerusform><numerusform>%n Tracks neu indizieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n track(s) from the library</source>
+        <translation><numerusform>%n Track aus der Bibliothek entfernen</numerusform><numerusform>%n Tracks aus der Bibliothek entfernen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryThread</name>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>Es ist keine Bibliothek geöffnet. Öffnen Sie zuerst eine oder legen Sie eine an.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen kopieren oder alle, die angezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as a text file</source>
+        <translation>Alles Angezeigte als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget the messages so far</source>
+        <translation>Die bisherigen Meldungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 und höher</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Meldungen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Anzahl der Meldungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, the newest at the bottom</source>
+        <translation>Was das Programm über seine Arbeit gemeldet hat, das Neueste unten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n Meldung</numerusform><numerusform>%n Meldungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open clip…</source>
+        <translation>&amp;Ausschnitt öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file to search for</source>
+        <translation>Eine Audio- oder Videodatei wählen, nach der gesucht wird</translation>
+    </message>
+    <message>
+        <source>Record cl&amp;ip…</source>
+        <translation>Ausschnitt auf&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record the clip to search for, with a microphone or from what this computer plays</source>
+        <translation>Den gesuchten Ausschnitt aufnehmen, mit einem Mikrofon oder aus der Wiedergabe dieses Computers</translation>
+    </message>
+    <message>
+        <source>Recent &amp;clips</source>
+        <translation>Zuletzt verwendete A&amp;usschnitte</translation>
+    </message>
+    <message>
+        <source>Open &amp;library…</source>
+        <translation>Bib&amp;liothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open a library folder, or make a new one in an empty folder</source>
+        <translation>Einen Bibliotheksordner öffnen oder in einem leeren Ordner eine neue Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Zuletzt &amp;verwendete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library and index it</source>
+        <translation>Der Bibliothek einen Musikordner hinzufügen und ihn indizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;scan folders</source>
+        <translation>Ordner neu &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders of the library</source>
+        <translation>In allen Ordnern der Bibliothek nach neuen und geänderten Dateien suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Ergebnisse e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the table of results as a CSV file</source>
+        <translation>Die Ergebnistabelle als CSV-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Be&amp;richt exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes</source>
+        <translation>Einen Bericht über den Ausschnitt zum Lesen, Drucken und Aufbewahren speichern: Treffer, Bilder, Urteile und Notizen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Eins&amp;tellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Device, search, theme, colours and language</source>
+        <translation>Gerät, Suche, Erscheinungsbild, Farben und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Leave Coverscope; what is indexed is kept</source>
+        <translation>Coverscope verlassen; was indiziert ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last decision: a verdict, a removal</source>
+        <translation>Die letzte Entscheidung zurücknehmen: ein Urteil, eine Entfernung</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation>Die zurückgenommene Entscheidung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Search the library for the clip, or for the chosen region of it</source>
+        <translation>In der Bibliothek nach dem Ausschnitt oder seinem gewählten Bereich suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the search that is under way</source>
+        <translation>Die laufende Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the next match</source>
+        <translation>Die Belege für den nächsten Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the previous match</source>
+        <translation>Die Belege für den vorherigen Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tracks</source>
+        <translation>Tracks &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find a track of the library by title, artist, album or file name</source>
+        <translation>Einen Track der Bibliothek nach Titel, Interpret, Album oder Dateiname finden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Show &amp;library</source>
+        <translation>&amp;Bibliothek anzeigen</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Show or hide the library at the left</source>
+        <translation>Die Bibliothek links ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List everything that the keyboard does</source>
+        <translation>Alles auflisten, was sich mit der Tastatur tun lässt</translation>
+    </message>
+    <message>
+        <source>Show the &amp;example</source>
+        <translation>&amp;Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Make a small collection of music and search it, to see what Coverscope does</source>
+        <translation>Eine kleine Musiksammlung erzeugen und durchsuchen, um zu sehen, was Coverscope kann</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, to look through, copy and save</source>
+        <translation>Was das Programm über seine Arbeit gemeldet hat, zum Durchsehen, Kopieren und Speichern</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Über das &amp;Modell</translation>
+    </message>
+    <message>
+        <source>Where the loaded model comes from and what it was trained on</source>
+        <translation>Woher das geladene Modell stammt und womit es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;About Coverscope</source>
+        <translation>Über &amp;Coverscope</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that Coverscope is built with</source>
+        <translation>Das Toolkit, mit dem Coverscope erstellt ist</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Choose what the window shows, with the arrow keys or Ctrl and a digit</source>
+        <translation>Wählen, was das Fenster zeigt, mit den Pfeiltasten oder Strg und einer Ziffer</translation>
+    </message>
+    <message>
+        <source>Shown page</source>
+        <translation>Angezeigte Seite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainWindow</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>Ausschnitt, Ergebnisse und Belege</translation>
+    </message>
+    <message>
+        <source>Library and pages</source>
+        <translation>Bibliothek und Seiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search the library for a clip and see what speaks for each match</source>
+        <translation>In der Bibliothek nach einem Ausschnitt suchen und sehen, was für jeden Treffer spricht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Look at two recordings above each other and listen to them in turn</source>
+        <translation>Zwei Aufnahmen übereinander betrachten und abwechselnd anhören</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapelsuche</translation>
+    </message>
+    <message>
+        <source>Search the library for many clips, one after the other</source>
+        <translation>In der Bibliothek nach vielen Ausschnitten nacheinander suchen</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Cover-Karte</translation>
+    </message>
+    <message>
+        <source>See which tracks of the library are versions of each other</source>
+        <translation>Sehen, welche Tracks der Bibliothek Versionen voneinander sind</translation>
+    </message>
+    <message>
+        <source>The graphics card failed; the processor goes on.</source>
+        <translation>Die Grafikkarte ist ausgefallen; der Prozessor arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed, so the work goes on with the processor. Results are the same; it only takes longer.</source>
+        <translation>Die Grafikkarte ist ausgefallen, daher arbeitet der Prozessor weiter. Die Ergebnisse sind dieselben; es dauert nur länger.</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Open a library, or choose an empty folder for a new one</source>
+        <translation>Eine Bibliothek öffnen oder einen leeren Ordner für eine neue wählen</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MessageBanner</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Meldung</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Meldung</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show the technical cause</source>
+        <translation>Technische Ursache anzeigen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Technische Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the model's facts, one fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Embedding dimension</source>
+        <translation>Embedding-Dimension</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Chunk length</source>
+        <translation>Segmentlänge</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Suggested chunk hop</source>
+        <translation>Empfohlene Schrittweite</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
+        <translation>Constant-Q, %1 Bins, %2 pro Oktave ab %3 Hz</translation>
+    </message>
+    <message>
+        <source>Averaged frames per second</source>
+        <translation>Gemittelte Frames pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelPage</name>
+    <message>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>What the model is, what it learned from, how well it does, where it fails</source>
+        <translation>Was das Modell ist, woraus es gelernt hat, wie gut es ist und wo es versagt</translation>
+    </message>
+    <message>
+        <source>Model card and facts</source>
+        <translation>Modellkarte und Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy facts</source>
+        <translation>Daten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table, to say which model a result comes from</source>
+        <translation>Die Tabelle kopieren, um anzugeben, von welchem Modell ein Ergebnis stammt</translation>
+    </message>
+    <message>
+        <source>Facts of the loaded model</source>
+        <translation>Daten des geladenen Modells</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Player</name>
+    <message>
+        <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
+        <translation>Es ist kein Audiogerät verwendbar, daher ist nichts zu hören; die Positionsmarken bewegen sich dennoch. Schließen Sie ein Gerät an und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::QueryPanel</name>
+    <message>
+        <source>Choose clip…</source>
+        <translation>Ausschnitt wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clip to search for</source>
+        <translation>Ausschnitt, nach dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Drop an audio or video file here</source>
+        <translation>Audio- oder Videodatei hier ablegen</translation>
+    </message>
+    <message>
+        <source>A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt.</source>
+        <translation>Ein Ausschnitt von 6 bis 60 Sekunden genügt: eine Handyaufnahme, ein Video, ein Auszug.</translation>
+    </message>
+    <message>
+        <source>Choose the audio or video file to search for</source>
+        <translation>Die Audio- oder Videodatei wählen, nach der gesucht wird</translation>
+    </message>
+    <message>
+        <source>Length of the clip</source>
+        <translation>Länge des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Suche abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Audio and video (%1)</source>
+        <translation>Audio und Video (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation>Ausschnitt wählen</translation>
+    </message>
+    <message>
+        <source>Search for region</source>
+        <translation>Bereich suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search the library for the chosen region of this clip</source>
+        <translation>In der Bibliothek nach dem gewählten Bereich dieses Ausschnitts suchen</translation>
+    </message>
+    <message>
+        <source>Search the library for this clip</source>
+        <translation>In der Bibliothek nach diesem Ausschnitt suchen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Ab %1 abspielen</translation>
+    </message>
+    <message>
+        <source>Play the clip from the playhead</source>
+        <translation>Den Ausschnitt ab der Abspielposition abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingDialog</name>
+    <message>
+        <source>Record a clip</source>
+        <translation>Ausschnitt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record from</source>
+        <translation>Aufnehmen von</translation>
+    </message>
+    <message>
+        <source>A microphone, or what the computer itself plays</source>
+        <translation>Ein Mikrofon oder das, was der Computer selbst abspielt</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher aufgenommen</translation>
+    </message>
+    <message>
+        <source>Record &amp;from:</source>
+        <translation>Aufnehmen &amp;von:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Pegel:</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Länge:</translation>
+    </message>
+    <message>
+        <source>%1 (what this computer plays)</source>
+        <translation>%1 (was dieser Computer abspielt)</translation>
+    </message>
+    <message>
+        <source>No microphone or other sound input was found. Connect one; it appears here by itself. A clip can also be opened from a file.</source>
+        <translation>Es wurde kein Mikrofon oder anderer Audioeingang gefunden. Schließen Sie eines an; es erscheint hier von selbst. Ein Ausschnitt kann auch aus einer Datei geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and search</source>
+        <translation>&amp;Stoppen und suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>Go on: at least %1 seconds are needed.</source>
+        <translation>Fahren Sie fort: Mindestens %1 Sekunden sind nötig.</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the music or the input down.</source>
+        <translation>Zu laut: Drehen Sie die Musik oder den Eingang leiser.</translation>
+    </message>
+    <message>
+        <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
+        <translation>Nehmen Sie %1 bis %2 Sekunden der Musik auf; ab 15 Sekunden sind die Ergebnisse am besten. Die Aufnahme bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingSlot</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>First recording (A)</source>
+        <translation>Erste Aufnahme (A)</translation>
+    </message>
+    <message>
+        <source>Second recording (B)</source>
+        <translation>Zweite Aufnahme (B)</translation>
+    </message>
+    <message>
+        <source>Name of the first recording</source>
+        <translation>Name der ersten Aufnahme</translation>
+    </message>
+    <message>
+        <source>Name of the second recording</source>
+        <translation>Name der zweiten Aufnahme</translation>
+    </message>
+    <message>
+        <source>Passage that is compared</source>
+        <translation>Passage, die verglichen wird</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the first recording</source>
+        <translation>Die ganze erste Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the second recording</source>
+        <translation>Die ganze zweite Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the whole recording</source>
+        <translation>Die ganze Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose the first recording</source>
+        <translation>Erste Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Choose the second recording</source>
+        <translation>Zweite Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, or drop one here</source>
+        <translation>Eine Audio- oder Videodatei wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Aufnahme hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingWorker</name>
+    <message>
+        <source>The recording stopped because the device could not be used. Check that it is connected and that no other program has taken it, or choose another one.</source>
+        <translation>Die Aufnahme wurde beendet, weil das Gerät nicht verwendet werden konnte. Prüfen Sie, ob es angeschlossen ist und kein anderes Programm es belegt, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too little to search with. Record at least %2 seconds; 15 or more are better.</source>
+        <translation>%1 Sekunden sind zu wenig für eine Suche. Nehmen Sie mindestens %2 Sekunden auf; 15 oder mehr sind besser.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right device is chosen and that it is not muted.</source>
+        <translation>Es war nichts zu hören. Prüfen Sie, ob das richtige Gerät gewählt und nicht stummgeschaltet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RegionBar</name>
+    <message>
+        <source>Whole clip</source>
+        <translation>Ganzer Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation>Suchen von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Start of the region to search for</source>
+        <translation>Anfang des Bereichs, nach dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>End of the region to search for</source>
+        <translation>Ende des Bereichs, nach dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Length of the region</source>
+        <translation>Länge des Bereichs</translation>
+    </message>
+    <message>
+        <source>Search for all of the clip</source>
+        <translation>Nach dem ganzen Ausschnitt suchen</translation>
+    </message>
+    <message>
+        <source>(%1 s)</source>
+        <translation>(%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RejectedLine</name>
+    <message>
+        <source>Rejected before</source>
+        <translation>Früher verworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before, at the end of the table</source>
+        <translation><numerusform>%n früher verworfener, am Ende der Tabelle</numerusform><numerusform>%n früher verworfene, am Ende der Tabelle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before</source>
+        <translation><numerusform>%n früher verworfener</numerusform><numerusform>%n früher verworfene</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Tracks that were rejected for this clip in an earlier search</source>
+        <translation>Tracks, die bei einer früheren Suche für diesen Ausschnitt verworfen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RelinkDialog</name>
+    <message>
+        <source>Locate folder</source>
+        <translation>Ort des Ordners angeben</translation>
+    </message>
+    <message>
+        <source>This folder was at “%1”. Where is it now? Its tracks keep everything that is known of them.</source>
+        <translation>Dieser Ordner lag unter „%1“. Wo ist er jetzt? Seine Tracks behalten alles, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;New place:</source>
+        <translation>&amp;Neuer Ort:</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>What was found there</source>
+        <translation>Was dort gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or the drive that it is on.</source>
+        <translation>Wählen Sie den Ordner oder das Laufwerk, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Diesen Ort verwenden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in “%1”: %2 of %n track(s) looked for.</source>
+        <translation><numerusform>In „%1“ gefunden: %2 von %n gesuchten Track.</numerusform><numerusform>In „%1“ gefunden: %2 von %n gesuchten Tracks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
+        <translation><numerusform>Dort liegt nur %1 von %n gesuchten Track. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält.</numerusform><numerusform>Dort liegen nur %1 von %n gesuchten Tracks. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält.</numerusform></translation>
+    </message>
+    <message>
+        <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
+        <translation>Keiner der Tracks liegt dort. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält, mit unveränderten Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Bericht über „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %n clip(s)</source>
+        <translation><numerusform>Bericht über %n Ausschnitt</numerusform><numerusform>Bericht über %n Ausschnitte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a match</source>
+        <translation><numerusform>%n mit Treffer</numerusform><numerusform>%n mit Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a possible match</source>
+        <translation><numerusform>%n mit möglichem Treffer</numerusform><numerusform>%n mit möglichem Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>%n ohne Treffer</numerusform><numerusform>%n ohne Treffer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be searched for</source>
+        <translation><numerusform>%n nicht auswertbar</numerusform><numerusform>%n nicht auswertbar</numerusform></translation>
+    </message>
+    <message>
+        <source>Not searched for: %1</source>
+        <translation>Nicht gesucht: %1</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>Kein Treffer gefunden.</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>Treffer: „%1“, Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>Möglicher Treffer: „%1“, Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>Kein Treffer gefunden. Am nächsten liegt „%1“: Wahrscheinlichkeit %2, Ähnlichkeitswert %3</translation>
+    </message>
+    <message>
+        <source>the whole file, %1</source>
+        <translation>die ganze Datei, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the file</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n Track</numerusform><numerusform>%n Tracks</numerusform></translation>
+    </message>
+    <message>
+        <source>“match” from a probability of %1, “possible” from %2</source>
+        <translation>„Treffer“ ab einer Wahrscheinlichkeit von %1, „möglich“ ab %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way of searching, number of tracks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>HNSW-Graph</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>exakter Durchlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) compared</source>
+        <translation><numerusform>%n Track verglichen</numerusform><numerusform>%n Tracks verglichen</numerusform></translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>Ausschnitt %1 entspricht %2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Ähnlichkeitswert %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Tonart %1</translation>
+    </message>
+    <message>
+        <source>tempo %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportExporter</name>
+    <message>
+        <source>“%1” does not say which kind of report it is. End its name in .pdf or .csv.</source>
+        <translation>„%1“ lässt nicht erkennen, welche Art von Bericht es sein soll. Lassen Sie den Namen auf .pdf oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Document to read and print (%1)</source>
+        <translation>Dokument zum Lesen und Drucken (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tabelle für Tabellenkalkulationen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportMatches</name>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>Im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Im Track</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nearest track</source>
+        <translation>Nächstliegender Track</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportPdf</name>
+    <message>
+        <source>Coverscope %1 · model “%2” (%3) · library “%4”</source>
+        <translation>Coverscope %1 · Modell „%2“ (%3) · Bibliothek „%4“</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportSections</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>BLAKE2b-256</source>
+        <translation>BLAKE2b-256</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last indexed</source>
+        <translation>Zuletzt indiziert</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Model and thresholds</source>
+        <translation>Modell und Schwellen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Coverscope %1</source>
+        <translation>Coverscope %1</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
+        <translation><numerusform>%n weiterer Track verglichen, er liegt nicht näher als diese; der CSV-Bericht führt ihn auf.</numerusform><numerusform>%n weitere Tracks verglichen, keiner liegt näher als diese; der CSV-Bericht führt sie auf.</numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
+        <translation>Die Wahrscheinlichkeit ist eine Schätzung aus dem Ähnlichkeitswert und der Länge des Ausschnitts, angepasst an anderen Aufnahmen als diesen; sie ist kein Beweis. Der Ähnlichkeitswert ist der Mittelwert der jeweils besten Kosinus-Ähnlichkeit über die Segmente der kürzeren Seite (MaxMean, −1 bis 1). In den Bildern vergleicht jede Zelle eine Stelle des Ausschnitts mit einer Stelle des Tracks; die Linie verbindet, was gleich klingt, der Rahmen ist die übereinstimmende Stelle. Wer dieselben Dateien hat, kann ihre Hashes vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsExport</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort oder geben Sie Speicherplatz frei.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
+    </message>
+    <message>
+        <source>Drop a clip on the window or open one: the search starts by itself, and the tracks that are versions of the same piece come first here.</source>
+        <translation>Legen Sie einen Ausschnitt auf dem Fenster ab oder öffnen Sie einen: Die Suche beginnt von selbst, und die Tracks, die Versionen desselben Stücks sind, stehen hier an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>The tracks nearest to the clip, best first. The evidence for the current one is shown beside. C confirms the current one, R rejects it, U is unsure, N writes a note.</source>
+        <translation>Die Tracks, die dem Ausschnitt am nächsten liegen, die besten zuerst. Die Belege für den aktuellen stehen daneben. C bestätigt den aktuellen, R verwirft ihn, U steht für unsicher, N schreibt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Rows of the results</source>
+        <translation>Zeilen der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Columns of the results</source>
+        <translation>Spalten der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6</source>
+        <translation>Decodieren %1 ms, Transformation %2 ms, Netz %3 ms, Suche %4 ms, Zuordnung %5 ms; %6</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>HNSW-Graph</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>exakter Durchlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation><numerusform>%n Track durchsucht</numerusform><numerusform>%n Tracks durchsucht</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsTable</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>At that time: probability %1, score %2, model “%3” (%4)</source>
+        <translation>Zu diesem Zeitpunkt: Wahrscheinlichkeit %1, Ähnlichkeitswert %2, Modell „%3“ (%4)</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>Im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Im Track</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Rank, best first</source>
+        <translation>Rang, bester zuerst</translation>
+    </message>
+    <message>
+        <source>Title of the track, from its tags or its file name</source>
+        <translation>Titel des Tracks, aus seinen Tags oder dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>Artist, from the track's tags</source>
+        <translation>Interpret, aus den Tags des Tracks</translation>
+    </message>
+    <message>
+        <source>How likely it is that both are versions of the same piece, estimated from the score and the length of the clip</source>
+        <translation>Wie wahrscheinlich beide Versionen desselben Stücks sind, geschätzt aus dem Ähnlichkeitswert und der Länge des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>MaxMean score, −1 to 1: the mean over the chunks of the shorter side of their best similarity</source>
+        <translation>MaxMean-Wert, −1 bis 1: der Mittelwert der jeweils besten Ähnlichkeit über die Segmente der kürzeren Seite</translation>
+    </message>
+    <message>
+        <source>The stretch of the clip that matches</source>
+        <translation>Die übereinstimmende Stelle im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The stretch of the track that matches</source>
+        <translation>Die übereinstimmende Stelle im Track</translation>
+    </message>
+    <message>
+        <source>Semitones from the clip's key to the track's</source>
+        <translation>Halbtöne von der Tonart des Ausschnitts zu der des Tracks</translation>
+    </message>
+    <message>
+        <source>The track's tempo in percent of the clip's</source>
+        <translation>Das Tempo des Tracks in Prozent des Tempos des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>What you decided about this clip and this track</source>
+        <translation>Wie Sie über diesen Ausschnitt und diesen Track entschieden haben</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchThread</name>
+    <message>
+        <source>No model is loaded. Choose another device or model file in the settings.</source>
+        <translation>Es ist kein Modell geladen. Wählen Sie in den Einstellungen ein anderes Gerät oder eine andere Modelldatei.</translation>
+    </message>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>Es ist keine Bibliothek geöffnet. Öffnen Sie zuerst eine oder legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Add a folder of music to the library first.</source>
+        <translation>Es gibt noch nichts, worin gesucht werden kann. Fügen Sie der Bibliothek zuerst einen Musikordner hinzu.</translation>
+    </message>
+    <message>
+        <source>This library was made with the model “%1”, but “%2” is loaded. Re-index the library with the loaded model to search it.</source>
+        <translation>Diese Bibliothek wurde mit dem Modell „%1“ angelegt, geladen ist jedoch „%2“. Indizieren Sie die Bibliothek mit dem geladenen Modell neu, um sie zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>Dieser Track ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile. Compare the recordings again.</source>
+        <translation>Inzwischen wurde ein anderes Modell geladen. Vergleichen Sie die Aufnahmen erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Exact scan</source>
+        <translation>Exakter Durchlauf</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>HNSW-Graph</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>&amp;Modus:</translation>
+    </message>
+    <message>
+        <source>How the nearest chunks are found. Automatic scans exactly until the library is very large.</source>
+        <translation>Wie die nächsten Segmente gefunden werden. „Automatisch“ durchläuft sie exakt, bis die Bibliothek sehr groß ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates per chunk:</source>
+        <translation>&amp;Kandidaten pro Segment:</translation>
+    </message>
+    <message>
+        <source>How many nearest chunks of the library are looked at for each chunk of the clip. More find weaker covers, and take longer.</source>
+        <translation>Wie viele nächste Segmente der Bibliothek für jedes Segment des Ausschnitts betrachtet werden. Mehr finden auch schwächere Coverversionen und dauern länger.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation>Wie die Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Hop of the clip's chunks:</source>
+        <translation>&amp;Schrittweite im Ausschnitt:</translation>
+    </message>
+    <message>
+        <source>The time from one chunk of the clip to the next. Less gives a finer picture of where it matches.</source>
+        <translation>Die Zeit von einem Segment des Ausschnitts zum nächsten. Weniger ergibt ein feineres Bild davon, wo er übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Score &amp;every track</source>
+        <translation>Jeden Track &amp;bewerten</translation>
+    </message>
+    <message>
+        <source>Compare the clip with the whole library, not only with the candidates: finds everything there is, and takes longer in large libraries.</source>
+        <translation>Den Ausschnitt mit der ganzen Bibliothek vergleichen, nicht nur mit den Kandidaten: findet alles, was vorhanden ist, und dauert in großen Bibliotheken länger.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the model was calibrated</source>
+        <translation>Wie bei der Kalibrierung des Modells</translation>
+    </message>
+    <message>
+        <source>Counts as a &amp;match from:</source>
+        <translation>Gilt als &amp;Treffer ab:</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match. What is below is still listed.</source>
+        <translation>Die Wahrscheinlichkeit, ab der ein Track als Treffer gilt. Was darunter liegt, wird trotzdem aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Computer and library</source>
+        <translation>Computer und Bibliothek</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>Where the network runs. Automatic takes the graphics card where there is one that works.</source>
+        <translation>Wo das Netz läuft. „Automatisch“ nimmt die Grafikkarte, wenn eine funktionierende vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Processor &amp;threads:</source>
+        <translation>&amp;Prozessor-Threads:</translation>
+    </message>
+    <message>
+        <source>How many threads indexing and searching may use. Fewer leave more of the computer to other programs.</source>
+        <translation>Wie viele Threads Indizierung und Suche verwenden dürfen. Weniger lassen anderen Programmen mehr vom Computer.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;up with the folders</source>
+        <translation>&amp;Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Index new and changed files by themselves, and notice when a drive comes or goes.</source>
+        <translation>Neue und geänderte Dateien von selbst indizieren und bemerken, wenn ein Laufwerk angeschlossen oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Lagune</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Glut</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the pictures:</source>
+        <translation>&amp;Farben der Bilder:</translation>
+    </message>
+    <message>
+        <source>All of them are perceptually uniform and can be read with any colour vision.</source>
+        <translation>Alle sind wahrnehmungsgleichmäßig abgestuft und auch bei Farbsehschwäche lesbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
+        <translation>Das Fenster wird in der gewählten Sprache neu aufgebaut; eine laufende Suche oder Indizierung wird beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SimilarityModel</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Ausschnitt %1</translation>
+    </message>
+    <message>
+        <source>Match %1</source>
+        <translation>Treffer %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::StatusLine</name>
+    <message>
+        <source>No library</source>
+        <translation>Keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Verwendetes Modell</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>Verwendetes Gerät</translation>
+    </message>
+    <message>
+        <source>Model: %1, %2 dimensions, hash %3</source>
+        <translation>Modell: %1, %2 Dimensionen, Hash %3</translation>
+    </message>
+    <message>
+        <source>Where the network runs. It can be chosen in the settings.</source>
+        <translation>Wo das Netz läuft. Dies lässt sich in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n Track</numerusform><numerusform>%n Tracks</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, their length together</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Indiziert</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackMenu</name>
+    <message>
+        <source>Search with this track</source>
+        <translation>Mit diesem Track suchen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackTableView</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
+        <translation>Die Tracks der Bibliothek. Die Eingabetaste verwendet den ausgewählten als Ausschnitt, nach dem gesucht wird, Entf nimmt die ausgewählten aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Rows of the track table</source>
+        <translation>Zeilen der Tracktabelle</translation>
+    </message>
+    <message>
+        <source>Columns of the track table</source>
+        <translation>Spalten der Tracktabelle</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TransportBar</name>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>A/B wechseln</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>An derselben musikalischen Stelle der anderen Aufnahme weiterspielen (B)</translation>
+    </message>
+    <message>
+        <source>Position in clip and match</source>
+        <translation>Position in Ausschnitt und Treffer</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Ausschnitt abspielen</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>Ausschnitt anhalten</translation>
+    </message>
+    <message>
+        <source>Play the match from the matching moment</source>
+        <translation>Treffer ab der übereinstimmenden Stelle abspielen</translation>
+    </message>
+    <message>
+        <source>Pause the match</source>
+        <translation>Treffer anhalten</translation>
+    </message>
+    <message>
+        <source>Clip %1  ·  Match %2</source>
+        <translation>Ausschnitt %1  ·  Treffer %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictBar</name>
+    <message>
+        <source>Verdict on the match</source>
+        <translation>Urteil über den Treffer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece; again: take that back</source>
+        <translation>Beide sind Versionen desselben Stücks; nochmals: Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>They are not; the track comes last when this clip is searched for again</source>
+        <translation>Sie sind es nicht; der Track steht an letzter Stelle, wenn erneut nach diesem Ausschnitt gesucht wird</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Somebody should listen to it again</source>
+        <translation>Jemand sollte noch einmal hineinhören</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided; the history keeps it</source>
+        <translation>Als wäre nichts entschieden worden; im Verlauf bleibt es erhalten</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Begründung schreiben</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Notiz (N)</translation>
+    </message>
+    <message>
+        <source>Note on the match</source>
+        <translation>Notiz zum Treffer</translation>
+    </message>
+    <message>
+        <source>Kept with the verdict. A match without a verdict becomes unsure by a note.</source>
+        <translation>Wird mit dem Urteil gespeichert. Ein Treffer ohne Urteil wird durch eine Notiz „unsicher“.</translation>
+    </message>
+    <message>
+        <source>Show matches by verdict</source>
+        <translation>Treffer nach Urteil anzeigen</translation>
+    </message>
+    <message>
+        <source>Which matches the table shows</source>
+        <translation>Welche Treffer die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Alle Treffer</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictCommand</name>
+    <message>
+        <source>taking back the verdict on “%1”</source>
+        <translation>Urteil über „%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>confirming “%1”</source>
+        <translation>„%1“ bestätigen</translation>
+    </message>
+    <message>
+        <source>rejecting “%1”</source>
+        <translation>„%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>marking “%1” as unsure</source>
+        <translation>„%1“ als unsicher markieren</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictLine</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Was durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>Verdict sign</source>
+        <translation>Urteilszeichen</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>Treffer: „%1“, Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>Möglicher Treffer: „%1“, Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>Kein Treffer gefunden. Am nächsten liegt „%1“: Wahrscheinlichkeit %2, Ähnlichkeitswert %3</translation>
+    </message>
+    <message>
+        <source>No match found beside those rejected before.</source>
+        <translation>Außer den früher verworfenen kein Treffer gefunden.</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>Kein Treffer gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WaveformView</name>
+    <message>
+        <source>Waveform of the clip</source>
+        <translation>Wellenform des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Drag to choose a region. A double click clears it. The wheel zooms.</source>
+        <translation>Ziehen Sie, um einen Bereich zu wählen. Ein Doppelklick hebt ihn auf. Das Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>Abspielposition bei %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Region from %1 to %2.</source>
+        <translation>Bereich von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>Ausschnitt wird gelesen …</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5370 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>coverscope::audio</name>
+    <message>
+        <source>“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media player can play it, convert it to FLAC or MP3 and try again.</source>
+        <translation>« %1 » n’est pas un fichier audio ou vidéo lisible, ou son début est endommagé. Si un lecteur multimédia peut le lire, convertissez-le en FLAC ou MP3 et réessayez.</translation>
+    </message>
+    <message>
+        <source>Its content is not what its name says.</source>
+        <translation>Son contenu ne correspond pas à ce qu’indique son nom.</translation>
+    </message>
+    <message>
+        <source>“%1” contains no sound. Choose a file with music.</source>
+        <translation>« %1 » ne contient aucun son. Choisissez un fichier contenant de la musique.</translation>
+    </message>
+    <message>
+        <source>“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. Copy or download it again.</source>
+        <translation>« %1 » a une piste sonore, mais rien ne peut y être décodé : elle est endommagée ou vide. Copiez ou téléchargez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its channels cannot be mixed.</source>
+        <translation>Ses canaux ne peuvent pas être mixés.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>The chosen part of “%1” holds no sound: the recording ends before it. Choose an earlier part.</source>
+        <translation>La partie choisie de « %1 » ne contient aucun son : l’enregistrement se termine avant. Choisissez une partie antérieure.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Choose a sound or video file.</source>
+        <translation>« %1 » est un périphérique ou un tube, pas un fichier. Choisissez un fichier audio ou vidéo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or download it again.</source>
+        <translation>« %1 » est vide. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn as PNG.</source>
+        <translation>L’image ne peut pas être dessinée au format PNG.</translation>
+    </message>
+    <message>
+        <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
+        <translation>Cette version de FFmpeg ne sait pas convertir le SVG en PNG. Enregistrez plutôt l’image au format SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::base</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the name, or whether its drive is connected.</source>
+        <translation>« %1 » est introuvable. Vérifiez le nom, ou si son lecteur est connecté.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>« %1 » est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accessed: permission denied. Change its permissions or choose another place.</source>
+        <translation>Impossible d’accéder à « %1 » : permission refusée. Modifiez ses permissions ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a read-only drive. Choose a place that can be written to.</source>
+        <translation>« %1 » se trouve sur un lecteur en lecture seule. Choisissez un emplacement accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again; nothing that was saved before is lost.</source>
+        <translation>Il ne reste plus assez d’espace pour écrire « %1 ». Libérez de l’espace et réessayez ; rien de ce qui était déjà enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::batch</name>
+    <message>
+        <source>Line %1 of “%2” names no file. Write one, or remove the line.</source>
+        <translation>La ligne %1 de « %2 » n’indique aucun fichier. Indiquez-en un ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is not a time. Write seconds, or minutes:seconds.</source>
+        <translation>Ligne %1 de « %2 » : « %3 » n’est pas un temps. Écrivez des secondes, ou minutes:secondes.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: the end must be after the start.</source>
+        <translation>Ligne %1 de « %2 » : la fin doit être postérieure au début.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
+        <translation>« %1 » est trop volumineux pour une liste d’extraits. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
+    </message>
+    <message>
+        <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
+        <translation>Cette série a été commencée avec le modèle « %1 » ; « %2 » est chargé, et la bibliothèque a été indexée avec « %3 ». Commencez une nouvelle série, afin que ses résultats soient comparables entre eux.</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Cet extrait a été omis de la série.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::catalogue</name>
+    <message>
+        <source>“%1” is not a complete path; give the folder from “/” on.</source>
+        <translation>« %1 » n’est pas un chemin complet ; indiquez le dossier à partir de « / ».</translation>
+    </message>
+    <message>
+        <source>The folder could not be added to the library.</source>
+        <translation>Le dossier n’a pas pu être ajouté à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” is already a folder of this library.</source>
+        <translation>« %1 » est déjà un dossier de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The folder is no longer part of the library.</source>
+        <translation>Le dossier ne fait plus partie de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Le catalogue « %1 » est endommagé. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque ; vos fichiers de musique ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
+        <translation>« %1 » n’est pas une bibliothèque. Choisissez le dossier d’une bibliothèque, ou un dossier vide ou nouveau pour y en créer une.</translation>
+    </message>
+    <message>
+        <source>It is a file.</source>
+        <translation>C’est un fichier.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was not closed properly and is in a read-only place. Open it once where it can be written to.</source>
+        <translation>La bibliothèque « %1 » n’a pas été fermée correctement et se trouve à un emplacement en lecture seule. Ouvrez-la une fois là où elle est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
+        <translation>« %1 » appartient à un autre programme ; ce n’est pas le catalogue d’une bibliothèque. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
+        <translation>La bibliothèque « %1 » a été créée par une version plus récente de Coverscope. Mettez Coverscope à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Wait until that is done, then try again.</source>
+        <translation>« %1 » est utilisé par un autre programme. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the catalogue of a library. Choose another folder.</source>
+        <translation>« %1 » n’est pas le catalogue d’une bibliothèque. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check its drive; nothing that was saved before is lost.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit. Vérifiez son lecteur ; rien de ce qui était déjà enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is in the library “%1”.</source>
+        <translation>La modification n’est pas compatible avec le contenu de la bibliothèque « %1 ».</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” could not be used.</source>
+        <translation>Le catalogue « %1 » n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Le pilote SQLite de Qt est absent. Installez-le (Debian : libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
+        <translation>Le verdict sur « %1 » ne peut pas être conservé, car le fichier n’a pas pu être lu. Recherchez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cli</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the technical cause of a failure as well.</source>
+        <translation>Afficher aussi la cause technique d’un échec.</translation>
+    </message>
+    <message>
+        <source>The library's folder.</source>
+        <translation>Le dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Afficher un document JSON au lieu de texte.</translation>
+    </message>
+    <message>
+        <source>The model, instead of the one that comes along.</source>
+        <translation>Le modèle, à la place de celui fourni.</translation>
+    </message>
+    <message>
+        <source>Where the network runs: auto (default), cpu or cuda.</source>
+        <translation>Où s’exécute le réseau : auto (par défaut), cpu ou cuda.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. --help lists them.</source>
+        <translation>L’option « %1 » n’existe pas ici. --help donne la liste des options.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed. --help says more.</source>
+        <translation>L’option --%1 est requise. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 accepte un nombre entier de %2 à %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
+        <translation>--%1 accepte un temps en secondes (83.5) ou en minutes et secondes (1:23.5), pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>A file or folder is missing on the command line. --help says more.</source>
+        <translation>Il manque un fichier ou un dossier sur la ligne de commande. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. --help says more.</source>
+        <translation>« %1 » est un argument de trop. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Extrait %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, or a CSV
+file with the columns file, start, end.</source>
+        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV : une ligne par
+correspondance, avec l’état de son extrait (match, possible, no match, failed, skipped). Un fichier
+défectueux n’arrête rien ; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
+avec un fichier par ligne, ou un fichier CSV avec les colonnes file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
+        <translation>Extraits, dossiers d’extraits ou listes d’extraits (.txt, .m3u, .csv).</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>Le fichier CSV à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
+        <translation>%1 extraits : %2 avec une correspondance certaine ou possible, %3 en échec ; lignes dans %4</translation>
+    </message>
+    <message>
+        <source>add folders of music to a library</source>
+        <translation>ajouter des dossiers de musique à une bibliothèque</translation>
+    </message>
+    <message>
+        <source>rank a library against a clip</source>
+        <translation>classer une bibliothèque par rapport à un extrait</translation>
+    </message>
+    <message>
+        <source>score two files against each other</source>
+        <translation>calculer le score de deux fichiers l’un par rapport à l’autre</translation>
+    </message>
+    <message>
+        <source>query with many clips, into a CSV file</source>
+        <translation>rechercher de nombreux extraits, vers un fichier CSV</translation>
+    </message>
+    <message>
+        <source>measure how well covers are found</source>
+        <translation>mesurer la qualité de détection des reprises</translation>
+    </message>
+    <message>
+        <source>train a model</source>
+        <translation>entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>show versions, the model and a library</source>
+        <translation>afficher les versions, le modèle et une bibliothèque</translation>
+    </message>
+    <message>
+        <source>check every checksum of a library</source>
+        <translation>vérifier toutes les sommes de contrôle d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>probability of a cover</source>
+        <translation>probabilité de reprise</translation>
+    </message>
+    <message>
+        <source>matches in %1</source>
+        <translation>passage dans %1</translation>
+    </message>
+    <message>
+        <source>key shift</source>
+        <translation>transposition</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 demi-tons</translation>
+    </message>
+    <message>
+        <source>tempo ratio</source>
+        <translation>rapport de tempo</translation>
+    </message>
+    <message>
+        <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
+        <translation>Segments du premier fichier (lignes) face aux segments du second (colonnes) :</translation>
+    </message>
+    <message>
+        <source>Scores two recordings against each other, without a library.</source>
+        <translation>Compare deux enregistrements et donne leur score, sans bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The first file.</source>
+        <translation>Le premier fichier.</translation>
+    </message>
+    <message>
+        <source>The second file.</source>
+        <translation>Le second fichier.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks of both (default: what suits the model).</source>
+        <translation>Pas des segments des deux fichiers (par défaut : celui qui convient au modèle).</translation>
+    </message>
+    <message>
+        <source>Measures how well covers are found, on recordings whose covers are known.</source>
+        <translation>Mesure la qualité de détection des reprises, sur des enregistrements dont les reprises sont connues.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns clique and file.</source>
+        <translation>Fichier CSV avec les colonnes clique et file.</translation>
+    </message>
+    <message>
+        <source>Lengths of the query in seconds, or full (default: %1).</source>
+        <translation>Durées de la requête en secondes, ou full (par défaut : %1).</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (celui qui est livré), embedding (ses deux premières étapes), qmax, fft2d, ou plusieurs séparés par des virgules : tous reçoivent les mêmes coupes (par défaut : model).</translation>
+    </message>
+    <message>
+        <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
+        <translation>Segments les plus proches pour chaque segment de la requête ; 0 évalue tous les enregistrements (par défaut : 50).</translation>
+    </message>
+    <message>
+        <source>Seed of the random cuts (default: 1).</source>
+        <translation>Graine des coupes aléatoires (par défaut : 1).</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV too.</source>
+        <translation>Écrire aussi les chiffres au format CSV.</translation>
+    </message>
+    <message>
+        <source>Write a plot of mAP over query length.</source>
+        <translation>Écrire un graphique du mAP en fonction de la durée de la requête.</translation>
+    </message>
+    <message>
+        <source>Write the same plot as PNG.</source>
+        <translation>Écrire le même graphique au format PNG.</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks (default: what suits the model).</source>
+        <translation>Pas des segments (par défaut : celui qui convient au modèle).</translation>
+    </message>
+    <message>
+        <source>Distance of the query's chunks (default: as --hop).</source>
+        <translation>Pas des segments de la requête (par défaut : comme --hop).</translation>
+    </message>
+    <message>
+        <source>Best candidates that the third stage ranks anew (default: 50).</source>
+        <translation>Meilleurs candidats que la troisième étape reclasse (par défaut : 50).</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
+        <translation>Le système « %1 » n’existe pas. Choisissez parmi model, embedding, qmax et fft2d.</translation>
+    </message>
+    <message>
+        <source>%1: %2 recordings of %3 works
+</source>
+        <translation>%1 : %2 enregistrements de %3 œuvres
+</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>MR1</source>
+        <translation>MR1</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>Looking for music: %1 files</source>
+        <translation>Recherche de musique : %1 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>, %1 of sound, %2 × real time</source>
+        <translation>, %1 de son, %2 × temps réel</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, reste %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>ignoré : %1</translation>
+    </message>
+    <message>
+        <source>%1 indexed, %2 unchanged, %3 skipped</source>
+        <translation>%1 indexés, %2 inchangés, %3 ignorés</translation>
+    </message>
+    <message>
+        <source>, %1 kept though their files are away</source>
+        <translation>, %1 conservés bien que leurs fichiers soient absents</translation>
+    </message>
+    <message>
+        <source>; %1 of sound in %2 s</source>
+        <translation> ; %1 de son en %2 s</translation>
+    </message>
+    <message>
+        <source> (%1 × real time)</source>
+        <translation> (%1 × temps réel)</translation>
+    </message>
+    <message>
+        <source>Adds folders of music to a library and indexes what is new or changed in it.
+Nothing is dropped because a drive is away. Without DIR, the folders it has are looked
+through again. What was done when it is cancelled stays done.</source>
+        <translation>Ajoute des dossiers de musique à une bibliothèque et indexe ce qui y est nouveau ou modifié.
+Rien n’est supprimé parce qu’un lecteur est absent. Sans DIR, les dossiers existants sont
+reparcourus. En cas d’annulation, ce qui a été fait reste fait.</translation>
+    </message>
+    <message>
+        <source>Folders to add; all below them is taken.</source>
+        <translation>Dossiers à ajouter ; tout ce qu’ils contiennent est pris en compte.</translation>
+    </message>
+    <message>
+        <source>Files decoded at a time (default: one per core).</source>
+        <translation>Fichiers décodés simultanément (par défaut : un par cœur).</translation>
+    </message>
+    <message>
+        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <translation>Pas des segments de la bibliothèque ; pour une nouvelle bibliothèque ou avec --reindex.</translation>
+    </message>
+    <message>
+        <source>Make the whole index anew with this model and hop.</source>
+        <translation>Recréer tout l’index avec ce modèle et ce pas.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Shows the versions of what Coverscope runs on, the model, the device and, with --library,
+the size and state of a library.</source>
+        <translation>Affiche les versions des composants sur lesquels repose Coverscope, le modèle, le périphérique et,
+avec --library, la taille et l’état d’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Coverscope finds cover versions of music from a short clip.</source>
+        <translation>Coverscope trouve des reprises d’une musique à partir d’un court extrait.</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope-cli COMMAND [options] ...</source>
+        <translation>Syntaxe : coverscope-cli COMMANDE [options] ...</translation>
+    </message>
+    <message>
+        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
+        <translation>« coverscope-cli COMMANDE --help » en dit plus sur l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
+        <translation>Code de sortie : 0 terminé, 1 échec, 2 syntaxe incorrecte, 3 terminé mais certains fichiers ont été ignorés, 130 annulé.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “coverscope-cli --help” lists them.</source>
+        <translation>Il manque une commande. « coverscope-cli --help » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
+        <translation>La commande « %1 » n’existe pas. « coverscope-cli --help » donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>--end must be after --start.</source>
+        <translation>--end doit être postérieur à --start.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks of %3 compared (%4)</source>
+        <translation>%1 : %2 pistes sur %3 comparées (%4)</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>extrait</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>piste</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tonalité</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>décodage %1 ms, CQT %2 ms, réseau %3 ms, recherche %4 ms, alignement %5 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
+        <translation>« %1 » : ici, un rapport est écrit en .csv ; la fenêtre produit aussi du PDF.</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file.</source>
+        <translation>Classe les enregistrements d’une bibliothèque selon la probabilité que chacun soit une reprise de ce
+que joue l’extrait. L’extrait peut être n’importe quel fichier audio ou vidéo.</translation>
+    </message>
+    <message>
+        <source>The clip to search for.</source>
+        <translation>L’extrait à rechercher.</translation>
+    </message>
+    <message>
+        <source>Take the clip from here, 83.5 or 1:23.5.</source>
+        <translation>Début de l’extrait, 83.5 ou 1:23.5.</translation>
+    </message>
+    <message>
+        <source>Take the clip up to here.</source>
+        <translation>Fin de l’extrait.</translation>
+    </message>
+    <message>
+        <source>Also write a report: what was searched where and with what, the matches, and what was decided about them.</source>
+        <translation>Écrire aussi un rapport : ce qui a été recherché, où et avec quoi, les correspondances et ce qui en a été décidé.</translation>
+    </message>
+    <message>
+        <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
+        <translation>La bibliothèque « %1 » ne contient pas encore de musique. Ajoutez-en avec « coverscope-cli index ».</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
+        <translation>La bibliothèque « %1 » a été créée avec le modèle « %2 » (%3), et non avec « %4 » (%5). Choisissez ce modèle avec --model, ou recréez l’index avec « coverscope-cli index --reindex ».</translation>
+    </message>
+    <message>
+        <source>How many matches to show (default 10, 0 for all).</source>
+        <translation>Nombre de correspondances à afficher (par défaut 10, 0 pour toutes).</translation>
+    </message>
+    <message>
+        <source>Nearest chunks taken per query chunk in the first stage (default 50).</source>
+        <translation>Segments les plus proches retenus par segment de la requête à la première étape (par défaut 50).</translation>
+    </message>
+    <message>
+        <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
+        <translation>Première étape : auto (par défaut), exact, hnsw, ou all pour évaluer toutes les pistes.</translation>
+    </message>
+    <message>
+        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <translation>Pas des segments de l’extrait (par défaut : comme dans la bibliothèque).</translation>
+    </message>
+    <message>
+        <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
+        <translation>--mode accepte auto, exact, hnsw ou all, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A match is not in the catalogue.</source>
+        <translation>Une correspondance ne figure pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>--hop takes from 0.5 to 60 seconds.</source>
+        <translation>--hop accepte de 0,5 à 60 secondes.</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>correspondance possible</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>aucune correspondance</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie.</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.</source>
+        <translation>%1 itérations en %2 heures, perte %3, meilleur mAP %4. Le modèle est « %5 ».</translation>
+    </message>
+    <message>
+        <source>Trains a model as a configuration file says (see resources/training). A run that was
+cancelled or killed goes on where its last state was saved.</source>
+        <translation>Entraîne un modèle selon un fichier de configuration (voir resources/training). Un entraînement
+annulé ou interrompu reprend là où son dernier état a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The training configuration.</source>
+        <translation>La configuration de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 tracks, %2 chunks, %3 on disk</source>
+        <translation>%1 pistes, %2 segments, %3 sur le disque</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>problème : %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>réparé : %1</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>Tout est intact.</translation>
+    </message>
+    <message>
+        <source>Checks every checksum of a library. With --repair, what is damaged is dropped and, where
+it can be, made anew; the tracks concerned are indexed again by the next “index”.
+Exit code 1 where a problem is left.</source>
+        <translation>Vérifie toutes les sommes de contrôle d’une bibliothèque. Avec --repair, ce qui est endommagé est
+supprimé et, si possible, recréé ; les pistes concernées sont réindexées au prochain « index ».
+Code de sortie 1 s’il reste un problème.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended.</source>
+        <translation>Réparer ce qui peut l’être.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cover_map</name>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Préparation de la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparing all tracks</source>
+        <translation>Comparaison de toutes les pistes</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::desktop</name>
+    <message>
+        <source>“%1” is not known, or lacks its value.</source>
+        <translation>« %1 » est inconnu, ou sa valeur manque.</translation>
+    </message>
+    <message>
+        <source>Only one clip can be opened at a time.</source>
+        <translation>Un seul extrait peut être ouvert à la fois.</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope [--library LIB] [--record | --example] [CLIP]
+
+Finds cover versions of music from a short clip.
+
+  CLIP           audio or video file to search for
+  --library LIB  library folder to open; made where there is none
+  --record       record the clip
+  --example      show what Coverscope does with music made for it
+  --help         this text
+  --version      the version
+
+Where a window with that library is open, it takes the clip.
+
+coverscope-cli does the same without a window.
+</source>
+        <translation>Syntaxe : coverscope [--library BIB] [--record | --example] [EXTRAIT]
+
+Trouve des reprises d’une musique à partir d’un court extrait.
+
+  EXTRAIT        fichier audio ou vidéo à rechercher
+  --library BIB  dossier de bibliothèque à ouvrir ; créé s’il n’existe pas
+  --record       enregistrer l’extrait
+  --example      montrer ce que fait Coverscope avec de la musique créée pour cela
+  --help         ce texte
+  --version      la version
+
+Si une fenêtre avec cette bibliothèque est ouverte, elle reçoit l’extrait.
+
+coverscope-cli fait la même chose sans fenêtre.
+</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::evaluation</name>
+    <message>
+        <source>Reading recordings</source>
+        <translation>Lecture des enregistrements</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Requêtes en cours</translation>
+    </message>
+    <message>
+        <source>“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.</source>
+        <translation>« %1 » n’est pas une durée de requête. Indiquez des secondes (1 ou plus) ou « full », séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.</source>
+        <translation>Le manifeste « %1 » est vide. Il lui faut une ligne « clique,file » et une ligne par enregistrement.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” has no columns “clique” and “file” in its first line.</source>
+        <translation>Le manifeste « %1 » n’a pas de colonnes « clique » et « file » dans sa première ligne.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
+        <translation>L’entrée %1 du manifeste « %2 » n’indique pas sa clique ou son fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::example</name>
+    <message>
+        <source>Coverscope example</source>
+        <translation>Exemple Coverscope</translation>
+    </message>
+    <message>
+        <source>Playing “%1”</source>
+        <translation>Interprétation de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::features</name>
+    <message>
+        <source>“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or a longer part of it.</source>
+        <translation>« %1 » ne contient que %2 s de son ; il en faut au moins %3 s. Choisissez un enregistrement plus long ou une plus longue partie de celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence. Choose a recording or a part of it with music.</source>
+        <translation>« %1 » ne contient que du silence. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analyse de %1</translation>
+    </message>
+    <message>
+        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
+        <translation>Le périphérique « %1 » ne peut pas être utilisé. Choisissez-en un autre dans les paramètres, ou « auto ».</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::index</name>
+    <message>
+        <source>“%1” could not be written correctly. Check its drive.</source>
+        <translation>« %1 » n’a pas pu être écrit correctement. Vérifiez son lecteur.</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
+        <translation>Le graphe de recherche « %1 » est endommagé. Il sera reconstruit ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The search graph could not be used. Choose the exact search instead.</source>
+        <translation>Le graphe de recherche n’a pas pu être utilisé. Choisissez plutôt la recherche exacte.</translation>
+    </message>
+    <message>
+        <source>Building the search graph</source>
+        <translation>Construction du graphe de recherche</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
+        <translation>Le graphe de recherche « %1 » correspond à un autre état de la bibliothèque. Il sera reconstruit ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The clip was not analysed with the model of the library.</source>
+        <translation>L’extrait n’a pas été analysé avec le modèle de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>« %1 » a été écrit par une version plus récente de Coverscope. Mettez Coverscope à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with another model. Index the library again with the present model, or choose the model it was made with.</source>
+        <translation>« %1 » a été créé avec un autre modèle. Réindexez la bibliothèque avec le modèle actuel, ou choisissez le modèle avec lequel il a été créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
+        <translation>« %1 » est endommagé. Faites vérifier et réparer la bibliothèque ; les pistes concernées seront ensuite réindexées.</translation>
+    </message>
+    <message>
+        <source>The library has too many segments.</source>
+        <translation>La bibliothèque contient trop de segments.</translation>
+    </message>
+    <message>
+        <source>The segment store was opened wrongly.</source>
+        <translation>Le stockage des segments a été mal ouvert.</translation>
+    </message>
+    <message>
+        <source>The model gave numbers that cannot be stored.</source>
+        <translation>Le modèle a donné des nombres qui ne peuvent pas être stockés.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::library</name>
+    <message>
+        <source>“%1” is a file; a Coverscope library is a folder.</source>
+        <translation>« %1 » est un fichier ; une bibliothèque Coverscope est un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
+        <translation>« %1 » n’est pas une bibliothèque Coverscope. Choisissez le dossier d’une bibliothèque, ou créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
+        <translation>« %1 » contient d’autres fichiers et n’est pas une bibliothèque Coverscope. Choisissez un dossier vide pour une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been indexed yet. Index its folder first.</source>
+        <translation>« %1 » n’a pas encore été indexé. Indexez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Choose the folder that now holds this music.</source>
+        <translation>« %1 » n’est pas un dossier. Choisissez le dossier qui contient maintenant cette musique.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the music of “%2”. Choose the folder that the same files are in now; in it their names must be as they were.</source>
+        <translation>« %1 » ne contient pas la musique de « %2 ». Choisissez le dossier où se trouvent maintenant ces mêmes fichiers ; leurs noms doivent y être inchangés.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until it is done, or close it, and try again.</source>
+        <translation>La bibliothèque « %1 » est en cours de modification par un autre Coverscope (processus %2 sur %3). Attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was opened for reading only.</source>
+        <translation>La bibliothèque « %1 » a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>« %1 » (%2), un segment toutes les %3 s</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <translation>La bibliothèque « %1 » a été créée avec le modèle %2 ; le modèle demandé est %3. Utilisez le modèle de la bibliothèque, ou réindexez-la avec l’autre.</translation>
+    </message>
+    <message>
+        <source>Indexing “%1” again</source>
+        <translation>Réindexation de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
+        <translation>« %1 » est un fichier. Ajoutez le dossier où il se trouve ; une bibliothèque se compose de dossiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
+        <translation>« %1 » est l’emplacement où la bibliothèque conserve ses propres fichiers. Choisissez un dossier de musique.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Lecture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
+        <translation>Ce que la bibliothèque a stocké de « %1 » est endommagé. Réparez la bibliothèque et réindexez ses dossiers.</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>Vérification de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” will be indexed again.</source>
+        <translation>« %1 » sera réindexé.</translation>
+    </message>
+    <message>
+        <source>The search graph was built anew.</source>
+        <translation>Le graphe de recherche a été reconstruit.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::model</name>
+    <message>
+        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>La largeur du modèle (%1) ou la dimension de représentation (%2) dépasse ce que prend en charge cette version de Coverscope.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>Le réseau « %1 » ne peut pas être utilisé avec %2 bandes, %3 par octave.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>Le réseau « %1 » a besoin de segments d’au moins %2 trames ; le modèle indique %3.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>Le réseau « %1 » n’a pas pu être mis en place. Fermez d’autres programmes si la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>Cette version de Coverscope ne connaît pas le réseau « %1 » du modèle. Installez une version plus récente, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>Le fichier de modèle ne correspond pas à son réseau : il contient un tenseur de trop, « %1 ».</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>Le fichier de modèle ne correspond pas à son réseau : le tenseur « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>Le fichier de modèle ne correspond pas à son réseau : le tenseur « %1 » a une autre forme.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
+        <translation>Le fichier de modèle « %1 » est endommagé : son champ « %2 » est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>« %1 » contient des nombres, mais n’indique pas à quel réseau ils appartiennent. Choisissez un fichier écrit par Coverscope ou son programme d’entraînement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device. Use auto, cpu or cuda.</source>
+        <translation>« %1 » n’est pas un périphérique. Utilisez auto, cpu ou cuda.</translation>
+    </message>
+    <message>
+        <source>CUDA: %1</source>
+        <translation>CUDA : %1</translation>
+    </message>
+    <message>
+        <source>No CUDA device answers, or this LibTorch was built without CUDA. Choose the device “auto” or “cpu”.</source>
+        <translation>Aucun périphérique CUDA ne répond, ou cette version de LibTorch a été compilée sans CUDA. Choisissez le périphérique « auto » ou « cpu ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation><numerusform>CPU, %n thread</numerusform><numerusform>CPU, %n threads</numerusform></translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>Le réseau a échoué. Fermez d’autres programmes si la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>The network could not be set up on %1.</source>
+        <translation>Le réseau n’a pas pu être mis en place sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 (Model file: “%2”.)</source>
+        <translation>%1 (Fichier de modèle : « %2 ».)</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Un segment n’a pas la taille attendue par le réseau.</translation>
+    </message>
+    <message>
+        <source>The feature setting “%1” has a value that cannot be.</source>
+        <translation>Le paramètre d’analyse « %1 » a une valeur impossible.</translation>
+    </message>
+    <message>
+        <source>The feature settings are not readable.</source>
+        <translation>Les paramètres d’analyse ne sont pas lisibles.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be what was expected here.</source>
+        <translation>« %1 » est trop volumineux pour être ce qui était attendu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>« %1 » n’est pas un fichier de modèle. Choisissez un fichier écrit par Coverscope ou son programme d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. Copy or download it again.</source>
+        <translation>Le fichier de modèle « %1 » est endommagé. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is empty.</source>
+        <translation>Le fichier de modèle « %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written.</source>
+        <translation>Le modèle ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::report</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::search</name>
+    <message>
+        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <translation>La calibration du modèle est incomplète ou incohérente ; ses probabilités ne peuvent pas être utilisées.</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>Les requêtes évaluées sont trop peu nombreuses, ou leurs scores trop semblables, pour calibrer des probabilités.</translation>
+    </message>
+    <message>
+        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <translation>La bibliothèque a été créée avec un autre modèle que celui qui est chargé. Chargez le modèle de la bibliothèque, ou réindexez-la avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Comparing recordings</source>
+        <translation>Comparaison des enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::training</name>
+    <message>
+        <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
+        <translation>« %1 » ne peut pas être lu comme archive. Ce doit être un fichier tar.xz complet.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Delete it; it is made again from the recording.</source>
+        <translation>« %1 » est endommagé. Supprimez-le ; il sera recréé à partir de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short to make training pairs from. Leave it out.</source>
+        <translation>« %1 » est trop court pour en tirer des paires d’entraînement. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Reading training recordings</source>
+        <translation>Lecture des enregistrements d’entraînement</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with a line that names the columns clique and file.</source>
+        <translation>« %1 » doit commencer par une ligne qui nomme les colonnes clique et file.</translation>
+    </message>
+    <message>
+        <source>None of the training recordings can be used. Check the paths in the configuration.</source>
+        <translation>Aucun des enregistrements d’entraînement n’est utilisable. Vérifiez les chemins dans la configuration.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle. Copy the archive again.</source>
+        <translation>« %1 » s’interrompt au milieu. Copiez l’archive à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading training notes</source>
+        <translation>Lecture des notes d’entraînement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
+        <translation>« %1 » n’est pas un fichier MIDI. Retirez-le des données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes. Leave it out of the training data.</source>
+        <translation>« %1 » ne contient aucune note. Retirez-le des données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>loss %1, top-1 %2, %3 chunks/s</source>
+        <translation>perte %1, top-1 %2, %3 segments/s</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no compositions were found.</source>
+        <translation>Il n’y a rien sur quoi s’entraîner : aucune composition n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The training configuration “%1” cannot be used: %2</source>
+        <translation>La configuration d’entraînement « %1 » ne peut pas être utilisée : %2</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1).</source>
+        <translation>ce n’est pas un objet JSON (%1).</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known.</source>
+        <translation>la clé « %1 » est inconnue.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be.</source>
+        <translation>la valeur de « %1 » est impossible.</translation>
+    </message>
+    <message>
+        <source>“name” is missing.</source>
+        <translation>« name » manque.</translation>
+    </message>
+    <message>
+        <source>“run_folder” is missing.</source>
+        <translation>« run_folder » manque.</translation>
+    </message>
+    <message>
+        <source>“query_minimum” is above “query_maximum”.</source>
+        <translation>« query_minimum » est supérieur à « query_maximum ».</translation>
+    </message>
+    <message>
+        <source>Training broke down at step %1: the loss is not a number any more. Lower the learning rate and start from the last state.</source>
+        <translation>L’entraînement s’est effondré à l’itération %1 : la perte n’est plus un nombre. Réduisez le taux d’apprentissage et repartez du dernier état.</translation>
+    </message>
+    <message>
+        <source>Training step %1 failed.</source>
+        <translation>L’itération d’entraînement %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <translation>Le dossier de l’entraînement contient l’état d’un autre réseau ou d’une autre perte. Donnez à l’entraînement son propre dossier, ou supprimez l’état pour recommencer à zéro.</translation>
+    </message>
+    <message>
+        <source>The training configuration names no “archives” of notes.</source>
+        <translation>La configuration d’entraînement n’indique pas d’« archives » de notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the state of a training run. Remove it to start the run afresh.</source>
+        <translation>« %1 » n’est pas l’état d’un entraînement. Supprimez-le pour recommencer l’entraînement à zéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a manifest: its first line must name the columns clique and file.</source>
+        <translation>« %1 » n’est pas un manifeste : sa première ligne doit nommer les colonnes clique et file.</translation>
+    </message>
+    <message>
+        <source>The cached features are of other settings.</source>
+        <translation>Les caractéristiques en cache proviennent d’autres paramètres.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui</name>
+    <message>
+        <source>Tempo ×</source>
+        <translation>Tempo ×</translation>
+    </message>
+    <message>
+        <source>Time in %1, warped (min:s)</source>
+        <translation>Temps dans %1, recalé (min:s)</translation>
+    </message>
+    <message>
+        <source>Time in %1 (min:s)</source>
+        <translation>Temps dans %1 (min:s)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>« %1 » n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Probability of a cover %1</source>
+        <translation>Probabilité de reprise %1</translation>
+    </message>
+    <message>
+        <source>A %1 matches B %2</source>
+        <translation>A %1 correspond à B %2</translation>
+    </message>
+    <message>
+        <source>no fine alignment found</source>
+        <translation>aucun alignement fin trouvé</translation>
+    </message>
+    <message>
+        <source>same key</source>
+        <translation>même tonalité</translation>
+    </message>
+    <message>
+        <source>key of B %1 st</source>
+        <translation>tonalité de B %1 dt</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>tempo × %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AboutPages</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>About Coverscope</source>
+        <translation>À propos de Coverscope</translation>
+    </message>
+    <message>
+        <source>Finds cover versions of music from a short clip: the same piece in another key, tempo, instrumentation or performance.</source>
+        <translation>Trouve des reprises d’une musique à partir d’un court extrait : la même œuvre dans une autre tonalité, un autre tempo, une autre instrumentation ou une autre interprétation.</translation>
+    </message>
+    <message>
+        <source>The method follows ByteCover3 (Du, Wang, Liang, Liang, Ma: “ByteCover3: Accurate Cover Song Identification on Short Queries”, ICASSP 2023).</source>
+        <translation>La méthode suit ByteCover3 (Du, Wang, Liang, Liang, Ma : « ByteCover3: Accurate Cover Song Identification on Short Queries », ICASSP 2023).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
+        <translation>Réalisé avec Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot et SQLite.</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the evidence</source>
+        <translation>Lire ou mettre en pause, dans les indices</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Switch between clip and match, in the evidence</source>
+        <translation>Basculer entre extrait et correspondance, dans les indices</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Search with a track, in the table of tracks</source>
+        <translation>Rechercher avec une piste, dans le tableau des pistes</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AlignmentModel</name>
+    <message>
+        <source>Time in A</source>
+        <translation>Temps dans A</translation>
+    </message>
+    <message>
+        <source>Time in B</source>
+        <translation>Temps dans B</translation>
+    </message>
+    <message>
+        <source>Tempo of B ÷ A</source>
+        <translation>Tempo B ÷ A</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Batch</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Meilleure correspondance</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What came of the clip</source>
+        <translation>Ce qu’a donné l’extrait</translation>
+    </message>
+    <message>
+        <source>File that was searched for, and the region of it where one was chosen</source>
+        <translation>Fichier recherché, et sa région lorsqu’une région a été choisie</translation>
+    </message>
+    <message>
+        <source>The nearest track of the library, or why there is none</source>
+        <translation>La piste la plus proche de la bibliothèque, ou la raison de son absence</translation>
+    </message>
+    <message>
+        <source>How likely the best match is a version of the same piece</source>
+        <translation>Probabilité que la meilleure correspondance soit une version de la même œuvre</translation>
+    </message>
+    <message>
+        <source>MaxMean score of the best match, −1 to 1</source>
+        <translation>Score MaxMean de la meilleure correspondance, de −1 à 1</translation>
+    </message>
+    <message>
+        <source>What was decided about the matches of this clip</source>
+        <translation>Ce qui a été décidé des correspondances de cet extrait</translation>
+    </message>
+    <message>
+        <source>How long the search took</source>
+        <translation>Durée de la recherche</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>file, time</comment>
+        <translation>%1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, date, number of clips</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>%n extrait</numerusform><numerusform>%n extraits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n correspondance</numerusform><numerusform>%n correspondances</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation><numerusform>%n possible</numerusform><numerusform>%n possibles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>%n sans correspondance</numerusform><numerusform>%n sans correspondance</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n en échec</numerusform><numerusform>%n en échec</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n omis</numerusform><numerusform>%n omis</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>40 clips: 12 matches, ...</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>%1 sur %n extrait</numerusform><numerusform>%1 sur %n extraits</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>reste environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchClipPanel</name>
+    <message>
+        <source>Open on the Search page</source>
+        <translation>Ouvrir dans la page Recherche</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Rechercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Current clip</source>
+        <translation>Extrait actuel</translation>
+    </message>
+    <message>
+        <source>Name of the clip</source>
+        <translation>Nom de l’extrait</translation>
+    </message>
+    <message>
+        <source>Search for this clip again with its sound and all evidence (Return in the table)</source>
+        <translation>Rechercher à nouveau cet extrait avec son audio et tous les indices (Entrée dans le tableau)</translation>
+    </message>
+    <message>
+        <source>Matches and heatmap</source>
+        <translation>Correspondances et carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Raison de l’échec</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Cause technique</translation>
+    </message>
+    <message>
+        <source>Put this clip back into the queue</source>
+        <translation>Remettre cet extrait dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>Cet extrait a été omis de la série.</translation>
+    </message>
+    <message>
+        <source>What is found for this clip appears here.</source>
+        <translation>Ce qui est trouvé pour cet extrait apparaît ici.</translation>
+    </message>
+    <message>
+        <source>This clip has not been searched for yet.</source>
+        <translation>Cet extrait n’a pas encore été recherché.</translation>
+    </message>
+    <message>
+        <source>No clip chosen</source>
+        <translation>Aucun extrait choisi</translation>
+    </message>
+    <message>
+        <source>Choose a clip above to see its matches and what speaks for them.</source>
+        <translation>Choisissez un extrait ci-dessus pour voir ses correspondances et ce qui plaide en leur faveur.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchController</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Open a library with music, or add a folder to it, then try again.</source>
+        <translation>Il n’y a encore rien où chercher. Ouvrez une bibliothèque avec de la musique, ou ajoutez-y un dossier, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” holds no audio or video files.</source>
+        <translation>« %1 » ne contient aucun fichier audio ou vidéo.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
+        <translation>Cette bibliothèque n’est pas accessible en écriture ; les résultats ne sont donc conservés que jusqu’à la fermeture de Coverscope. Exportez-les avant.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
+        <translation>Supprimer la série « %1 » avec ce qu’elle a trouvé ? Les verdicts restent ; la série ne pourra pas être rétablie.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchFilterModel</name>
+    <message>
+        <source>All clips</source>
+        <translation>Tous les extraits</translation>
+    </message>
+    <message>
+        <source>Matches and possible ones</source>
+        <translation>Correspondances, même possibles</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Correspondances possibles</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Found, without a verdict</source>
+        <translation>Trouvés, sans verdict</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchPage</name>
+    <message>
+        <source>Add clips</source>
+        <translation>Ajouter des extraits</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Check many clips at once</source>
+        <translation>Vérifier de nombreux extraits à la fois</translation>
+    </message>
+    <message>
+        <source>Drop a folder, some files or a list (text or CSV with file, start, end) here. Each clip is searched for in the library; what is found is kept and can be looked through later.</source>
+        <translation>Déposez ici un dossier, des fichiers ou une liste (texte, ou CSV avec file, start, end). Chaque extrait est recherché dans la bibliothèque ; ce qui est trouvé est conservé et peut être examiné plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose clips…</source>
+        <translation>Choisir des extraits…</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips</source>
+        <translation>Choisir des fichiers, un dossier ou une liste d’extraits</translation>
+    </message>
+    <message>
+        <source>Clips and matches</source>
+        <translation>Extraits et correspondances</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>The run that is shown; the runs of this library stay until they are removed</source>
+        <translation>La série affichée ; les séries de cette bibliothèque sont conservées jusqu’à leur suppression</translation>
+    </message>
+    <message>
+        <source>Runs over many clips, newest first</source>
+        <translation>Séries d’extraits, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips; dropping them does the same</source>
+        <translation>Choisir des fichiers, un dossier ou une liste d’extraits ; les déposer revient au même</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Fichiers…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;List (text or CSV)…</source>
+        <translation>&amp;Liste (texte ou CSV)…</translation>
+    </message>
+    <message>
+        <source>Save all matches of this run as a table</source>
+        <translation>Enregistrer toutes les correspondances de cette série dans un tableau</translation>
+    </message>
+    <message>
+        <source>Write a report on this run: what was searched where, with what, and what was found and decided</source>
+        <translation>Écrire un rapport sur cette série : ce qui a été recherché, où et avec quoi, ce qui a été trouvé et décidé</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Supprimer cette série</translation>
+    </message>
+    <message>
+        <source>Remove this run and what it found</source>
+        <translation>Supprimer cette série et ce qu’elle a trouvé</translation>
+    </message>
+    <message>
+        <source>Shown clips</source>
+        <translation>Extraits affichés</translation>
+    </message>
+    <message>
+        <source>Which clips are listed</source>
+        <translation>Quels extraits sont affichés</translation>
+    </message>
+    <message>
+        <source>Filter clips</source>
+        <translation>Filtrer les extraits</translation>
+    </message>
+    <message>
+        <source>Filter by file, title or artist</source>
+        <translation>Filtrer par fichier, titre ou artiste</translation>
+    </message>
+    <message>
+        <source>Number of listed clips</source>
+        <translation>Nombre d’extraits affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>%n extrait</numerusform><numerusform>%n extraits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>%1 sur %n extrait</numerusform><numerusform>%1 sur %n extraits</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose clips</source>
+        <translation>Choisir des extraits</translation>
+    </message>
+    <message>
+        <source>Choose a folder of clips</source>
+        <translation>Choisir un dossier d’extraits</translation>
+    </message>
+    <message>
+        <source>Choose a list of clips</source>
+        <translation>Choisir une liste d’extraits</translation>
+    </message>
+    <message>
+        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
+        <translation>Listes d’extraits (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter la série</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>Rechercher à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out	Del</source>
+        <translation>&amp;Omettre	Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Repeat failed</source>
+        <translation>Relancer les échecs</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de la série</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>État de la série</translation>
+    </message>
+    <message>
+        <source>End the run. The clips that still wait are left out; what was found is kept.</source>
+        <translation>Mettre fin à la série. Les extraits encore en attente sont omis ; ce qui a été trouvé est conservé.</translation>
+    </message>
+    <message>
+        <source>Search again for the clips that failed, and for no others</source>
+        <translation>Rechercher à nouveau les extraits en échec, et eux seuls</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Hold the run; it can go on at any time, also after a restart</source>
+        <translation>Suspendre la série ; elle peut reprendre à tout moment, même après un redémarrage</translation>
+    </message>
+    <message>
+        <source>Go on with the clips that wait</source>
+        <translation>Continuer avec les extraits en attente</translation>
+    </message>
+    <message>
+        <source>Looking for clips…</source>
+        <translation>Recherche d’extraits…</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>En pause · %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchTableView</name>
+    <message>
+        <source>Clips of the run</source>
+        <translation>Extraits de la série</translation>
+    </message>
+    <message>
+        <source>A clip in each row with what came of it. The matches of the current one are shown below; Return opens it on the Search page.</source>
+        <translation>Un extrait par ligne, avec ce qu’il a donné. Les correspondances de l’extrait actuel sont affichées en dessous ; Entrée l’ouvre dans la page Recherche.</translation>
+    </message>
+    <message>
+        <source>Rows of the run</source>
+        <translation>Lignes de la série</translation>
+    </message>
+    <message>
+        <source>Columns of the run</source>
+        <translation>Colonnes de la série</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareBar</name>
+    <message>
+        <source>Search for passage</source>
+        <translation>Rechercher le passage</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>Basculer A/B</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>Continuer au même moment musical de l’autre enregistrement (B)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Play the chosen passage again and again (L)</source>
+        <translation>Lire en boucle le passage choisi (L)</translation>
+    </message>
+    <message>
+        <source>Position in A and B</source>
+        <translation>Position dans A et B</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it (Q)</source>
+        <translation>Où ce passage apparaît-il ailleurs ? Le rechercher dans la bibliothèque (Q)</translation>
+    </message>
+    <message>
+        <source>Time of A, B warped to it</source>
+        <translation>Temps de A, B recalé sur lui</translation>
+    </message>
+    <message>
+        <source>Time of B, A warped to it</source>
+        <translation>Temps de B, A recalé sur lui</translation>
+    </message>
+    <message>
+        <source>Unwarped, each at its own tempo</source>
+        <translation>Sans recalage, chacun à son tempo</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Axe temporel</translation>
+    </message>
+    <message>
+        <source>What the common time axis stands for (W)</source>
+        <translation>Ce que représente l’axe temporel commun (W)</translation>
+    </message>
+    <message>
+        <source>Sound of the playback</source>
+        <translation>Son de la lecture</translation>
+    </message>
+    <message>
+        <source>Play one recording in the key and tempo of the other (T)</source>
+        <translation>Lire un enregistrement dans la tonalité et le tempo de l’autre (T)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Save a figure, the alignment or numbers</source>
+        <translation>Enregistrer une figure, l’alignement ou des chiffres</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espace)</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translation>Lire A</translation>
+    </message>
+    <message>
+        <source>Pause A</source>
+        <translation>Mettre A en pause</translation>
+    </message>
+    <message>
+        <source>Play B from the same musical moment</source>
+        <translation>Lire B à partir du même moment musical</translation>
+    </message>
+    <message>
+        <source>Pause B</source>
+        <translation>Mettre B en pause</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <translation>%1 dt</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>B in A’s key</source>
+        <translation>B dans la tonalité de A</translation>
+    </message>
+    <message>
+        <source>B in A’s tempo</source>
+        <translation>B au tempo de A</translation>
+    </message>
+    <message>
+        <source>B in A’s key and tempo</source>
+        <translation>B dans la tonalité et au tempo de A</translation>
+    </message>
+    <message>
+        <source>A in B’s key and tempo</source>
+        <translation>A dans la tonalité et au tempo de B</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare two recordings</source>
+        <translation>Comparer deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Drop two audio or video files here, or send a match here from the search. They are aligned note by note, shown above each other, and can be heard in one key and tempo. No library is needed.</source>
+        <translation>Déposez ici deux fichiers audio ou vidéo, ou envoyez-y une correspondance depuis la recherche. Ils sont alignés note par note, affichés l’un au-dessus de l’autre, et peuvent être écoutés dans une même tonalité et au même tempo. Aucune bibliothèque n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <translation>Choisir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Choose one or both files to compare</source>
+        <translation>Choisir un ou deux fichiers à comparer</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>Permuter A et B</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Résultat de la comparaison</translation>
+    </message>
+    <message>
+        <source>What the pointer is at</source>
+        <translation>Ce que désigne le pointeur</translation>
+    </message>
+    <message>
+        <source>Alignment: the same musical moments in both recordings</source>
+        <translation>Alignement : les mêmes moments musicaux dans les deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Rows of the alignment</source>
+        <translation>Lignes de l’alignement</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment</source>
+        <translation>Colonnes de l’alignement</translation>
+    </message>
+    <message>
+        <source>Recordings and their similarity</source>
+        <translation>Enregistrements et leur similarité</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Analyse des deux enregistrements …</translation>
+    </message>
+    <message>
+        <source>Analysing …</source>
+        <translation>Analyse …</translation>
+    </message>
+    <message>
+        <source>Choose the other recording…</source>
+        <translation>Choisir l’autre enregistrement…</translation>
+    </message>
+    <message>
+        <source>Choose recordings…</source>
+        <translation>Choisir des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Show the aligned passage</source>
+        <translation>Afficher le passage aligné</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both recordings</source>
+        <translation>Aligner les tonalités des deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>Spectrogramme à Q constant</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>Chroma</translation>
+    </message>
+    <message>
+        <source>Tempo and alignment</source>
+        <translation>Tempo et alignement</translation>
+    </message>
+    <message>
+        <source>Similarity beside the recordings</source>
+        <translation>Similarité à côté des enregistrements</translation>
+    </message>
+    <message>
+        <source>Similarity as a table</source>
+        <translation>Similarité sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Alignment as a table</source>
+        <translation>Alignement sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Both recordings as a figure…</source>
+        <translation>Les deux enregistrements en figure…</translation>
+    </message>
+    <message>
+        <source>comparison.png</source>
+        <translation>comparaison.png</translation>
+    </message>
+    <message>
+        <source>Similarity as a figure…</source>
+        <translation>Similarité en figure…</translation>
+    </message>
+    <message>
+        <source>similarity.png</source>
+        <translation>similarite.png</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>Similarités en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarites.csv</translation>
+    </message>
+    <message>
+        <source>Constant-Q magnitudes of %1 (CSV)…</source>
+        <translation>Amplitudes à Q constant de %1 (CSV)…</translation>
+    </message>
+    <message>
+        <source>cqt-%1.csv</source>
+        <translation>cqt-%1.csv</translation>
+    </message>
+    <message>
+        <source>Chroma of %1 (CSV)…</source>
+        <translation>Chroma de %1 (CSV)…</translation>
+    </message>
+    <message>
+        <source>chroma-%1.csv</source>
+        <translation>chroma-%1.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as a table (CSV)…</source>
+        <translation>Alignement en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>alignment.csv</source>
+        <translation>alignement.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as Audacity labels for %1…</source>
+        <translation>Alignement en marqueurs Audacity pour %1…</translation>
+    </message>
+    <message>
+        <source>labels-%1.txt</source>
+        <translation>marqueurs-%1.txt</translation>
+    </message>
+    <message>
+        <source>Audacity labels (%1)</source>
+        <translation>Marqueurs Audacity (%1)</translation>
+    </message>
+    <message>
+        <source>Alignment as a Sonic Visualiser layer for %1…</source>
+        <translation>Alignement en calque Sonic Visualiser pour %1…</translation>
+    </message>
+    <message>
+        <source>layer-%1.svl</source>
+        <translation>calque-%1.svl</translation>
+    </message>
+    <message>
+        <source>Sonic Visualiser layers (%1)</source>
+        <translation>Calques Sonic Visualiser (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>Où ce passage apparaît-il ailleurs ?</translation>
+    </message>
+    <message>
+        <source>Loop this passage</source>
+        <translation>Lire ce passage en boucle</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareView</name>
+    <message>
+        <source>Both recordings on one time axis</source>
+        <translation>Les deux enregistrements sur un même axe temporel</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
+        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour écouter à partir de là, glissez pour choisir un passage ; la molette zoome.</translation>
+    </message>
+    <message>
+        <source>No recordings are compared.</source>
+        <translation>Aucun enregistrement n’est comparé.</translation>
+    </message>
+    <message>
+        <source>%1 above, %2 below.</source>
+        <translation>%1 en haut, %2 en bas.</translation>
+    </message>
+    <message>
+        <source>A   %1</source>
+        <translation>A   %1</translation>
+    </message>
+    <message>
+        <source>B   %1</source>
+        <translation>B   %1</translation>
+    </message>
+    <message>
+        <source>%1   (key lined up: %2 semitones)</source>
+        <translation>%1   (tonalité alignée : %2 demi-tons)</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>CQT level (dB)</source>
+        <translation>Niveau CQT (dB)</translation>
+    </message>
+    <message>
+        <source>Chroma strength</source>
+        <translation>Intensité du chroma</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparisonJob</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison …</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>Analyse des deux enregistrements …</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverGraph</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapExport</name>
+    <message>
+        <source>Cover map</source>
+        <translation>Carte des reprises</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>« %1 » n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Carte des reprises</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Save the list, the graph or its picture</source>
+        <translation>Enregistrer la liste, le graphe ou son image</translation>
+    </message>
+    <message>
+        <source>&amp;Probability from</source>
+        <translation>&amp;Probabilité à partir de</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown</source>
+        <translation>Probabilité minimale des paires affichées</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown, in percent</source>
+        <translation>Probabilité minimale des paires affichées, en pour cent</translation>
+    </message>
+    <message>
+        <source>Pairs of tracks that are less probably versions of one piece are hidden</source>
+        <translation>Les paires de pistes qui ont une moindre probabilité d’être des versions d’une même œuvre sont masquées</translation>
+    </message>
+    <message>
+        <source>Find title or artist</source>
+        <translation>Trouver un titre ou un artiste</translation>
+    </message>
+    <message>
+        <source>List and graph of versions</source>
+        <translation>Liste et graphe des versions</translation>
+    </message>
+    <message>
+        <source>Show the two tracks above each other</source>
+        <translation>Afficher les deux pistes l’une au-dessus de l’autre</translation>
+    </message>
+    <message>
+        <source>Groups of versions</source>
+        <translation>Groupes de versions</translation>
+    </message>
+    <message>
+        <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
+        <translation>Groupes de pistes qui sont probablement des versions d’une même œuvre ; sous chacun, ses pistes, et sous chaque piste, ses partenaires. Entrée compare.</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>Colonnes des groupes</translation>
+    </message>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>Préparation de la comparaison</translation>
+    </message>
+    <message>
+        <source>%1 % compared</source>
+        <translation>%1 % comparés</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>share, time</comment>
+        <translation>%1, reste %2</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Aucune bibliothèque n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open a library or add a folder of music: the cover map then shows which of its tracks are versions of each other.</source>
+        <translation>Ouvrez une bibliothèque ou ajoutez un dossier de musique : la carte des reprises montre alors lesquelles de ses pistes sont des versions les unes des autres.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library. As soon as its tracks are indexed they can be compared with each other.</source>
+        <translation>Ajoutez un dossier de musique à la bibliothèque. Dès que ses pistes sont indexées, elles peuvent être comparées entre elles.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded</source>
+        <translation>Le modèle n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>The library was made with another model</source>
+        <translation>La bibliothèque a été créée avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>The cover map needs the model that the library was indexed with. Re-index the library, or choose its model.</source>
+        <translation>La carte des reprises a besoin du modèle avec lequel la bibliothèque a été indexée. Réindexez la bibliothèque, ou choisissez son modèle.</translation>
+    </message>
+    <message>
+        <source>Find all versions in the library</source>
+        <translation>Trouver toutes les versions dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Every track is compared with every other one, in the background. You can stop at any time and go on later.</source>
+        <translation>Chaque piste est comparée à toutes les autres, en arrière-plan. Vous pouvez arrêter à tout moment et continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Find versions</source>
+        <translation>Trouver les versions</translation>
+    </message>
+    <message>
+        <source>Compare all tracks of the library with each other</source>
+        <translation>Comparer entre elles toutes les pistes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>No versions from this probability on</source>
+        <translation>Aucune version à partir de cette probabilité</translation>
+    </message>
+    <message>
+        <source>Move the slider to the left to see less probable pairs.</source>
+        <translation>Déplacez le curseur vers la gauche pour voir des paires moins probables.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What has been compared is kept; you can go on later</source>
+        <translation>Ce qui a été comparé est conservé ; vous pouvez continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Compare the tracks that are not part of the map yet</source>
+        <translation>Comparer les pistes qui ne font pas encore partie de la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n track(s) are compared with each other</source>
+        <translation><numerusform>%n piste est comparée</numerusform><numerusform>Les %n pistes sont toutes comparées entre elles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s) are compared</source>
+        <translation><numerusform>%1 piste sur %n comparée</numerusform><numerusform>%1 pistes sur %n comparées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation><numerusform>%n groupe</numerusform><numerusform>%n groupes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>groups, pairs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation><numerusform>%n paire</numerusform><numerusform>%n paires</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 et %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1; nearest is %2, %3</source>
+        <comment>track, another track, probability</comment>
+        <translation>%1 ; la plus proche est %2, %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;List of groups…</source>
+        <translation>&amp;Liste des groupes…</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs…</source>
+        <translation>Liste des &amp;paires…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of the graph…</source>
+        <translation>&amp;Image du graphe…</translation>
+    </message>
+    <message>
+        <source>Picture of the graph</source>
+        <translation>Image du graphe</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Scalable drawing (*.svg);;Document (*.pdf)</source>
+        <translation>Image (*.png);;Dessin vectoriel (*.svg);;Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graph for other &amp;programs (GraphML)…</source>
+        <translation>Graphe pour d’&amp;autres programmes (GraphML)…</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Graph for &amp;Graphviz…</source>
+        <translation>Graphe pour &amp;Graphviz…</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>cover map</source>
+        <comment>name of a file</comment>
+        <translation>carte des reprises</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CqtView</name>
+    <message>
+        <source>Sound of clip and match, pitch over time</source>
+        <translation>Son de l’extrait et de la correspondance, hauteur en fonction du temps</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both pictures. Click to listen from there; the wheel zooms time, with Ctrl pitch.</source>
+        <translation>Le même moment musical se trouve au même endroit dans les deux images. Cliquez pour écouter à partir de là ; la molette zoome le temps, avec Ctrl la hauteur.</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>Temps dans l’extrait en haut, dans la correspondance en bas</translation>
+    </message>
+    <message>
+        <source>Level in dB</source>
+        <translation>Niveau en dB</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>Extrait : %1</translation>
+    </message>
+    <message>
+        <source>Reading the match …</source>
+        <translation>Lecture de la correspondance …</translation>
+    </message>
+    <message>
+        <source>Clip %1 above, match %2 below.</source>
+        <translation>Extrait %1 en haut, correspondance %2 en bas.</translation>
+    </message>
+    <message>
+        <source>The match could not be read.</source>
+        <translation>La correspondance n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>Aucune correspondance n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Correspondance : %1</translation>
+    </message>
+    <message>
+        <source>%1  (keys lined up: %2)</source>
+        <translation>%1  (tonalités alignées : %2)</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, %3 dB</source>
+        <translation>Extrait %1 : %2, %3 dB</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, %3 dB</source>
+        <translation>Correspondance %1 : %2, %3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EmptyState</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidencePanel</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Evidence for the chosen match</source>
+        <translation>Indices de la correspondance choisie</translation>
+    </message>
+    <message>
+        <source>No match is chosen</source>
+        <translation>Aucune correspondance n’est choisie</translation>
+    </message>
+    <message>
+        <source>Search for a clip and choose a result to see where and how well it matches.</source>
+        <translation>Recherchez un extrait et choisissez un résultat pour voir où et à quel point il correspond.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (C)</source>
+        <translation>Voir l’extrait et la correspondance l’un au-dessus de l’autre, note par note (C)</translation>
+    </message>
+    <message>
+        <source>How the evidence is shown</source>
+        <translation>Mode d’affichage des indices</translation>
+    </message>
+    <message>
+        <source>Save a figure or its numbers</source>
+        <translation>Enregistrer une figure ou ses chiffres</translation>
+    </message>
+    <message>
+        <source>Heatmap and pictures of the sound</source>
+        <translation>Carte de chaleur et images du son</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>Aller à la correspondance</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>Carte de chaleur en tableau</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap's colours to this pair</source>
+        <translation>Étendre les couleurs de la carte de chaleur à cette paire</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both pictures</source>
+        <translation>Aligner les tonalités des deux images</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>Carte de chaleur en figure…</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>carte-de-chaleur.png</translation>
+    </message>
+    <message>
+        <source>Pictures of the sound as a figure…</source>
+        <translation>Images du son en figure…</translation>
+    </message>
+    <message>
+        <source>sound.png</source>
+        <translation>son.png</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>Similarités en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarites.csv</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>Où ce passage apparaît-il ailleurs ?</translation>
+    </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilité %1</translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>extrait %1 correspond à %2</translation>
+    </message>
+    <message>
+        <source>key %1 st</source>
+        <translation>tonalité %1 dt</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>tempo × %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleController</name>
+    <message>
+        <source>Indexing: %1 of %2 recordings</source>
+        <translation>Indexation : %1 enregistrements sur %2</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>There is no model, and without one nothing can be found. Install Coverscope again.</source>
+        <translation>Il n’y a pas de modèle, et sans modèle rien ne peut être trouvé. Réinstallez Coverscope.</translation>
+    </message>
+    <message>
+        <source>Playing the music…</source>
+        <translation>Interprétation de la musique…</translation>
+    </message>
+    <message>
+        <source>Opening a library for it…</source>
+        <translation>Ouverture d’une bibliothèque pour elle…</translation>
+    </message>
+    <message>
+        <source>Indexing the recordings…</source>
+        <translation>Indexation des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Searching for the clip…</source>
+        <translation>Recherche de l’extrait…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
+        <translation>L’extrait est « %1 », joué par une flûte et un vibraphone. La bibliothèque connaît cette œuvre par %2 autres enregistrements, tous dans d’autres tonalités et d’autres tempos et avec d’autres instruments. %3 La diagonale de la carte de chaleur montre où l’extrait et l’enregistrement jouent la même musique : appuyez sur Espace pour écouter, et sur B pour passer de l’un à l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On top of the list: %n of them, with a probability of %1.</source>
+        <translation><numerusform>En tête de liste : %n d’entre eux, avec une probabilité de %1.</numerusform><numerusform>En tête de liste : %n d’entre eux, avec une probabilité de %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>This time, the model did not put any of them on top.</source>
+        <translation>Cette fois, le modèle n’en a placé aucun en tête.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleGuide</name>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>About the example</source>
+        <translation>À propos de l’exemple</translation>
+    </message>
+    <message>
+        <source>Progress of the example</source>
+        <translation>Progression de l’exemple</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not now; the example stays in the Help menu</source>
+        <translation>Pas maintenant ; l’exemple reste dans le menu Aide</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Première utilisation ?</translation>
+    </message>
+    <message>
+        <source>See what Coverscope does with a small example: 15 short recordings of 5 made-up pieces, played by this computer, and a clip of one of them in another key and tempo. It takes less than a minute, 60 MB of space and no network.</source>
+        <translation>Découvrez ce que fait Coverscope avec un petit exemple : 15 courts enregistrements de 5 pièces inventées, jouées par cet ordinateur, et un extrait de l’une d’elles dans une autre tonalité et à un autre tempo. Cela prend moins d’une minute, 60 Mo d’espace et ne demande pas de réseau.</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Montrer l’exemple</translation>
+    </message>
+    <message>
+        <source>Make the example's music, index it and search it for a clip</source>
+        <translation>Créer la musique de l’exemple, l’indexer et y rechercher un extrait</translation>
+    </message>
+    <message>
+        <source>The example is being made</source>
+        <translation>L’exemple est en cours de création</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop making the example</source>
+        <translation>Arrêter la création de l’exemple</translation>
+    </message>
+    <message>
+        <source>This is what Coverscope does</source>
+        <translation>Voici ce que fait Coverscope</translation>
+    </message>
+    <message>
+        <source>Add my own music…</source>
+        <translation>Ajouter ma propre musique…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music for a library of your own; the example stays apart from it</source>
+        <translation>Choisir un dossier de musique pour votre propre bibliothèque ; l’exemple en reste séparé</translation>
+    </message>
+    <message>
+        <source>The example could not be made</source>
+        <translation>L’exemple n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Make the example once more</source>
+        <translation>Créer l’exemple encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::FolderModel</name>
+    <message>
+        <source>All folders (%1)</source>
+        <translation>Tous les dossiers (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, away)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2, absent)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphKeeper</name>
+    <message>
+        <source>Preparing fast searches: %1 %</source>
+        <translation>Préparation des recherches rapides : %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphPainter</name>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>Between two groups</source>
+        <translation>Entre deux groupes</translation>
+    </message>
+    <message>
+        <source>Thicker: more probable</source>
+        <translation>Plus épais : plus probable</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphView</name>
+    <message>
+        <source>Graph of versions</source>
+        <translation>Graphe des versions</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 et %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, resembled by %n other track(s)</source>
+        <translation><numerusform>%1, ressemble à %n autre piste</numerusform><numerusform>%1, ressemble à %n autres pistes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation><numerusform>%1, %n version</numerusform><numerusform>%1, %n versions</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>Les flèches vont de piste en piste, N et P parcourent les paires d’une piste, Espace en marque une à comparer, Entrée compare, plus et moins zooment, 0 montre tout. La liste a le même contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GroupTreeModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track that is nearest to all others</source>
+        <translation>Pour un groupe, le titre de la piste la plus proche de toutes les autres</translation>
+    </message>
+    <message>
+        <source>Of a group, its tracks; of a track, how many others resemble it</source>
+        <translation>Pour un groupe, ses pistes ; pour une piste, le nombre d’autres qui lui ressemblent</translation>
+    </message>
+    <message>
+        <source>The highest probability that two of them are versions of one piece</source>
+        <translation>La plus haute probabilité que deux d’entre elles soient des versions d’une même œuvre</translation>
+    </message>
+    <message>
+        <source>The mean probability over all pairs of the group; pairs below the threshold count 0</source>
+        <translation>La probabilité moyenne sur toutes les paires du groupe ; les paires sous le seuil comptent pour 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>artist of a group of tracks</comment>
+        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>↔ %1 (of another group)</source>
+        <translation>↔ %1 (d’un autre groupe)</translation>
+    </message>
+    <message>
+        <source>↔ %1</source>
+        <comment>a pair with that track</comment>
+        <translation>↔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapFigure</name>
+    <message>
+        <source>Time in the track</source>
+        <translation>Temps dans la piste</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Temps dans l’extrait</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapPlot</name>
+    <message>
+        <source>Similarity of clip and match, chunk by chunk</source>
+        <translation>Similarité de l’extrait et de la correspondance, segment par segment</translation>
+    </message>
+    <message>
+        <source>Each cell compares a stretch of the clip with a stretch of the match. Click to listen from there; arrow keys move from cell to cell.</source>
+        <translation>Chaque cellule compare un passage de l’extrait à un passage de la correspondance. Cliquez pour écouter à partir de là ; les flèches passent d’une cellule à l’autre.</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>Aucune correspondance n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Moyenne %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Temps dans l’extrait</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>Similarité cosinus</translation>
+    </message>
+    <message>
+        <source>Clip %1, match %2: cosine %3</source>
+        <translation>Extrait %1, correspondance %2 : cosinus %3</translation>
+    </message>
+    <message>
+        <source>%1, on the best path</source>
+        <translation>%1, sur le meilleur chemin</translation>
+    </message>
+    <message>
+        <source>Clip %1: best cosine with any part of the match %2</source>
+        <translation>Extrait %1 : meilleur cosinus avec une partie quelconque de la correspondance %2</translation>
+    </message>
+    <message>
+        <source>Match %1: best cosine with any part of the clip %2</source>
+        <translation>Correspondance %1 : meilleur cosinus avec une partie quelconque de l’extrait %2</translation>
+    </message>
+    <message>
+        <source>Time in the match</source>
+        <translation>Temps dans la correspondance</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapView</name>
+    <message>
+        <source>Similarities of clip and match, chunk by chunk</source>
+        <translation>Similarités de l’extrait et de la correspondance, segment par segment</translation>
+    </message>
+    <message>
+        <source>Times in the match</source>
+        <translation>Temps dans la correspondance</translation>
+    </message>
+    <message>
+        <source>Times in the clip</source>
+        <translation>Temps dans l’extrait</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click to listen from there.</source>
+        <translation>Pointez une cellule pour la lire ; cliquez pour écouter à partir de là.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::IndexingBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Indexing state</source>
+        <translation>État de l’indexation</translation>
+    </message>
+    <message>
+        <source>Stop indexing. What is done stays done.</source>
+        <translation>Arrêter l’indexation. Ce qui est fait reste fait.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>Recherche de musique…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for music: %n file(s) found</source>
+        <translation><numerusform>Recherche de musique : %n fichier trouvé</numerusform><numerusform>Recherche de musique : %n fichiers trouvés</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>%1× real time</source>
+        <translation>%1× temps réel</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>reste environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::JobLog</name>
+    <message numerus="yes">
+        <source>%n file(s) indexed in %1 s.</source>
+        <translation><numerusform>%n fichier indexé en %1 s.</numerusform><numerusform>%n fichiers indexés en %1 s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “%1”: %n match(es).</source>
+        <translation><numerusform>Recherche de « %1 » : %n correspondance.</numerusform><numerusform>Recherche de « %1 » : %n correspondances.</numerusform></translation>
+    </message>
+    <message>
+        <source>Model “%1” loaded, hash %2, on %3.</source>
+        <translation>Modèle « %1 » chargé, hachage %2, sur %3.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed: %1</source>
+        <translation>La carte graphique a échoué : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library “%1” opened, %n track(s).</source>
+        <translation><numerusform>Bibliothèque « %1 » ouverte, %n piste.</numerusform><numerusform>Bibliothèque « %1 » ouverte, %n pistes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Indexing begins.</source>
+        <translation>L’indexation commence.</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew.</source>
+        <translation>La bibliothèque a été réindexée.</translation>
+    </message>
+    <message>
+        <source>The graph for fast searches is ready.</source>
+        <translation>Le graphe pour les recherches rapides est prêt.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>La tâche %1 a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How loud the sound is that is recorded, in decibels below the loudest</source>
+        <translation>Niveau sonore de l’enregistrement, en décibels sous le maximum</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryCommand</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <translation><numerusform>le retrait de %n piste</numerusform><numerusform>le retrait de %n pistes</numerusform></translation>
+    </message>
+    <message>
+        <source>removing the folder “%1”</source>
+        <translation>le retrait du dossier « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryController</name>
+    <message numerus="yes">
+        <source>%n track(s) taken out of the library. The files stay where they are.</source>
+        <translation><numerusform>%n piste retirée de la bibliothèque. Le fichier reste à sa place.</numerusform><numerusform>%n pistes retirées de la bibliothèque. Les fichiers restent à leur place.</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
+        <translation>Le dossier « %1 » a été retiré de la bibliothèque. Ses fichiers restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This library is in use by another program, so it was opened for searching only. Close the other one to add or remove music.</source>
+        <translation>Cette bibliothèque est utilisée par un autre programme ; elle a donc été ouverte pour la recherche seulement. Fermez l’autre programme pour ajouter ou retirer de la musique.</translation>
+    </message>
+    <message>
+        <source>Re-index now</source>
+        <translation>Réindexer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out.</source>
+        <translation><numerusform>%n fichier n’a pas pu être lu et a été omis.</numerusform><numerusform>%n fichiers n’ont pas pu être lus et ont été omis.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <translation>Pas encore de musique</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, or drop one here. Its tracks are indexed once; then any clip can be searched for in them.</source>
+        <translation>Ajoutez un dossier de musique, ou déposez-en un ici. Ses pistes sont indexées une fois ; tout extrait peut ensuite y être recherché.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music to add to the library</source>
+        <translation>Choisir un dossier de musique à ajouter à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Size of the library</source>
+        <translation>Taille de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation>Ajouter un dossier de musique à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rescan folders</source>
+        <translation>Actualiser les dossiers</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders</source>
+        <translation>Chercher les fichiers nouveaux et modifiés dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Folder menu</source>
+        <translation>Menu du dossier</translation>
+    </message>
+    <message>
+        <source>Show, locate or remove the chosen folder</source>
+        <translation>Afficher, localiser ou retirer le dossier choisi</translation>
+    </message>
+    <message>
+        <source>Folder that is away</source>
+        <translation>Dossier absent</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now</source>
+        <translation>Indiquer où se trouve maintenant le dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Show the tracks of one folder or of all</source>
+        <translation>Afficher les pistes d’un dossier ou de tous</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Filtrer les pistes</translation>
+    </message>
+    <message>
+        <source>Show only tracks that contain all these words in title, artist, album or file name</source>
+        <translation>N’afficher que les pistes qui contiennent tous ces mots dans le titre, l’artiste, l’album ou le nom de fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring back %n removed track(s)</source>
+        <translation><numerusform>&amp;Rétablir %n piste retirée</numerusform><numerusform>&amp;Rétablir %n pistes retirées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n piste</numerusform><numerusform>%n pistes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation><numerusform>%1 sur %n piste</numerusform><numerusform>%1 sur %n pistes</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>&amp;Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager</source>
+        <translation>L’ouvrir dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Locate folder…</source>
+        <translation>&amp;Localiser le dossier…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now, if it was moved or its drive has another name</source>
+        <translation>Indiquer où se trouve maintenant le dossier, s’il a été déplacé ou si son lecteur a changé de nom</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed tracks</source>
+        <translation>&amp;Rétablir les pistes retirées</translation>
+    </message>
+    <message>
+        <source>Index the tracks again that were taken out one by one</source>
+        <translation>Réindexer les pistes qui ont été retirées une à une</translation>
+    </message>
+    <message>
+        <source>&amp;Remove folder</source>
+        <translation>Re&amp;tirer le dossier</translation>
+    </message>
+    <message>
+        <source>Take the chosen folder out of the library; its files stay</source>
+        <translation>Retirer le dossier choisi de la bibliothèque ; ses fichiers restent</translation>
+    </message>
+    <message>
+        <source>“%1” is away. Its tracks can be searched, but not played. Connect its drive, or locate it if it was moved.</source>
+        <translation>« %1 » est absent. Ses pistes peuvent être recherchées, mais pas lues. Connectez son lecteur, ou localisez-le s’il a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Ajouter un dossier de musique</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux pistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-index %n track(s)</source>
+        <translation><numerusform>Réindexer %n piste</numerusform><numerusform>Réindexer %n pistes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n track(s) from the library</source>
+        <translation><numerusform>Retirer %n piste de la bibliothèque</numerusform><numerusform>Retirer %n pistes de la bibliothèque</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryThread</name>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>Aucune bibliothèque n’est ouverte. Ouvrez-en ou créez-en d’abord une.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copier les lignes sélectionnées, ou toutes celles qui sont affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as a text file</source>
+        <translation>Enregistrer tout ce qui est affiché dans un fichier texte</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Forget the messages so far</source>
+        <translation>Oublier les messages précédents</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 et au-dessus</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Nombre de messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, the newest at the bottom</source>
+        <translation>Ce que le programme a signalé de son travail, le plus récent en bas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open clip…</source>
+        <translation>&amp;Ouvrir un extrait…</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file to search for</source>
+        <translation>Choisir un fichier audio ou vidéo à rechercher</translation>
+    </message>
+    <message>
+        <source>Record cl&amp;ip…</source>
+        <translation>Enregistrer un extra&amp;it…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record the clip to search for, with a microphone or from what this computer plays</source>
+        <translation>Enregistrer l’extrait à rechercher, avec un microphone ou à partir de ce que joue cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Recent &amp;clips</source>
+        <translation>Extraits ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>Open &amp;library…</source>
+        <translation>Ouvrir une &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open a library folder, or make a new one in an empty folder</source>
+        <translation>Ouvrir le dossier d’une bibliothèque, ou en créer une dans un dossier vide</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library and index it</source>
+        <translation>Ajouter un dossier de musique à la bibliothèque et l’indexer</translation>
+    </message>
+    <message>
+        <source>Re&amp;scan folders</source>
+        <translation>Actuali&amp;ser les dossiers</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders of the library</source>
+        <translation>Chercher les fichiers nouveaux et modifiés dans tous les dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the table of results as a CSV file</source>
+        <translation>Enregistrer le tableau des résultats dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Exporter un rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes</source>
+        <translation>Enregistrer un rapport sur l’extrait, à lire, imprimer et conserver : ses correspondances, images, verdicts et notes</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Device, search, theme, colours and language</source>
+        <translation>Périphérique, recherche, thème, couleurs et langue</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Leave Coverscope; what is indexed is kept</source>
+        <translation>Quitter Coverscope ; ce qui est indexé est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last decision: a verdict, a removal</source>
+        <translation>Revenir sur la dernière décision : un verdict, un retrait</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation>Rétablir la décision annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Search the library for the clip, or for the chosen region of it</source>
+        <translation>Rechercher l’extrait, ou sa région choisie, dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the search that is under way</source>
+        <translation>Arrêter la recherche en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>Correspondance &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the next match</source>
+        <translation>Afficher les indices de la correspondance suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>Correspondance &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the previous match</source>
+        <translation>Afficher les indices de la correspondance précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tracks</source>
+        <translation>&amp;Filtrer les pistes</translation>
+    </message>
+    <message>
+        <source>Find a track of the library by title, artist, album or file name</source>
+        <translation>Trouver une piste de la bibliothèque par titre, artiste, album ou nom de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>Show &amp;library</source>
+        <translation>Afficher la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Show or hide the library at the left</source>
+        <translation>Afficher ou masquer la bibliothèque à gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>List everything that the keyboard does</source>
+        <translation>Liste de tout ce que permet le clavier</translation>
+    </message>
+    <message>
+        <source>Show the &amp;example</source>
+        <translation>Montrer l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Make a small collection of music and search it, to see what Coverscope does</source>
+        <translation>Créer une petite collection de musique et y faire une recherche, pour voir ce que fait Coverscope</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, to look through, copy and save</source>
+        <translation>Ce que le programme a signalé de son travail, à parcourir, copier et enregistrer</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>À propos du &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Where the loaded model comes from and what it was trained on</source>
+        <translation>D’où vient le modèle chargé et sur quoi il a été entraîné</translation>
+    </message>
+    <message>
+        <source>&amp;About Coverscope</source>
+        <translation>À &amp;propos de Coverscope</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that Coverscope is built with</source>
+        <translation>La boîte à outils avec laquelle Coverscope est réalisé</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Choose what the window shows, with the arrow keys or Ctrl and a digit</source>
+        <translation>Choisir ce qu’affiche la fenêtre, avec les flèches ou avec Ctrl et un chiffre</translation>
+    </message>
+    <message>
+        <source>Shown page</source>
+        <translation>Page affichée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainWindow</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>Extrait, résultats et indices</translation>
+    </message>
+    <message>
+        <source>Library and pages</source>
+        <translation>Bibliothèque et pages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search the library for a clip and see what speaks for each match</source>
+        <translation>Rechercher un extrait dans la bibliothèque et voir ce qui plaide pour chaque correspondance</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Look at two recordings above each other and listen to them in turn</source>
+        <translation>Voir deux enregistrements l’un au-dessus de l’autre et les écouter tour à tour</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Search the library for many clips, one after the other</source>
+        <translation>Rechercher de nombreux extraits dans la bibliothèque, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>Carte des reprises</translation>
+    </message>
+    <message>
+        <source>See which tracks of the library are versions of each other</source>
+        <translation>Voir quelles pistes de la bibliothèque sont des versions les unes des autres</translation>
+    </message>
+    <message>
+        <source>The graphics card failed; the processor goes on.</source>
+        <translation>La carte graphique a échoué ; le processeur prend le relais.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed, so the work goes on with the processor. Results are the same; it only takes longer.</source>
+        <translation>La carte graphique a échoué ; le travail continue donc avec le processeur. Les résultats sont les mêmes ; seul le temps nécessaire est plus long.</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Rapport sur %1</translation>
+    </message>
+    <message>
+        <source>Open a library, or choose an empty folder for a new one</source>
+        <translation>Ouvrir une bibliothèque, ou choisir un dossier vide pour en créer une</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MessageBanner</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show the technical cause</source>
+        <translation>Afficher la cause technique</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>Cause technique</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the model's facts, one fact</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Embedding dimension</source>
+        <translation>Dimension de représentation</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>S’exécute sur</translation>
+    </message>
+    <message>
+        <source>Chunk length</source>
+        <translation>Durée des segments</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Suggested chunk hop</source>
+        <translation>Pas de segment suggéré</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformée</translation>
+    </message>
+    <message>
+        <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
+        <translation>À Q constant, %1 bandes, %2 par octave à partir de %3 Hz</translation>
+    </message>
+    <message>
+        <source>Averaged frames per second</source>
+        <translation>Trames moyennées par seconde</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelPage</name>
+    <message>
+        <source>About the model</source>
+        <translation>À propos du modèle</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>What the model is, what it learned from, how well it does, where it fails</source>
+        <translation>Ce qu’est le modèle, ce sur quoi il a appris, ses performances, ses limites</translation>
+    </message>
+    <message>
+        <source>Model card and facts</source>
+        <translation>Fiche et données du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy facts</source>
+        <translation>&amp;Copier les données</translation>
+    </message>
+    <message>
+        <source>Copy the table, to say which model a result comes from</source>
+        <translation>Copier le tableau, pour indiquer de quel modèle provient un résultat</translation>
+    </message>
+    <message>
+        <source>Facts of the loaded model</source>
+        <translation>Données du modèle chargé</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Player</name>
+    <message>
+        <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
+        <translation>Aucun périphérique audio n’est utilisable, on n’entend donc rien ; les curseurs se déplacent tout de même. Connectez-en un et relancez la lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::QueryPanel</name>
+    <message>
+        <source>Choose clip…</source>
+        <translation>Choisir un extrait…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clip to search for</source>
+        <translation>Extrait à rechercher</translation>
+    </message>
+    <message>
+        <source>Drop an audio or video file here</source>
+        <translation>Déposez ici un fichier audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt.</source>
+        <translation>Un extrait de 6 à 60 secondes suffit : un enregistrement au téléphone, une vidéo, un passage.</translation>
+    </message>
+    <message>
+        <source>Choose the audio or video file to search for</source>
+        <translation>Choisir le fichier audio ou vidéo à rechercher</translation>
+    </message>
+    <message>
+        <source>Length of the clip</source>
+        <translation>Durée de l’extrait</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Arrêter la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Audio and video (%1)</source>
+        <translation>Audio et vidéo (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation>Choisir un extrait</translation>
+    </message>
+    <message>
+        <source>Search for region</source>
+        <translation>Rechercher la région</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search the library for the chosen region of this clip</source>
+        <translation>Rechercher dans la bibliothèque la région choisie de cet extrait</translation>
+    </message>
+    <message>
+        <source>Search the library for this clip</source>
+        <translation>Rechercher cet extrait dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Lire à partir de %1</translation>
+    </message>
+    <message>
+        <source>Play the clip from the playhead</source>
+        <translation>Lire l’extrait à partir de la tête de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingDialog</name>
+    <message>
+        <source>Record a clip</source>
+        <translation>Enregistrer un extrait</translation>
+    </message>
+    <message>
+        <source>Record from</source>
+        <translation>Enregistrer depuis</translation>
+    </message>
+    <message>
+        <source>A microphone, or what the computer itself plays</source>
+        <translation>Un microphone, ou ce que joue l’ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Enregistré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Record &amp;from:</source>
+        <translation>Enregistrer &amp;depuis :</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau :</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Durée :</translation>
+    </message>
+    <message>
+        <source>%1 (what this computer plays)</source>
+        <translation>%1 (ce que joue cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>No microphone or other sound input was found. Connect one; it appears here by itself. A clip can also be opened from a file.</source>
+        <translation>Aucun microphone ni autre entrée audio n’a été trouvé. Connectez-en un ; il apparaîtra ici de lui-même. Un extrait peut aussi être ouvert à partir d’un fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and search</source>
+        <translation>&amp;Arrêter et rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 sur %2 au maximum</translation>
+    </message>
+    <message>
+        <source>Go on: at least %1 seconds are needed.</source>
+        <translation>Continuez : il faut au moins %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the music or the input down.</source>
+        <translation>Trop fort : baissez la musique ou l’entrée.</translation>
+    </message>
+    <message>
+        <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
+        <translation>Enregistrez de %1 à %2 secondes de la musique ; 15 ou plus donnent les meilleurs résultats. L’enregistrement reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingSlot</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>First recording (A)</source>
+        <translation>Premier enregistrement (A)</translation>
+    </message>
+    <message>
+        <source>Second recording (B)</source>
+        <translation>Second enregistrement (B)</translation>
+    </message>
+    <message>
+        <source>Name of the first recording</source>
+        <translation>Nom du premier enregistrement</translation>
+    </message>
+    <message>
+        <source>Name of the second recording</source>
+        <translation>Nom du second enregistrement</translation>
+    </message>
+    <message>
+        <source>Passage that is compared</source>
+        <translation>Passage comparé</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the first recording</source>
+        <translation>Comparer le premier enregistrement en entier</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the second recording</source>
+        <translation>Comparer le second enregistrement en entier</translation>
+    </message>
+    <message>
+        <source>Compare the whole recording</source>
+        <translation>Comparer l’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>Choose the first recording</source>
+        <translation>Choisir le premier enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose the second recording</source>
+        <translation>Choisir le second enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, or drop one here</source>
+        <translation>Choisissez un fichier audio ou vidéo, ou déposez-en un ici</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Déposez un enregistrement ici</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingWorker</name>
+    <message>
+        <source>The recording stopped because the device could not be used. Check that it is connected and that no other program has taken it, or choose another one.</source>
+        <translation>L’enregistrement s’est arrêté parce que le périphérique n’a pas pu être utilisé. Vérifiez qu’il est connecté et qu’aucun autre programme ne l’occupe, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too little to search with. Record at least %2 seconds; 15 or more are better.</source>
+        <translation>%1 secondes ne suffisent pas pour une recherche. Enregistrez au moins %2 secondes ; 15 ou plus sont préférables.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right device is chosen and that it is not muted.</source>
+        <translation>Aucun son n’a été entendu. Vérifiez que le bon périphérique est choisi et qu’il n’est pas en sourdine.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RegionBar</name>
+    <message>
+        <source>Whole clip</source>
+        <translation>Extrait entier</translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation>Rechercher de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Start of the region to search for</source>
+        <translation>Début de la région à rechercher</translation>
+    </message>
+    <message>
+        <source>End of the region to search for</source>
+        <translation>Fin de la région à rechercher</translation>
+    </message>
+    <message>
+        <source>Length of the region</source>
+        <translation>Durée de la région</translation>
+    </message>
+    <message>
+        <source>Search for all of the clip</source>
+        <translation>Rechercher l’extrait entier</translation>
+    </message>
+    <message>
+        <source>(%1 s)</source>
+        <translation>(%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RejectedLine</name>
+    <message>
+        <source>Rejected before</source>
+        <translation>Rejetées auparavant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before, at the end of the table</source>
+        <translation><numerusform>%n rejetée auparavant, à la fin du tableau</numerusform><numerusform>%n rejetées auparavant, à la fin du tableau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before</source>
+        <translation><numerusform>%n rejetée auparavant</numerusform><numerusform>%n rejetées auparavant</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Tracks that were rejected for this clip in an earlier search</source>
+        <translation>Pistes rejetées pour cet extrait lors d’une recherche antérieure</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RelinkDialog</name>
+    <message>
+        <source>Locate folder</source>
+        <translation>Localiser le dossier</translation>
+    </message>
+    <message>
+        <source>This folder was at “%1”. Where is it now? Its tracks keep everything that is known of them.</source>
+        <translation>Ce dossier se trouvait dans « %1 ». Où est-il maintenant ? Ses pistes conservent tout ce que l’on sait d’elles.</translation>
+    </message>
+    <message>
+        <source>&amp;New place:</source>
+        <translation>&amp;Nouvel emplacement :</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>What was found there</source>
+        <translation>Ce qui y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or the drive that it is on.</source>
+        <translation>Choisissez le dossier, ou le lecteur où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Utiliser cet emplacement</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in “%1”: %2 of %n track(s) looked for.</source>
+        <translation><numerusform>Trouvé dans « %1 » : %2 sur %n piste cherchée.</numerusform><numerusform>Trouvé dans « %1 » : %2 sur %n pistes cherchées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
+        <translation><numerusform>Seulement %1 sur %n piste cherchée s’y trouve. Choisissez le dossier qui contient la même musique qu’auparavant.</numerusform><numerusform>Seulement %1 sur %n pistes cherchées s’y trouvent. Choisissez le dossier qui contient la même musique qu’auparavant.</numerusform></translation>
+    </message>
+    <message>
+        <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
+        <translation>Aucune des pistes ne s’y trouve. Choisissez le dossier qui contient la même musique qu’auparavant, avec des noms de fichiers inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Rapport sur « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %n clip(s)</source>
+        <translation><numerusform>Rapport sur %n extrait</numerusform><numerusform>Rapport sur %n extraits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a match</source>
+        <translation><numerusform>%n avec une correspondance</numerusform><numerusform>%n avec une correspondance</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a possible match</source>
+        <translation><numerusform>%n avec une correspondance possible</numerusform><numerusform>%n avec une correspondance possible</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>%n sans correspondance</numerusform><numerusform>%n sans correspondance</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be searched for</source>
+        <translation><numerusform>%n qui n’a pas pu être recherché</numerusform><numerusform>%n qui n’ont pas pu être recherchés</numerusform></translation>
+    </message>
+    <message>
+        <source>Not searched for: %1</source>
+        <translation>Non recherché : %1</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>Aucune correspondance trouvée.</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>Correspondance : « %1 », probabilité %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>Correspondance possible : « %1 », probabilité %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>Aucune correspondance trouvée. La plus proche est « %1 » : probabilité %2, score %3</translation>
+    </message>
+    <message>
+        <source>the whole file, %1</source>
+        <translation>le fichier entier, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the file</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n piste</numerusform><numerusform>%n pistes</numerusform></translation>
+    </message>
+    <message>
+        <source>“match” from a probability of %1, “possible” from %2</source>
+        <translation>« correspondance » à partir d’une probabilité de %1, « possible » à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way of searching, number of tracks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>graphe HNSW</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>recherche exacte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) compared</source>
+        <translation><numerusform>%n piste comparée</numerusform><numerusform>%n pistes comparées</numerusform></translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>extrait %1 correspond à %2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilité %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tonalité %1</translation>
+    </message>
+    <message>
+        <source>tempo %1</source>
+        <translation>tempo %1</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Pas encore de verdict</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 par %2, %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportExporter</name>
+    <message>
+        <source>“%1” does not say which kind of report it is. End its name in .pdf or .csv.</source>
+        <translation>« %1 » n’indique pas le type de rapport. Terminez son nom par .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Document to read and print (%1)</source>
+        <translation>Document à lire et imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tableau pour tableurs (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>Le rapport est enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportMatches</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>Dans l’extrait</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Dans la piste</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nearest track</source>
+        <translation>Piste la plus proche</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportPdf</name>
+    <message>
+        <source>Coverscope %1 · model “%2” (%3) · library “%4”</source>
+        <translation>Coverscope %1 · modèle « %2 » (%3) · bibliothèque « %4 »</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportSections</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Établi le %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>BLAKE2b-256</source>
+        <translation>BLAKE2b-256</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last indexed</source>
+        <translation>Dernière indexation</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Model and thresholds</source>
+        <translation>Modèle et seuils</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Coverscope %1</source>
+        <translation>Coverscope %1</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
+        <translation><numerusform>%n autre piste comparée, pas plus proche que celles-ci ; le rapport CSV la mentionne.</numerusform><numerusform>%n autres pistes comparées, aucune plus proche que celles-ci ; le rapport CSV les énumère.</numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
+        <translation>La probabilité est une estimation d’après le score et la durée de l’extrait, ajustée sur d’autres enregistrements que ceux-ci ; elle n’est pas une preuve. Le score est la moyenne, sur les segments du côté le plus court, de leur meilleure similarité cosinus (MaxMean, de −1 à 1). Dans les images, chaque cellule compare un passage de l’extrait à un passage de la piste ; la ligne relie ce qui sonne de la même manière, le cadre est le passage qui correspond. Quiconque possède les mêmes fichiers peut comparer leurs valeurs de hachage.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsExport</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Pas encore de recherche</translation>
+    </message>
+    <message>
+        <source>Drop a clip on the window or open one: the search starts by itself, and the tracks that are versions of the same piece come first here.</source>
+        <translation>Déposez un extrait sur la fenêtre ou ouvrez-en un : la recherche démarre d’elle-même, et les pistes qui sont des versions de la même œuvre apparaissent ici en premier.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>The tracks nearest to the clip, best first. The evidence for the current one is shown beside. C confirms the current one, R rejects it, U is unsure, N writes a note.</source>
+        <translation>Les pistes les plus proches de l’extrait, la meilleure d’abord. Les indices de la piste actuelle sont affichés à côté. C confirme la correspondance actuelle, R la rejette, U la marque comme incertaine, N écrit une note.</translation>
+    </message>
+    <message>
+        <source>Rows of the results</source>
+        <translation>Lignes des résultats</translation>
+    </message>
+    <message>
+        <source>Columns of the results</source>
+        <translation>Colonnes des résultats</translation>
+    </message>
+    <message>
+        <source>Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6</source>
+        <translation>Décodage %1 ms, transformée %2 ms, réseau %3 ms, recherche %4 ms, alignement %5 ms ; %6</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>graphe HNSW</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>recherche exacte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation><numerusform>%n piste examinée</numerusform><numerusform>%n pistes examinées</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsTable</name>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Verdict retiré</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 par %2, %3</translation>
+    </message>
+    <message>
+        <source>At that time: probability %1, score %2, model “%3” (%4)</source>
+        <translation>À ce moment-là : probabilité %1, score %2, modèle « %3 » (%4)</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>Dans l’extrait</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Dans la piste</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Rank, best first</source>
+        <translation>Rang, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Title of the track, from its tags or its file name</source>
+        <translation>Titre de la piste, d’après ses étiquettes ou son nom de fichier</translation>
+    </message>
+    <message>
+        <source>Artist, from the track's tags</source>
+        <translation>Artiste, d’après les étiquettes de la piste</translation>
+    </message>
+    <message>
+        <source>How likely it is that both are versions of the same piece, estimated from the score and the length of the clip</source>
+        <translation>Probabilité que les deux soient des versions de la même œuvre, estimée d’après le score et la durée de l’extrait</translation>
+    </message>
+    <message>
+        <source>MaxMean score, −1 to 1: the mean over the chunks of the shorter side of their best similarity</source>
+        <translation>Score MaxMean, de −1 à 1 : la moyenne, sur les segments du côté le plus court, de leur meilleure similarité</translation>
+    </message>
+    <message>
+        <source>The stretch of the clip that matches</source>
+        <translation>Le passage de l’extrait qui correspond</translation>
+    </message>
+    <message>
+        <source>The stretch of the track that matches</source>
+        <translation>Le passage de la piste qui correspond</translation>
+    </message>
+    <message>
+        <source>Semitones from the clip's key to the track's</source>
+        <translation>Demi-tons de la tonalité de l’extrait à celle de la piste</translation>
+    </message>
+    <message>
+        <source>The track's tempo in percent of the clip's</source>
+        <translation>Le tempo de la piste en pour cent de celui de l’extrait</translation>
+    </message>
+    <message>
+        <source>What you decided about this clip and this track</source>
+        <translation>Ce que vous avez décidé de cet extrait et de cette piste</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchThread</name>
+    <message>
+        <source>No model is loaded. Choose another device or model file in the settings.</source>
+        <translation>Aucun modèle n’est chargé. Choisissez un autre périphérique ou un autre fichier de modèle dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>Aucune bibliothèque n’est ouverte. Ouvrez-en ou créez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Add a folder of music to the library first.</source>
+        <translation>Il n’y a encore rien où chercher. Ajoutez d’abord un dossier de musique à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This library was made with the model “%1”, but “%2” is loaded. Re-index the library with the loaded model to search it.</source>
+        <translation>Cette bibliothèque a été créée avec le modèle « %1 », mais « %2 » est chargé. Réindexez la bibliothèque avec le modèle chargé pour y faire des recherches.</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>Cette piste n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile. Compare the recordings again.</source>
+        <translation>Un autre modèle a été chargé entre-temps. Comparez à nouveau les enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Exact scan</source>
+        <translation>Recherche exacte</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>graphe HNSW</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>&amp;Mode :</translation>
+    </message>
+    <message>
+        <source>How the nearest chunks are found. Automatic scans exactly until the library is very large.</source>
+        <translation>Comment les segments les plus proches sont trouvés. Le mode automatique fait une recherche exacte tant que la bibliothèque n’est pas très grande.</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates per chunk:</source>
+        <translation>&amp;Candidats par segment :</translation>
+    </message>
+    <message>
+        <source>How many nearest chunks of the library are looked at for each chunk of the clip. More find weaker covers, and take longer.</source>
+        <translation>Combien des segments les plus proches de la bibliothèque sont examinés pour chaque segment de l’extrait. Un nombre plus élevé trouve des reprises moins nettes, et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation>Comme la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Hop of the clip's chunks:</source>
+        <translation>&amp;Pas des segments de l’extrait :</translation>
+    </message>
+    <message>
+        <source>The time from one chunk of the clip to the next. Less gives a finer picture of where it matches.</source>
+        <translation>Le temps d’un segment de l’extrait au suivant. Une valeur plus faible montre plus finement où il correspond.</translation>
+    </message>
+    <message>
+        <source>Score &amp;every track</source>
+        <translation>Évaluer &amp;toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Compare the clip with the whole library, not only with the candidates: finds everything there is, and takes longer in large libraries.</source>
+        <translation>Comparer l’extrait à toute la bibliothèque, et non aux seuls candidats : trouve tout ce qu’il y a, et prend plus de temps dans les grandes bibliothèques.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the model was calibrated</source>
+        <translation>Selon la calibration du modèle</translation>
+    </message>
+    <message>
+        <source>Counts as a &amp;match from:</source>
+        <translation>Co&amp;rrespondance à partir de :</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match. What is below is still listed.</source>
+        <translation>La probabilité à partir de laquelle une piste est dite correspondance. Ce qui est en dessous reste affiché.</translation>
+    </message>
+    <message>
+        <source>Computer and library</source>
+        <translation>Ordinateur et bibliothèque</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>Périp&amp;hérique :</translation>
+    </message>
+    <message>
+        <source>Where the network runs. Automatic takes the graphics card where there is one that works.</source>
+        <translation>Où s’exécute le réseau. Le mode automatique prend la carte graphique s’il y en a une qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Processor &amp;threads:</source>
+        <translation>Fils d’e&amp;xécution :</translation>
+    </message>
+    <message>
+        <source>How many threads indexing and searching may use. Fewer leave more of the computer to other programs.</source>
+        <translation>Combien de fils d’exécution l’indexation et la recherche peuvent utiliser. Un nombre plus faible laisse davantage de ressources aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;up with the folders</source>
+        <translation>&amp;Suivre les dossiers</translation>
+    </message>
+    <message>
+        <source>Index new and changed files by themselves, and notice when a drive comes or goes.</source>
+        <translation>Indexer d’office les fichiers nouveaux et modifiés, et détecter quand un lecteur apparaît ou disparaît.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>Thèm&amp;e :</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Lagon</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Braise</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the pictures:</source>
+        <translation>C&amp;ouleurs des images :</translation>
+    </message>
+    <message>
+        <source>All of them are perceptually uniform and can be read with any colour vision.</source>
+        <translation>Toutes sont perceptuellement uniformes et lisibles quelle que soit la vision des couleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
+        <translation>La fenêtre est reconstruite dans la langue choisie ; une recherche ou une indexation en cours s’arrête.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SimilarityModel</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Extrait %1</translation>
+    </message>
+    <message>
+        <source>Match %1</source>
+        <translation>Correspondance %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::StatusLine</name>
+    <message>
+        <source>No library</source>
+        <translation>Aucune bibliothèque</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Modèle utilisé</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>Périphérique utilisé</translation>
+    </message>
+    <message>
+        <source>Model: %1, %2 dimensions, hash %3</source>
+        <translation>Modèle : %1, %2 dimensions, hachage %3</translation>
+    </message>
+    <message>
+        <source>Where the network runs. It can be chosen in the settings.</source>
+        <translation>Où s’exécute le réseau. Cela peut être choisi dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n piste</numerusform><numerusform>%n pistes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, their length together</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothèque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Indexée</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackMenu</name>
+    <message>
+        <source>Search with this track</source>
+        <translation>Rechercher avec cette piste</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackTableView</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
+        <translation>Les pistes de la bibliothèque. Entrée utilise la piste sélectionnée comme extrait à rechercher, Suppr retire les pistes sélectionnées de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Rows of the track table</source>
+        <translation>Lignes du tableau des pistes</translation>
+    </message>
+    <message>
+        <source>Columns of the track table</source>
+        <translation>Colonnes du tableau des pistes</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TransportBar</name>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>Basculer A/B</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>Continuer au même moment musical de l’autre enregistrement (B)</translation>
+    </message>
+    <message>
+        <source>Position in clip and match</source>
+        <translation>Position dans l’extrait et la correspondance</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espace)</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Lire l’extrait</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>Mettre l’extrait en pause</translation>
+    </message>
+    <message>
+        <source>Play the match from the matching moment</source>
+        <translation>Lire la correspondance à partir du moment correspondant</translation>
+    </message>
+    <message>
+        <source>Pause the match</source>
+        <translation>Mettre la correspondance en pause</translation>
+    </message>
+    <message>
+        <source>Clip %1  ·  Match %2</source>
+        <translation>Extrait %1  ·  Correspondance %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictBar</name>
+    <message>
+        <source>Verdict on the match</source>
+        <translation>Verdict sur la correspondance</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece; again: take that back</source>
+        <translation>Les deux sont des versions de la même œuvre ; une seconde fois : revenir sur ce verdict</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>They are not; the track comes last when this clip is searched for again</source>
+        <translation>Elles ne le sont pas ; la piste vient en dernier lorsque cet extrait est recherché à nouveau</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <source>Somebody should listen to it again</source>
+        <translation>Quelqu’un devrait l’écouter à nouveau</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirer le verdict</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided; the history keeps it</source>
+        <translation>Comme si rien n’avait été décidé ; l’historique le conserve</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Écrire pourquoi</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Note on the match</source>
+        <translation>Note sur la correspondance</translation>
+    </message>
+    <message>
+        <source>Kept with the verdict. A match without a verdict becomes unsure by a note.</source>
+        <translation>Conservée avec le verdict. Une correspondance sans verdict devient incertaine par une note.</translation>
+    </message>
+    <message>
+        <source>Show matches by verdict</source>
+        <translation>Afficher les correspondances par verdict</translation>
+    </message>
+    <message>
+        <source>Which matches the table shows</source>
+        <translation>Quelles correspondances le tableau affiche</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Toutes les correspondances</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictCommand</name>
+    <message>
+        <source>taking back the verdict on “%1”</source>
+        <translation>le retrait du verdict sur « %1 »</translation>
+    </message>
+    <message>
+        <source>the note on “%1”</source>
+        <translation>la note sur « %1 »</translation>
+    </message>
+    <message>
+        <source>confirming “%1”</source>
+        <translation>la confirmation de « %1 »</translation>
+    </message>
+    <message>
+        <source>rejecting “%1”</source>
+        <translation>le rejet de « %1 »</translation>
+    </message>
+    <message>
+        <source>marking “%1” as unsure</source>
+        <translation>le marquage de « %1 » comme incertaine</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictLine</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Ce qui a été recherché</translation>
+    </message>
+    <message>
+        <source>Verdict sign</source>
+        <translation>Symbole du verdict</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>Correspondance : « %1 », probabilité %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>Correspondance possible : « %1 », probabilité %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>Aucune correspondance trouvée. La plus proche est « %1 » : probabilité %2, score %3</translation>
+    </message>
+    <message>
+        <source>No match found beside those rejected before.</source>
+        <translation>Aucune correspondance trouvée hormis celles rejetées auparavant.</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>Aucune correspondance trouvée.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WaveformView</name>
+    <message>
+        <source>Waveform of the clip</source>
+        <translation>Forme d’onde de l’extrait</translation>
+    </message>
+    <message>
+        <source>Drag to choose a region. A double click clears it. The wheel zooms.</source>
+        <translation>Glissez pour choisir une région. Un double clic l’efface. La molette zoome.</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>Tête de lecture à %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Region from %1 to %2.</source>
+        <translation>Région de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>Lecture de l’extrait …</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5370 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>coverscope::audio</name>
+    <message>
+        <source>“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media player can play it, convert it to FLAC or MP3 and try again.</source>
+        <translation>「%1」は読み取れる音声または動画ファイルではないか、先頭部分が破損しています。メディアプレーヤーで再生できる場合は、FLAC または MP3 に変換してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Its content is not what its name says.</source>
+        <translation>内容がファイル名の示す形式と異なります。</translation>
+    </message>
+    <message>
+        <source>“%1” contains no sound. Choose a file with music.</source>
+        <translation>「%1」には音声が含まれていません。音楽の入ったファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. Copy or download it again.</source>
+        <translation>「%1」には音声トラックがありますが、デコードできる内容がありません。破損しているか空です。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Its channels cannot be mixed.</source>
+        <translation>チャンネルをミックスできません。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>The chosen part of “%1” holds no sound: the recording ends before it. Choose an earlier part.</source>
+        <translation>「%1」の選択した部分には音声がありません。録音はその手前で終わっています。もっと前の部分を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Choose a sound or video file.</source>
+        <translation>「%1」はファイルではなく、デバイスまたはパイプです。音声または動画ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or download it again.</source>
+        <translation>「%1」は空です。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn as PNG.</source>
+        <translation>画像を PNG として描画できません。</translation>
+    </message>
+    <message>
+        <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
+        <translation>この FFmpeg は SVG を PNG に変換できません。代わりに SVG で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::base</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check the name, or whether its drive is connected.</source>
+        <translation>「%1」が見つかりません。名前が正しいか、ドライブが接続されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>「%1」はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accessed: permission denied. Change its permissions or choose another place.</source>
+        <translation>「%1」にアクセスできません: 権限がありません。アクセス権を変更するか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a read-only drive. Choose a place that can be written to.</source>
+        <translation>「%1」は読み取り専用のドライブにあります。書き込み可能な場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Free some space and try again; nothing that was saved before is lost.</source>
+        <translation>「%1」を書き込むための空き容量がありません。空き容量を増やしてからもう一度お試しください。これまでに保存した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>「%1」を読み書きできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::batch</name>
+    <message>
+        <source>Line %1 of “%2” names no file. Write one, or remove the line.</source>
+        <translation>「%2」の %1 行目にファイル名がありません。ファイル名を記入するか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is not a time. Write seconds, or minutes:seconds.</source>
+        <translation>「%2」の %1 行目: 「%3」は時間ではありません。秒、または「分:秒」で記入してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: the end must be after the start.</source>
+        <translation>「%2」の %1 行目: 終了は開始より後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
+        <translation>「%1」はクリップのリストとしては大きすぎます。各行にファイル名を 1 つ記したテキストまたは CSV ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
+        <translation>この実行はモデル「%1」で開始されましたが、現在は「%2」が読み込まれており、ライブラリのインデックスは「%3」で作成されています。結果を相互に比較できるように、新しい実行を開始してください。</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>このクリップは実行から除外されました。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::catalogue</name>
+    <message>
+        <source>“%1” is not a complete path; give the folder from “/” on.</source>
+        <translation>「%1」は完全なパスではありません。フォルダーを「/」から始まるパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder could not be added to the library.</source>
+        <translation>フォルダーをライブラリに追加できませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is already a folder of this library.</source>
+        <translation>「%1」はすでにこのライブラリのフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The folder is no longer part of the library.</source>
+        <translation>このフォルダーはすでにライブラリから外されています。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>カタログ「%1」が破損しています。バックアップから復元するか、新しいライブラリを作成してください。音楽ファイルには影響ありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
+        <translation>「%1」はライブラリではありません。ライブラリのフォルダーを選択するか、新しく作成する場合は空のフォルダーまたは新規フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>It is a file.</source>
+        <translation>これはファイルです。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was not closed properly and is in a read-only place. Open it once where it can be written to.</source>
+        <translation>ライブラリ「%1」は正しく閉じられておらず、読み取り専用の場所にあります。一度、書き込み可能な場所で開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
+        <translation>「%1」は別のプログラムのものであり、ライブラリのカタログではありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
+        <translation>ライブラリ「%1」は新しいバージョンの Coverscope で作成されています。開くには Coverscope を更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Wait until that is done, then try again.</source>
+        <translation>「%1」は別のプログラムが使用中です。使用が終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the catalogue of a library. Choose another folder.</source>
+        <translation>「%1」はライブラリのカタログではありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check its drive; nothing that was saved before is lost.</source>
+        <translation>「%1」を読み書きできませんでした。ドライブを確認してください。これまでに保存した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is in the library “%1”.</source>
+        <translation>この変更はライブラリ「%1」の内容と整合しません。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” could not be used.</source>
+        <translation>カタログ「%1」を使用できませんでした。</translation>
+    </message>
+    <message>
+        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Qt の SQLite ドライバーがありません。インストールしてください (Debian: libqt6sql6-sqlite)。</translation>
+    </message>
+    <message>
+        <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
+        <translation>ファイルを読み取れなかったため、「%1」の判定を保存できません。もう一度検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cli</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Show the technical cause of a failure as well.</source>
+        <translation>失敗した場合に技術的な原因も表示する。</translation>
+    </message>
+    <message>
+        <source>The library's folder.</source>
+        <translation>ライブラリのフォルダー。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>テキストの代わりに 1 つの JSON 文書を出力する。</translation>
+    </message>
+    <message>
+        <source>The model, instead of the one that comes along.</source>
+        <translation>付属のモデルの代わりに使用するモデル。</translation>
+    </message>
+    <message>
+        <source>Where the network runs: auto (default), cpu or cuda.</source>
+        <translation>ネットワークを実行する場所: auto (既定)、cpu、cuda。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. --help lists them.</source>
+        <translation>ここではオプション「%1」は使えません。--help で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed. --help says more.</source>
+        <translation>オプション --%1 が必要です。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 に指定できるのは %2 から %3 までの整数です。「%4」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
+        <translation>--%1 には時間を秒 (83.5) または分と秒 (1:23.5) で指定します。「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>A file or folder is missing on the command line. --help says more.</source>
+        <translation>コマンドラインにファイルまたはフォルダーの指定がありません。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. --help says more.</source>
+        <translation>引数「%1」は余分です。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>クリップ %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, or a CSV
+file with the columns file, start, end.</source>
+        <translation>多数のクリップに対してライブラリを順位付けし、CSV ファイルに書き出します。一致ごとに 1 行とし、
+そのクリップの状態 (一致、可能性あり、一致なし、失敗、スキップ) を付けます。不正なファイルが
+あっても中断せず、行は得られた順に書き込まれます。リストには、1 行に 1 ファイルを記した
+テキストファイル、または列 file、start、end を持つ CSV ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
+        <translation>クリップ、クリップのフォルダー、またはクリップのリスト (.txt、.m3u、.csv)。</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>書き出す CSV ファイル。</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
+        <translation>クリップ %1 件: 一致または可能性あり %2 件、失敗 %3 件。結果の行は %4 にあります</translation>
+    </message>
+    <message>
+        <source>add folders of music to a library</source>
+        <translation>音楽フォルダーをライブラリに追加する</translation>
+    </message>
+    <message>
+        <source>rank a library against a clip</source>
+        <translation>クリップに対してライブラリを順位付けする</translation>
+    </message>
+    <message>
+        <source>score two files against each other</source>
+        <translation>2 つのファイルを比較してスコアを計算する</translation>
+    </message>
+    <message>
+        <source>query with many clips, into a CSV file</source>
+        <translation>多数のクリップで検索し、CSV ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>measure how well covers are found</source>
+        <translation>カバーの検出精度を測定する</translation>
+    </message>
+    <message>
+        <source>train a model</source>
+        <translation>モデルを学習させる</translation>
+    </message>
+    <message>
+        <source>show versions, the model and a library</source>
+        <translation>バージョン、モデル、ライブラリを表示する</translation>
+    </message>
+    <message>
+        <source>check every checksum of a library</source>
+        <translation>ライブラリのすべてのチェックサムを検証する</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>probability of a cover</source>
+        <translation>カバーの確率</translation>
+    </message>
+    <message>
+        <source>matches in %1</source>
+        <translation>%1 での一致箇所</translation>
+    </message>
+    <message>
+        <source>key shift</source>
+        <translation>キーの差</translation>
+    </message>
+    <message>
+        <source>%1 semitones</source>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>tempo ratio</source>
+        <translation>テンポ比</translation>
+    </message>
+    <message>
+        <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
+        <translation>1 つ目のファイル (行) と 2 つ目のファイル (列) のチャンクの比較:</translation>
+    </message>
+    <message>
+        <source>Scores two recordings against each other, without a library.</source>
+        <translation>ライブラリを使わずに、2 つの録音を比較してスコアを計算します。</translation>
+    </message>
+    <message>
+        <source>The first file.</source>
+        <translation>1 つ目のファイル。</translation>
+    </message>
+    <message>
+        <source>The second file.</source>
+        <translation>2 つ目のファイル。</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks of both (default: what suits the model).</source>
+        <translation>両方のチャンクの間隔 (既定値: モデルに適した値)。</translation>
+    </message>
+    <message>
+        <source>Measures how well covers are found, on recordings whose covers are known.</source>
+        <translation>カバー関係が既知の録音を使って、カバーの検出精度を測定します。</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns clique and file.</source>
+        <translation>列 clique と file を持つ CSV ファイル。</translation>
+    </message>
+    <message>
+        <source>Lengths of the query in seconds, or full (default: %1).</source>
+        <translation>クエリの長さ (秒)、または full (既定値: %1)。</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (製品に付属のもの)、embedding (その最初の 2 段階)、qmax、fft2d、またはコンマ区切りで複数: すべて同じ切り出し区間で評価されます (既定値: model)。</translation>
+    </message>
+    <message>
+        <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
+        <translation>クエリのチャンクごとの最近傍チャンクの数。0 で全録音のスコアを計算 (既定値: 50)。</translation>
+    </message>
+    <message>
+        <source>Seed of the random cuts (default: 1).</source>
+        <translation>ランダムな切り出しのシード値 (既定値: 1)。</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV too.</source>
+        <translation>数値を CSV にも書き出す。</translation>
+    </message>
+    <message>
+        <source>Write a plot of mAP over query length.</source>
+        <translation>クエリの長さに対する mAP の図を書き出す。</translation>
+    </message>
+    <message>
+        <source>Write the same plot as PNG.</source>
+        <translation>同じグラフを PNG でも書き出します。</translation>
+    </message>
+    <message>
+        <source>Distance of the chunks (default: what suits the model).</source>
+        <translation>チャンクの間隔 (既定値: モデルに適した値)。</translation>
+    </message>
+    <message>
+        <source>Distance of the query's chunks (default: as --hop).</source>
+        <translation>クエリのチャンクの間隔 (既定値: --hop と同じ)。</translation>
+    </message>
+    <message>
+        <source>Best candidates that the third stage ranks anew (default: 50).</source>
+        <translation>第 3 段階で順位を付け直す上位候補の数 (既定値: 50)。</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
+        <translation>システム「%1」はありません。model、embedding、qmax、fft2d から選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 recordings of %3 works
+</source>
+        <translation>%1: %3 作品の %2 録音
+</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>クエリ数</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 信頼区間</translation>
+    </message>
+    <message>
+        <source>MR1</source>
+        <translation>MR1</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>網羅率</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Looking for music: %1 files</source>
+        <translation>音楽を検索中: %1 ファイル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%2 ファイル中 %1</translation>
+    </message>
+    <message>
+        <source>, %1 of sound, %2 × real time</source>
+        <translation>、音声 %1、実時間の %2 倍</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>、残り %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>スキップ: %1</translation>
+    </message>
+    <message>
+        <source>%1 indexed, %2 unchanged, %3 skipped</source>
+        <translation>インデックス作成 %1、変更なし %2、スキップ %3</translation>
+    </message>
+    <message>
+        <source>, %1 kept though their files are away</source>
+        <translation>、ファイルはオフラインだが保持 %1</translation>
+    </message>
+    <message>
+        <source>; %1 of sound in %2 s</source>
+        <translation>; 音声 %1 を %2 秒で処理</translation>
+    </message>
+    <message>
+        <source> (%1 × real time)</source>
+        <translation> (実時間の %1 倍)</translation>
+    </message>
+    <message>
+        <source>Adds folders of music to a library and indexes what is new or changed in it.
+Nothing is dropped because a drive is away. Without DIR, the folders it has are looked
+through again. What was done when it is cancelled stays done.</source>
+        <translation>音楽フォルダーをライブラリに追加し、新しいものや変更されたもののインデックスを作成します。
+ドライブがオフラインでも何も破棄しません。DIR を省略すると、登録済みのフォルダーを
+もう一度調べます。キャンセルした場合も、それまでに終わった分は残ります。</translation>
+    </message>
+    <message>
+        <source>Folders to add; all below them is taken.</source>
+        <translation>追加するフォルダー。その下にあるものもすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>Files decoded at a time (default: one per core).</source>
+        <translation>同時にデコードするファイルの数 (既定値: コアごとに 1 つ)。</translation>
+    </message>
+    <message>
+        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <translation>ライブラリのチャンクの間隔。新しいライブラリの場合、または --reindex とともに使用。</translation>
+    </message>
+    <message>
+        <source>Make the whole index anew with this model and hop.</source>
+        <translation>このモデルとこの間隔でインデックス全体を作り直す。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Shows the versions of what Coverscope runs on, the model, the device and, with --library,
+the size and state of a library.</source>
+        <translation>Coverscope が使用するソフトウェアのバージョン、モデル、デバイスを表示します。--library を
+指定すると、ライブラリの規模と状態も表示します。</translation>
+    </message>
+    <message>
+        <source>Coverscope finds cover versions of music from a short clip.</source>
+        <translation>Coverscope は、短いクリップから音楽のカバーバージョンを見つけます。</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope-cli COMMAND [options] ...</source>
+        <translation>使い方: coverscope-cli コマンド [オプション] ...</translation>
+    </message>
+    <message>
+        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
+        <translation>各コマンドの詳細は「coverscope-cli コマンド --help」で表示します。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
+        <translation>終了コード: 0 完了、1 失敗、2 使い方の誤り、3 完了したが一部のファイルをスキップ、130 キャンセル。</translation>
+    </message>
+    <message>
+        <source>A command is missing. “coverscope-cli --help” lists them.</source>
+        <translation>コマンドが指定されていません。「coverscope-cli --help」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
+        <translation>コマンド「%1」はありません。「coverscope-cli --help」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>--end must be after --start.</source>
+        <translation>--end は --start より後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks of %3 compared (%4)</source>
+        <translation>%1: %3 トラック中 %2 を比較しました (%4)</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>デコード %1 ms、CQT %2 ms、ネットワーク %3 ms、検索 %4 ms、アライメント %5 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
+        <translation>「%1」: ここで書き出せるレポートは .csv です。PDF はウィンドウ版で作成できます。</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file.</source>
+        <translation>クリップの音楽のカバーである可能性の高い順に、ライブラリの録音を順位付けします。
+クリップには任意の音声または動画ファイルを使用できます。</translation>
+    </message>
+    <message>
+        <source>The clip to search for.</source>
+        <translation>検索するクリップ。</translation>
+    </message>
+    <message>
+        <source>Take the clip from here, 83.5 or 1:23.5.</source>
+        <translation>クリップの開始位置。83.5 または 1:23.5 の形式。</translation>
+    </message>
+    <message>
+        <source>Take the clip up to here.</source>
+        <translation>クリップの終了位置。</translation>
+    </message>
+    <message>
+        <source>Also write a report: what was searched where and with what, the matches, and what was decided about them.</source>
+        <translation>レポートも書き出す: 何をどこで何を用いて検索したか、一致、および一致に対する判定。</translation>
+    </message>
+    <message>
+        <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
+        <translation>ライブラリ「%1」にはまだ音楽がありません。「coverscope-cli index」で追加してください。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
+        <translation>ライブラリ「%1」は「%4」(%5) ではなく、モデル「%2」(%3) で作成されています。--model でそのモデルを選択するか、「coverscope-cli index --reindex」でインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>How many matches to show (default 10, 0 for all).</source>
+        <translation>表示する一致の件数 (既定値 10、0 ですべて)。</translation>
+    </message>
+    <message>
+        <source>Nearest chunks taken per query chunk in the first stage (default 50).</source>
+        <translation>第 1 段階でクエリのチャンクごとに取得する最近傍チャンクの数 (既定値 50)。</translation>
+    </message>
+    <message>
+        <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
+        <translation>第 1 段階: auto (既定)、exact、hnsw、または全トラックのスコアを計算する all。</translation>
+    </message>
+    <message>
+        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <translation>クリップのチャンクの間隔 (既定値: ライブラリと同じ)。</translation>
+    </message>
+    <message>
+        <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
+        <translation>--mode に指定できるのは auto、exact、hnsw、all です。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>A match is not in the catalogue.</source>
+        <translation>カタログにない一致があります。</translation>
+    </message>
+    <message>
+        <source>--hop takes from 0.5 to 60 seconds.</source>
+        <translation>--hop に指定できるのは 0.5 から 60 秒までです。</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>一致の可能性あり</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output.</source>
+        <translation>結果を出力に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.</source>
+        <translation>%2 時間で %1 ステップ、損失 %3、最良の mAP %4。モデルは「%5」です。</translation>
+    </message>
+    <message>
+        <source>Trains a model as a configuration file says (see resources/training). A run that was
+cancelled or killed goes on where its last state was saved.</source>
+        <translation>設定ファイルに従ってモデルを学習させます (resources/training を参照)。キャンセルまたは強制終了
+された学習は、最後に保存された状態から続行します。</translation>
+    </message>
+    <message>
+        <source>The training configuration.</source>
+        <translation>学習の設定ファイル。</translation>
+    </message>
+    <message>
+        <source>%1 tracks, %2 chunks, %3 on disk</source>
+        <translation>%1 トラック、%2 チャンク、ディスク使用量 %3</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>問題: %1</translation>
+    </message>
+    <message>
+        <source>repaired: %1</source>
+        <translation>修復済み: %1</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Checks every checksum of a library. With --repair, what is damaged is dropped and, where
+it can be, made anew; the tracks concerned are indexed again by the next “index”.
+Exit code 1 where a problem is left.</source>
+        <translation>ライブラリのすべてのチェックサムを検証します。--repair を指定すると、破損した部分は破棄され、
+可能なものは作り直されます。該当するトラックは次回の「index」で再びインデックスが作成されます。
+問題が残っている場合の終了コードは 1 です。</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended.</source>
+        <translation>修復できるものを修復する。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::cover_map</name>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>比較を準備中</translation>
+    </message>
+    <message>
+        <source>Comparing all tracks</source>
+        <translation>すべてのトラックを比較中</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::desktop</name>
+    <message>
+        <source>“%1” is not known, or lacks its value.</source>
+        <translation>「%1」は不明なオプションか、値がありません。</translation>
+    </message>
+    <message>
+        <source>Only one clip can be opened at a time.</source>
+        <translation>一度に開けるクリップは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Usage: coverscope [--library LIB] [--record | --example] [CLIP]
+
+Finds cover versions of music from a short clip.
+
+  CLIP           audio or video file to search for
+  --library LIB  library folder to open; made where there is none
+  --record       record the clip
+  --example      show what Coverscope does with music made for it
+  --help         this text
+  --version      the version
+
+Where a window with that library is open, it takes the clip.
+
+coverscope-cli does the same without a window.
+</source>
+        <translation>使い方: coverscope [--library LIB] [--record | --example] [CLIP]
+
+短いクリップから音楽のカバーバージョンを見つけます。
+
+  CLIP           検索する音声または動画ファイル
+  --library LIB  開くライブラリのフォルダー。なければ作成
+  --record       クリップを録音
+  --example      専用に作られた音楽で Coverscope の動作を紹介
+  --help         この説明
+  --version      バージョン
+
+そのライブラリのウィンドウがすでに開いている場合は、そこでクリップを開きます。
+
+ウィンドウなしで同じことを行うには coverscope-cli を使用します。
+</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::evaluation</name>
+    <message>
+        <source>Reading recordings</source>
+        <translation>録音を読み込み中</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>クエリを実行中</translation>
+    </message>
+    <message>
+        <source>“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.</source>
+        <translation>「%1」はクエリの長さではありません。秒数 (1 以上) または「full」をコンマ区切りで指定してください。</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.</source>
+        <translation>マニフェスト「%1」は空です。「clique,file」の行と、録音ごとに 1 行が必要です。</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” has no columns “clique” and “file” in its first line.</source>
+        <translation>マニフェスト「%1」の 1 行目に列「clique」と「file」がありません。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
+        <translation>マニフェスト「%2」のレコード %1 に clique または file がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::example</name>
+    <message>
+        <source>Coverscope example</source>
+        <translation>Coverscope の例</translation>
+    </message>
+    <message>
+        <source>Playing “%1”</source>
+        <translation>「%1」を演奏中</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::features</name>
+    <message>
+        <source>“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or a longer part of it.</source>
+        <translation>「%1」の音声は %2 秒しかありません。少なくとも %3 秒必要です。もっと長い録音、または録音のもっと長い部分を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence. Choose a recording or a part of it with music.</source>
+        <translation>「%1」は無音です。音楽の入った録音、または録音の音楽がある部分を選択してください。</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>%1 を分析中</translation>
+    </message>
+    <message>
+        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
+        <translation>デバイス「%1」を使用できません。設定で別のデバイスまたは「自動」を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::index</name>
+    <message>
+        <source>“%1” could not be written correctly. Check its drive.</source>
+        <translation>「%1」を正しく書き込めませんでした。ドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
+        <translation>検索グラフ「%1」が破損しています。作り直されます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The search graph could not be used. Choose the exact search instead.</source>
+        <translation>検索グラフを使用できませんでした。代わりに厳密検索を選択してください。</translation>
+    </message>
+    <message>
+        <source>Building the search graph</source>
+        <translation>検索グラフを作成中</translation>
+    </message>
+    <message>
+        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
+        <translation>検索グラフ「%1」はライブラリの別の状態のものです。作り直されます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The clip was not analysed with the model of the library.</source>
+        <translation>クリップはライブラリのモデルで分析されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>「%1」は新しいバージョンの Coverscope で書き込まれています。読み取るには Coverscope を更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was made with another model. Index the library again with the present model, or choose the model it was made with.</source>
+        <translation>「%1」は別のモデルで作成されています。現在のモデルでライブラリのインデックスを作り直すか、作成時のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
+        <translation>「%1」が破損しています。ライブラリの検証と修復を行ってください。その後、該当するトラックのインデックスが作り直されます。</translation>
+    </message>
+    <message>
+        <source>The library has too many segments.</source>
+        <translation>ライブラリのセグメントが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The segment store was opened wrongly.</source>
+        <translation>セグメントストアの開き方が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The model gave numbers that cannot be stored.</source>
+        <translation>モデルの出力した数値を保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::library</name>
+    <message>
+        <source>“%1” is a file; a Coverscope library is a folder.</source>
+        <translation>「%1」はファイルです。Coverscope のライブラリはフォルダーです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
+        <translation>「%1」は Coverscope のライブラリではありません。ライブラリのフォルダーを選択するか、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
+        <translation>「%1」には別のファイルがあり、Coverscope のライブラリではありません。新しいライブラリには空のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been indexed yet. Index its folder first.</source>
+        <translation>「%1」のインデックスはまだ作成されていません。まずそのフォルダーのインデックスを作成してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Choose the folder that now holds this music.</source>
+        <translation>「%1」はフォルダーではありません。この音楽が現在入っているフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the music of “%2”. Choose the folder that the same files are in now; in it their names must be as they were.</source>
+        <translation>「%1」には「%2」の音楽がありません。同じファイルが現在入っているフォルダーを選択してください。その中のファイル名は以前と同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until it is done, or close it, and try again.</source>
+        <translation>ライブラリ「%1」は別の Coverscope (%3 のプロセス %2) が変更中です。終わるまで待つか、それを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was opened for reading only.</source>
+        <translation>ライブラリ「%1」は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>「%1」(%2)、%3 秒ごとに 1 チャンク</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <translation>ライブラリ「%1」はモデル %2 で作成されていますが、%3 が指定されています。ライブラリのモデルを使用するか、もう一方のモデルでライブラリのインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Indexing “%1” again</source>
+        <translation>「%1」のインデックスを再作成中</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
+        <translation>「%1」はファイルです。それが入っているフォルダーを追加してください。ライブラリはフォルダーで構成されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
+        <translation>「%1」はライブラリが自身のファイルを保存する場所です。音楽の入ったフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>ライブラリを読み込み中</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
+        <translation>ライブラリに保存された「%1」のデータが破損しています。ライブラリを修復し、フォルダーのインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>「%1」を検証中</translation>
+    </message>
+    <message>
+        <source>“%1” will be indexed again.</source>
+        <translation>「%1」のインデックスは作り直されます。</translation>
+    </message>
+    <message>
+        <source>The search graph was built anew.</source>
+        <translation>検索グラフを作り直しました。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::model</name>
+    <message>
+        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>モデルの幅 (%1) または埋め込みの次元数 (%2) が、このバージョンの Coverscope で実行できる範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>ネットワーク「%1」は、%2 ビン、1 オクターブあたり %3 ビンでは使用できません。</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>ネットワーク「%1」には少なくとも %2 フレームのチャンクが必要ですが、モデルでは %3 になっています。</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>ネットワーク「%1」を準備できませんでした。メモリーが不足している場合は、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>このバージョンの Coverscope は、モデルのネットワーク「%1」に対応していません。新しいバージョンをインストールするか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>モデルファイルがネットワークと合いません: 余分なテンソル「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>モデルファイルがネットワークと合いません: テンソル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>モデルファイルがネットワークと合いません: テンソル「%1」の形状が異なります。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
+        <translation>モデルファイル「%1」が破損しています: フィールド「%2」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>「%1」には数値がありますが、どのネットワークのものか示されていません。Coverscope またはその学習プログラムが書き出したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device. Use auto, cpu or cuda.</source>
+        <translation>「%1」はデバイスではありません。auto、cpu、cuda のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>CUDA: %1</source>
+        <translation>CUDA: %1</translation>
+    </message>
+    <message>
+        <source>No CUDA device answers, or this LibTorch was built without CUDA. Choose the device “auto” or “cpu”.</source>
+        <translation>CUDA デバイスが応答しないか、この LibTorch が CUDA なしでビルドされています。デバイスに「自動」または「cpu」を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation><numerusform>CPU、%n スレッド</numerusform></translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>ネットワークの実行に失敗しました。メモリーが不足している場合は、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The network could not be set up on %1.</source>
+        <translation>%1 でネットワークを準備できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 (Model file: “%2”.)</source>
+        <translation>%1 (モデルファイル: 「%2」)</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>チャンクのサイズがネットワークの入力と合いません。</translation>
+    </message>
+    <message>
+        <source>The feature setting “%1” has a value that cannot be.</source>
+        <translation>特徴量の設定「%1」の値が不正です。</translation>
+    </message>
+    <message>
+        <source>The feature settings are not readable.</source>
+        <translation>特徴量の設定を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file.</source>
+        <translation>「%1」は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be what was expected here.</source>
+        <translation>「%1」は、ここで想定されるファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
+        <translation>「%1」はモデルファイルではありません。Coverscope またはその学習プログラムが書き出したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. Copy or download it again.</source>
+        <translation>モデルファイル「%1」が破損しています。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is empty.</source>
+        <translation>モデルファイル「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written.</source>
+        <translation>モデルを書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::report</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::search</name>
+    <message>
+        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <translation>モデルの較正が不完全か不正なため、確率を使用できません。</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>判定済みのクエリが少なすぎるか、スコアが似すぎているため、確率を較正できません。</translation>
+    </message>
+    <message>
+        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <translation>ライブラリは、読み込まれているモデルとは別のモデルで作成されています。ライブラリのモデルを読み込むか、このモデルでライブラリのインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Comparing recordings</source>
+        <translation>録音を比較中</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::training</name>
+    <message>
+        <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
+        <translation>「%1」をアーカイブとして読み取れません。完全な tar.xz ファイルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Delete it; it is made again from the recording.</source>
+        <translation>「%1」が破損しています。削除してください。録音から作り直されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is too short to make training pairs from. Leave it out.</source>
+        <translation>「%1」は短すぎて学習用のペアを作れません。除外してください。</translation>
+    </message>
+    <message>
+        <source>Reading training recordings</source>
+        <translation>学習用の録音を読み込み中</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with a line that names the columns clique and file.</source>
+        <translation>「%1」は、列 clique と file を示す行で始まっていなければなりません。</translation>
+    </message>
+    <message>
+        <source>None of the training recordings can be used. Check the paths in the configuration.</source>
+        <translation>使用できる学習用の録音がありません。設定ファイルのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle. Copy the archive again.</source>
+        <translation>「%1」は途中で切れています。アーカイブをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Reading training notes</source>
+        <translation>学習用の音符を読み込み中</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
+        <translation>「%1」は MIDI ファイルではありません。学習データから除外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes. Leave it out of the training data.</source>
+        <translation>「%1」には音符がありません。学習データから除外してください。</translation>
+    </message>
+    <message>
+        <source>loss %1, top-1 %2, %3 chunks/s</source>
+        <translation>損失 %1、top-1 %2、%3 チャンク/秒</translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no compositions were found.</source>
+        <translation>学習の対象がありません: 楽曲が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The training configuration “%1” cannot be used: %2</source>
+        <translation>学習の設定ファイル「%1」を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object (%1).</source>
+        <translation>JSON オブジェクトではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known.</source>
+        <translation>キー「%1」は不明です。</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be.</source>
+        <translation>「%1」の値が不正です。</translation>
+    </message>
+    <message>
+        <source>“name” is missing.</source>
+        <translation>「name」がありません。</translation>
+    </message>
+    <message>
+        <source>“run_folder” is missing.</source>
+        <translation>「run_folder」がありません。</translation>
+    </message>
+    <message>
+        <source>“query_minimum” is above “query_maximum”.</source>
+        <translation>「query_minimum」が「query_maximum」より大きくなっています。</translation>
+    </message>
+    <message>
+        <source>Training broke down at step %1: the loss is not a number any more. Lower the learning rate and start from the last state.</source>
+        <translation>学習がステップ %1 で破綻しました: 損失が数値ではなくなりました。学習率を下げて、最後の状態から開始してください。</translation>
+    </message>
+    <message>
+        <source>Training step %1 failed.</source>
+        <translation>学習のステップ %1 に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <translation>実行フォルダーに、別のネットワークまたは損失関数の状態があります。専用のフォルダーを指定するか、状態を削除して最初から開始してください。</translation>
+    </message>
+    <message>
+        <source>The training configuration names no “archives” of notes.</source>
+        <translation>学習の設定ファイルに、音符の「archives」が指定されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the state of a training run. Remove it to start the run afresh.</source>
+        <translation>「%1」は学習の状態ファイルではありません。最初から開始するには削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a manifest: its first line must name the columns clique and file.</source>
+        <translation>「%1」はマニフェストではありません: 1 行目に列 clique と file を示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The cached features are of other settings.</source>
+        <translation>キャッシュされた特徴量は、別の設定のものです。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui</name>
+    <message>
+        <source>Tempo ×</source>
+        <translation>テンポ ×</translation>
+    </message>
+    <message>
+        <source>Time in %1, warped (min:s)</source>
+        <translation>%1 の時間、伸縮後 (分:秒)</translation>
+    </message>
+    <message>
+        <source>Time in %1 (min:s)</source>
+        <translation>%1 の時間 (分:秒)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>クロマ</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>「%1」からは画像の種類がわかりません。名前の末尾を .png、.svg、.pdf のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Probability of a cover %1</source>
+        <translation>カバーの確率 %1</translation>
+    </message>
+    <message>
+        <source>A %1 matches B %2</source>
+        <translation>A %1 と B %2 が一致</translation>
+    </message>
+    <message>
+        <source>no fine alignment found</source>
+        <translation>精密なアライメントは得られませんでした</translation>
+    </message>
+    <message>
+        <source>same key</source>
+        <translation>同じキー</translation>
+    </message>
+    <message>
+        <source>key of B %1 st</source>
+        <translation>B のキー %1 半音</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>テンポ × %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AboutPages</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>About Coverscope</source>
+        <translation>Coverscope について</translation>
+    </message>
+    <message>
+        <source>Finds cover versions of music from a short clip: the same piece in another key, tempo, instrumentation or performance.</source>
+        <translation>短いクリップから音楽のカバーバージョンを見つけます。キー、テンポ、楽器編成、演奏が異なっていても、同じ楽曲を探し出します。</translation>
+    </message>
+    <message>
+        <source>The method follows ByteCover3 (Du, Wang, Liang, Liang, Ma: “ByteCover3: Accurate Cover Song Identification on Short Queries”, ICASSP 2023).</source>
+        <translation>手法は ByteCover3 に基づいています (Du, Wang, Liang, Liang, Ma:「ByteCover3: Accurate Cover Song Identification on Short Queries」, ICASSP 2023)。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU General Public License バージョン 3 またはそれ以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
+        <translation>Qt、LibTorch、FFmpeg、hnswlib、QCustomPlot、SQLite を使用しています。</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the evidence</source>
+        <translation>根拠の再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Switch between clip and match, in the evidence</source>
+        <translation>根拠でクリップと一致トラックを切り替え</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Search with a track, in the table of tracks</source>
+        <translation>トラックの表で、トラックを使って検索</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::AlignmentModel</name>
+    <message>
+        <source>Time in A</source>
+        <translation>A の時間</translation>
+    </message>
+    <message>
+        <source>Time in B</source>
+        <translation>B の時間</translation>
+    </message>
+    <message>
+        <source>Tempo of B ÷ A</source>
+        <translation>テンポ B ÷ A</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Batch</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>「%1」を書き込めませんでした。別の場所を選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>最良の一致</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What came of the clip</source>
+        <translation>クリップの検索結果</translation>
+    </message>
+    <message>
+        <source>File that was searched for, and the region of it where one was chosen</source>
+        <translation>検索したファイルと、選択した場合はその範囲</translation>
+    </message>
+    <message>
+        <source>The nearest track of the library, or why there is none</source>
+        <translation>ライブラリで最も近いトラック、またはそれがない理由</translation>
+    </message>
+    <message>
+        <source>How likely the best match is a version of the same piece</source>
+        <translation>最良の一致が同じ楽曲のバージョンである確率</translation>
+    </message>
+    <message>
+        <source>MaxMean score of the best match, −1 to 1</source>
+        <translation>最良の一致の MaxMean スコア (−1 ～ 1)</translation>
+    </message>
+    <message>
+        <source>What was decided about the matches of this clip</source>
+        <translation>このクリップの一致に対する判定</translation>
+    </message>
+    <message>
+        <source>How long the search took</source>
+        <translation>検索にかかった時間</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>file, time</comment>
+        <translation>%1、%2 から</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, times</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, date, number of clips</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>クリップ %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>一致 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation><numerusform>可能性あり %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>一致なし %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>失敗 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>除外 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>40 clips: 12 matches, ...</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>クリップ %n 件中 %1 件</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchClipPanel</name>
+    <message>
+        <source>Open on the Search page</source>
+        <translation>検索ページで開く</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度検索</translation>
+    </message>
+    <message>
+        <source>Current clip</source>
+        <translation>現在のクリップ</translation>
+    </message>
+    <message>
+        <source>Name of the clip</source>
+        <translation>クリップの名前</translation>
+    </message>
+    <message>
+        <source>Search for this clip again with its sound and all evidence (Return in the table)</source>
+        <translation>このクリップを、音声とすべての根拠を含めてもう一度検索します (表では Return)</translation>
+    </message>
+    <message>
+        <source>Matches and heatmap</source>
+        <translation>一致とヒートマップ</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>技術的な原因</translation>
+    </message>
+    <message>
+        <source>Put this clip back into the queue</source>
+        <translation>このクリップを待ち行列に戻します</translation>
+    </message>
+    <message>
+        <source>This clip was left out of the run.</source>
+        <translation>このクリップは実行から除外されました。</translation>
+    </message>
+    <message>
+        <source>What is found for this clip appears here.</source>
+        <translation>このクリップの検索結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This clip has not been searched for yet.</source>
+        <translation>このクリップはまだ検索されていません。</translation>
+    </message>
+    <message>
+        <source>No clip chosen</source>
+        <translation>クリップが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a clip above to see its matches and what speaks for them.</source>
+        <translation>上でクリップを選択すると、一致とその根拠が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchController</name>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Open a library with music, or add a folder to it, then try again.</source>
+        <translation>検索の対象がまだありません。音楽の入ったライブラリを開くか、ライブラリにフォルダーを追加してから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” holds no audio or video files.</source>
+        <translation>「%1」には音声または動画ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
+        <translation>このライブラリには書き込めないため、結果は Coverscope を閉じるまでしか保持されません。その前に書き出してください。</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
+        <translation>実行「%1」とその結果を削除しますか? 判定は残りますが、実行は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchFilterModel</name>
+    <message>
+        <source>All clips</source>
+        <translation>すべてのクリップ</translation>
+    </message>
+    <message>
+        <source>Matches and possible ones</source>
+        <translation>一致と可能性あり</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>一致の可能性あり</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Found, without a verdict</source>
+        <translation>検出済み・未判定</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchPage</name>
+    <message>
+        <source>Add clips</source>
+        <translation>クリップを追加</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV を書き出す…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Check many clips at once</source>
+        <translation>多数のクリップをまとめて調べる</translation>
+    </message>
+    <message>
+        <source>Drop a folder, some files or a list (text or CSV with file, start, end) here. Each clip is searched for in the library; what is found is kept and can be looked through later.</source>
+        <translation>フォルダー、複数のファイル、またはリスト (file、start、end を記したテキストまたは CSV) をここにドロップしてください。各クリップをライブラリで検索します。結果は保存され、後で見直せます。</translation>
+    </message>
+    <message>
+        <source>Choose clips…</source>
+        <translation>クリップを選択…</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips</source>
+        <translation>ファイル、フォルダー、またはクリップのリストを選択します</translation>
+    </message>
+    <message>
+        <source>Clips and matches</source>
+        <translation>クリップと一致</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>The run that is shown; the runs of this library stay until they are removed</source>
+        <translation>表示中の実行。このライブラリの実行は、削除するまで残ります</translation>
+    </message>
+    <message>
+        <source>Runs over many clips, newest first</source>
+        <translation>多数のクリップの実行 (新しい順)</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder or a list of clips; dropping them does the same</source>
+        <translation>ファイル、フォルダー、またはクリップのリストを選択します。ドロップしても同じです</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>フォルダー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;List (text or CSV)…</source>
+        <translation>リスト (テキストまたは CSV)(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save all matches of this run as a table</source>
+        <translation>この実行のすべての一致を表として保存します</translation>
+    </message>
+    <message>
+        <source>Write a report on this run: what was searched where, with what, and what was found and decided</source>
+        <translation>この実行のレポートを書き出します: 何をどこで何を用いて検索したか、その結果と判定</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>この実行を削除</translation>
+    </message>
+    <message>
+        <source>Remove this run and what it found</source>
+        <translation>この実行とその結果を削除します</translation>
+    </message>
+    <message>
+        <source>Shown clips</source>
+        <translation>表示するクリップ</translation>
+    </message>
+    <message>
+        <source>Which clips are listed</source>
+        <translation>一覧に表示するクリップの種類</translation>
+    </message>
+    <message>
+        <source>Filter clips</source>
+        <translation>クリップを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by file, title or artist</source>
+        <translation>ファイル、タイトル、アーティストで絞り込む</translation>
+    </message>
+    <message>
+        <source>Number of listed clips</source>
+        <translation>一覧のクリップ数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation><numerusform>クリップ %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clip(s)</source>
+        <translation><numerusform>クリップ %n 件中 %1 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose clips</source>
+        <translation>クリップを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder of clips</source>
+        <translation>クリップのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose a list of clips</source>
+        <translation>クリップのリストを選択</translation>
+    </message>
+    <message>
+        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
+        <translation>クリップのリスト (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>実行を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>もう一度検索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out	Del</source>
+        <translation>除外(&amp;L)	Del</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Repeat failed</source>
+        <translation>失敗分を再実行</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進行状況</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>実行の状態</translation>
+    </message>
+    <message>
+        <source>End the run. The clips that still wait are left out; what was found is kept.</source>
+        <translation>実行を終了します。待機中のクリップは除外され、これまでの結果は残ります。</translation>
+    </message>
+    <message>
+        <source>Search again for the clips that failed, and for no others</source>
+        <translation>失敗したクリップだけをもう一度検索します</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Hold the run; it can go on at any time, also after a restart</source>
+        <translation>実行を一時停止します。再起動後も含め、いつでも続行できます</translation>
+    </message>
+    <message>
+        <source>Go on with the clips that wait</source>
+        <translation>待機中のクリップの検索を続行します</translation>
+    </message>
+    <message>
+        <source>Looking for clips…</source>
+        <translation>クリップを探しています…</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>一時停止中 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::BatchTableView</name>
+    <message>
+        <source>Clips of the run</source>
+        <translation>実行のクリップ</translation>
+    </message>
+    <message>
+        <source>A clip in each row with what came of it. The matches of the current one are shown below; Return opens it on the Search page.</source>
+        <translation>各行に 1 つのクリップとその結果を表示します。現在のクリップの一致は下に表示されます。Return で検索ページに開きます。</translation>
+    </message>
+    <message>
+        <source>Rows of the run</source>
+        <translation>実行の行</translation>
+    </message>
+    <message>
+        <source>Columns of the run</source>
+        <translation>実行の列</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareBar</name>
+    <message>
+        <source>Search for passage</source>
+        <translation>パッセージを検索</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>A/B 切り替え</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>もう一方の録音 (B) の音楽的に同じ位置から続けます</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Play the chosen passage again and again (L)</source>
+        <translation>選択したパッセージを繰り返し再生します (L)</translation>
+    </message>
+    <message>
+        <source>Position in A and B</source>
+        <translation>A と B の位置</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it (Q)</source>
+        <translation>選択したパッセージがほかのどこに現れるかをライブラリで検索します (Q)</translation>
+    </message>
+    <message>
+        <source>Time of A, B warped to it</source>
+        <translation>A の時間 (B を伸縮)</translation>
+    </message>
+    <message>
+        <source>Time of B, A warped to it</source>
+        <translation>B の時間 (A を伸縮)</translation>
+    </message>
+    <message>
+        <source>Unwarped, each at its own tempo</source>
+        <translation>伸縮なし (それぞれのテンポ)</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>What the common time axis stands for (W)</source>
+        <translation>共通の時間軸の基準 (W)</translation>
+    </message>
+    <message>
+        <source>Sound of the playback</source>
+        <translation>再生の音</translation>
+    </message>
+    <message>
+        <source>Play one recording in the key and tempo of the other (T)</source>
+        <translation>一方の録音をもう一方のキーとテンポで再生します (T)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Save a figure, the alignment or numbers</source>
+        <translation>図、アライメント、数値を保存します</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Space)</translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translation>A を再生</translation>
+    </message>
+    <message>
+        <source>Pause A</source>
+        <translation>A を一時停止</translation>
+    </message>
+    <message>
+        <source>Play B from the same musical moment</source>
+        <translation>B を音楽的に同じ位置から再生</translation>
+    </message>
+    <message>
+        <source>Pause B</source>
+        <translation>B を一時停止</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>録音のまま</translation>
+    </message>
+    <message>
+        <source>B in A’s key</source>
+        <translation>B を A のキーで</translation>
+    </message>
+    <message>
+        <source>B in A’s tempo</source>
+        <translation>B を A のテンポで</translation>
+    </message>
+    <message>
+        <source>B in A’s key and tempo</source>
+        <translation>B を A のキーとテンポで</translation>
+    </message>
+    <message>
+        <source>A in B’s key and tempo</source>
+        <translation>A を B のキーとテンポで</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Compare two recordings</source>
+        <translation>2 つの録音を比較</translation>
+    </message>
+    <message>
+        <source>Drop two audio or video files here, or send a match here from the search. They are aligned note by note, shown above each other, and can be heard in one key and tempo. No library is needed.</source>
+        <translation>音声または動画ファイルを 2 つここにドロップするか、検索から一致トラックを送ってください。1 音ずつ位置を合わせて上下に並べて表示し、同じキーとテンポで聴くことができます。ライブラリは不要です。</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <translation>録音を選択…</translation>
+    </message>
+    <message>
+        <source>Choose one or both files to compare</source>
+        <translation>比較するファイルを 1 つまたは 2 つ選択します</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A と B を入れ替え</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>比較を停止します</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>比較の結果</translation>
+    </message>
+    <message>
+        <source>What the pointer is at</source>
+        <translation>ポインターの位置の情報</translation>
+    </message>
+    <message>
+        <source>Alignment: the same musical moments in both recordings</source>
+        <translation>アライメント: 両方の録音の音楽的に同じ位置</translation>
+    </message>
+    <message>
+        <source>Rows of the alignment</source>
+        <translation>アライメントの行</translation>
+    </message>
+    <message>
+        <source>Columns of the alignment</source>
+        <translation>アライメントの列</translation>
+    </message>
+    <message>
+        <source>Recordings and their similarity</source>
+        <translation>録音とその類似度</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比較はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>もう一度比較</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>両方の録音を分析中…</translation>
+    </message>
+    <message>
+        <source>Analysing …</source>
+        <translation>分析中…</translation>
+    </message>
+    <message>
+        <source>Choose the other recording…</source>
+        <translation>もう一方の録音を選択…</translation>
+    </message>
+    <message>
+        <source>Choose recordings…</source>
+        <translation>録音を選択…</translation>
+    </message>
+    <message>
+        <source>Show the aligned passage</source>
+        <translation>対応するパッセージを表示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both recordings</source>
+        <translation>両方の録音のキーをそろえる</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>定 Q スペクトログラム</translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation>クロマ</translation>
+    </message>
+    <message>
+        <source>Tempo and alignment</source>
+        <translation>テンポとアライメント</translation>
+    </message>
+    <message>
+        <source>Similarity beside the recordings</source>
+        <translation>録音の横に類似度を表示</translation>
+    </message>
+    <message>
+        <source>Similarity as a table</source>
+        <translation>類似度を表で表示</translation>
+    </message>
+    <message>
+        <source>Alignment as a table</source>
+        <translation>アライメントを表で表示</translation>
+    </message>
+    <message>
+        <source>Both recordings as a figure…</source>
+        <translation>両方の録音を図として保存…</translation>
+    </message>
+    <message>
+        <source>comparison.png</source>
+        <translation>comparison.png</translation>
+    </message>
+    <message>
+        <source>Similarity as a figure…</source>
+        <translation>類似度を図として保存…</translation>
+    </message>
+    <message>
+        <source>similarity.png</source>
+        <translation>similarity.png</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表 (%1)</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>類似度を表として保存 (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarities.csv</translation>
+    </message>
+    <message>
+        <source>Constant-Q magnitudes of %1 (CSV)…</source>
+        <translation>%1 の定 Q 振幅 (CSV)…</translation>
+    </message>
+    <message>
+        <source>cqt-%1.csv</source>
+        <translation>cqt-%1.csv</translation>
+    </message>
+    <message>
+        <source>Chroma of %1 (CSV)…</source>
+        <translation>%1 のクロマ (CSV)…</translation>
+    </message>
+    <message>
+        <source>chroma-%1.csv</source>
+        <translation>chroma-%1.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as a table (CSV)…</source>
+        <translation>アライメントを表として保存 (CSV)…</translation>
+    </message>
+    <message>
+        <source>alignment.csv</source>
+        <translation>alignment.csv</translation>
+    </message>
+    <message>
+        <source>Alignment as Audacity labels for %1…</source>
+        <translation>アライメントを %1 の Audacity ラベルとして保存…</translation>
+    </message>
+    <message>
+        <source>labels-%1.txt</source>
+        <translation>labels-%1.txt</translation>
+    </message>
+    <message>
+        <source>Audacity labels (%1)</source>
+        <translation>Audacity ラベル (%1)</translation>
+    </message>
+    <message>
+        <source>Alignment as a Sonic Visualiser layer for %1…</source>
+        <translation>アライメントを %1 の Sonic Visualiser レイヤーとして保存…</translation>
+    </message>
+    <message>
+        <source>layer-%1.svl</source>
+        <translation>layer-%1.svl</translation>
+    </message>
+    <message>
+        <source>Sonic Visualiser layers (%1)</source>
+        <translation>Sonic Visualiser レイヤー (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>このパッセージはほかのどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Loop this passage</source>
+        <translation>このパッセージをループ</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CompareView</name>
+    <message>
+        <source>Both recordings on one time axis</source>
+        <translation>1 つの時間軸に並べた両方の録音</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
+        <translation>音楽的に同じ位置が、両方の録音で同じ場所に表示されます。クリックするとそこから聴けます。ドラッグでパッセージを選択し、ホイールで拡大・縮小します。</translation>
+    </message>
+    <message>
+        <source>No recordings are compared.</source>
+        <translation>比較する録音がありません。</translation>
+    </message>
+    <message>
+        <source>%1 above, %2 below.</source>
+        <translation>上 %1、下 %2。</translation>
+    </message>
+    <message>
+        <source>A   %1</source>
+        <translation>A   %1</translation>
+    </message>
+    <message>
+        <source>B   %1</source>
+        <translation>B   %1</translation>
+    </message>
+    <message>
+        <source>%1   (key lined up: %2 semitones)</source>
+        <translation>%1   (キー調整: %2 半音)</translation>
+    </message>
+    <message>
+        <source>A %1  ·  B %2</source>
+        <translation>A %1  ·  B %2</translation>
+    </message>
+    <message>
+        <source>CQT level (dB)</source>
+        <translation>CQT レベル (dB)</translation>
+    </message>
+    <message>
+        <source>Chroma strength</source>
+        <translation>クロマの強さ</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ComparisonJob</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>Analysing both recordings …</source>
+        <translation>両方の録音を分析中…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverGraph</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapExport</name>
+    <message>
+        <source>Cover map</source>
+        <translation>カバーマップ</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
+        <translation>「%1」からは画像の種類がわかりません。名前の末尾を .png、.svg、.pdf のいずれかにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CoverMapPage</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>カバーマップ</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the list, the graph or its picture</source>
+        <translation>一覧、グラフ、またはその画像を保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Probability from</source>
+        <translation>確率の下限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown</source>
+        <translation>表示するペアの最低確率</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least probability of the pairs shown, in percent</source>
+        <translation>表示するペアの最低確率 (パーセント)</translation>
+    </message>
+    <message>
+        <source>Pairs of tracks that are less probably versions of one piece are hidden</source>
+        <translation>同じ楽曲のバージョンである確率がこれより低いトラックのペアは非表示になります</translation>
+    </message>
+    <message>
+        <source>Find title or artist</source>
+        <translation>タイトルまたはアーティストを検索</translation>
+    </message>
+    <message>
+        <source>List and graph of versions</source>
+        <translation>バージョンの一覧とグラフ</translation>
+    </message>
+    <message>
+        <source>Show the two tracks above each other</source>
+        <translation>2 つのトラックを上下に並べて表示します</translation>
+    </message>
+    <message>
+        <source>Groups of versions</source>
+        <translation>バージョンのグループ</translation>
+    </message>
+    <message>
+        <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
+        <translation>同じ楽曲のバージョンと思われるトラックのグループです。各グループの下にトラックが、各トラックの下に相手のトラックが表示されます。Return で比較します。</translation>
+    </message>
+    <message>
+        <source>Columns of the groups</source>
+        <translation>グループの列</translation>
+    </message>
+    <message>
+        <source>Preparing the comparison</source>
+        <translation>比較を準備中</translation>
+    </message>
+    <message>
+        <source>%1 % compared</source>
+        <translation>%1 % 比較済み</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>share, time</comment>
+        <translation>%1、残り %2</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>ライブラリが開かれていません</translation>
+    </message>
+    <message>
+        <source>Open a library or add a folder of music: the cover map then shows which of its tracks are versions of each other.</source>
+        <translation>ライブラリを開くか、音楽フォルダーを追加してください。互いにバージョンの関係にあるトラックがカバーマップに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較するものがまだありません</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library. As soon as its tracks are indexed they can be compared with each other.</source>
+        <translation>ライブラリに音楽フォルダーを追加してください。トラックのインデックスが作成されると、すぐに相互に比較できます。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded</source>
+        <translation>モデルが読み込まれていません</translation>
+    </message>
+    <message>
+        <source>The library was made with another model</source>
+        <translation>ライブラリは別のモデルで作成されています</translation>
+    </message>
+    <message>
+        <source>The cover map needs the model that the library was indexed with. Re-index the library, or choose its model.</source>
+        <translation>カバーマップには、ライブラリのインデックスを作成したモデルが必要です。ライブラリのインデックスを作り直すか、そのモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Find all versions in the library</source>
+        <translation>ライブラリ内のすべてのバージョンを見つける</translation>
+    </message>
+    <message>
+        <source>Every track is compared with every other one, in the background. You can stop at any time and go on later.</source>
+        <translation>バックグラウンドで、すべてのトラックを相互に比較します。いつでも停止でき、後で続行できます。</translation>
+    </message>
+    <message>
+        <source>Find versions</source>
+        <translation>バージョンを探す</translation>
+    </message>
+    <message>
+        <source>Compare all tracks of the library with each other</source>
+        <translation>ライブラリのすべてのトラックを相互に比較します</translation>
+    </message>
+    <message>
+        <source>No versions from this probability on</source>
+        <translation>この確率以上のバージョンはありません</translation>
+    </message>
+    <message>
+        <source>Move the slider to the left to see less probable pairs.</source>
+        <translation>スライダーを左に動かすと、確率の低いペアも表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>What has been compared is kept; you can go on later</source>
+        <translation>比較済みの内容は保存され、後で続行できます</translation>
+    </message>
+    <message>
+        <source>Compare the tracks that are not part of the map yet</source>
+        <translation>まだマップに含まれていないトラックを比較します</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n track(s) are compared with each other</source>
+        <translation><numerusform>%n トラックすべてを相互に比較済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s) are compared</source>
+        <translation><numerusform>%n トラック中 %1 を比較済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation><numerusform>%n グループ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>groups, pairs</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation><numerusform>%n ペア</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 と %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; nearest is %2, %3</source>
+        <comment>track, another track, probability</comment>
+        <translation>%1; 最も近いのは %2、%3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;List of groups…</source>
+        <translation>グループの一覧(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs…</source>
+        <translation>ペアの一覧(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of the graph…</source>
+        <translation>グラフの画像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Picture of the graph</source>
+        <translation>グラフの画像</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Scalable drawing (*.svg);;Document (*.pdf)</source>
+        <translation>画像 (*.png);;拡大縮小可能な図 (*.svg);;文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graph for other &amp;programs (GraphML)…</source>
+        <translation>ほかのプログラム用のグラフ (GraphML)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Graph for &amp;Graphviz…</source>
+        <translation>Graphviz 用のグラフ(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>cover map</source>
+        <comment>name of a file</comment>
+        <translation>カバーマップ</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CqtView</name>
+    <message>
+        <source>Sound of clip and match, pitch over time</source>
+        <translation>クリップと一致トラックの音 (音高と時間)</translation>
+    </message>
+    <message>
+        <source>The same musical moment stands at the same place in both pictures. Click to listen from there; the wheel zooms time, with Ctrl pitch.</source>
+        <translation>音楽的に同じ位置が、両方の画像で同じ場所に表示されます。クリックするとそこから聴けます。ホイールで時間を、Ctrl とホイールで音高を拡大・縮小します。</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>時間 (上はクリップ、下は一致トラック)</translation>
+    </message>
+    <message>
+        <source>Level in dB</source>
+        <translation>レベル (dB)</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>クリップ: %1</translation>
+    </message>
+    <message>
+        <source>Reading the match …</source>
+        <translation>一致トラックを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Clip %1 above, match %2 below.</source>
+        <translation>上はクリップ %1、下は一致トラック %2。</translation>
+    </message>
+    <message>
+        <source>The match could not be read.</source>
+        <translation>一致トラックを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>一致が選択されていません。</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>一致: %1</translation>
+    </message>
+    <message>
+        <source>%1  (keys lined up: %2)</source>
+        <translation>%1  (キー調整: %2)</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, %3 dB</source>
+        <translation>クリップ %1: %2、%3 dB</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, %3 dB</source>
+        <translation>一致 %1: %2、%3 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EmptyState</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidencePanel</name>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Evidence for the chosen match</source>
+        <translation>選択した一致の根拠</translation>
+    </message>
+    <message>
+        <source>No match is chosen</source>
+        <translation>一致が選択されていません</translation>
+    </message>
+    <message>
+        <source>Search for a clip and choose a result to see where and how well it matches.</source>
+        <translation>クリップを検索して結果を選択すると、どこがどの程度一致しているかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (C)</source>
+        <translation>クリップと一致トラックを上下に並べ、1 音ずつ比べて表示します (C)</translation>
+    </message>
+    <message>
+        <source>How the evidence is shown</source>
+        <translation>根拠の表示方法</translation>
+    </message>
+    <message>
+        <source>Save a figure or its numbers</source>
+        <translation>図またはその数値を保存します</translation>
+    </message>
+    <message>
+        <source>Heatmap and pictures of the sound</source>
+        <translation>ヒートマップと音の画像</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>一致箇所へ移動</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>ヒートマップを表で表示</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap's colours to this pair</source>
+        <translation>ヒートマップの色をこのペアに合わせる</translation>
+    </message>
+    <message>
+        <source>Line up the keys of both pictures</source>
+        <translation>両方の画像のキーをそろえる</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>ヒートマップを図として保存…</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
+    <message>
+        <source>Pictures of the sound as a figure…</source>
+        <translation>音の画像を図として保存…</translation>
+    </message>
+    <message>
+        <source>sound.png</source>
+        <translation>sound.png</translation>
+    </message>
+    <message>
+        <source>Similarities as a table (CSV)…</source>
+        <translation>類似度を表として保存 (CSV)…</translation>
+    </message>
+    <message>
+        <source>similarities.csv</source>
+        <translation>similarities.csv</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表 (%1)</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>このパッセージはほかのどこにありますか?</translation>
+    </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>スコア %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>確率 %1</translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>クリップ %1 と %2 が一致</translation>
+    </message>
+    <message>
+        <source>key %1 st</source>
+        <translation>キー %1 半音</translation>
+    </message>
+    <message>
+        <source>tempo × %1</source>
+        <translation>テンポ × %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleController</name>
+    <message>
+        <source>Indexing: %1 of %2 recordings</source>
+        <translation>インデックスを作成中: %2 録音中 %1</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>There is no model, and without one nothing can be found. Install Coverscope again.</source>
+        <translation>モデルがありません。モデルがないと何も検索できません。Coverscope を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Playing the music…</source>
+        <translation>音楽を演奏中…</translation>
+    </message>
+    <message>
+        <source>Opening a library for it…</source>
+        <translation>例のライブラリを開いています…</translation>
+    </message>
+    <message>
+        <source>Indexing the recordings…</source>
+        <translation>録音のインデックスを作成中…</translation>
+    </message>
+    <message>
+        <source>Searching for the clip…</source>
+        <translation>クリップを検索中…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
+        <translation>クリップは、フルートとビブラフォンで演奏された「%1」です。ライブラリには、キー、テンポ、楽器がすべて異なるこの楽曲の録音がほかに %2 件あります。%3 ヒートマップの斜めの線は、クリップと録音が同じ音楽を奏でている箇所を示します。Space で再生し、B で両者を切り替えてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On top of the list: %n of them, with a probability of %1.</source>
+        <translation><numerusform>そのうち %n 件が、確率 %1 で一覧の最上位に並んでいます。</numerusform></translation>
+    </message>
+    <message>
+        <source>This time, the model did not put any of them on top.</source>
+        <translation>今回、モデルはそのいずれも最上位に挙げませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ExampleGuide</name>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>About the example</source>
+        <translation>例について</translation>
+    </message>
+    <message>
+        <source>Progress of the example</source>
+        <translation>例の進行状況</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not now; the example stays in the Help menu</source>
+        <translation>今は表示しません。例はヘルプメニューからいつでも開けます</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてお使いですか?</translation>
+    </message>
+    <message>
+        <source>See what Coverscope does with a small example: 15 short recordings of 5 made-up pieces, played by this computer, and a clip of one of them in another key and tempo. It takes less than a minute, 60 MB of space and no network.</source>
+        <translation>小さな例で Coverscope の動作をご覧いただけます。このコンピューターが演奏する 5 つの創作曲の短い録音 15 件と、そのうちの 1 曲をキーとテンポを変えて演奏したクリップを使います。所要時間は 1 分未満、必要な容量は 60 MB で、ネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>例を表示</translation>
+    </message>
+    <message>
+        <source>Make the example's music, index it and search it for a clip</source>
+        <translation>例の音楽を作成し、インデックスを作成して、クリップを検索します</translation>
+    </message>
+    <message>
+        <source>The example is being made</source>
+        <translation>例を作成しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop making the example</source>
+        <translation>例の作成を停止します</translation>
+    </message>
+    <message>
+        <source>This is what Coverscope does</source>
+        <translation>Coverscope の動作例</translation>
+    </message>
+    <message>
+        <source>Add my own music…</source>
+        <translation>自分の音楽を追加…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music for a library of your own; the example stays apart from it</source>
+        <translation>自分のライブラリ用に音楽フォルダーを選択します。例はそれとは別に保たれます</translation>
+    </message>
+    <message>
+        <source>The example could not be made</source>
+        <translation>例を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Make the example once more</source>
+        <translation>例をもう一度作成します</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::FolderModel</name>
+    <message>
+        <source>All folders (%1)</source>
+        <translation>すべてのフォルダー (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, away)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2、オフライン)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder name, number of tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphKeeper</name>
+    <message>
+        <source>Preparing fast searches: %1 %</source>
+        <translation>高速検索を準備中: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphPainter</name>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>可能性が低い</translation>
+    </message>
+    <message>
+        <source>Between two groups</source>
+        <translation>2 つのグループの間</translation>
+    </message>
+    <message>
+        <source>Thicker: more probable</source>
+        <translation>太いほど確率が高い</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GraphView</name>
+    <message>
+        <source>Graph of versions</source>
+        <translation>バージョンのグラフ</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two tracks, probability</comment>
+        <translation>%1 と %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, resembled by %n other track(s)</source>
+        <translation><numerusform>%1、類似するほかのトラック %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation><numerusform>%1、%n バージョン</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>矢印キーでトラック間を移動し、N と P でトラックのペアを順に移動します。Space で比較の印を付け、Return で比較します。プラスとマイナスで拡大・縮小し、0 で全体を表示します。一覧にも同じ内容があります。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::GroupTreeModel</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track that is nearest to all others</source>
+        <translation>グループでは、ほかのすべてのトラックに最も近いトラックのタイトル</translation>
+    </message>
+    <message>
+        <source>Of a group, its tracks; of a track, how many others resemble it</source>
+        <translation>グループではトラック数、トラックでは類似するほかのトラックの数</translation>
+    </message>
+    <message>
+        <source>The highest probability that two of them are versions of one piece</source>
+        <translation>グループ内の 2 つのトラックが同じ楽曲のバージョンである確率の最高値</translation>
+    </message>
+    <message>
+        <source>The mean probability over all pairs of the group; pairs below the threshold count 0</source>
+        <translation>グループのすべてのペアの平均確率。しきい値未満のペアは 0 として数えます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>artist of a group of tracks</comment>
+        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>↔ %1 (of another group)</source>
+        <translation>↔ %1 (別のグループ)</translation>
+    </message>
+    <message>
+        <source>↔ %1</source>
+        <comment>a pair with that track</comment>
+        <translation>↔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapFigure</name>
+    <message>
+        <source>Time in the track</source>
+        <translation>トラックの時間</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>クリップの時間</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>コサイン</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapPlot</name>
+    <message>
+        <source>Similarity of clip and match, chunk by chunk</source>
+        <translation>クリップと一致トラックのチャンクごとの類似度</translation>
+    </message>
+    <message>
+        <source>Each cell compares a stretch of the clip with a stretch of the match. Click to listen from there; arrow keys move from cell to cell.</source>
+        <translation>各セルはクリップの区間と一致トラックの区間を比較したものです。クリックするとそこから聴けます。矢印キーでセルを移動します。</translation>
+    </message>
+    <message>
+        <source>No match is chosen.</source>
+        <translation>一致が選択されていません。</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>クリップの時間</translation>
+    </message>
+    <message>
+        <source>Cosine similarity</source>
+        <translation>コサイン類似度</translation>
+    </message>
+    <message>
+        <source>Clip %1, match %2: cosine %3</source>
+        <translation>クリップ %1、一致 %2: コサイン %3</translation>
+    </message>
+    <message>
+        <source>%1, on the best path</source>
+        <translation>%1、最適経路上</translation>
+    </message>
+    <message>
+        <source>Clip %1: best cosine with any part of the match %2</source>
+        <translation>クリップ %1: 一致トラックのいずれかの部分との最高コサイン %2</translation>
+    </message>
+    <message>
+        <source>Match %1: best cosine with any part of the clip %2</source>
+        <translation>一致 %1: クリップのいずれかの部分との最高コサイン %2</translation>
+    </message>
+    <message>
+        <source>Time in the match</source>
+        <translation>一致トラックの時間</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeatmapView</name>
+    <message>
+        <source>Similarities of clip and match, chunk by chunk</source>
+        <translation>クリップと一致トラックの類似度 (チャンクごと)</translation>
+    </message>
+    <message>
+        <source>Times in the match</source>
+        <translation>一致トラックの時間</translation>
+    </message>
+    <message>
+        <source>Times in the clip</source>
+        <translation>クリップの時間</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; click to listen from there.</source>
+        <translation>セルを指すと値が表示され、クリックするとそこから聴けます。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::IndexingBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation>インデックス作成の進行状況</translation>
+    </message>
+    <message>
+        <source>Indexing state</source>
+        <translation>インデックス作成の状態</translation>
+    </message>
+    <message>
+        <source>Stop indexing. What is done stays done.</source>
+        <translation>インデックスの作成を停止します。終わった分は残ります。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>音楽を検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for music: %n file(s) found</source>
+        <translation><numerusform>音楽を検索中: %n ファイルが見つかりました</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%2 ファイル中 %1</translation>
+    </message>
+    <message>
+        <source>%1× real time</source>
+        <translation>実時間の %1 倍</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::JobLog</name>
+    <message numerus="yes">
+        <source>%n file(s) indexed in %1 s.</source>
+        <translation><numerusform>%n ファイルのインデックスを %1 秒で作成しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search for “%1”: %n match(es).</source>
+        <translation><numerusform>「%1」の検索: 一致 %n 件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Model “%1” loaded, hash %2, on %3.</source>
+        <translation>モデル「%1」(ハッシュ %2) を %3 に読み込みました。</translation>
+    </message>
+    <message>
+        <source>The graphics card failed: %1</source>
+        <translation>グラフィックスカードのエラー: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library “%1” opened, %n track(s).</source>
+        <translation><numerusform>ライブラリ「%1」を開きました (%n トラック)。</numerusform></translation>
+    </message>
+    <message>
+        <source>Indexing begins.</source>
+        <translation>インデックスの作成を開始します。</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew.</source>
+        <translation>ライブラリのインデックスを作り直しました。</translation>
+    </message>
+    <message>
+        <source>The graph for fast searches is ready.</source>
+        <translation>高速検索用のグラフの準備ができました。</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>ジョブ %1 はキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>How loud the sound is that is recorded, in decibels below the loudest</source>
+        <translation>録音中の音の大きさ (最大音量からのデシベル値)</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryCommand</name>
+    <message numerus="yes">
+        <source>removing %n track(s)</source>
+        <translation><numerusform>%n トラックの除去</numerusform></translation>
+    </message>
+    <message>
+        <source>removing the folder “%1”</source>
+        <translation>フォルダー「%1」の除去</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryController</name>
+    <message numerus="yes">
+        <source>%n track(s) taken out of the library. The files stay where they are.</source>
+        <translation><numerusform>%n トラックをライブラリから外しました。ファイルは元の場所に残ります。</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
+        <translation>フォルダー「%1」をライブラリから外しました。ファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>This library is in use by another program, so it was opened for searching only. Close the other one to add or remove music.</source>
+        <translation>このライブラリは別のプログラムが使用中のため、検索専用で開きました。音楽を追加または除去するには、そのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Re-index now</source>
+        <translation>今すぐインデックスを再作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were left out.</source>
+        <translation><numerusform>%n ファイルを読み取れなかったため、除外しました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <translation>音楽がまだありません</translation>
+    </message>
+    <message>
+        <source>Add a folder of music, or drop one here. Its tracks are indexed once; then any clip can be searched for in them.</source>
+        <translation>音楽フォルダーを追加するか、ここにドロップしてください。トラックのインデックスは一度だけ作成され、その後はどのクリップでも検索できます。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music to add to the library</source>
+        <translation>ライブラリに追加する音楽フォルダーを選択します</translation>
+    </message>
+    <message>
+        <source>Size of the library</source>
+        <translation>ライブラリの規模</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library</source>
+        <translation>ライブラリに音楽フォルダーを追加します</translation>
+    </message>
+    <message>
+        <source>Rescan folders</source>
+        <translation>フォルダーを再スキャン</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders</source>
+        <translation>すべてのフォルダーで新しいファイルと変更されたファイルを探します</translation>
+    </message>
+    <message>
+        <source>Folder menu</source>
+        <translation>フォルダーメニュー</translation>
+    </message>
+    <message>
+        <source>Show, locate or remove the chosen folder</source>
+        <translation>選択したフォルダーの表示、場所の指定、除去を行います</translation>
+    </message>
+    <message>
+        <source>Folder that is away</source>
+        <translation>オフラインのフォルダー</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now</source>
+        <translation>フォルダーの現在の場所を指定します</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Show the tracks of one folder or of all</source>
+        <translation>1 つのフォルダーまたはすべてのフォルダーのトラックを表示します</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>トラックを絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only tracks that contain all these words in title, artist, album or file name</source>
+        <translation>タイトル、アーティスト、アルバム、ファイル名にこれらの語をすべて含むトラックだけを表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring back %n removed track(s)</source>
+        <translation><numerusform>除去した %n トラックを戻す(&amp;B)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n トラック</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s)</source>
+        <translation><numerusform>%n トラック中 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Show folder</source>
+        <translation>フォルダーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager</source>
+        <translation>ファイルマネージャーで開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Locate folder…</source>
+        <translation>フォルダーの場所を指定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tell where the folder is now, if it was moved or its drive has another name</source>
+        <translation>フォルダーが移動された場合やドライブの名前が変わった場合に、現在の場所を指定します</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed tracks</source>
+        <translation>除去したトラックを戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Index the tracks again that were taken out one by one</source>
+        <translation>個別に外したトラックのインデックスをもう一度作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove folder</source>
+        <translation>フォルダーを除去(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen folder out of the library; its files stay</source>
+        <translation>選択したフォルダーをライブラリから外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>“%1” is away. Its tracks can be searched, but not played. Connect its drive, or locate it if it was moved.</source>
+        <translation>「%1」はオフラインです。トラックは検索できますが、再生できません。ドライブを接続するか、移動した場合は場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>音楽フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>この 2 つを比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-index %n track(s)</source>
+        <translation><numerusform>%n トラックのインデックスを再作成</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n track(s) from the library</source>
+        <translation><numerusform>%n トラックをライブラリから除去</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LibraryThread</name>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>ライブラリが開かれていません。まず開くか作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>発信元</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>選択した行、または表示中のすべての行をコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save all that is shown as a text file</source>
+        <translation>表示中のすべての内容をテキストファイルとして保存します</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget the messages so far</source>
+        <translation>これまでのメッセージを消去します</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>問題のみ</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>表示するメッセージ</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>メッセージの数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, the newest at the bottom</source>
+        <translation>プログラムの動作の記録 (最新のものが一番下)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>メッセージ %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>「%1」を書き込めませんでした。別の場所を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open clip…</source>
+        <translation>クリップを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file to search for</source>
+        <translation>検索する音声または動画ファイルを選択します</translation>
+    </message>
+    <message>
+        <source>Record cl&amp;ip…</source>
+        <translation>クリップを録音(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record the clip to search for, with a microphone or from what this computer plays</source>
+        <translation>検索するクリップを、マイクまたはこのコンピューターの再生音から録音します</translation>
+    </message>
+    <message>
+        <source>Recent &amp;clips</source>
+        <translation>最近使ったクリップ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;library…</source>
+        <translation>ライブラリを開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open a library folder, or make a new one in an empty folder</source>
+        <translation>ライブラリのフォルダーを開くか、空のフォルダーに新しく作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>最近使ったライブラリ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Add a folder of music to the library and index it</source>
+        <translation>ライブラリに音楽フォルダーを追加し、インデックスを作成します</translation>
+    </message>
+    <message>
+        <source>Re&amp;scan folders</source>
+        <translation>フォルダーを再スキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in all folders of the library</source>
+        <translation>ライブラリのすべてのフォルダーで新しいファイルと変更されたファイルを探します</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>結果を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the table of results as a CSV file</source>
+        <translation>結果の表を CSV ファイルとして保存します</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>レポートを書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes</source>
+        <translation>クリップのレポートを、閲覧・印刷・保管用に保存します: 一致、画像、判定、メモ</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Device, search, theme, colours and language</source>
+        <translation>デバイス、検索、テーマ、色、言語</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Leave Coverscope; what is indexed is kept</source>
+        <translation>Coverscope を終了します。インデックス済みの内容は残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last decision: a verdict, a removal</source>
+        <translation>最後の操作 (判定、除去) を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decide again what was taken back</source>
+        <translation>取り消した操作をやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Search the library for the clip, or for the chosen region of it</source>
+        <translation>クリップ、またはその選択範囲をライブラリで検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the search that is under way</source>
+        <translation>実行中の検索を停止します</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>次の一致(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the next match</source>
+        <translation>次の一致の根拠を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>前の一致(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Show the evidence for the previous match</source>
+        <translation>前の一致の根拠を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tracks</source>
+        <translation>トラックを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find a track of the library by title, artist, album or file name</source>
+        <translation>ライブラリのトラックをタイトル、アーティスト、アルバム、ファイル名で探します</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show &amp;library</source>
+        <translation>ライブラリを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Show or hide the library at the left</source>
+        <translation>左側のライブラリの表示と非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List everything that the keyboard does</source>
+        <translation>キーボードでできるすべての操作を一覧表示します</translation>
+    </message>
+    <message>
+        <source>Show the &amp;example</source>
+        <translation>例を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make a small collection of music and search it, to see what Coverscope does</source>
+        <translation>小さな音楽コレクションを作成して検索し、Coverscope の動作をご覧いただけます</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>What the program told of its work, to look through, copy and save</source>
+        <translation>プログラムの動作の記録を閲覧、コピー、保存します</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>モデルについて(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Where the loaded model comes from and what it was trained on</source>
+        <translation>読み込まれているモデルの由来と学習データを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;About Coverscope</source>
+        <translation>Coverscope について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt について(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The toolkit that Coverscope is built with</source>
+        <translation>Coverscope の構築に使われているツールキット</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Choose what the window shows, with the arrow keys or Ctrl and a digit</source>
+        <translation>ウィンドウに表示する内容を、矢印キーまたは Ctrl と数字キーで選択します</translation>
+    </message>
+    <message>
+        <source>Shown page</source>
+        <translation>表示中のページ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>purpose, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MainWindow</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>クリップ、結果、根拠</translation>
+    </message>
+    <message>
+        <source>Library and pages</source>
+        <translation>ライブラリとページ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the library for a clip and see what speaks for each match</source>
+        <translation>ライブラリでクリップを検索し、各一致の根拠を確認します</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Look at two recordings above each other and listen to them in turn</source>
+        <translation>2 つの録音を上下に並べて表示し、交互に聴きます</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Search the library for many clips, one after the other</source>
+        <translation>多数のクリップを順にライブラリで検索します</translation>
+    </message>
+    <message>
+        <source>Cover map</source>
+        <translation>カバーマップ</translation>
+    </message>
+    <message>
+        <source>See which tracks of the library are versions of each other</source>
+        <translation>ライブラリのどのトラックが互いにバージョンの関係にあるかを表示します</translation>
+    </message>
+    <message>
+        <source>The graphics card failed; the processor goes on.</source>
+        <translation>グラフィックスカードにエラーが発生したため、プロセッサーで続行しています。</translation>
+    </message>
+    <message>
+        <source>The graphics card failed, so the work goes on with the processor. Results are the same; it only takes longer.</source>
+        <translation>グラフィックスカードにエラーが発生したため、プロセッサーで処理を続行します。結果は同じですが、時間が長くかかります。</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>%1 のレポート</translation>
+    </message>
+    <message>
+        <source>Open a library, or choose an empty folder for a new one</source>
+        <translation>ライブラリを開く、または新しいライブラリ用の空のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>結果を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::MessageBanner</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>メッセージの種類</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>メッセージの本文</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show the technical cause</source>
+        <translation>技術的な原因を表示します</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じます</translation>
+    </message>
+    <message>
+        <source>Technical cause</source>
+        <translation>技術的な原因</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the model's facts, one fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャー</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Embedding dimension</source>
+        <translation>埋め込みの次元数</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>実行場所</translation>
+    </message>
+    <message>
+        <source>Chunk length</source>
+        <translation>チャンクの長さ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Suggested chunk hop</source>
+        <translation>推奨チャンク間隔</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
+        <translation>定 Q、%1 ビン、1 オクターブあたり %2 ビン、%3 Hz から</translation>
+    </message>
+    <message>
+        <source>Averaged frames per second</source>
+        <translation>平均化後のフレーム数/秒</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>較正</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ModelPage</name>
+    <message>
+        <source>About the model</source>
+        <translation>モデルについて</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>モデルカード</translation>
+    </message>
+    <message>
+        <source>What the model is, what it learned from, how well it does, where it fails</source>
+        <translation>モデルの概要、学習データ、性能、苦手な場合</translation>
+    </message>
+    <message>
+        <source>Model card and facts</source>
+        <translation>モデルカードと仕様</translation>
+    </message>
+    <message>
+        <source>&amp;Copy facts</source>
+        <translation>仕様をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the table, to say which model a result comes from</source>
+        <translation>結果がどのモデルによるものかを示せるように、表をコピーします</translation>
+    </message>
+    <message>
+        <source>Facts of the loaded model</source>
+        <translation>読み込まれているモデルの仕様</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Player</name>
+    <message>
+        <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
+        <translation>使用できる音声デバイスがないため、音は出ません。カーソルは動きます。デバイスを接続して、もう一度再生してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::QueryPanel</name>
+    <message>
+        <source>Choose clip…</source>
+        <translation>クリップを選択…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Clip to search for</source>
+        <translation>検索するクリップ</translation>
+    </message>
+    <message>
+        <source>Drop an audio or video file here</source>
+        <translation>音声または動画ファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt.</source>
+        <translation>6 ～ 60 秒のクリップで十分です: スマートフォンでの録音、動画、抜粋など。</translation>
+    </message>
+    <message>
+        <source>Choose the audio or video file to search for</source>
+        <translation>検索する音声または動画ファイルを選択します</translation>
+    </message>
+    <message>
+        <source>Length of the clip</source>
+        <translation>クリップの長さ</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>検索中</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>検索を停止します (Esc)</translation>
+    </message>
+    <message>
+        <source>Audio and video (%1)</source>
+        <translation>音声と動画 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation>クリップを選択</translation>
+    </message>
+    <message>
+        <source>Search for region</source>
+        <translation>範囲を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the library for the chosen region of this clip</source>
+        <translation>このクリップの選択範囲をライブラリで検索します</translation>
+    </message>
+    <message>
+        <source>Search the library for this clip</source>
+        <translation>このクリップをライブラリで検索します</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>%1 から再生</translation>
+    </message>
+    <message>
+        <source>Play the clip from the playhead</source>
+        <translation>クリップを再生位置から再生します</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingDialog</name>
+    <message>
+        <source>Record a clip</source>
+        <translation>クリップを録音</translation>
+    </message>
+    <message>
+        <source>Record from</source>
+        <translation>録音元</translation>
+    </message>
+    <message>
+        <source>A microphone, or what the computer itself plays</source>
+        <translation>マイク、またはコンピューター自体の再生音</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>これまでの録音</translation>
+    </message>
+    <message>
+        <source>Record &amp;from:</source>
+        <translation>録音元(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>レベル:</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>長さ:</translation>
+    </message>
+    <message>
+        <source>%1 (what this computer plays)</source>
+        <translation>%1 (このコンピューターの再生音)</translation>
+    </message>
+    <message>
+        <source>No microphone or other sound input was found. Connect one; it appears here by itself. A clip can also be opened from a file.</source>
+        <translation>マイクなどの音声入力が見つかりません。接続すると自動的にここに表示されます。クリップはファイルから開くこともできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and search</source>
+        <translation>停止して検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>録音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 / 最大 %2</translation>
+    </message>
+    <message>
+        <source>Go on: at least %1 seconds are needed.</source>
+        <translation>続けてください: 少なくとも %1 秒必要です。</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the music or the input down.</source>
+        <translation>音が大きすぎます: 音楽または入力の音量を下げてください。</translation>
+    </message>
+    <message>
+        <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
+        <translation>音楽を %1 ～ %2 秒録音してください。15 秒以上で最良の結果が得られます。録音はこのコンピューターの中だけに保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingSlot</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>First recording (A)</source>
+        <translation>1 つ目の録音 (A)</translation>
+    </message>
+    <message>
+        <source>Second recording (B)</source>
+        <translation>2 つ目の録音 (B)</translation>
+    </message>
+    <message>
+        <source>Name of the first recording</source>
+        <translation>1 つ目の録音の名前</translation>
+    </message>
+    <message>
+        <source>Name of the second recording</source>
+        <translation>2 つ目の録音の名前</translation>
+    </message>
+    <message>
+        <source>Passage that is compared</source>
+        <translation>比較するパッセージ</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the first recording</source>
+        <translation>1 つ目の録音全体を比較します</translation>
+    </message>
+    <message>
+        <source>Compare the whole of the second recording</source>
+        <translation>2 つ目の録音全体を比較します</translation>
+    </message>
+    <message>
+        <source>Compare the whole recording</source>
+        <translation>録音全体を比較</translation>
+    </message>
+    <message>
+        <source>Choose the first recording</source>
+        <translation>1 つ目の録音を選択</translation>
+    </message>
+    <message>
+        <source>Choose the second recording</source>
+        <translation>2 つ目の録音を選択</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file, or drop one here</source>
+        <translation>音声または動画ファイルを選択するか、ここにドロップします</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>録音をここにドロップ</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RecordingWorker</name>
+    <message>
+        <source>The recording stopped because the device could not be used. Check that it is connected and that no other program has taken it, or choose another one.</source>
+        <translation>デバイスを使用できなかったため、録音が停止しました。接続されているか、別のプログラムが使用していないかを確認するか、別のデバイスを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too little to search with. Record at least %2 seconds; 15 or more are better.</source>
+        <translation>%1 秒では短すぎて検索できません。少なくとも %2 秒録音してください。15 秒以上をお勧めします。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Check that the right device is chosen and that it is not muted.</source>
+        <translation>音が検出されませんでした。正しいデバイスが選択されているか、ミュートになっていないかを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RegionBar</name>
+    <message>
+        <source>Whole clip</source>
+        <translation>クリップ全体</translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation>検索範囲</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Start of the region to search for</source>
+        <translation>検索範囲の開始</translation>
+    </message>
+    <message>
+        <source>End of the region to search for</source>
+        <translation>検索範囲の終了</translation>
+    </message>
+    <message>
+        <source>Length of the region</source>
+        <translation>範囲の長さ</translation>
+    </message>
+    <message>
+        <source>Search for all of the clip</source>
+        <translation>クリップ全体を検索します</translation>
+    </message>
+    <message>
+        <source>(%1 s)</source>
+        <translation>(%1 秒)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RejectedLine</name>
+    <message>
+        <source>Rejected before</source>
+        <translation>以前に却下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before, at the end of the table</source>
+        <translation><numerusform>以前に却下したもの %n 件 (表の末尾)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected before</source>
+        <translation><numerusform>以前に却下したもの %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Tracks that were rejected for this clip in an earlier search</source>
+        <translation>以前の検索でこのクリップに対して却下したトラック</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RelinkDialog</name>
+    <message>
+        <source>Locate folder</source>
+        <translation>フォルダーの場所を指定</translation>
+    </message>
+    <message>
+        <source>This folder was at “%1”. Where is it now? Its tracks keep everything that is known of them.</source>
+        <translation>このフォルダーは「%1」にありました。現在の場所を指定してください。トラックの情報はすべて引き継がれます。</translation>
+    </message>
+    <message>
+        <source>&amp;New place:</source>
+        <translation>新しい場所(&amp;N):</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新しい場所</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>What was found there</source>
+        <translation>そこで見つかったもの</translation>
+    </message>
+    <message>
+        <source>Choose the folder, or the drive that it is on.</source>
+        <translation>フォルダー、またはそれが入っているドライブを選択してください。</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>この場所を使用</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in “%1”: %2 of %n track(s) looked for.</source>
+        <translation><numerusform>「%1」で見つかりました: 探している %n トラック中 %2。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
+        <translation><numerusform>探している %n トラックのうち %1 しかありません。以前と同じ音楽の入ったフォルダーを選択してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
+        <translation>該当するトラックが 1 つもありません。以前と同じ音楽が同じファイル名で入っているフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>「%1」のレポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %n clip(s)</source>
+        <translation><numerusform>クリップ %n 件のレポート</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a match</source>
+        <translation><numerusform>一致あり %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a possible match</source>
+        <translation><numerusform>一致の可能性あり %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a match</source>
+        <translation><numerusform>一致なし %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be searched for</source>
+        <translation><numerusform>検索できず %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Not searched for: %1</source>
+        <translation>未検索: %1</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>一致は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>一致: 「%1」、確率 %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>一致の可能性: 「%1」、確率 %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>一致は見つかりませんでした。最も近いのは「%1」です: 確率 %2、スコア %3</translation>
+    </message>
+    <message>
+        <source>the whole file, %1</source>
+        <translation>ファイル全体、%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the file</comment>
+        <translation>%1 (全長 %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, length</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n トラック</numerusform></translation>
+    </message>
+    <message>
+        <source>“match” from a probability of %1, “possible” from %2</source>
+        <translation>確率 %1 以上で「一致」、%2 以上で「可能性あり」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way of searching, number of tracks</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>HNSW グラフ</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>厳密スキャン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) compared</source>
+        <translation><numerusform>%n トラックを比較</numerusform></translation>
+    </message>
+    <message>
+        <source>clip %1 matches %2</source>
+        <translation>クリップ %1 と %2 が一致</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>確率 %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>スコア %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>tempo %1</source>
+        <translation>テンポ %1</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportExporter</name>
+    <message>
+        <source>“%1” does not say which kind of report it is. End its name in .pdf or .csv.</source>
+        <translation>「%1」からはレポートの種類がわかりません。名前の末尾を .pdf または .csv にしてください。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Document to read and print (%1)</source>
+        <translation>閲覧・印刷用の文書 (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>表計算用の表 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>レポートを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportMatches</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>クリップ内</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>トラック内</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nearest track</source>
+        <translation>最も近いトラック</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportPdf</name>
+    <message>
+        <source>Coverscope %1 · model “%2” (%3) · library “%4”</source>
+        <translation>Coverscope %1 · モデル「%2」(%3) · ライブラリ「%4」</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書き出し中…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ReportSections</name>
+    <message>
+        <source>Coverscope</source>
+        <translation>Coverscope</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>作成日時 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>BLAKE2b-256</source>
+        <translation>BLAKE2b-256</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Last indexed</source>
+        <translation>最終インデックス作成</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Model and thresholds</source>
+        <translation>モデルとしきい値</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Coverscope %1</source>
+        <translation>Coverscope %1</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
+        <translation><numerusform>ほかに %n トラックを比較しましたが、これらより近いものはありません。CSV レポートに一覧があります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
+        <translation>確率は、スコアとクリップの長さからの推定値であり、ここにあるものとは別の録音を用いて較正されています。証明ではありません。スコアは、短い方の各チャンクの最高コサイン類似度の平均です (MaxMean、−1 ～ 1)。画像の各セルは、クリップの区間とトラックの区間を比較したものです。線は同じ音楽に聞こえる箇所を結び、枠は一致する区間を示します。同じファイルを持つ人は、ハッシュを照合できます。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsExport</name>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>「%1」を書き込めませんでした。別の場所を選択するか、空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsPanel</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>検索はまだありません</translation>
+    </message>
+    <message>
+        <source>Drop a clip on the window or open one: the search starts by itself, and the tracks that are versions of the same piece come first here.</source>
+        <translation>クリップをウィンドウにドロップするか開いてください。検索は自動的に始まり、同じ楽曲のバージョンであるトラックがここに上位から表示されます。</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The tracks nearest to the clip, best first. The evidence for the current one is shown beside. C confirms the current one, R rejects it, U is unsure, N writes a note.</source>
+        <translation>クリップに最も近いトラックを近い順に表示します。現在のトラックの根拠は横に表示されます。C で確定、R で却下、U で保留、N でメモを記入します。</translation>
+    </message>
+    <message>
+        <source>Rows of the results</source>
+        <translation>結果の行</translation>
+    </message>
+    <message>
+        <source>Columns of the results</source>
+        <translation>結果の列</translation>
+    </message>
+    <message>
+        <source>Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6</source>
+        <translation>デコード %1 ms、変換 %2 ms、ネットワーク %3 ms、検索 %4 ms、アライメント %5 ms; %6</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>HNSW グラフ</translation>
+    </message>
+    <message>
+        <source>exact scan</source>
+        <translation>厳密スキャン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation><numerusform>%n トラックを検索</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ResultsTable</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>At that time: probability %1, score %2, model “%3” (%4)</source>
+        <translation>判定時: 確率 %1、スコア %2、モデル「%3」(%4)</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>クリップ内</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>トラック内</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Rank, best first</source>
+        <translation>順位 (最良が先頭)</translation>
+    </message>
+    <message>
+        <source>Title of the track, from its tags or its file name</source>
+        <translation>トラックのタイトル (タグまたはファイル名による)</translation>
+    </message>
+    <message>
+        <source>Artist, from the track's tags</source>
+        <translation>アーティスト (トラックのタグによる)</translation>
+    </message>
+    <message>
+        <source>How likely it is that both are versions of the same piece, estimated from the score and the length of the clip</source>
+        <translation>両者が同じ楽曲のバージョンである確率 (スコアとクリップの長さからの推定値)</translation>
+    </message>
+    <message>
+        <source>MaxMean score, −1 to 1: the mean over the chunks of the shorter side of their best similarity</source>
+        <translation>MaxMean スコア (−1 ～ 1): 短い方の各チャンクの最高類似度の平均</translation>
+    </message>
+    <message>
+        <source>The stretch of the clip that matches</source>
+        <translation>クリップの一致する区間</translation>
+    </message>
+    <message>
+        <source>The stretch of the track that matches</source>
+        <translation>トラックの一致する区間</translation>
+    </message>
+    <message>
+        <source>Semitones from the clip's key to the track's</source>
+        <translation>クリップのキーからトラックのキーまでの半音数</translation>
+    </message>
+    <message>
+        <source>The track's tempo in percent of the clip's</source>
+        <translation>クリップに対するトラックのテンポ (パーセント)</translation>
+    </message>
+    <message>
+        <source>What you decided about this clip and this track</source>
+        <translation>このクリップとこのトラックに対する判定</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchThread</name>
+    <message>
+        <source>No model is loaded. Choose another device or model file in the settings.</source>
+        <translation>モデルが読み込まれていません。設定で別のデバイスまたはモデルファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>No library is open. Open or create one first.</source>
+        <translation>ライブラリが開かれていません。まず開くか作成してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in yet. Add a folder of music to the library first.</source>
+        <translation>検索の対象がまだありません。まずライブラリに音楽フォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>This library was made with the model “%1”, but “%2” is loaded. Re-index the library with the loaded model to search it.</source>
+        <translation>このライブラリはモデル「%1」で作成されていますが、「%2」が読み込まれています。検索するには、読み込まれているモデルでライブラリのインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>このトラックはすでにライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile. Compare the recordings again.</source>
+        <translation>その間に別のモデルが読み込まれました。録音をもう一度比較してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Exact scan</source>
+        <translation>厳密スキャン</translation>
+    </message>
+    <message>
+        <source>HNSW graph</source>
+        <translation>HNSW グラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>モード(&amp;M):</translation>
+    </message>
+    <message>
+        <source>How the nearest chunks are found. Automatic scans exactly until the library is very large.</source>
+        <translation>最近傍チャンクの探し方。「自動」では、ライブラリが非常に大きくなるまで厳密にスキャンします。</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates per chunk:</source>
+        <translation>チャンクごとの候補数(&amp;C):</translation>
+    </message>
+    <message>
+        <source>How many nearest chunks of the library are looked at for each chunk of the clip. More find weaker covers, and take longer.</source>
+        <translation>クリップの各チャンクについて、ライブラリの最近傍チャンクをいくつ調べるか。多いほど類似度の低いカバーも見つかりますが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation>ライブラリと同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Hop of the clip's chunks:</source>
+        <translation>クリップのチャンク間隔(&amp;H):</translation>
+    </message>
+    <message>
+        <source>The time from one chunk of the clip to the next. Less gives a finer picture of where it matches.</source>
+        <translation>クリップのチャンクから次のチャンクまでの時間。短いほど、一致箇所がより細かくわかります。</translation>
+    </message>
+    <message>
+        <source>Score &amp;every track</source>
+        <translation>全トラックのスコアを計算(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Compare the clip with the whole library, not only with the candidates: finds everything there is, and takes longer in large libraries.</source>
+        <translation>候補だけでなくライブラリ全体とクリップを比較します。あるものはすべて見つかりますが、大きなライブラリでは時間がかかります。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the model was calibrated</source>
+        <translation>モデルの較正どおり</translation>
+    </message>
+    <message>
+        <source>Counts as a &amp;match from:</source>
+        <translation>一致とみなす確率(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match. What is below is still listed.</source>
+        <translation>トラックを一致とみなす確率の下限。これより低いものも一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Computer and library</source>
+        <translation>コンピューターとライブラリ</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>プロセッサー (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>グラフィックスカード (CUDA)</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>デバイス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Where the network runs. Automatic takes the graphics card where there is one that works.</source>
+        <translation>ネットワークを実行する場所。「自動」では、動作するグラフィックスカードがあればそれを使用します。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Processor &amp;threads:</source>
+        <translation>プロセッサースレッド数(&amp;T):</translation>
+    </message>
+    <message>
+        <source>How many threads indexing and searching may use. Fewer leave more of the computer to other programs.</source>
+        <translation>インデックスの作成と検索に使用できるスレッド数。少なくすると、ほかのプログラムが使える余裕が増えます。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;up with the folders</source>
+        <translation>フォルダーの変更を反映(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Index new and changed files by themselves, and notice when a drive comes or goes.</source>
+        <translation>新しいファイルや変更されたファイルのインデックスを自動的に作成し、ドライブの接続と切断を検出します。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライトまたはダーク</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>ラグーン</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>エンバー</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the pictures:</source>
+        <translation>画像の色(&amp;O):</translation>
+    </message>
+    <message>
+        <source>All of them are perceptually uniform and can be read with any colour vision.</source>
+        <translation>いずれも知覚的に均等な配色で、色覚の違いにかかわらず読み取れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
+        <translation>ウィンドウは選択した言語で作り直されます。実行中の検索やインデックスの作成は停止します。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SimilarityModel</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>クリップ %1</translation>
+    </message>
+    <message>
+        <source>Match %1</source>
+        <translation>一致 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::StatusLine</name>
+    <message>
+        <source>No library</source>
+        <translation>ライブラリなし</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>開いているライブラリ</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>使用中のモデル</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>使用中のデバイス</translation>
+    </message>
+    <message>
+        <source>Model: %1, %2 dimensions, hash %3</source>
+        <translation>モデル: %1、%2 次元、ハッシュ %3</translation>
+    </message>
+    <message>
+        <source>Where the network runs. It can be chosen in the settings.</source>
+        <translation>ネットワークを実行する場所。設定で選択できます。</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation><numerusform>%n トラック</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of tracks, their length together</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>ライブラリ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>インデックス済み</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackMenu</name>
+    <message>
+        <source>Search with this track</source>
+        <translation>このトラックで検索</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較する相手を選択…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackTableView</name>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
+        <translation>ライブラリのトラックです。Enter で選択したトラックを検索するクリップとして使用し、Delete で選択したトラックをライブラリから外します。</translation>
+    </message>
+    <message>
+        <source>Rows of the track table</source>
+        <translation>トラックの表の行</translation>
+    </message>
+    <message>
+        <source>Columns of the track table</source>
+        <translation>トラックの表の列</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TransportBar</name>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Switch A/B</source>
+        <translation>A/B 切り替え</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording (B)</source>
+        <translation>もう一方の録音 (B) の音楽的に同じ位置から続けます</translation>
+    </message>
+    <message>
+        <source>Position in clip and match</source>
+        <translation>クリップと一致トラックの位置</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Space)</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>クリップを再生</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>クリップを一時停止</translation>
+    </message>
+    <message>
+        <source>Play the match from the matching moment</source>
+        <translation>一致トラックを対応する位置から再生</translation>
+    </message>
+    <message>
+        <source>Pause the match</source>
+        <translation>一致トラックを一時停止</translation>
+    </message>
+    <message>
+        <source>Clip %1  ·  Match %2</source>
+        <translation>クリップ %1  ·  一致 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictBar</name>
+    <message>
+        <source>Verdict on the match</source>
+        <translation>一致に対する判定</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece; again: take that back</source>
+        <translation>両者は同じ楽曲のバージョンです。もう一度押すと取り消します</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>They are not; the track comes last when this clip is searched for again</source>
+        <translation>同じ楽曲のバージョンではありません。このクリップを再び検索すると、このトラックは最後に表示されます</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Somebody should listen to it again</source>
+        <translation>もう一度聴いて確認する必要があります</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>判定を取り消す</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided; the history keeps it</source>
+        <translation>判定がなかった状態に戻します。履歴には残ります</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>理由を記入します</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>メモ (N)</translation>
+    </message>
+    <message>
+        <source>Note on the match</source>
+        <translation>一致に対するメモ</translation>
+    </message>
+    <message>
+        <source>Kept with the verdict. A match without a verdict becomes unsure by a note.</source>
+        <translation>判定とともに保存されます。判定のない一致にメモを付けると、保留になります。</translation>
+    </message>
+    <message>
+        <source>Show matches by verdict</source>
+        <translation>判定別に一致を表示</translation>
+    </message>
+    <message>
+        <source>Which matches the table shows</source>
+        <translation>表に表示する一致の種類</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>すべての一致</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictCommand</name>
+    <message>
+        <source>taking back the verdict on “%1”</source>
+        <translation>「%1」の判定の取り消し</translation>
+    </message>
+    <message>
+        <source>the note on “%1”</source>
+        <translation>「%1」のメモ</translation>
+    </message>
+    <message>
+        <source>confirming “%1”</source>
+        <translation>「%1」の確定</translation>
+    </message>
+    <message>
+        <source>rejecting “%1”</source>
+        <translation>「%1」の却下</translation>
+    </message>
+    <message>
+        <source>marking “%1” as unsure</source>
+        <translation>「%1」の保留</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictLine</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>検索した内容</translation>
+    </message>
+    <message>
+        <source>Verdict sign</source>
+        <translation>判定の記号</translation>
+    </message>
+    <message>
+        <source>Match: “%1”, probability %2</source>
+        <translation>一致: 「%1」、確率 %2</translation>
+    </message>
+    <message>
+        <source>Possible match: “%1”, probability %2</source>
+        <translation>一致の可能性: 「%1」、確率 %2</translation>
+    </message>
+    <message>
+        <source>No match found. The nearest is “%1”: probability %2, score %3</source>
+        <translation>一致は見つかりませんでした。最も近いのは「%1」です: 確率 %2、スコア %3</translation>
+    </message>
+    <message>
+        <source>No match found beside those rejected before.</source>
+        <translation>以前に却下したもの以外に一致は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No match found.</source>
+        <translation>一致は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WaveformView</name>
+    <message>
+        <source>Waveform of the clip</source>
+        <translation>クリップの波形</translation>
+    </message>
+    <message>
+        <source>Drag to choose a region. A double click clears it. The wheel zooms.</source>
+        <translation>ドラッグで範囲を選択します。ダブルクリックで解除します。ホイールで拡大・縮小します。</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>再生位置 %1 (全長 %2)。</translation>
+    </message>
+    <message>
+        <source>Region from %1 to %2.</source>
+        <translation>範囲 %1 ～ %2。</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>クリップを読み込み中…</translation>
+    </message>
+</context>
+</TS>
