@@ -31,14 +31,14 @@ struct Stretch
     bool isToEnd = false;
 };
 
-Stretch cutStretch(const AlignmentSide& side, base::Seconds longest, double framesPerSecond)
+Stretch cutStretch(const AlignmentSide& side, base::Seconds longest, base::Seconds margin,
+                   double framesPerSecond)
 {
     const auto rows = static_cast<double>(side.averagedCqt->rows);
     const auto frameAt = [&](base::Seconds time) { return (time - side.offset) * framesPerSecond; };
-    const double first = std::clamp(std::floor(frameAt(side.stretch.start - alignmentMargin)), 0.0, rows);
+    const double first = std::clamp(std::floor(frameAt(side.stretch.start - margin)), 0.0, rows);
     const double last = std::clamp(
-        std::ceil(frameAt(std::min(side.stretch.end, side.stretch.start + longest) + alignmentMargin)), first,
-        rows);
+        std::ceil(frameAt(std::min(side.stretch.end, side.stretch.start + longest) + margin)), first, rows);
     const auto from = static_cast<std::size_t>(first);
     const auto count = static_cast<std::size_t>(last) - from;
     const std::size_t bins = side.averagedCqt->columns;
@@ -62,7 +62,7 @@ ExpectedPlace expectedPlace(const AlignmentSide& query, const Stretch& inQuery, 
         return (0.5 * (start + end) - stretch.start) * framesPerSecond;
     };
     const base::Seconds difference = std::abs(query.stretch.length() - track.stretch.length());
-    return {middle(query, inQuery), middle(track, inTrack), (8.0 + 0.5 * difference) * framesPerSecond};
+    return {middle(query, inQuery), middle(track, inTrack), (12.0 + 0.5 * difference) * framesPerSecond};
 }
 
 double meanCosine(const base::Matrix& query, const base::Matrix& track, const AlignmentPath& path)
@@ -105,8 +105,8 @@ std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const Align
 {
     if (query.averagedCqt == nullptr || track.averagedCqt == nullptr || !(framesPerSecond > 0.0))
         return std::nullopt;
-    const Stretch inQuery = cutStretch(query, longestQuery, framesPerSecond);
-    const Stretch inTrack = cutStretch(track, longestTrack, framesPerSecond);
+    const Stretch inQuery = cutStretch(query, longestQuery, alignmentQueryMargin, framesPerSecond);
+    const Stretch inTrack = cutStretch(track, longestTrack, alignmentTrackMargin, framesPerSecond);
     if (inQuery.chroma.isEmpty() || inTrack.chroma.isEmpty())
         return std::nullopt;
     const auto lines = findLines(inQuery.chroma, inTrack.chroma,

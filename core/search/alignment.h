@@ -20,7 +20,9 @@ struct AlignmentSide
 };
 
 // Chunks lie on a raster of several seconds: the music may begin and end this far beside their stretch.
-inline constexpr base::Seconds alignmentMargin = 12.0;
+inline constexpr base::Seconds alignmentQueryMargin = 12.0;
+// And of a short query in a long track they may point at the neighbouring phrase.
+inline constexpr base::Seconds alignmentTrackMargin = 40.0;
 
 // How two recordings of one composition relate, from their chroma.
 struct FineAlignment
@@ -35,7 +37,7 @@ struct FineAlignment
 // Every transposition and every tempo ratio from 0.55 to 1.8 is tried as a straight line through the
 // similarities of the frames (alignment_line.h); around the best lines a path may bend (alignment_path.h),
 // and it ends where the similarity does. Looks in both stretches, of which ten minutes of the query and an
-// hour of the track, and alignmentMargin around them. Nothing where less than about four seconds align, and
+// hour of the track, and the margins around them. Nothing where less than about four seconds align, and
 // where cancelled. A minute of query against two of track takes about 10 ms, the longest stretches some 300
 // ms.
 std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const AlignmentSide& track,

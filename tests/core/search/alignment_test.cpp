@@ -120,7 +120,7 @@ void AlignmentTest::looksBesideTheProposedStretch()
     const search::AlignmentPoint& first = alignment->path.front();
     QVERIFY(std::abs(first.query - first.track) < 0.3);
     QVERIFY(first.query < 20.0);
-    QVERIFY(first.query > 20.0 - search::alignmentMargin - 1.0);
+    QVERIFY(first.query > 20.0 - search::alignmentQueryMargin - 1.0);
 }
 
 void AlignmentTest::cancelledAlignmentGivesNothing()
