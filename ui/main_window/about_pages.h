@@ -8,7 +8,10 @@ namespace coverscope::ui {
 // "About Coverscope": what it is, version, licence, and the method it follows. Not modal.
 QDialog* makeAboutDialog(QWidget* parent);
 
-// "Keyboard shortcuts": every action of `parent`'s menus that has one.
+// "Keyboard shortcuts": every action of `parent`'s menus that has one, then the keys of each page. Not modal.
 QDialog* makeShortcutDialog(QWidget* parent);
+
+// A dialog around such a page, with a button to close it.
+QDialog* makePageDialog(const QString& title, QWidget* content, QWidget* parent);
 
 } // namespace coverscope::ui

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/about_pages.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QRegularExpression>
+#include <QTableWidget>
+
+namespace coverscope::ui {
+
+namespace {
+
+struct Text // gives tr() a context that the translators' tool finds
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::ui::AboutPages)
+};
+
+// One line below a heading. Most of them say what a tool tip or a description says elsewhere, in its words.
+struct Line
+{
+    const char* context;
+    const char* text;
+    QList<int> keys; // none: the text names them
+};
+
+struct Group
+{
+    const char* context;
+    const char* heading;
+    QList<Line> lines;
+};
+
+const Line playOrPause{"coverscope::ui::AboutPages",
+                       QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Play or pause"),
+                       {Qt::Key_Space}};
+const Line moveCursor{
+    "coverscope::ui::AboutPages",
+    QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Move the cursor; with Shift, choose a passage"),
+    {Qt::Key_Left, Qt::Key_Right}};
+const Line zoom{"coverscope::ui::AboutPages",
+                QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Zoom in or out"),
+                {Qt::Key_Plus, Qt::Key_Minus}};
+const Line showAll{
+    "coverscope::ui::ComparePage", QT_TRANSLATE_NOOP("coverscope::ui::ComparePage", "Show all"), {Qt::Key_0}};
+
+QList<Line> evidenceLines()
+{
+    return {playOrPause,
+            {"coverscope::ui::TransportBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::TransportBar",
+                               "Go on at the same musical moment of the other recording (B)"),
+             {Qt::Key_B}},
+            {"coverscope::ui::EvidencePanel",
+             QT_TRANSLATE_NOOP("coverscope::ui::EvidencePanel",
+                               "See clip and match above each other, note by note (C)"),
+             {Qt::Key_C}},
+            {"coverscope::ui::CompareBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
+                               "Where else does the chosen passage occur? Search the library for it (Q)"),
+             {Qt::Key_Q}},
+            zoom,
+            showAll};
+}
+
+QList<Line> compareLines()
+{
+    return {playOrPause,
+            {"coverscope::ui::CompareBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
+                               "Go on at the same musical moment of the other recording (B)"),
+             {Qt::Key_B}},
+            {"coverscope::ui::CompareBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar", "Play the chosen passage again and again (L)"),
+             {Qt::Key_L}},
+            {"coverscope::ui::CompareBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
+                               "Play one recording in the key and tempo of the other (T)"),
+             {Qt::Key_T}},
+            {"coverscope::ui::ComparePage",
+             QT_TRANSLATE_NOOP("coverscope::ui::ComparePage", "Line up the keys of both recordings"),
+             {Qt::Key_K}},
+            {"coverscope::ui::CompareBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar", "What the common time axis stands for (W)"),
+             {Qt::Key_W}},
+            {"coverscope::ui::CompareBar",
+             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
+                               "Where else does the chosen passage occur? Search the library for it (Q)"),
+             {Qt::Key_Q}},
+            moveCursor,
+            zoom,
+            showAll};
+}
+
+// Keys of single pages, which are no actions of a menu.
+QList<Group> groups()
+{
+    return {
+        {"coverscope::ui::LibraryPanel",
+         QT_TRANSLATE_NOOP("coverscope::ui::LibraryPanel", "Library"),
+         {{"coverscope::ui::AboutPages",
+           QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Search with a track, in the table of tracks"),
+           {Qt::Key_Return}}}},
+        {"coverscope::ui::QueryPanel",
+         QT_TRANSLATE_NOOP("coverscope::ui::QueryPanel", "Clip to search for"),
+         {playOrPause, moveCursor, zoom, showAll}},
+        {"coverscope::ui::EvidencePanel",
+         QT_TRANSLATE_NOOP("coverscope::ui::EvidencePanel", "Evidence for the chosen match"),
+         evidenceLines()},
+        {"coverscope::ui::ComparePage",
+         QT_TRANSLATE_NOOP("coverscope::ui::ComparePage", "Compare two recordings"), compareLines()},
+        {"coverscope::ui::BatchPage",
+         QT_TRANSLATE_NOOP("coverscope::ui::BatchPage", "Batch"),
+         {{"coverscope::ui::BatchClipPanel",
+           QT_TRANSLATE_NOOP("coverscope::ui::BatchClipPanel", "Open on the Search page"),
+           {Qt::Key_Return}},
+          {"coverscope::ui::BatchPage",
+           QT_TRANSLATE_NOOP("coverscope::ui::BatchPage", "&Leave out\tDel"),
+           {Qt::Key_Delete}}}},
+        {"coverscope::ui::CoverMapPage",
+         QT_TRANSLATE_NOOP("coverscope::ui::CoverMapPage", "Cover map"),
+         {{"coverscope::ui::GraphView",
+           QT_TRANSLATE_NOOP(
+               "coverscope::ui::GraphView",
+               "Arrows go from track to track, N and P through the pairs of a track, Space marks one for "
+               "comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same "
+               "content."),
+           {}}}},
+    };
+}
+
+// Without mnemonic, dots, the keys of a menu's second column, and keys in brackets: they have a column here.
+QString bareText(QString text)
+{
+    static const QRegularExpression keysAtEnd(QStringLiteral("\\s*[(（][^()（）]*[)）]$"));
+    text = text.section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return text.remove(keysAtEnd);
+}
+
+QString keyNames(const QList<int>& keys)
+{
+    QStringList names;
+    for (const int key : keys)
+        names << QKeySequence(key).toString(QKeySequence::NativeText);
+    return names.join(QStringLiteral(", "));
+}
+
+// The log and its like are windows of their own, though the main window owns them.
+bool isOfDialog(const QAction* action)
+{
+    for (const QObject* owner = action->parent(); owner; owner = owner->parent()) {
+        if (qobject_cast<const QDialog*>(owner))
+            return true;
+    }
+    return false;
+}
+
+class Sheet
+{
+public:
+    Sheet() : m_table(new QTableWidget(0, 2))
+    {
+        m_table->setAccessibleName(Text::tr("Keyboard shortcuts"));
+        m_table->setHorizontalHeaderLabels({Text::tr("Action"), Text::tr("Keys")});
+        m_table->horizontalHeader()->setAccessibleName(Text::tr("Columns"));
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        m_table->verticalHeader()->hide();
+        m_table->verticalHeader()->setAccessibleName(Text::tr("Rows"));
+        m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_table->setTabKeyNavigation(false); // Tab leaves the table
+        m_table->setShowGrid(false);
+        m_table->setWordWrap(true);
+    }
+
+    void addHeading(const QString& text)
+    {
+        const int row = addText(text);
+        QFont font = m_table->font();
+        font.setWeight(QFont::DemiBold);
+        m_table->item(row, 0)->setFont(font);
+    }
+
+    // Across both columns.
+    int addText(const QString& text)
+    {
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        m_table->setItem(row, 0, new QTableWidgetItem(text));
+        m_table->setSpan(row, 0, 1, 2);
+        return row;
+    }
+
+    void addKeys(const QString& text, const QString& keys)
+    {
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        m_table->setItem(row, 0, new QTableWidgetItem(text));
+        m_table->setItem(row, 1, new QTableWidgetItem(keys));
+    }
+
+    void addActions(const QList<QAction*>& actions, bool ofTables)
+    {
+        QStringList known; // the table of results is there twice
+        for (const QAction* action : actions) {
+            const bool isOfTable = action->shortcutContext() == Qt::WidgetShortcut;
+            if (action->shortcut().isEmpty() || action->text().isEmpty() || isOfTable != ofTables ||
+                isOfDialog(action))
+                continue;
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            if (known.contains(keys))
+                continue;
+            known << keys;
+            addKeys(bareText(action->text()), keys);
+        }
+    }
+
+    QTableWidget* table() const { return m_table; }
+
+private:
+    QTableWidget* m_table;
+};
+
+} // namespace
+
+QDialog* makeShortcutDialog(QWidget* parent)
+{
+    Sheet sheet;
+    const auto actions = parent->findChildren<QAction*>();
+    sheet.addActions(actions, false);
+    sheet.addHeading(QCoreApplication::translate("coverscope::ui::ResultsPanel", "Results"));
+    sheet.addActions(actions, true);
+    for (const Group& group : groups()) {
+        sheet.addHeading(QCoreApplication::translate(group.context, group.heading));
+        for (const Line& line : group.lines) {
+            const QString text = QCoreApplication::translate(line.context, line.text);
+            if (line.keys.isEmpty())
+                sheet.addText(text);
+            else
+                sheet.addKeys(bareText(text), keyNames(line.keys));
+        }
+    }
+    return makePageDialog(Text::tr("Keyboard shortcuts"), sheet.table(), parent);
+}
+
+} // namespace coverscope::ui
