@@ -3,6 +3,7 @@
 
 #include "ui/batch/batch_clip_panel.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QHBoxLayout>
@@ -86,7 +87,8 @@ void BatchPage::setUpButtons()
                                         "removed"));
     m_runs->setToolTip(tr("Runs over many clips, newest first"));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runs->setMinimumContentsLength(24);
+    m_runs->setMinimumContentsLength(16);
+    m_runs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_add->setToolTip(tr("Choose files, a folder or a list of clips; dropping them does the same"));
     auto* menu = new QMenu(m_add);
     connect(menu->addAction(themedIcon(QStringLiteral("open-clip")), tr("&Files…")), &QAction::triggered,
@@ -116,8 +118,8 @@ void BatchPage::setUpButtons()
 QWidget* BatchPage::makeHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_runs, 1);
+    auto* row = new FlowLayout;
+    row->addWidget(m_runs);
     for (QWidget* widget : {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add),
                             static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_report)})
         row->addWidget(widget);

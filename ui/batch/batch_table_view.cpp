@@ -62,7 +62,8 @@ BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Decision), new DecisionDelegate(this));
     const int widths[batchColumnCount] = {19, 32, 40, 14, 11, 15, 10};
     for (int column = 0; column < batchColumnCount; ++column)
-        setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth());
+        setColumnWidth(column, std::max(widths[column] * fontMetrics().averageCharWidth(),
+                                        horizontalHeader()->sectionSizeHint(column)));
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentPlaceChanged(currentPlace()); });

@@ -3,9 +3,9 @@
 
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -89,23 +89,17 @@ void CompareBar::makeLayout()
         button->setMenu(menu);
         return button;
     };
-    auto* listening = new QHBoxLayout;
-    listening->addWidget(m_first);
-    listening->addWidget(m_second);
-    listening->addWidget(m_switch);
-    listening->addWidget(m_loop);
-    listening->addSpacing(6);
-    listening->addWidget(m_positions);
-    listening->addStretch(1);
+    auto* listening = new FlowLayout;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_first, m_second, m_switch, m_loop, m_positions})
+        listening->addWidget(widget);
+    listening->addStretch();
     listening->addWidget(m_sound);
-    auto* looking = new QHBoxLayout;
+    auto* looking = new FlowLayout;
     looking->addWidget(m_axis);
-    looking->addStretch(1);
+    looking->addStretch();
     looking->addWidget(m_search);
     looking->addWidget(menuButton(m_viewMenu, tr("What is shown")));
     looking->addWidget(menuButton(m_exportMenu, tr("Save a figure, the alignment or numbers")));
-    for (QHBoxLayout* row : {listening, looking})
-        row->setSpacing(6);
     for (QComboBox* box : {m_axis, m_sound}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(16);

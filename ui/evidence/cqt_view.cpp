@@ -57,7 +57,6 @@ void CqtView::makeLayout()
     queryRect->setMinimumMargins(QMargins(0, 0, 20, 0));
     trackRect->setMinimumMargins(QMargins(0, 0, 20, 0));
     m_query->time().setLabel(QString());
-    m_track->time().setLabel(tr("Time in the clip above, in the match below"));
     m_scale->setBarWidth(12);
     m_scale->setRangeDrag(false);
     m_scale->setRangeZoom(false);
@@ -89,9 +88,9 @@ void CqtView::setMatch(const search::Query& query, const search::Match& match, c
     m_trackDuration = trackDuration;
     m_keyShift = match.keyShift.value_or(0);
     m_query->setData(makeCqtData(query.averagedCqt, query.framesPerSecond, query.range.start));
-    m_query->setTitle(tr("Clip: %1").arg(clipTitle));
+    m_clipTitle = clipTitle;
     m_trackTitle = trackTitle;
-    updateTrackTitle();
+    updateTitles();
     m_track->setNote(tr("Reading the match …"));
     if (match.evidence) {
         m_query->setSegment(match.evidence->segment.query.start, match.evidence->segment.query.end);
@@ -132,19 +131,30 @@ void CqtView::setTimeMap(const MatchTimeMap& map)
 void CqtView::setKeysLinedUp(bool linedUp)
 {
     m_keysLinedUp = linedUp;
-    updateTrackTitle();
+    updateTitles();
     linkRanges(*m_query);
     redraw();
 }
 
-// Two notes at the same height are then not the same note: say so where it is seen.
-void CqtView::updateTrackTitle()
+// With the keys lined up, two notes at the same height are not the same note: say so where it is seen. What
+// is longer than the pictures are wide would be cut.
+void CqtView::updateTitles()
 {
+    const int scaleAndPitches = 15 * QFontMetrics(font()).averageCharWidth() + 40;
+    const int room = std::max(0, width() - scaleAndPitches);
+    QFont bold = font();
+    bold.setBold(true);
+    const auto elided = [&bold, room](const QString& text) {
+        return QFontMetrics(bold).elidedText(text, Qt::ElideRight, room);
+    };
+    m_query->setTitle(elided(tr("Clip: %1").arg(m_clipTitle)));
+    const QString axis = tr("Time in the clip above, in the match below");
+    m_track->time().setLabel(QFontMetrics(font()).horizontalAdvance(axis) <= room ? axis : QString());
     const QString title = tr("Match: %1").arg(m_trackTitle);
     const QString shift =
         (m_keyShift > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QString::number(std::abs(m_keyShift));
-    m_track->setTitle(m_keyShift != 0 && m_keysLinedUp ? tr("%1  (keys lined up: %2)").arg(title, shift)
-                                                       : title);
+    m_track->setTitle(
+        elided(m_keyShift != 0 && m_keysLinedUp ? tr("%1  (keys lined up: %2)").arg(title, shift) : title));
 }
 
 void CqtView::setPlayhead(double querySeconds, double trackSeconds)
@@ -224,12 +234,13 @@ QSize CqtView::sizeHint() const
 
 QSize CqtView::minimumSizeHint() const
 {
-    return {300, 220};
+    return {300, 190};
 }
 
 void CqtView::resizeEvent(QResizeEvent* event)
 {
     FigurePlot::resizeEvent(event);
+    updateTitles();
     updatePitchTicks();
     redraw();
 }

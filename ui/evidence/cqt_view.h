@@ -75,7 +75,7 @@ private:
     void makeLayout();
     void linkRanges(const CqtPicture& changed);
     void updatePitchTicks();
-    void updateTrackTitle();
+    void updateTitles();
     const CqtPicture* pictureAt(const QPointF& position) const;
     QString readoutAt(const QPointF& position) const;
 
@@ -85,6 +85,7 @@ private:
     MatchTimeMap m_timeMap;
     base::TimeRange m_queryRange;
     double m_trackDuration = 0.0;
+    QString m_clipTitle;
     QString m_trackTitle;
     int m_keyShift = 0; // semitones from clip to match
     bool m_keysLinedUp = true;

@@ -12,6 +12,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -30,7 +31,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     , m_title(new ElidedLabel(this))
     , m_summary(new ElidedLabel(this))
     , m_transport(new TransportBar(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new TurningSplitter(this))
     , m_heatmap(new HeatmapView(this))
     , m_pictures(new CqtView(this))
     , m_banner(new MessageBanner(this))
@@ -67,22 +68,21 @@ QWidget* EvidencePanel::makeEvidencePage()
         button->setMenu(menu);
         return button;
     };
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_transport);
-    tools->addStretch(1);
     auto* compare = new QPushButton(themedIcon(QStringLiteral("compare")), tr("Compare"), page);
     compare->setToolTip(tr("See clip and match above each other, note by note (C)"));
     compare->setAccessibleDescription(compare->toolTip());
     connect(compare, &QPushButton::clicked, this, &EvidencePanel::requestComparison);
-    tools->addWidget(compare);
-    tools->addWidget(menuButton(m_viewMenu, tr("How the evidence is shown")));
-    tools->addWidget(menuButton(m_exportMenu, tr("Save a figure or its numbers")));
+    m_transport->addTool(compare);
+    m_transport->addTool(menuButton(m_viewMenu, tr("How the evidence is shown")));
+    m_transport->addTool(menuButton(m_exportMenu, tr("Save a figure or its numbers")));
 
     m_splitter->setAccessibleName(tr("Heatmap and pictures of the sound"));
     m_splitter->addWidget(m_heatmap);
     m_splitter->addWidget(m_pictures);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
+    m_splitter->setShares(Qt::Vertical, {400, 500});
+    m_splitter->setShares(Qt::Horizontal, {400, 600});
     m_splitter->setChildrenCollapsible(true);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,7 @@ QWidget* EvidencePanel::makeEvidencePage()
     header->addWidget(m_title);
     header->addWidget(m_summary);
     layout->addLayout(header);
-    layout->addLayout(tools);
+    layout->addWidget(m_transport);
     layout->addWidget(m_splitter, 1);
     return page;
 }

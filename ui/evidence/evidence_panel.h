@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QWidget>
 
@@ -27,6 +26,7 @@ class EmptyState;
 class FigurePlot;
 class HeatmapView;
 class MessageBanner;
+class TurningSplitter;
 
 // Why a match is one: heatmap, pictures of both sounds, and both to listen to from matching moments.
 //
@@ -118,7 +118,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_summary;
     TransportBar* m_transport;
-    QSplitter* m_splitter;
+    TurningSplitter* m_splitter; // heatmap / pictures
     HeatmapView* m_heatmap;
     CqtView* m_pictures;
     MessageBanner* m_banner;

@@ -210,6 +210,8 @@ void HeatmapPlot::resizeEvent(QResizeEvent* event)
 
 void HeatmapPlot::fitLabels()
 {
+    constexpr QSize roomForBars(340, 230);
+    setBarsShown(width() >= roomForBars.width() && height() >= roomForBars.height());
     const auto fit = [this](QCPAxis* axis, const QString& text) {
         const bool fits = QFontMetrics(font()).horizontalAdvance(text) <= m_mapRect->height();
         axis->setLabel(fits ? text : QString());
@@ -220,6 +222,11 @@ void HeatmapPlot::fitLabels()
     const int labelCount = m_mapRect->height() / (2 * QFontMetrics(font()).height());
     m_mapRect->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(labelCount - 2, 1, 5));
     m_scale->axis()->ticker()->setTickCount(std::clamp(labelCount, 2, 5));
+    const int labelWidth = QFontMetrics(font()).horizontalAdvance(QStringLiteral("00:00  "));
+    for (const QCPAxisRect* rect : {m_mapRect, m_trackBarRect})
+        rect->axis(QCPAxis::atBottom)
+            ->ticker()
+            ->setTickCount(std::clamp(m_mapRect->width() / labelWidth - 2, 1, 5));
     redraw();
 }
 
@@ -248,7 +255,7 @@ QSize HeatmapPlot::sizeHint() const
 
 QSize HeatmapPlot::minimumSizeHint() const
 {
-    return {300, 190};
+    return {280, 170};
 }
 
 } // namespace coverscope::ui

@@ -73,6 +73,7 @@ protected:
 private:
     void makeLayout();
     void makeOverlays();
+    void setBarsShown(bool shown);
     void fitLabels();
     void keepInBounds();
     void fillPath();
@@ -92,6 +93,7 @@ private:
     std::vector<float> m_trackMaxima;
     double m_trackEnd = 1.0;
     bool m_isStretched = false;
+    bool m_areBarsShown = true;
     std::optional<HeatmapCell> m_currentCell;
     QPointF m_pressPosition;
     bool m_pressIsClick = false;

@@ -79,6 +79,31 @@ void HeatmapPlot::makeLayout()
     connect(m_mapRect->axis(QCPAxis::atLeft), follow, m_queryBarRect->axis(QCPAxis::atLeft), setRange);
 }
 
+// Taken out of the layout: what is merely invisible keeps its room there.
+void HeatmapPlot::setBarsShown(bool shown)
+{
+    if (shown == m_areBarsShown)
+        return;
+    m_areBarsShown = shown;
+    if (shown) {
+        plotLayout()->addElement(0, 1, m_queryBarRect);
+        plotLayout()->addElement(1, 0, m_trackBarRect);
+        plotLayout()->addElement(1, 1, m_mean);
+    } else {
+        for (QCPLayoutElement* element :
+             std::initializer_list<QCPLayoutElement*>{m_queryBarRect, m_trackBarRect, m_mean})
+            plotLayout()->take(element);
+    }
+    for (QCPLayoutElement* element :
+         std::initializer_list<QCPLayoutElement*>{m_queryBarRect, m_trackBarRect, m_mean})
+        element->setVisible(shown);
+    constexpr double nextToNothing = 0.0001; // QCustomPlot takes no zero
+    plotLayout()->setColumnStretchFactor(1, shown ? 1.0 : nextToNothing);
+    plotLayout()->setRowStretchFactor(1, shown ? 1.0 : nextToNothing);
+    m_mapRect->axis(QCPAxis::atBottom)->setTickLabels(!shown);
+    m_mapRect->axis(QCPAxis::atBottom)->setLabel(shown ? QString() : tr("Time in the match"));
+}
+
 void HeatmapPlot::makeOverlays()
 {
     QCPAxis* time = m_mapRect->axis(QCPAxis::atBottom);

@@ -3,9 +3,9 @@
 
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace coverscope::ui {
 
@@ -29,14 +29,10 @@ TransportBar::TransportBar(QWidget* parent)
     m_position->setAccessibleName(tr("Position in clip and match"));
     m_position->setTextInteractionFlags(Qt::NoTextInteraction);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_clip);
-    layout->addWidget(m_match);
-    layout->addWidget(m_switch);
-    layout->addSpacing(6);
-    layout->addWidget(m_position);
+    m_layout = new FlowLayout(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_clip, m_match, m_switch, m_position})
+        m_layout->addWidget(widget);
+    m_layout->addStretch();
 
     connect(m_clip, &QToolButton::clicked, this, [this] { Q_EMIT toggleRequested(Side::Clip); });
     connect(m_match, &QToolButton::clicked, this, [this] { Q_EMIT toggleRequested(Side::Match); });
@@ -44,6 +40,11 @@ TransportBar::TransportBar(QWidget* parent)
     setState(Side::Match, false);
     setPosition(0.0, 0.0);
     reserveWidth();
+}
+
+void TransportBar::addTool(QWidget* widget)
+{
+    m_layout->addWidget(widget);
 }
 
 void TransportBar::setState(Side side, bool playing)

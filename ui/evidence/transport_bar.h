@@ -7,6 +7,8 @@
 
 namespace coverscope::ui {
 
+class FlowLayout;
+
 // The two recordings of a comparison.
 enum class Side { Clip, Match };
 
@@ -21,6 +23,7 @@ public:
     // `playing`: whether `side` is heard now; the other one never is.
     void setState(Side side, bool playing);
     void setPosition(double clipSeconds, double matchSeconds);
+    void addTool(QWidget* widget); // at the right, or in a line below
     QString positionText() const { return m_position->text(); }
 
     QToolButton* clipButton() const { return m_clip; }
@@ -37,6 +40,7 @@ protected:
 private:
     void reserveWidth();
 
+    FlowLayout* m_layout;
     QToolButton* m_clip;
     QToolButton* m_match;
     QToolButton* m_switch;

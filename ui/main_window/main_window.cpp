@@ -270,7 +270,7 @@ void MainWindow::restoreState()
 {
     const int character = fontMetrics().averageCharWidth();
     resize(190 * character, 130 * character);
-    m_columns->setSizes({62 * character, 128 * character});
+    m_columns->setSizes({52 * character, 138 * character});
     m_rows->setSizes({28 * character, 30 * character, 60 * character});
     restoreGeometry(m_settings.state(QStringLiteral("window/geometry")));
     m_columns->restoreState(m_settings.state(QStringLiteral("window/columns")));

@@ -9,6 +9,7 @@
 #include "ui/waveform/waveform_view.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QFileDialog>
@@ -77,12 +78,15 @@ QWidget* QueryPanel::makeClipPage()
     header->addWidget(m_durationLabel);
     header->addSpacing(8);
     header->addWidget(m_choose);
-    auto* actions = new QHBoxLayout;
+    auto* actions = new FlowLayout;
     actions->addWidget(m_regionBar);
-    actions->addStretch(1);
-    actions->addWidget(m_play);
-    actions->addWidget(m_cancel);
-    actions->addWidget(m_search);
+    actions->addStretch();
+    auto* buttons = new QWidget(page); // what starts something stays together
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* button : {m_play, m_cancel, m_search})
+        row->addWidget(button);
+    actions->addWidget(buttons);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(header);

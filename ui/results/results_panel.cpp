@@ -39,7 +39,7 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     setUpTable();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
-    constexpr int leastRows = 5; // with the header: fewer are no list
+    constexpr int leastRows = 4; // with the header: fewer are no list
     m_pages->setMinimumHeight(leastRows * m_table->verticalHeader()->defaultSectionSize());
 
     auto* layout = new QVBoxLayout(this);
@@ -94,7 +94,8 @@ void ResultsPanel::setUpTable()
     const int character = fontMetrics().averageCharWidth();
     const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 18};
     for (int column = 0; column < resultColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
+        m_table->setColumnWidth(column, std::max(widths[column] * character,
+                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setMinimumSectionSize(4 * character);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/results/results_table_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,9 +21,7 @@ VerdictBar::VerdictBar(QWidget* parent)
     makeActions();
     makeNote();
     makeFilter();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto* row = new FlowLayout(this);
     for (QAction* action : m_decisions) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -30,9 +29,7 @@ VerdictBar::VerdictBar(QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    row->addSpacing(4);
-    row->addWidget(m_note, 1);
-    row->addSpacing(4);
+    row->addWidget(m_note);
     row->addWidget(m_filter);
     setVerdict(nullptr, false);
 }
@@ -76,6 +73,7 @@ void VerdictBar::makeNote()
         tr("Kept with the verdict. A match without a verdict becomes unsure by a note."));
     m_note->setToolTip(m_note->accessibleDescription());
     m_note->setMaxLength(2000);
+    m_note->setMinimumWidth(16 * fontMetrics().averageCharWidth());
     m_note->installEventFilter(this);
     connect(m_note, &QLineEdit::editingFinished, this, &VerdictBar::commitNote);
     connect(m_note, &QLineEdit::returnPressed, this, &VerdictBar::noteLeft);

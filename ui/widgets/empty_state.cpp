@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coverscope::ui {
 
 EmptyState::EmptyState(const QString& iconName, QWidget* parent)
@@ -68,8 +70,14 @@ void EmptyState::setAction(const QString& text, const QString& description)
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int lines = fontMetrics().lineSpacing();
-    m_icon->setVisible(height() > (m_button->isHidden() ? 9 : 11) * lines);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int spacing = layout()->spacing();
+    int words = margins.top() + margins.bottom() + m_heading->heightForWidth(room) + 4 * spacing +
+                m_explanation->heightForWidth(std::min(room, m_explanation->maximumWidth()));
+    if (!m_button->isHidden())
+        words += m_button->sizeHint().height() + spacing;
+    m_icon->setVisible(height() >= words + m_icon->sizeHint().height());
 }
 
 void EmptyState::changeEvent(QEvent* event)
