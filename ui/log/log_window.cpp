@@ -30,13 +30,14 @@ LogWindow::LogWindow(LogModel* model, QWidget* parent)
 {
     setWindowTitle(tr("Log"));
     setUpTable();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    const auto add = [this, buttons](const QString& icon, const QString& text, const QString& purpose,
-                                     const auto& run) {
-        auto* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setIcon(themedIcon(icon));
+    // Not of the box: it ties several such buttons into a ring that Tab does not leave (Qt 6.4).
+    auto* row = new QHBoxLayout;
+    const auto add = [this, row](const QString& icon, const QString& text, const QString& purpose,
+                                 const auto& run) {
+        auto* button = new QPushButton(themedIcon(icon), text, this);
         button->setToolTip(purpose);
         button->setAutoDefault(false);
+        row->addWidget(button);
         connect(button, &QPushButton::clicked, this, run);
     };
     add(QStringLiteral("copy"), tr("&Copy"), tr("Copy the selected lines, or all that are shown"),
@@ -45,12 +46,15 @@ LogWindow::LogWindow(LogModel* model, QWidget* parent)
         [this] { chooseFile(); });
     add(QStringLiteral("remove"), tr("C&lear"), tr("Forget the messages so far"),
         [this] { m_model->clear(); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    row->addStretch();
+    row->addWidget(buttons);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeFilterRow());
     layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(row);
     const int character = fontMetrics().averageCharWidth();
     resize(120 * character, 60 * character);
 
@@ -101,6 +105,7 @@ void LogWindow::setUpTable()
     m_table->setAccessibleName(tr("Messages"));
     m_table->setAccessibleDescription(tr("What the program told of its work, the newest at the bottom"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);

@@ -85,7 +85,8 @@ ModelPage::ModelPage(const model::ModelInfo& info, const model::Device& device, 
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
     const int character = fontMetrics().averageCharWidth();
-    resize(170 * character, 95 * character);
+    const QSize wanted(170 * character, 95 * character);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted); // large text, small screen
     splitter->setSizes({95 * character, 75 * character});
     renderCard();
 }
@@ -102,6 +103,7 @@ void ModelPage::fillFacts(const QList<ModelFact>& facts)
     m_facts->verticalHeader()->setAccessibleName(tr("Rows"));
     m_facts->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_facts->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_facts->setTabKeyNavigation(false); // Tab leaves the table
     m_facts->setAlternatingRowColors(true);
     m_facts->setShowGrid(false);
     m_facts->setWordWrap(true);

@@ -44,8 +44,6 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
-
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_button, &QPushButton::clicked, this, &RecordingDialog::onButton);
     connect(m_recorder, &Recorder::stateChanged, this, &RecordingDialog::updateState);
@@ -64,6 +62,8 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     // Devices come and go.
     connect(new QMediaDevices(this), &QMediaDevices::audioInputsChanged, this, &RecordingDialog::fillInputs);
     fillInputs();
+    const int width = fontMetrics().averageCharWidth() * 70;
+    resize(width, layout->totalHeightForWidth(width)); // of the longest hint, which is the first one
 }
 
 void RecordingDialog::fillInputs()

@@ -18,9 +18,6 @@
 
 namespace coverscope::test {
 
-namespace {
-
-// Qt's own parts inside of composite widgets: the composite is what is named.
 bool isInnerPart(const QWidget* widget)
 {
     const QString name = widget->objectName();
@@ -35,6 +32,8 @@ bool isInnerPart(const QWidget* widget)
     }
     return false;
 }
+
+namespace {
 
 bool needsName(const QWidget* widget)
 {
@@ -67,15 +66,15 @@ bool hasBuddy(const QWidget* root, const QWidget* widget)
                        [widget](const QLabel* label) { return label->buddy() == widget; });
 }
 
-QString describe(const QWidget* widget)
+} // namespace
+
+QString placeOf(const QObject* object)
 {
     QStringList chain;
-    for (const QWidget* part = widget; part && chain.size() < 4; part = part->parentWidget())
+    for (const QObject* part = object; part && chain.size() < 4; part = part->parent())
         chain.prepend(QLatin1String(part->metaObject()->className()));
     return chain.join(QStringLiteral(" > "));
 }
-
-} // namespace
 
 QStringList unnamedWidgets(const QWidget* root)
 {
@@ -86,7 +85,7 @@ QStringList unnamedWidgets(const QWidget* root)
             continue;
         if (widget->accessibleName().trimmed().isEmpty() && ownText(widget).trimmed().isEmpty() &&
             !hasBuddy(root, widget))
-            findings << describe(widget);
+            findings << placeOf(widget);
     }
     return findings;
 }
