@@ -100,6 +100,7 @@ void HeatmapPlot::setBarsShown(bool shown)
     constexpr double nextToNothing = 0.0001; // QCustomPlot takes no zero
     plotLayout()->setColumnStretchFactor(1, shown ? 1.0 : nextToNothing);
     plotLayout()->setRowStretchFactor(1, shown ? 1.0 : nextToNothing);
+    m_scale->setMargins(m_scale->minimumMargins()); // else it keeps the widest that its group ever had
     m_mapRect->axis(QCPAxis::atBottom)->setTickLabels(!shown);
     m_mapRect->axis(QCPAxis::atBottom)->setLabel(shown ? QString() : tr("Time in the match"));
 }

@@ -68,6 +68,21 @@ private Q_SLOTS:
         QVERIFY(!m_view->readout().contains(QStringLiteral("best path")));
     }
 
+    void theBarsGiveWayToTheMapWhereItIsSmallAndComeBack()
+    {
+        const QPointF before = plot()->pixelOf(0.0, 0.0);
+        const auto resizeTo = [this](const QSize& size) {
+            m_view->resize(size);
+            QTest::qWait(20);
+            plot()->replot();
+        };
+        resizeTo({300, 190});
+        const double small = plot()->pixelOf(0.0, 0.0).y() - plot()->pixelOf(40.0, 0.0).y();
+        QVERIFY2(small > 100.0, qPrintable(QString::number(small))); // most of the height
+        resizeTo({700, 340});
+        QCOMPARE(plot()->pixelOf(0.0, 0.0), before);
+    }
+
     void everyCellReadsOutItsOwnValue()
     {
         for (std::size_t row = 0; row < 3; ++row) {
