@@ -1230,14 +1230,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
 <context>
     <name>coverscope::ui::AboutPages</name>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>About Coverscope</source>
         <translation>Über Coverscope</translation>
     </message>
@@ -1258,28 +1250,20 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Erstellt mit Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot und SQLite.</translation>
     </message>
     <message>
-        <source>Play or pause, in the evidence</source>
-        <translation>Wiedergabe oder Pause, in den Belegen</translation>
+        <source>Play or pause</source>
+        <translation>Wiedergeben oder anhalten</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
+        <source>Move the cursor; with Shift, choose a passage</source>
+        <translation>Den Cursor bewegen; mit der Umschalttaste eine Passage wählen</translation>
     </message>
     <message>
-        <source>Switch between clip and match, in the evidence</source>
-        <translation>Zwischen Ausschnitt und Treffer wechseln, in den Belegen</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Zoom in or out</source>
+        <translation>Vergrößern oder verkleinern</translation>
     </message>
     <message>
         <source>Search with a track, in the table of tracks</source>
         <translation>Mit einem Track suchen, in der Tracktabelle</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1292,6 +1276,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2477,16 +2469,8 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Dieselbe musikalische Stelle steht in beiden Bildern am selben Platz. Klicken Sie, um ab dort zu hören; das Mausrad zoomt die Zeit, mit Strg die Tonhöhe.</translation>
     </message>
     <message>
-        <source>Time in the clip above, in the match below</source>
-        <translation>Zeit oben im Ausschnitt, unten im Treffer</translation>
-    </message>
-    <message>
         <source>Level in dB</source>
         <translation>Pegel in dB</translation>
-    </message>
-    <message>
-        <source>Clip: %1</source>
-        <translation>Ausschnitt: %1</translation>
     </message>
     <message>
         <source>Reading the match …</source>
@@ -2503,6 +2487,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>No match is chosen.</source>
         <translation>Kein Treffer gewählt.</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>Ausschnitt: %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>Zeit oben im Ausschnitt, unten im Treffer</translation>
     </message>
     <message>
         <source>Match: %1</source>
@@ -3939,16 +3931,16 @@ coverscope-cli leistet dasselbe ohne Fenster.
 <context>
     <name>coverscope::ui::QueryPanel</name>
     <message>
+        <source>Clip to search for</source>
+        <translation>Ausschnitt, nach dem gesucht wird</translation>
+    </message>
+    <message>
         <source>Choose clip…</source>
         <translation>Ausschnitt wählen…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Clip to search for</source>
-        <translation>Ausschnitt, nach dem gesucht wird</translation>
     </message>
     <message>
         <source>Drop an audio or video file here</source>

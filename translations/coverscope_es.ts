@@ -1229,14 +1229,6 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::ui::AboutPages</name>
     <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>About Coverscope</source>
         <translation>Acerca de Coverscope</translation>
     </message>
@@ -1257,28 +1249,20 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Creado con Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot y SQLite.</translation>
     </message>
     <message>
-        <source>Play or pause, in the evidence</source>
-        <translation>Reproducir o pausar, en los indicios</translation>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
+        <source>Move the cursor; with Shift, choose a passage</source>
+        <translation>Mover el cursor; con Mayús, elegir un pasaje</translation>
     </message>
     <message>
-        <source>Switch between clip and match, in the evidence</source>
-        <translation>Cambiar entre fragmento y coincidencia, en los indicios</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Zoom in or out</source>
+        <translation>Acercar o alejar</translation>
     </message>
     <message>
         <source>Search with a track, in the table of tracks</source>
         <translation>Buscar con una pista, en la tabla de pistas</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Intro</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1291,6 +1275,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2468,8 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El mismo momento musical ocupa el mismo lugar en ambas imágenes. Haga clic para escuchar desde ahí; la rueda amplía el tiempo y, con Ctrl, la altura.</translation>
     </message>
     <message>
-        <source>Time in the clip above, in the match below</source>
-        <translation>Tiempo en el fragmento arriba, en la coincidencia abajo</translation>
-    </message>
-    <message>
         <source>Level in dB</source>
         <translation>Nivel en dB</translation>
-    </message>
-    <message>
-        <source>Clip: %1</source>
-        <translation>Fragmento: %1</translation>
     </message>
     <message>
         <source>Reading the match …</source>
@@ -2502,6 +2486,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>No match is chosen.</source>
         <translation>No se ha elegido ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>Fragmento: %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>Tiempo en el fragmento arriba, en la coincidencia abajo</translation>
     </message>
     <message>
         <source>Match: %1</source>
@@ -3938,16 +3930,16 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::ui::QueryPanel</name>
     <message>
+        <source>Clip to search for</source>
+        <translation>Fragmento que se busca</translation>
+    </message>
+    <message>
         <source>Choose clip…</source>
         <translation>Elegir fragmento…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Clip to search for</source>
-        <translation>Fragmento que se busca</translation>
     </message>
     <message>
         <source>Drop an audio or video file here</source>

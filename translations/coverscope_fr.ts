@@ -1229,14 +1229,6 @@ coverscope-cli fait la même chose sans fenêtre.
 <context>
     <name>coverscope::ui::AboutPages</name>
     <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>About Coverscope</source>
         <translation>À propos de Coverscope</translation>
     </message>
@@ -1257,28 +1249,20 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Réalisé avec Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot et SQLite.</translation>
     </message>
     <message>
-        <source>Play or pause, in the evidence</source>
-        <translation>Lire ou mettre en pause, dans les indices</translation>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
+        <source>Move the cursor; with Shift, choose a passage</source>
+        <translation>Déplacer le curseur ; avec Maj, choisir un passage</translation>
     </message>
     <message>
-        <source>Switch between clip and match, in the evidence</source>
-        <translation>Basculer entre extrait et correspondance, dans les indices</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Zoom in or out</source>
+        <translation>Zoom avant ou arrière</translation>
     </message>
     <message>
         <source>Search with a track, in the table of tracks</source>
         <translation>Rechercher avec une piste, dans le tableau des pistes</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1291,6 +1275,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2468,8 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Le même moment musical se trouve au même endroit dans les deux images. Cliquez pour écouter à partir de là ; la molette zoome le temps, avec Ctrl la hauteur.</translation>
     </message>
     <message>
-        <source>Time in the clip above, in the match below</source>
-        <translation>Temps dans l’extrait en haut, dans la correspondance en bas</translation>
-    </message>
-    <message>
         <source>Level in dB</source>
         <translation>Niveau en dB</translation>
-    </message>
-    <message>
-        <source>Clip: %1</source>
-        <translation>Extrait : %1</translation>
     </message>
     <message>
         <source>Reading the match …</source>
@@ -2502,6 +2486,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>No match is chosen.</source>
         <translation>Aucune correspondance n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>Extrait : %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>Temps dans l’extrait en haut, dans la correspondance en bas</translation>
     </message>
     <message>
         <source>Match: %1</source>
@@ -3938,16 +3930,16 @@ coverscope-cli fait la même chose sans fenêtre.
 <context>
     <name>coverscope::ui::QueryPanel</name>
     <message>
+        <source>Clip to search for</source>
+        <translation>Extrait à rechercher</translation>
+    </message>
+    <message>
         <source>Choose clip…</source>
         <translation>Choisir un extrait…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Clip to search for</source>
-        <translation>Extrait à rechercher</translation>
     </message>
     <message>
         <source>Drop an audio or video file here</source>

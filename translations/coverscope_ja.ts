@@ -1229,14 +1229,6 @@ coverscope-cli does the same without a window.
 <context>
     <name>coverscope::ui::AboutPages</name>
     <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>About Coverscope</source>
         <translation>Coverscope について</translation>
     </message>
@@ -1257,28 +1249,20 @@ coverscope-cli does the same without a window.
         <translation>Qt、LibTorch、FFmpeg、hnswlib、QCustomPlot、SQLite を使用しています。</translation>
     </message>
     <message>
-        <source>Play or pause, in the evidence</source>
-        <translation>根拠の再生または一時停止</translation>
+        <source>Play or pause</source>
+        <translation>再生または一時停止</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
+        <source>Move the cursor; with Shift, choose a passage</source>
+        <translation>カーソルを移動（Shift で区間を選択）</translation>
     </message>
     <message>
-        <source>Switch between clip and match, in the evidence</source>
-        <translation>根拠でクリップと一致トラックを切り替え</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Zoom in or out</source>
+        <translation>拡大または縮小</translation>
     </message>
     <message>
         <source>Search with a track, in the table of tracks</source>
         <translation>トラックの表で、トラックを使って検索</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1291,6 +1275,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2468,8 @@ coverscope-cli does the same without a window.
         <translation>音楽的に同じ位置が、両方の画像で同じ場所に表示されます。クリックするとそこから聴けます。ホイールで時間を、Ctrl とホイールで音高を拡大・縮小します。</translation>
     </message>
     <message>
-        <source>Time in the clip above, in the match below</source>
-        <translation>時間 (上はクリップ、下は一致トラック)</translation>
-    </message>
-    <message>
         <source>Level in dB</source>
         <translation>レベル (dB)</translation>
-    </message>
-    <message>
-        <source>Clip: %1</source>
-        <translation>クリップ: %1</translation>
     </message>
     <message>
         <source>Reading the match …</source>
@@ -2502,6 +2486,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>No match is chosen.</source>
         <translation>一致が選択されていません。</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>クリップ: %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>時間 (上はクリップ、下は一致トラック)</translation>
     </message>
     <message>
         <source>Match: %1</source>
@@ -3938,16 +3930,16 @@ coverscope-cli does the same without a window.
 <context>
     <name>coverscope::ui::QueryPanel</name>
     <message>
+        <source>Clip to search for</source>
+        <translation>検索するクリップ</translation>
+    </message>
+    <message>
         <source>Choose clip…</source>
         <translation>クリップを選択…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Clip to search for</source>
-        <translation>検索するクリップ</translation>
     </message>
     <message>
         <source>Drop an audio or video file here</source>

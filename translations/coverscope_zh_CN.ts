@@ -1229,14 +1229,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
 <context>
     <name>coverscope::ui::AboutPages</name>
     <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>About Coverscope</source>
         <translation>关于 Coverscope</translation>
     </message>
@@ -1257,28 +1249,20 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>使用 Qt、LibTorch、FFmpeg、hnswlib、QCustomPlot 和 SQLite 构建。</translation>
     </message>
     <message>
-        <source>Play or pause, in the evidence</source>
-        <translation>在匹配依据中播放或暂停</translation>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格键</translation>
+        <source>Move the cursor; with Shift, choose a passage</source>
+        <translation>移动光标；按住 Shift 可选择一段</translation>
     </message>
     <message>
-        <source>Switch between clip and match, in the evidence</source>
-        <translation>在匹配依据中切换片段与匹配</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Zoom in or out</source>
+        <translation>放大或缩小</translation>
     </message>
     <message>
         <source>Search with a track, in the table of tracks</source>
         <translation>在曲目表中用一首曲目搜索</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>回车键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1291,6 +1275,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2468,8 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>相同的音乐时刻在两幅图中处于同一位置。单击从该处聆听；滚轮缩放时间，按住 Ctrl 缩放音高。</translation>
     </message>
     <message>
-        <source>Time in the clip above, in the match below</source>
-        <translation>上方为片段时间，下方为匹配时间</translation>
-    </message>
-    <message>
         <source>Level in dB</source>
         <translation>电平 (dB)</translation>
-    </message>
-    <message>
-        <source>Clip: %1</source>
-        <translation>片段：%1</translation>
     </message>
     <message>
         <source>Reading the match …</source>
@@ -2502,6 +2486,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>No match is chosen.</source>
         <translation>未选择匹配。</translation>
+    </message>
+    <message>
+        <source>Clip: %1</source>
+        <translation>片段：%1</translation>
+    </message>
+    <message>
+        <source>Time in the clip above, in the match below</source>
+        <translation>上方为片段时间，下方为匹配时间</translation>
     </message>
     <message>
         <source>Match: %1</source>
@@ -3938,16 +3930,16 @@ coverscope-cli 无需窗口即可完成相同的工作。
 <context>
     <name>coverscope::ui::QueryPanel</name>
     <message>
+        <source>Clip to search for</source>
+        <translation>要搜索的片段</translation>
+    </message>
+    <message>
         <source>Choose clip…</source>
         <translation>选择片段…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Clip to search for</source>
-        <translation>要搜索的片段</translation>
     </message>
     <message>
         <source>Drop an audio or video file here</source>
