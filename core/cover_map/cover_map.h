@@ -15,7 +15,7 @@ namespace coverscope::cover_map {
 
 struct CoverMapOptions
 {
-    double leastProbability = 0.1;     // pairs below are not kept
+    double leastProbability = 0.1;     // pairs below, in a small library, are not kept
     std::size_t partnersPerTrack = 20; // see PartnerLists
     std::size_t tracksPerStep = 256;   // at most, between two commits
 };
@@ -46,7 +46,7 @@ base::Result<CoverMap> readCoverMap(const library::Snapshot& snapshot, const cat
 // Compares every track that is not part of the map yet with all others and returns the whole map:
 //
 //     auto store = catalogue::CoverMapStore::open(library.folder(), OpenMode::Existing);
-//     auto map = updateCoverMap(*library.snapshot(), &*store, PairProbability::from(calibration));
+//     auto map = updateCoverMap(*library.snapshot(), &*store, PairProbability::from(likelihood));
 //
 // Work is committed to the store every second or so; a run that is cancelled or dies is taken up there by
 // the next one, which then ends with the very same map. `store` null: nothing is kept, for a library that can

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cover_map/pair_probability.h"
 
+#include "core/search/logistic_regression.h"
+
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
 
 namespace coverscope::cover_map {
 
-PairProbability PairProbability::from(const search::Calibration& calibration)
+double PairPrior::logOdds() const
 {
-    return {[calibration](float score, base::Seconds shorterLength) {
-                return calibration.probability(score, shorterLength);
+    const auto others = static_cast<double>(std::max(trackCount, leastTrackCount) - 1);
+    return std::log(expectedCovers / (others - expectedCovers));
+}
+
+PairProbability PairProbability::from(const PairLikelihood& likelihood, const PairPrior& prior)
+{
+    const double priorLogOdds = prior.logOdds();
+    return {[likelihood, priorLogOdds](float score, base::Seconds shorterLength) {
+                return search::logistic(likelihood.logRatio(score, shorterLength) + priorLogOdds);
             },
-            QJsonDocument(calibration.toJson()).toJson(QJsonDocument::Compact)};
+            QJsonDocument(likelihood.toJson()).toJson(QJsonDocument::Compact) + ' ' +
+                QByteArray::number(priorLogOdds)};
 }
 
 float PairProbability::leastScore(double probability, base::Seconds shorterLength) const

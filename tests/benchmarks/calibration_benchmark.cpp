@@ -253,9 +253,12 @@ int main(int argc, char** argv)
         parser.isSet(QStringLiteral("output"))
             ? std::filesystem::path(parser.value(QStringLiteral("output")).toStdString())
             : model::calibrationPathOf(modelPath);
-    if (const auto written = model::writeCalibration(output, (*embedder)->info().hash, fitted->toJson());
-        !written)
+    QJsonObject calibration = fitted->toJson();
+    const QLatin1String pairs("pairs"); // of another fit, pair_likelihood_benchmark
+    if (const QJsonObject known = (*embedder)->info().calibration; known.contains(pairs))
+        calibration.insert(pairs, known.value(pairs));
+    if (const auto written = model::writeCalibration(output, (*embedder)->info().hash, calibration); !written)
         return failed(written.error());
-    std::printf("%s", QJsonDocument(fitted->toJson()).toJson().constData());
+    std::printf("%s", QJsonDocument(calibration).toJson().constData());
     return 0;
 }

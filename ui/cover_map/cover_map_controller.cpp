@@ -11,6 +11,9 @@ namespace coverscope::ui {
 namespace {
 
 constexpr int settledMilliseconds = 1500;
+// The threshold at the first start. A search's is stricter, as it is chosen for few false alarms where the
+// best of many is taken; a pair's probability has that in it.
+constexpr double moreLikelyThanNot = 0.5;
 
 bool isWritable(const std::filesystem::path& folder)
 {
@@ -88,13 +91,13 @@ void CoverMapController::follow()
         m_work->clearSource();
         return m_page->showAbsence(*absence);
     }
-    const auto calibration = search::Calibration::forModel(*m_model);
     if (!m_hasThreshold) {
-        m_page->setThreshold(calibration.matchThreshold);
+        m_page->setThreshold(moreLikelyThanNot);
         m_hasThreshold = true;
     }
-    m_work->setSource(
-        {m_library->libraryFolder(), snapshot, calibration, isWritable(m_library->libraryFolder())});
+    m_work->setSource({m_library->libraryFolder(), snapshot, search::Calibration::forModel(*m_model),
+                       cover_map::PairLikelihood::forModel(*m_model),
+                       isWritable(m_library->libraryFolder())});
     m_work->showFrom(m_page->threshold());
 }
 

@@ -21,7 +21,7 @@ namespace coverscope::ui {
 
 namespace {
 
-constexpr int leastPercent = 10; // what the map keeps
+constexpr int leastPercent = 1; // what is still worth a look where covers are rare
 constexpr int mostPercent = 99;
 constexpr int searchDelayMilliseconds = 150;
 
@@ -169,7 +169,8 @@ void CoverMapPage::setUpList()
     const int character = fontMetrics().averageCharWidth();
     const int widths[groupColumnCount] = {28, 20, 10, 10, 8, 9};
     for (int column = 0; column < groupColumnCount; ++column)
-        m_list->setColumnWidth(column, widths[column] * character);
+        m_list->setColumnWidth(
+            column, std::max(widths[column] * character, m_list->header()->sectionSizeHint(column)));
 }
 
 void CoverMapPage::connectParts()

@@ -32,7 +32,7 @@ base::Result<cover_map::CoverMap> readMap(const MapSource& source)
     if (!store)
         return base::fail(store.error());
     return cover_map::readCoverMap(*source.snapshot, *store,
-                                   cover_map::PairProbability::from(source.calibration));
+                                   cover_map::PairProbability::from(source.likelihood));
 }
 
 base::Result<cover_map::CoverMap> updateMap(const MapSource& source, const base::CancellationToken& token,
@@ -42,12 +42,15 @@ base::Result<cover_map::CoverMap> updateMap(const MapSource& source, const base:
     if (!store)
         return base::fail(store.error());
     return cover_map::updateCoverMap(*source.snapshot, source.isWritable ? &*store : nullptr,
-                                     cover_map::PairProbability::from(source.calibration), {}, token,
+                                     cover_map::PairProbability::from(source.likelihood), {}, token,
                                      progress);
 }
 
 ProbablePairs probable(const MapSource& source, const cover_map::CoverMap& map)
 {
+    // The map keeps scores; how probable they make a pair depends on the library as it is now.
+    const auto probability =
+        cover_map::PairProbability::from(source.likelihood, {.trackCount = map.trackCount});
     ProbablePairs pairs{source.snapshot, {}, source.calibration};
     pairs.edges.reserve(map.pairs.size());
     for (const catalogue::CoverPair& pair : map.pairs) {
@@ -56,8 +59,7 @@ ProbablePairs probable(const MapSource& source, const cover_map::CoverMap& map)
         if (!first || !second)
             continue;
         const catalogue::Track* shorter = first->chunkCount <= second->chunkCount ? first : second;
-        pairs.edges.push_back(
-            {pair.first, pair.second, source.calibration.probability(pair.score, shorter->duration)});
+        pairs.edges.push_back({pair.first, pair.second, probability.of(pair.score, shorter->duration)});
     }
     return pairs;
 }

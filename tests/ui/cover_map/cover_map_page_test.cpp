@@ -39,7 +39,7 @@ struct MapFixture
         QObject::connect(&work, &CoverMapWorker::positionsReady, &page, &CoverMapPage::setPositions);
         page.resize(1100, 700);
         page.show();
-        work.setSource({folder, snapshot, test::madeCalibration(), true});
+        work.setSource({folder, snapshot, test::madeCalibration(), test::madeLikelihood(), true});
         work.showFrom(page.threshold());
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         map.page.thresholdSlider()->setFocus();
         QTest::keyClick(map.page.thresholdSlider(), Qt::Key_Home);
         QTRY_VERIFY_WITH_TIMEOUT(map.page.model()->graph()->edges.size() > pairs, patience);
-        QCOMPARE(map.page.threshold(), 0.1);
+        QCOMPARE(map.page.threshold(), 0.01);
     }
 
     void theSearchBoxKeepsWhatIsSearchedFor()
@@ -123,6 +123,7 @@ private Q_SLOTS:
         const auto large = test::madeCovers({.trackCount = 900, .groupSizes = {3, 2}, .spectrum = 0.0F});
         const test::MadeCatalogue catalogue(*large);
         MapFixture map(catalogue.folder(), large);
+        map.page.setThreshold(0.01); // among so many tracks hardly a pair is more
         QSignalSpy ended(&map.work, &CoverMapWorker::runEnded);
         QSignalSpy failed(&map.work, &CoverMapWorker::failed);
         map.work.start();

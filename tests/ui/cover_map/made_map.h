@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/cover_map/pair_likelihood.h"
 #include "tests/core/cover_map/made_covers.h"
 #include "ui/cover_map/cover_graph.h"
 
@@ -22,6 +23,12 @@ inline search::Calibration madeCalibration()
     calibration.matchThreshold = 0.8;
     calibration.possibleThreshold = 0.4;
     return calibration;
+}
+
+// A score of 0.67 speaks neither for nor against; a pair of the 80 tracks is probable from 0.95 on.
+inline cover_map::PairLikelihood madeLikelihood()
+{
+    return {-14.0, 21.0, 0.0};
 }
 
 // 80 tracks of which seventeen are versions of five pieces.
