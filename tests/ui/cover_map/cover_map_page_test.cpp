@@ -124,6 +124,7 @@ private Q_SLOTS:
         const test::MadeCatalogue catalogue(*large);
         MapFixture map(catalogue.folder(), large);
         map.page.setThreshold(0.01); // among so many tracks hardly a pair is more
+        map.work.showFrom(map.page.threshold());
         QSignalSpy ended(&map.work, &CoverMapWorker::runEnded);
         QSignalSpy failed(&map.work, &CoverMapWorker::failed);
         map.work.start();
