@@ -43,6 +43,7 @@ BatchClipPanel::BatchClipPanel(QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_results);
     m_splitter->addWidget(m_heatmap);
+    m_heatmap->setPlayable(false);    // the Search page has the players
     m_splitter->setSizes({600, 400}); // as far as there is room
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);

@@ -100,7 +100,15 @@ QString HeatmapView::readout() const
 void HeatmapView::showReadout(const QString& text)
 {
     const QString hint = tr("Point at a cell to read it; click to listen from there.");
-    m_readout->setFullText(text.isEmpty() ? hint : text, Qt::ElideRight);
+    m_readout->setFullText(text.isEmpty() && m_isPlayable ? hint : text, Qt::ElideRight);
+}
+
+void HeatmapView::setPlayable(bool playable)
+{
+    m_isPlayable = playable;
+    if (!playable)
+        m_plot->setWhatsThis({});
+    showReadout({});
 }
 
 // A table takes Space and letters for itself; here they are the transport's.

@@ -25,6 +25,7 @@ public:
 
     void setEvidence(std::shared_ptr<const search::Evidence> evidence, double trackDuration);
     void clear();
+    void setPlayable(bool playable); // whether anybody plays a picked moment; else nothing is said of it
     void setTableShown(bool shown);
     bool isTableShown() const { return m_pages->currentIndex() == 1; }
 
@@ -47,6 +48,7 @@ private:
     QTableView* m_table;
     SimilarityModel* m_model;
     ElidedLabel* m_readout;
+    bool m_isPlayable = true;
 };
 
 } // namespace coverscope::ui
