@@ -55,6 +55,7 @@ public Q_SLOTS:
     // About the current match. What stands already is taken back.
     void decide(coverscope::catalogue::Decision decision);
     void takeBack();
+    void showHistory();                // of the clip and the current match
     void setNote(const QString& note); // of a match without a verdict: it becomes unsure
 
 Q_SIGNALS:

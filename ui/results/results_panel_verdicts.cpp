@@ -3,6 +3,7 @@
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
 #include "ui/results/verdict_command.h"
+#include "ui/results/verdict_history.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ void ResultsPanel::connectVerdicts()
     connect(m_bar, &VerdictBar::decided, this, &ResultsPanel::decide);
     connect(m_bar, &VerdictBar::takeBackRequested, this, &ResultsPanel::takeBack);
     connect(m_bar, &VerdictBar::noteChanged, this, &ResultsPanel::setNote);
+    connect(m_bar, &VerdictBar::historyRequested, this, &ResultsPanel::showHistory);
     connect(m_bar, &VerdictBar::noteLeft, this, [this] { m_table->setFocus(); });
     connect(m_bar, &VerdictBar::filterChanged, this,
             [this](VerdictFilter filter) { rearrange([this, filter] { m_model->setFilter(filter); }); });
@@ -117,6 +119,15 @@ void ResultsPanel::takeBack()
     VerdictRecord after = *standing;
     after.decision.reset();
     push(*standing, after);
+}
+
+void ResultsPanel::showHistory()
+{
+    const auto pair = blankRecord(currentRow());
+    if (!pair)
+        return;
+    auto* dialog = new VerdictHistoryDialog(m_book, *pair, this);
+    dialog->show();
 }
 
 void ResultsPanel::setNote(const QString& note)

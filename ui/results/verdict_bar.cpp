@@ -15,7 +15,10 @@ namespace coverscope::ui {
 using catalogue::Decision;
 
 VerdictBar::VerdictBar(QWidget* parent)
-    : QWidget(parent), m_note(new QLineEdit(this)), m_filter(new QComboBox(this))
+    : QWidget(parent)
+    , m_historyButton(new QToolButton(this))
+    , m_note(new QLineEdit(this))
+    , m_filter(new QComboBox(this))
 {
     setAccessibleName(tr("Verdict on the match"));
     makeActions();
@@ -30,6 +33,12 @@ VerdictBar::VerdictBar(QWidget* parent)
         row->addWidget(button);
     }
     row->addWidget(m_note);
+    m_historyButton->setIcon(m_history->icon()); // not the action's own, which would bring its text along
+    m_historyButton->setToolTip(m_history->toolTip());
+    m_historyButton->setAccessibleName(m_history->text());
+    m_historyButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_historyButton, &QToolButton::clicked, m_history, &QAction::trigger);
+    row->addWidget(m_historyButton);
     row->addWidget(m_filter);
     setVerdict(nullptr, false);
 }
@@ -63,6 +72,9 @@ void VerdictBar::makeActions()
         m_note->setFocus(Qt::ShortcutFocusReason);
         m_note->selectAll();
     });
+    m_history = add(QStringLiteral("waiting"), tr("History of verdicts"), Qt::Key_H,
+                    tr("Who decided what about this clip and this track, and when"));
+    connect(m_history, &QAction::triggered, this, &VerdictBar::historyRequested);
 }
 
 void VerdictBar::makeNote()
@@ -100,6 +112,8 @@ void VerdictBar::setVerdict(const catalogue::VerdictRecord* verdict, bool canDec
     }
     m_takeBack->setEnabled(canDecide && verdict);
     m_editNote->setEnabled(canDecide);
+    m_history->setEnabled(canDecide);
+    m_historyButton->setEnabled(canDecide);
     m_note->setEnabled(canDecide);
     m_keptNote = verdict ? verdict->note : QString();
     if (m_note->text() != m_keptNote)
@@ -114,7 +128,7 @@ void VerdictBar::setFilter(VerdictFilter filter)
 
 QList<QAction*> VerdictBar::allActions() const
 {
-    return {m_decisions[0], m_decisions[1], m_decisions[2], m_takeBack, m_editNote};
+    return {m_decisions[0], m_decisions[1], m_decisions[2], m_takeBack, m_editNote, m_history};
 }
 
 void VerdictBar::commitNote()

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 #include <optional>
@@ -33,14 +34,17 @@ public:
     }
     QAction* takeBackAction() const { return m_takeBack; }
     QAction* noteAction() const { return m_editNote; }
+    QAction* historyAction() const { return m_history; }
     QList<QAction*> allActions() const;
     QLineEdit* note() const { return m_note; }
+    QToolButton* historyButton() const { return m_historyButton; }
     QComboBox* filter() const { return m_filter; }
 
 Q_SIGNALS:
     void decided(coverscope::catalogue::Decision decision); // the one that stands already: take it back
     void takeBackRequested();
     void noteChanged(const QString& note);
+    void historyRequested();
     void noteLeft(); // with Return or Esc: the focus may go back to the table
     void filterChanged(coverscope::ui::VerdictFilter filter);
 
@@ -56,6 +60,8 @@ private:
     QAction* m_decisions[3] = {};
     QAction* m_takeBack = nullptr;
     QAction* m_editNote = nullptr;
+    QAction* m_history = nullptr;
+    QToolButton* m_historyButton;
     QLineEdit* m_note;
     QComboBox* m_filter;
     QString m_keptNote;

@@ -178,6 +178,15 @@ catalogue::VerdictRecord VerdictBook::blankRecord(const search::Match& match, co
     return record;
 }
 
+QFuture<base::Result<Records>> VerdictBook::history(const std::filesystem::path& library,
+                                                    const QByteArray& clipHash, const QByteArray& trackHash)
+{
+    return QtConcurrent::run(&m_writer, [library, clipHash, trackHash]() -> base::Result<Records> {
+        const auto store = catalogue::VerdictStore::open(library, catalogue::Catalogue::OpenMode::ReadOnly);
+        return store ? store->history(clipHash, trackHash) : base::fail(store.error());
+    });
+}
+
 void VerdictBook::write(const std::filesystem::path& library, catalogue::VerdictRecord record)
 {
     record.decidedAt = QDateTime::currentDateTimeUtc();

@@ -4,6 +4,7 @@
 #include "core/catalogue/verdict_store.h"
 #include "core/search/search_engine.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
@@ -48,6 +49,10 @@ public:
     catalogue::VerdictRecord blankRecord(const search::Match& match, const catalogue::Track& track,
                                          const std::filesystem::path& trackFile,
                                          const model::ModelInfo& model) const;
+
+    // Every entry about a pair in that library's book, oldest first; what was written before is among them.
+    QFuture<base::Result<std::vector<catalogue::VerdictRecord>>>
+    history(const std::filesystem::path& library, const QByteArray& clipHash, const QByteArray& trackHash);
 
     // Into that library's book, dated now. It need not be the loaded clip's: undo reaches further back.
     void write(const std::filesystem::path& library, catalogue::VerdictRecord record);

@@ -5,8 +5,10 @@
 #include "ui/results/results_table_text.h"
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
+#include "ui/results/verdict_history.h"
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -357,6 +359,72 @@ private Q_SLOTS:
         panel.decide(Decision::Confirmed);
         QCOMPARE(verdictCell(panel, 0), QString());
         QVERIFY(!panel.verdictBar()->isVisibleTo(&panel));
+    }
+
+    // H opens it; what is decided while it is open is added on top.
+    void theHistoryTellsWhoDecidedWhatAndWhen()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        focusTable(panel);
+        desk.search(panel);
+        write(desk, panel, 0, Decision::Rejected);
+        panel.setNote(QStringLiteral("other bars"));
+        panel.decide(Decision::Confirmed);
+        panel.takeBack();
+        panel.table()->setCurrentIndex(panel.model()->index(0, 0));
+        panel.table()->setFocus();
+        QTest::keyClick(panel.table(), Qt::Key_H);
+        auto* dialog = panel.findChild<VerdictHistoryDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!dialog->isModal());
+        const QAbstractItemModel& model = *dialog->table()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, patience);
+        QAbstractItemModelTester rules(dialog->table()->model());
+        const auto text = [&model](int row, HistoryColumn column) {
+            return model.index(row, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(text(0, HistoryColumn::Verdict), QStringLiteral("Taken back"));
+        QCOMPARE(text(1, HistoryColumn::Verdict), QStringLiteral("Confirmed"));
+        QCOMPARE(text(2, HistoryColumn::Verdict), QStringLiteral("Rejected"));
+        QCOMPARE(text(2, HistoryColumn::Note), QStringLiteral("other bars"));
+        QCOMPARE(text(3, HistoryColumn::Note), QString());
+        QVERIFY(!text(3, HistoryColumn::Person).isEmpty());
+        QVERIFY(!text(3, HistoryColumn::Date).isEmpty());
+        QVERIFY(text(3, HistoryColumn::Model).contains(QStringLiteral("a model (00112233)")));
+        QCOMPARE(test::unnamedWidgets(dialog).join(QLatin1Char('\n')), QString());
+
+        panel.decide(Decision::Unsure);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 5, patience);
+        QCOMPARE(text(0, HistoryColumn::Verdict), QStringLiteral("Unsure"));
+        const QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "history.csv";
+        QVERIFY(dialog->exportButton()->isEnabled());
+        QVERIFY(dialog->save(file));
+        std::ifstream csv(file);
+        std::string line;
+        int lines = 0;
+        while (std::getline(csv, line))
+            ++lines;
+        QCOMPARE(lines, 6); // with the header
+        QPointer<VerdictHistoryDialog> open = dialog;
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!open, patience);
+    }
+
+    void anotherTrackHasItsOwnHistory()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        focusTable(panel);
+        desk.search(panel);
+        write(desk, panel, 0, Decision::Confirmed);
+        panel.table()->setCurrentIndex(panel.model()->index(1, 0));
+        QTest::mouseClick(panel.verdictBar()->historyButton(), Qt::LeftButton);
+        auto* dialog = panel.findChild<VerdictHistoryDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->exportButton()->isEnabled(), patience);
+        QCOMPARE(dialog->table()->model()->rowCount(), 0);
     }
 
     void everyPartHasAName()
