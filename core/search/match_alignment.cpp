@@ -3,6 +3,7 @@
 #include "core/search/search_engine.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coverscope::search {
 
@@ -21,19 +22,56 @@ base::Seconds overlap(const base::TimeRange& left, const base::TimeRange& right)
     return std::min(left.end, right.end) - std::max(left.start, right.start);
 }
 
-// The chunks' segment by the ends of the fine alignment, where that is about the same music: in both
-// recordings at least half of what was looked at.
-MatchSegment refined(const MatchSegment& segment, const std::vector<AlignmentPoint>& path)
+base::Seconds middle(const base::TimeRange& range)
 {
-    const MatchSegment fine{{path.front().query, path.back().query}, {path.front().track, path.back().track}};
+    return 0.5 * (range.start + range.end);
+}
+
+// The pairs of chunks that the alignment runs through, where it found the music elsewhere than the chunks'
+// own path: of a repeated phrase another repetition, say.
+std::vector<PathPoint> pathAlong(const std::vector<AlignmentPoint>& alignment, const Evidence& evidence)
+{
+    std::vector<PathPoint> path;
+    for (std::size_t i = 0; i < evidence.queryChunks.size(); ++i) {
+        const base::Seconds queryTime = middle(evidence.queryChunks[i]);
+        if (queryTime < alignment.front().query || queryTime > alignment.back().query)
+            continue;
+        const base::Seconds trackTime = trackTimeAt(alignment, queryTime);
+        const auto nearest =
+            std::ranges::min_element(evidence.trackChunks, {}, [trackTime](const base::TimeRange& chunk) {
+                return std::abs(middle(chunk) - trackTime);
+            });
+        const auto j = static_cast<std::size_t>(nearest - evidence.trackChunks.begin());
+        path.push_back(
+            {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), evidence.similarities(i, j)});
+    }
+    return path;
+}
+
+// The segment by the ends of the fine alignment, where that explains at least half of the query that the
+// chunks matched; segment, path and alignment then tell of the same music.
+void refine(Evidence& evidence)
+{
+    const std::vector<AlignmentPoint>& alignment = evidence.alignment;
+    const MatchSegment fine{{alignment.front().query, alignment.back().query},
+                            {alignment.front().track, alignment.back().track}};
+    const MatchSegment& segment = evidence.segment;
     const base::TimeRange query = shortened(segment.query);
     const base::TimeRange track = shortened(segment.track);
-    if (overlap(fine.query, query) < 0.5 * query.length() ||
-        overlap(fine.track, track) < 0.5 * track.length())
-        return segment;
+    if (overlap(fine.query, query) < 0.5 * query.length())
+        return;
+    if (overlap(fine.track, track) < 0.5 * track.length()) {
+        std::vector<PathPoint> path = pathAlong(alignment, evidence);
+        if (path.empty())
+            return;
+        evidence.path = std::move(path);
+        evidence.segment = fine;
+        return;
+    }
     // What lies beyond the longest alignment stays as the chunks have it.
-    return {{fine.query.start, query.end < segment.query.end ? segment.query.end : fine.query.end},
-            {fine.track.start, query.end < segment.query.end ? segment.track.end : fine.track.end}};
+    evidence.segment = {
+        {fine.query.start, query.end < segment.query.end ? segment.query.end : fine.query.end},
+        {fine.track.start, query.end < segment.query.end ? segment.track.end : fine.track.end}};
 }
 
 } // namespace
@@ -52,8 +90,8 @@ Match withAlignment(Match match, const Query& query, const base::Matrix& trackCq
     match.keyShift = alignment->keyShift;
     match.tempoRatio = alignment->tempoRatio;
     auto evidence = std::make_shared<Evidence>(*match.evidence);
-    evidence->segment = refined(segment, alignment->path);
     evidence->alignment = std::move(alignment->path);
+    refine(*evidence);
     match.evidence = std::move(evidence);
     return match;
 }

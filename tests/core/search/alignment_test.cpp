@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/feature_extractor.h"
 #include "core/search/alignment.h"
+#include "core/search/search_engine.h"
 #include "tests/support/synthetic_audio.h"
 
 #include <QtTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void timesAreThoseOfTheFiles();
     void pathIncreasesFromStartToEnd();
     void looksBesideTheProposedStretch();
+    void evidenceFollowsTheAlignmentToAnotherPassage();
     void cancelledAlignmentGivesNothing();
     void shortStretchGivesNothing();
     void emptySideGivesNothing();
@@ -121,6 +123,37 @@ void AlignmentTest::looksBesideTheProposedStretch()
     QVERIFY(std::abs(first.query - first.track) < 0.3);
     QVERIFY(first.query < 20.0);
     QVERIFY(first.query > 20.0 - search::alignmentQueryMargin - 1.0);
+}
+
+void AlignmentTest::evidenceFollowsTheAlignmentToAnotherPassage()
+{
+    search::Query query;
+    query.averagedCqt = melodyCqt(6, 20.0);
+    query.framesPerSecond = rate();
+    query.range = {0.0, 20.0};
+    base::Matrix track = melodyCqt(1, 25.0); // other music, which the chunks point at
+    const base::Matrix rest = melodyCqt(6, 20.0);
+    const double passage = static_cast<double>(track.rows) / rate();
+    track.values.insert(track.values.end(), rest.values.begin(), rest.values.end());
+    track.rows += rest.rows;
+
+    auto evidence = std::make_shared<search::Evidence>();
+    evidence->queryChunks = {{0.0, 20.0}};
+    for (const double start : {0.0, 5.0, 10.0, 15.0, 20.0, 25.0})
+        evidence->trackChunks.push_back({start, start + 20.0});
+    evidence->similarities = base::Matrix(1, 6, 0.5F);
+    evidence->path = {{0, 0, 0.5F}};
+    evidence->segment = {{0.0, 20.0}, {0.0, 20.0}};
+    search::Match match;
+    match.evidence = evidence;
+    const search::Match aligned = search::withAlignment(match, query, track, 0.0);
+
+    QVERIFY(!aligned.evidence->alignment.empty());
+    QVERIFY(std::abs(aligned.evidence->alignment.front().track - passage) < 1.0);
+    QVERIFY(std::abs(aligned.evidence->segment.track.start - passage) < 1.0);
+    QCOMPARE(aligned.evidence->path.size(), std::size_t(1));
+    QCOMPARE(aligned.evidence->path.front().trackChunk, 5U); // 25 to 45 s
+    QCOMPARE(evidence->path.front().trackChunk, 0U);         // evidence is never changed in place
 }
 
 void AlignmentTest::cancelledAlignmentGivesNothing()
