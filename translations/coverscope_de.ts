@@ -5235,6 +5235,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Begründung schreiben</translation>
     </message>
     <message>
+        <source>History of verdicts</source>
+        <translation>Verlauf der Urteile</translation>
+    </message>
+    <message>
+        <source>Who decided what about this clip and this track, and when</source>
+        <translation>Wer wann was über diesen Ausschnitt und diesen Track entschieden hat</translation>
+    </message>
+    <message>
         <source>Note (N)</source>
         <translation>Notiz (N)</translation>
     </message>
@@ -5292,6 +5300,21 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>marking “%1” as unsure</source>
         <translation>„%1“ als unsicher markieren</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryDialog</name>
+    <message>
+        <source>Nothing has been decided about this clip and this track.</source>
+        <translation>Über diesen Ausschnitt und diesen Track ist noch nichts entschieden worden.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryModel</name>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>

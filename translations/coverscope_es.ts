@@ -5234,6 +5234,14 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Escribir por qué</translation>
     </message>
     <message>
+        <source>History of verdicts</source>
+        <translation>Historial de veredictos</translation>
+    </message>
+    <message>
+        <source>Who decided what about this clip and this track, and when</source>
+        <translation>Quién decidió qué sobre este fragmento y esta pista, y cuándo</translation>
+    </message>
+    <message>
         <source>Note (N)</source>
         <translation>Nota (N)</translation>
     </message>
@@ -5291,6 +5299,21 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>marking “%1” as unsure</source>
         <translation>marcar «%1» como dudosa</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryDialog</name>
+    <message>
+        <source>Nothing has been decided about this clip and this track.</source>
+        <translation>No se ha decidido nada sobre este fragmento y esta pista.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryModel</name>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>

@@ -5234,6 +5234,14 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Écrire pourquoi</translation>
     </message>
     <message>
+        <source>History of verdicts</source>
+        <translation>Historique des verdicts</translation>
+    </message>
+    <message>
+        <source>Who decided what about this clip and this track, and when</source>
+        <translation>Qui a décidé quoi sur cet extrait et cette piste, et quand</translation>
+    </message>
+    <message>
         <source>Note (N)</source>
         <translation>Note (N)</translation>
     </message>
@@ -5291,6 +5299,21 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>marking “%1” as unsure</source>
         <translation>le marquage de « %1 » comme incertaine</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryDialog</name>
+    <message>
+        <source>Nothing has been decided about this clip and this track.</source>
+        <translation>Rien n’a encore été décidé sur cet extrait et cette piste.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryModel</name>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>

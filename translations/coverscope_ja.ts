@@ -5234,6 +5234,14 @@ coverscope-cli does the same without a window.
         <translation>理由を記入します</translation>
     </message>
     <message>
+        <source>History of verdicts</source>
+        <translation>判定の履歴</translation>
+    </message>
+    <message>
+        <source>Who decided what about this clip and this track, and when</source>
+        <translation>このクリップとトラックについて、誰がいつ何を判定したか</translation>
+    </message>
+    <message>
         <source>Note (N)</source>
         <translation>メモ (N)</translation>
     </message>
@@ -5291,6 +5299,21 @@ coverscope-cli does the same without a window.
     <message>
         <source>marking “%1” as unsure</source>
         <translation>「%1」の保留</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryDialog</name>
+    <message>
+        <source>Nothing has been decided about this clip and this track.</source>
+        <translation>このクリップとトラックについては、まだ何も判定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryModel</name>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>判定者</translation>
     </message>
 </context>
 <context>

@@ -5234,6 +5234,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>写下理由</translation>
     </message>
     <message>
+        <source>History of verdicts</source>
+        <translation>判定历史</translation>
+    </message>
+    <message>
+        <source>Who decided what about this clip and this track, and when</source>
+        <translation>谁在何时对此片段和此曲目作出了什么判定</translation>
+    </message>
+    <message>
         <source>Note (N)</source>
         <translation>备注 (N)</translation>
     </message>
@@ -5291,6 +5299,21 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>marking “%1” as unsure</source>
         <translation>将“%1”标为存疑</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryDialog</name>
+    <message>
+        <source>Nothing has been decided about this clip and this track.</source>
+        <translation>尚未对此片段和此曲目作出任何判定。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::VerdictHistoryModel</name>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>判定人</translation>
     </message>
 </context>
 <context>
