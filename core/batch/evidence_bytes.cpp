@@ -100,8 +100,8 @@ std::shared_ptr<const search::Evidence> evidenceFromBytes(const QByteArray& byte
         return nullptr;
     auto evidence = std::make_shared<search::Evidence>(
         search::makeEvidence(std::move(similarities), std::move(queryChunks), std::move(trackChunks)));
+    search::followAlignment(*evidence, std::move(alignment));
     evidence->segment = segment;
-    evidence->alignment = std::move(alignment);
     return evidence;
 }
 

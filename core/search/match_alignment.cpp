@@ -48,11 +48,14 @@ std::vector<PathPoint> pathAlong(const std::vector<AlignmentPoint>& alignment, c
     return path;
 }
 
-// The segment by the ends of the fine alignment, where that explains at least half of the query that the
-// chunks matched; segment, path and alignment then tell of the same music.
-void refine(Evidence& evidence)
+} // namespace
+
+void followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points)
 {
+    evidence.alignment = std::move(points);
     const std::vector<AlignmentPoint>& alignment = evidence.alignment;
+    if (alignment.empty())
+        return;
     const MatchSegment fine{{alignment.front().query, alignment.back().query},
                             {alignment.front().track, alignment.back().track}};
     const MatchSegment& segment = evidence.segment;
@@ -74,8 +77,6 @@ void refine(Evidence& evidence)
         {fine.track.start, query.end < segment.query.end ? segment.track.end : fine.track.end}};
 }
 
-} // namespace
-
 Match withAlignment(Match match, const Query& query, const base::Matrix& trackCqt, base::Seconds trackOffset,
                     const base::CancellationToken& token)
 {
@@ -90,8 +91,7 @@ Match withAlignment(Match match, const Query& query, const base::Matrix& trackCq
     match.keyShift = alignment->keyShift;
     match.tempoRatio = alignment->tempoRatio;
     auto evidence = std::make_shared<Evidence>(*match.evidence);
-    evidence->alignment = std::move(alignment->path);
-    refine(*evidence);
+    followAlignment(*evidence, std::move(alignment->path));
     match.evidence = std::move(evidence);
     return match;
 }

@@ -121,10 +121,15 @@ Evidence trackEvidence(const Query& query, const index::ChunkTable& chunks,
                        const index::ChunkTable::Track& track, base::Seconds libraryHop,
                        std::size_t trackFrameCount = 0);
 
-// The match with its fine alignment: key, tempo, path and, where that agrees with the chunks, a finer
-// segment. For matches beyond SearchOptions::alignmentCount; needs the match's evidence, and gives the match
-// back as it is where nothing aligns or `token` is cancelled. `trackCqt` as FeatureSource gives it, its first
-// frame at `trackOffset` in the track.
+// Gives the evidence a fine alignment. Where that explains at least half of the query that the chunks
+// matched, segment and path follow it, so that all three tell of the same music: of a repeated phrase the
+// same repetition.
+void followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points);
+
+// The match with its fine alignment: key, tempo and evidence that follows it. For matches beyond
+// SearchOptions::alignmentCount; needs the match's evidence, and gives the match back as it is where nothing
+// aligns or `token` is cancelled. `trackCqt` as FeatureSource gives it, its first frame at `trackOffset` in
+// the track.
 Match withAlignment(Match match, const Query& query, const base::Matrix& trackCqt,
                     base::Seconds trackOffset = 0.0, const base::CancellationToken& token = {});
 

@@ -44,6 +44,22 @@ private Q_SLOTS:
         QCOMPARE(read->alignment[1].track, 24.5);
     }
 
+    void thePathFollowsTheAlignmentToAnotherPassage()
+    {
+        base::Matrix similarities(1, 3);
+        similarities.values = {0.9F, 0.1F, 0.8F};
+        search::Evidence written =
+            search::makeEvidence(similarities, {{0.0, 20.0}}, {{0.0, 20.0}, {10.0, 30.0}, {20.0, 40.0}});
+        QCOMPARE(written.path.front().trackChunk, 0U);
+        search::followAlignment(written, {{0.0, 20.0}, {20.0, 40.0}});
+        QCOMPARE(written.path.front().trackChunk, 2U);
+        const auto read = evidenceFromBytes(evidenceToBytes(written));
+        QVERIFY(read);
+        QCOMPARE(read->path.size(), std::size_t(1));
+        QCOMPARE(read->path.front().trackChunk, 2U);
+        QCOMPARE(read->segment.track, (base::TimeRange{20.0, 40.0}));
+    }
+
     void damagedBytesAreNoEvidence()
     {
         const QByteArray bytes = evidenceToBytes(madeEvidence());
