@@ -95,14 +95,14 @@
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
         <translation>
-            <numerusform>All %n track are compared with each other</numerusform>
+            <numerusform>%n track is compared</numerusform>
             <numerusform>All %n tracks are compared with each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s) are compared</source>
         <translation>
-            <numerusform>%1 of %n track are compared</numerusform>
+            <numerusform>%1 of %n track is compared</numerusform>
             <numerusform>%1 of %n tracks are compared</numerusform>
         </translation>
     </message>
