@@ -126,7 +126,7 @@ private Q_SLOTS:
                            test::melody(100 + static_cast<std::uint32_t>(i % tuneCount), 21.0, i % 3, 1.0));
         std::ofstream(path("clips") / "a-text.mp3") << "this is not music at all, only words";
         test::writeWav(path("clips") / "b-silence.wav", std::vector<float>(22050 * 10, 0.0F));
-        std::ofstream(path("clips") / "c-empty.flac");
+        const std::ofstream empty(path("clips") / "c-empty.flac");
         test::writeWav(path("clips") / "z-noise.wav", test::noise(9, 20.0));
 
         Desk desk(path("library"));
