@@ -2682,10 +2682,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Ausschnitt wird gesucht…</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
         <translation>Der Ausschnitt ist „%1“, gespielt von einer Flöte und einem Vibraphon. Die Bibliothek kennt dieses Stück aus %2 anderen Aufnahmen, alle in anderen Tonarten und Tempi und mit anderen Instrumenten. %3 Die Diagonale in der Heatmap zeigt, wo Ausschnitt und Aufnahme dieselbe Musik spielen: Drücken Sie die Leertaste, um zu hören, und B, um zwischen beiden zu wechseln.</translation>
     </message>

@@ -2681,10 +2681,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Buscando el fragmento…</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
         <translation>El fragmento es «%1», tocado por una flauta y un vibráfono. La biblioteca conoce esa pieza por otras %2 grabaciones, todas en otras tonalidades y tempos y con otros instrumentos. %3 La diagonal del mapa de calor muestra dónde el fragmento y la grabación tocan la misma música: pulse Espacio para escuchar y B para cambiar entre ambos.</translation>
     </message>

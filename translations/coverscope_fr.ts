@@ -2681,10 +2681,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Recherche de l’extrait…</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
         <translation>L’extrait est « %1 », joué par une flûte et un vibraphone. La bibliothèque connaît cette œuvre par %2 autres enregistrements, tous dans d’autres tonalités et d’autres tempos et avec d’autres instruments. %3 La diagonale de la carte de chaleur montre où l’extrait et l’enregistrement jouent la même musique : appuyez sur Espace pour écouter, et sur B pour passer de l’un à l’autre.</translation>
     </message>

@@ -2681,10 +2681,6 @@ coverscope-cli does the same without a window.
         <translation>クリップを検索中…</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
         <translation>クリップは、フルートとビブラフォンで演奏された「%1」です。ライブラリには、キー、テンポ、楽器がすべて異なるこの楽曲の録音がほかに %2 件あります。%3 ヒートマップの斜めの線は、クリップと録音が同じ音楽を奏でている箇所を示します。Space で再生し、B で両者を切り替えてください。</translation>
     </message>

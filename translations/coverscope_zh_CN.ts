@@ -2681,10 +2681,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>正在搜索片段…</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
         <translation>该片段是“%1”，由长笛和颤音琴演奏。曲库中有这首作品的另外 %2 个录音，调、速度和乐器各不相同。%3热图中的对角线表示片段与录音演奏相同音乐之处：按空格键聆听，按 B 键在两者之间切换。</translation>
     </message>

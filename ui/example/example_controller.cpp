@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/example/example_controller.h"
 
+#include "core/report/percent_text.h"
 #include "ui/example/example_guide.h"
 #include "ui/example/example_place.h"
 #include "ui/jobs/background_pool.h"
@@ -9,7 +10,6 @@
 #include <QPromise>
 
 #include <algorithm>
-#include <cmath>
 
 namespace coverscope::ui {
 
@@ -171,7 +171,7 @@ void ExampleController::onSearched(const search::SearchResult& result, const lib
         if (!track || track->title != m_example.soughtPiece)
             continue;
         ++onTop;
-        chances << tr("%1 %").arg(QLocale().toString(std::lround(100.0 * result.matches[i].probability)));
+        chances << report::percentText(result.matches[i].probability);
     }
     m_guide->explain(
         tr("The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other "
