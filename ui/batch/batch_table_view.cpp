@@ -3,6 +3,7 @@
 
 #include "ui/results/decision_delegate.h"
 #include "ui/results/score_delegate.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -61,9 +62,7 @@ BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Score), bars);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Decision), new DecisionDelegate(this));
     const int widths[batchColumnCount] = {19, 32, 40, 14, 11, 15, 10};
-    for (int column = 0; column < batchColumnCount; ++column)
-        setColumnWidth(column, std::max(widths[column] * fontMetrics().averageCharWidth(),
-                                        horizontalHeader()->sectionSizeHint(column)));
+    setColumnWidths(horizontalHeader(), widths);
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentPlaceChanged(currentPlace()); });

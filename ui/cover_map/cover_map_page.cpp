@@ -4,6 +4,7 @@
 #include "ui/cover_map/graph_view.h"
 #include "ui/results/score_delegate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
@@ -166,11 +167,8 @@ void CoverMapPage::setUpList()
     m_list->header()->setSortIndicator(-1, Qt::DescendingOrder); // as grouped: the largest first
     m_list->setSortingEnabled(true);
     m_list->header()->setStretchLastSection(false);
-    const int character = fontMetrics().averageCharWidth();
     const int widths[groupColumnCount] = {28, 20, 10, 10, 8, 9};
-    for (int column = 0; column < groupColumnCount; ++column)
-        m_list->setColumnWidth(
-            column, std::max(widths[column] * character, m_list->header()->sectionSizeHint(column)));
+    setColumnWidths(m_list->header(), widths);
 }
 
 void CoverMapPage::connectParts()

@@ -8,6 +8,7 @@
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -93,9 +94,7 @@ void ResultsPanel::setUpTable()
 
     const int character = fontMetrics().averageCharWidth();
     const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 18};
-    for (int column = 0; column < resultColumnCount; ++column)
-        m_table->setColumnWidth(column, std::max(widths[column] * character,
-                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
+    setColumnWidths(m_table->horizontalHeader(), widths);
     m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setMinimumSectionSize(4 * character);
 }

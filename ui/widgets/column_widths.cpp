@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/column_widths.h"
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+void setColumnWidths(QHeaderView* header, std::span<const int> characters)
+{
+    const int character = header->parentWidget()->fontMetrics().averageCharWidth();
+    for (int column = 0; column < static_cast<int>(characters.size()); ++column)
+        header->resizeSection(column, std::max(characters[static_cast<std::size_t>(column)] * character,
+                                               header->sectionSizeHint(column)));
+}
+
+} // namespace coverscope::ui
