@@ -4,14 +4,17 @@
 // writes it to the file beside the model that the programs read:
 //
 //     calibration_benchmark [--model MODEL.safetensors] [--hop SECONDS] [--output FILE.json]
-//                           [--distractors FOLDER]... MANIFEST.csv
+//                           [--distractors FOLDER]... [--generated CONFIG.json] [--compositions COUNT]
+//                           MANIFEST.csv
 //
 // The manifest is that of `coverscope-cli evaluate` (columns clique, file). The folders hold music that
 // covers nothing of the manifest and nothing of itself; it is in the library of every query, and asks too.
-// Every recording asks with a random cut of each length, those of the manifest also as a whole, by the very
-// search that the programs do. Printed, cross-validated over cliques: the ranking (mAP, top-1), how many
-// covers are called a match and how many clips without a cover in the library are, and how often a cut finds
-// the recording that it was made from.
+// With a configuration of the model's training, covers made from the notes that it held out ask in a library
+// of their own. Every recording asks with a random cut of each length, those with covers also as a whole, by
+// the very search that the programs do. Printed, cross-validated over cliques, for recordings and for what
+// was generated: the ranking (mAP, top-1), how many covers are called a match and how many clips without a
+// cover in the library are, and how often a cut finds the recording that it was made from. Then the same of a
+// fit without the generated covers.
 #include "tests/benchmarks/judged_searches.h"
 
 #include "core/evaluation/metrics.h"
@@ -182,25 +185,53 @@ void Row::print(const char* name) const
         percent(calledItself, cuts), cuts);
 }
 
-void crossValidate(const std::vector<JudgedSearch>& searches)
+// `fitted`: which of the searches may be learnt from.
+void crossValidate(const std::vector<JudgedSearch>& searches, const Wanted& fitted)
 {
-    std::map<double, Row> byLength;
-    Row total;
+    struct Table
+    {
+        std::map<double, Row> byLength;
+        Row total;
+    };
+    std::map<bool, Table> tables;
     for (std::size_t fold = 0; fold < foldCount; ++fold) {
-        const auto calibration =
-            fit(searches, [fold](const JudgedSearch& judged) { return judged.clique % foldCount != fold; });
+        const auto calibration = fit(searches, [fold, &fitted](const JudgedSearch& judged) {
+            return judged.clique % foldCount != fold && fitted(judged);
+        });
         if (!calibration)
             continue;
         for (const JudgedSearch& judged : searches) {
             if (judged.clique % foldCount != fold)
                 continue;
-            byLength[judged.isCut ? judged.cutLength : 1e9].add(judged, *calibration);
-            total.add(judged, *calibration);
+            Table& table = tables[judged.isGenerated];
+            table.byLength[judged.isCut ? judged.cutLength : 1e9].add(judged, *calibration);
+            table.total.add(judged, *calibration);
         }
     }
-    for (const auto& [length, row] : byLength)
-        row.print(length < 1e9 ? qPrintable(QStringLiteral("%1 s").arg(length)) : "full");
-    total.print("all");
+    for (const auto& [isGenerated, table] : tables) {
+        std::printf("%s\n", isGenerated ? "generated covers" : "recordings");
+        for (const auto& [length, row] : table.byLength)
+            row.print(length < 1e9 ? qPrintable(QStringLiteral("%1 s").arg(length)) : "full");
+        table.total.print("all");
+    }
+}
+
+// Appends what is asked of another collection; its cliques and queries are others.
+void append(std::vector<JudgedSearch>& searches, std::vector<JudgedSearch> others)
+{
+    const auto next = [&searches](auto member) {
+        std::size_t result = 0;
+        for (const JudgedSearch& judged : searches)
+            result = std::max(result, judged.*member + 1);
+        return result;
+    };
+    const std::size_t firstClique = next(&JudgedSearch::clique);
+    const std::size_t firstNumber = next(&JudgedSearch::number);
+    for (JudgedSearch& judged : others) {
+        judged.clique += firstClique;
+        judged.number += firstNumber;
+        searches.push_back(std::move(judged));
+    }
 }
 
 int failed(const base::Error& error)
@@ -221,11 +252,16 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("output"), QStringLiteral("Where to write."), QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("distractors"), QStringLiteral("Unrelated music."), QStringLiteral("FOLDER")});
+    parser.addOption(
+        {QStringLiteral("generated"), QStringLiteral("A training configuration."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("compositions"), QStringLiteral("How many are generated."),
+                      QStringLiteral("COUNT"), QStringLiteral("100")});
     parser.process(application);
     if (parser.positionalArguments().size() != 1) {
         std::fprintf(stderr,
                      "usage: calibration_benchmark [--model FILE] [--hop SECONDS] [--output FILE.json] "
-                     "[--distractors FOLDER]... MANIFEST.csv\n");
+                     "[--distractors FOLDER]... [--generated CONFIG.json] [--compositions COUNT] "
+                     "MANIFEST.csv\n");
         return 2;
     }
     const std::filesystem::path modelPath =
@@ -241,12 +277,30 @@ int main(int argc, char** argv)
     const base::Seconds hop = parser.isSet(QStringLiteral("hop"))
                                   ? parser.value(QStringLiteral("hop")).toDouble()
                                   : (*embedder)->info().suggestedHop;
-    const auto searches = benchmarks::judgedSearches(parser.positionalArguments().front().toStdString(),
-                                                     distractors, **embedder, hop);
+    const auto recorded = benchmarks::recordedCollection(parser.positionalArguments().front().toStdString(),
+                                                         distractors, **embedder, hop);
+    if (!recorded)
+        return failed(recorded.error());
+    auto searches = benchmarks::judgedSearches(*recorded, **embedder, hop);
     if (!searches)
         return failed(searches.error());
-    crossValidate(*searches);
-    const auto fitted = fit(*searches, [](const JudgedSearch&) { return true; });
+    const auto everything = [](const JudgedSearch&) { return true; };
+    if (parser.isSet(QStringLiteral("generated"))) {
+        const auto generated = benchmarks::generatedCollection(
+            parser.value(QStringLiteral("generated")).toStdString(),
+            parser.value(QStringLiteral("compositions")).toUInt(), **embedder, hop);
+        if (!generated)
+            return failed(generated.error());
+        auto others = benchmarks::judgedSearches(*generated, **embedder, hop);
+        if (!others)
+            return failed(others.error());
+        append(*searches, std::move(*others));
+        std::printf("fitted on all\n");
+        crossValidate(*searches, everything);
+        std::printf("fitted on recordings alone\n");
+    }
+    crossValidate(*searches, [](const JudgedSearch& judged) { return !judged.isGenerated; });
+    const auto fitted = fit(*searches, everything);
     if (!fitted)
         return failed(fitted.error());
     const std::filesystem::path output =

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/embedder.h"
 #include "core/search/fusion_fit.h"
-
-#include <filesystem>
-#include <vector>
+#include "tests/benchmarks/judged_collection.h"
 
 namespace coverscope::benchmarks {
 
@@ -16,21 +13,22 @@ struct JudgedTrack
     bool isDistractor = false;
 };
 
-// What one query found among all recordings, of which it is known which are covers.
+// What one query found among all recordings of its collection.
 struct JudgedSearch
 {
     std::size_t number = 0;
-    std::size_t clique = 0;        // each distractor is one of its own
+    std::size_t clique = 0;
+    bool isGenerated = false;      // the whole collection is
     base::Seconds length = 0.0;    // of the sound
     base::Seconds cutLength = 0.0; // as asked for
-    bool isCut = false;            // else a whole recording, which is not compared with itself
+    bool isCut = false;            // else a whole recording
     std::vector<JudgedTrack> tracks;
 };
 
-// Searches with a cut of each length of every recording, and with those of the manifest as a whole. Progress
-// on stderr.
-base::Result<std::vector<JudgedSearch>> judgedSearches(const std::filesystem::path& manifest,
-                                                       const std::vector<std::filesystem::path>& distractors,
+// Searches a collection with a cut of each length of every recording that asks, and with judged ones as a
+// whole. A cut of a file is compared with its own recording too; of what was made from notes that would tell
+// nothing. Progress on stderr.
+base::Result<std::vector<JudgedSearch>> judgedSearches(const JudgedCollection& collection,
                                                        model::Embedder& embedder, base::Seconds hop);
 
 } // namespace coverscope::benchmarks

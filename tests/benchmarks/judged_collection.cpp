@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/judged_collection.h"
+
+#include "core/evaluation/manifest.h"
+#include "core/features/feature_extractor.h"
+#include "core/index/half_float.h"
+#include "core/search/phased_features.h"
+#include "core/training/trainer.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <set>
+
+namespace coverscope::benchmarks {
+
+namespace {
+
+constexpr base::Seconds shortestRecording = 20.0;
+constexpr base::Seconds longestRecording = 900.0;
+
+constexpr std::uint64_t generatorSeed = 1;
+constexpr base::Seconds generatedQuery = 120.0;
+constexpr base::Seconds generatedReference = 180.0;
+constexpr int phaseCount = 4; // of generated queries, as search::extractPhasedFeatures() gives clips
+
+std::vector<std::filesystem::path> musicIn(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> files;
+    const std::set<std::string> endings{".ogg", ".mp3", ".opus", ".flac", ".oga", ".m4a"};
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file() && endings.count(entry.path().extension().string()) > 0)
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+JudgedCollection emptyCollection(const model::Embedder& embedder)
+{
+    JudgedCollection collection;
+    collection.table =
+        std::make_unique<index::ChunkTable>(static_cast<std::uint32_t>(embedder.info().embeddingDimension));
+    return collection;
+}
+
+base::Result<void> append(JudgedCollection& collection, JudgedRecording recording, model::Embedder& embedder,
+                          base::Seconds hop)
+{
+    const auto chunks = features::planChunks(recording.features.rows, embedder.info().features, hop);
+    const auto embeddings = embedder.embed(recording.features, chunks);
+    if (!embeddings)
+        return base::fail(embeddings.error());
+    std::vector<std::uint16_t> halves(embeddings->values.size());
+    index::toHalf(embeddings->values, halves);
+    collection.recordings.push_back(std::move(recording));
+    collection.table->append(TrackId{static_cast<std::int64_t>(collection.recordings.size())}, halves);
+    std::fprintf(stderr, "\r%zu recordings ", collection.recordings.size());
+    return {};
+}
+
+base::Result<void> appendFile(JudgedCollection& collection, const std::filesystem::path& file,
+                              std::size_t clique, Role role, model::Embedder& embedder, base::Seconds hop)
+{
+    auto read = features::extractFeatures(file, embedder.info().features);
+    if (!read || read->duration < shortestRecording || read->duration > longestRecording)
+        return {}; // an effect or a whole album: no recording of one piece
+    return append(collection, {clique, role, read->duration, std::move(read->averagedCqt), file, {}},
+                  embedder, hop);
+}
+
+// Compositions of a source, drawn evenly from all of it by their weights.
+std::vector<std::size_t> spread(const training::PairSource& source, std::size_t count)
+{
+    std::vector<double> cumulative;
+    double total = 0.0;
+    for (std::size_t k = 0; k < source.compositionCount(); ++k)
+        cumulative.push_back(total += source.weight(k));
+    std::set<std::size_t> chosen;
+    for (std::size_t i = 0; i < count && !cumulative.empty(); ++i) {
+        const double place = (static_cast<double>(i) + 0.5) * total / static_cast<double>(count);
+        const auto found = std::lower_bound(cumulative.begin(), cumulative.end(), place);
+        chosen.insert(static_cast<std::size_t>(found - cumulative.begin()));
+    }
+    return {chosen.begin(), chosen.end()};
+}
+
+} // namespace
+
+base::Result<JudgedCollection> recordedCollection(const std::filesystem::path& manifest,
+                                                  const std::vector<std::filesystem::path>& distractors,
+                                                  model::Embedder& embedder, base::Seconds hop)
+{
+    const auto entries = evaluation::readManifest(manifest);
+    if (!entries)
+        return base::fail(entries.error());
+    JudgedCollection collection = emptyCollection(embedder);
+    std::map<QString, std::size_t> numbers;
+    for (const auto& entry : *entries) {
+        const std::size_t clique = numbers.try_emplace(entry.clique, numbers.size()).first->second;
+        if (auto added = appendFile(collection, entry.file, clique, Role::Judged, embedder, hop); !added)
+            return base::fail(added.error());
+    }
+    collection.cliqueCount = numbers.size();
+    for (const auto& folder : distractors) {
+        for (const auto& file : musicIn(folder)) {
+            const std::size_t clique = collection.cliqueCount++;
+            if (auto added = appendFile(collection, file, clique, Role::Distractor, embedder, hop); !added)
+                return base::fail(added.error());
+        }
+    }
+    return collection;
+}
+
+base::Result<JudgedCollection> generatedCollection(const std::filesystem::path& trainingConfig,
+                                                   std::size_t count, model::Embedder& embedder,
+                                                   base::Seconds hop)
+{
+    auto config = training::readTrainingConfig(trainingConfig);
+    if (!config)
+        return base::fail(config.error());
+    config->recordings.clear(); // only what is held out, and that is notes
+    config->features = embedder.info().features;
+    config->features.averagingFactor /= phaseCount;
+    const auto sources = training::openSources(*config);
+    if (!sources)
+        return base::fail(sources.error());
+    if (!sources->validation)
+        return base::fail(base::ErrorCode::InvalidArgument, trainingConfig,
+                          QStringLiteral("This configuration holds no compositions out of training."));
+    JudgedCollection collection = emptyCollection(embedder);
+    const auto appendRendition = [&](base::Matrix fineCqt, Role role) {
+        const double framesPerSecond = config->features.averagedFramesPerSecond();
+        JudgedRecording recording;
+        recording.clique = collection.cliqueCount;
+        recording.role = role;
+        recording.duration = static_cast<double>(fineCqt.rows) / framesPerSecond;
+        recording.features = search::averagedFrom(fineCqt, phaseCount);
+        recording.fineCqt = std::move(fineCqt);
+        return append(collection, std::move(recording), embedder, hop);
+    };
+    for (const std::size_t composition : spread(*sources->validation, count)) {
+        training::SamplePair pair =
+            sources->validation->make(composition, {.difficulty = 1.0,
+                                                    .seed = generatorSeed,
+                                                    .queryMinimum = generatedQuery,
+                                                    .queryMaximum = generatedQuery,
+                                                    .referenceLength = generatedReference});
+        if (auto added = appendRendition(std::move(pair.query.features), Role::Judged); !added)
+            return base::fail(added.error());
+        if (auto added = appendRendition(std::move(pair.reference.features), Role::Reference); !added)
+            return base::fail(added.error());
+        ++collection.cliqueCount;
+    }
+    return collection;
+}
+
+} // namespace coverscope::benchmarks
