@@ -73,6 +73,7 @@ base::Result<search::Calibration> fit(const std::vector<JudgedSearch>& searches,
             query.bestOther = std::max(query.bestOther, score);
     }
     std::vector<search::JudgedQuery> queries;
+    queries.reserve(byNumber.size());
     for (const auto& [number, query] : byNumber)
         queries.push_back(query);
     auto calibration = search::fitCalibration(queries, targets);
@@ -82,9 +83,11 @@ base::Result<search::Calibration> fit(const std::vector<JudgedSearch>& searches,
     if (!fusion)
         return base::fail(fusion.error());
     calibration->fusion = *fusion;
+    const auto best = search::bestMatches(pairs, *fusion);
     std::vector<double> falseAlarms;
-    for (const search::BestMatches& best : search::bestMatches(pairs, *fusion))
-        falseAlarms.push_back(search::logistic(best.other));
+    falseAlarms.reserve(best.size());
+    for (const search::BestMatches& query : best)
+        falseAlarms.push_back(search::logistic(query.other));
     search::fitThresholds(*calibration, std::move(falseAlarms), targets);
     return calibration;
 }
