@@ -12,6 +12,7 @@ struct TimeRange
     Seconds end = 0.0;
 
     Seconds length() const { return end - start; }
+    Seconds middle() const { return start + 0.5 * (end - start); }
     bool contains(Seconds time) const { return time >= start && time < end; }
     bool operator==(const TimeRange&) const = default;
 };

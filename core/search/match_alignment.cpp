@@ -22,24 +22,19 @@ base::Seconds overlap(const base::TimeRange& left, const base::TimeRange& right)
     return std::min(left.end, right.end) - std::max(left.start, right.start);
 }
 
-base::Seconds middle(const base::TimeRange& range)
-{
-    return 0.5 * (range.start + range.end);
-}
-
 // The pairs of chunks that the alignment runs through, where it found the music elsewhere than the chunks'
 // own path: of a repeated phrase another repetition, say.
 std::vector<PathPoint> pathAlong(const std::vector<AlignmentPoint>& alignment, const Evidence& evidence)
 {
     std::vector<PathPoint> path;
     for (std::size_t i = 0; i < evidence.queryChunks.size(); ++i) {
-        const base::Seconds queryTime = middle(evidence.queryChunks[i]);
+        const base::Seconds queryTime = evidence.queryChunks[i].middle();
         if (queryTime < alignment.front().query || queryTime > alignment.back().query)
             continue;
         const base::Seconds trackTime = trackTimeAt(alignment, queryTime);
         const auto nearest =
             std::ranges::min_element(evidence.trackChunks, {}, [trackTime](const base::TimeRange& chunk) {
-                return std::abs(middle(chunk) - trackTime);
+                return std::abs(chunk.middle() - trackTime);
             });
         const auto j = static_cast<std::size_t>(nearest - evidence.trackChunks.begin());
         path.push_back(

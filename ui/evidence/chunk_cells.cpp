@@ -39,9 +39,8 @@ std::vector<double> cellBorders(std::span<const base::TimeRange> chunks)
         return borders;
     borders.reserve(chunks.size() + 1);
     borders.push_back(chunks.front().start);
-    const auto centre = [](const base::TimeRange& chunk) { return (chunk.start + chunk.end) / 2.0; };
     for (std::size_t k = 1; k < chunks.size(); ++k)
-        borders.push_back((centre(chunks[k - 1]) + centre(chunks[k])) / 2.0);
+        borders.push_back((chunks[k - 1].middle() + chunks[k].middle()) / 2.0);
     borders.push_back(chunks.back().end);
     return borders;
 }

@@ -114,8 +114,7 @@ void HeatmapPlot::fillPath()
     for (std::size_t i = 0; i < evidence.path.size(); ++i) {
         const base::TimeRange& query = evidence.queryChunks[evidence.path[i].queryChunk];
         const base::TimeRange& track = evidence.trackChunks[evidence.path[i].trackChunk];
-        points.append(QCPCurveData(static_cast<double>(i), (track.start + track.end) / 2.0,
-                                   (query.start + query.end) / 2.0));
+        points.append(QCPCurveData(static_cast<double>(i), track.middle(), query.middle()));
     }
     m_pathCasing->data()->set(points, true);
     m_path->data()->set(points, true);

@@ -128,7 +128,7 @@ QPolygonF alignmentLine(const search::Evidence& evidence, const Axis& x, const A
     for (const search::PathPoint& point : evidence.path) {
         const base::TimeRange& query = evidence.queryChunks[point.queryChunk];
         const base::TimeRange& track = evidence.trackChunks[point.trackChunk];
-        line << QPointF(x.unitOf((track.start + track.end) / 2.0), y.unitOf((query.start + query.end) / 2.0));
+        line << QPointF(x.unitOf(track.middle()), y.unitOf(query.middle()));
     }
     return line;
 }

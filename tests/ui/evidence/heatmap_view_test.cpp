@@ -89,8 +89,7 @@ private Q_SLOTS:
             for (std::size_t column = 0; column < 6; ++column) {
                 const base::TimeRange& query = m_evidence->queryChunks[row];
                 const base::TimeRange& track = m_evidence->trackChunks[column];
-                const auto cell = plot()->cellAtPixel(
-                    plot()->pixelOf((query.start + query.end) / 2.0, (track.start + track.end) / 2.0));
+                const auto cell = plot()->cellAtPixel(plot()->pixelOf(query.middle(), track.middle()));
                 QVERIFY(cell == (ui::HeatmapCell{row, column}));
                 const QString cosine =
                     QString::number(static_cast<double>(m_evidence->similarities(row, column)), 'f', 2);
