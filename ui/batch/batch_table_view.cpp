@@ -12,25 +12,6 @@
 
 namespace coverscope::ui {
 
-namespace {
-
-// A clip without a match has no bar, not an empty one.
-class BarDelegate : public ScoreDelegate
-{
-public:
-    using ScoreDelegate::ScoreDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        if (index.data(BatchTableModel::FractionRole).isValid())
-            ScoreDelegate::paint(painter, option, index);
-        else
-            QStyledItemDelegate::paint(painter, option, index);
-    }
-};
-
-} // namespace
-
 BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     : QTableView(parent), m_clips(clips), m_filter(new BatchFilterModel(this))
 {
@@ -57,7 +38,7 @@ BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     horizontalHeader()->setAccessibleName(tr("Columns of the run"));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
-    auto* bars = new BarDelegate(this);
+    auto* bars = new ScoreDelegate(this);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Probability), bars);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Score), bars);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Decision), new DecisionDelegate(this));

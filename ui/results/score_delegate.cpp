@@ -13,6 +13,11 @@ namespace coverscope::ui {
 void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
+    const QVariant fraction = index.data(ResultsModel::FractionRole);
+    if (!fraction.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = cell.text;
@@ -39,7 +44,7 @@ void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setBrush(faint);
     painter->drawRoundedRect(groove, thickness / 2, thickness / 2);
     QRectF filled = groove;
-    filled.setWidth(groove.width() * index.data(ResultsModel::FractionRole).toDouble());
+    filled.setWidth(groove.width() * fraction.toDouble());
     painter->setBrush(strong);
     painter->drawRoundedRect(filled, thickness / 2, thickness / 2);
 

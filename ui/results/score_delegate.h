@@ -6,7 +6,7 @@
 namespace coverscope::ui {
 
 // Draws a cell's text over a bar as long as its ResultsModel::FractionRole says, in the colour of the
-// row's verdict.
+// row's verdict; without a fraction no bar, which is not an empty one.
 class ScoreDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
