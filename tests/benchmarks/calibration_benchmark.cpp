@@ -15,9 +15,8 @@
 // was generated: the ranking (mAP, top-1), how many covers are called a match and how many clips without a
 // cover in the library are, and how often a cut finds the recording that it was made from. Then the same of a
 // fit without the generated covers.
-#include "tests/benchmarks/judged_searches.h"
+#include "tests/benchmarks/calibration_row.h"
 
-#include "core/evaluation/metrics.h"
 #include "core/model/calibration_file.h"
 #include "core/search/fusion_fit.h"
 #include "core/search/logistic_regression.h"
@@ -32,6 +31,7 @@
 #include <set>
 
 using namespace coverscope;
+using benchmarks::CalibrationRow;
 using benchmarks::JudgedSearch;
 
 namespace {
@@ -92,109 +92,13 @@ base::Result<search::Calibration> fit(const std::vector<JudgedSearch>& searches,
     return calibration;
 }
 
-// How the queries of one length did, under calibrations that had not seen their cliques.
-struct Row
-{
-    std::vector<evaluation::QueryOutcome> ranking;
-    std::vector<evaluation::QueryOutcome> rankingWithoutDistractors;
-    std::size_t withCover = 0;
-    std::size_t matches = 0;
-    std::size_t possible = 0;
-    std::size_t withoutCover = 0;
-    std::size_t falseMatches = 0;
-    std::size_t falsePossible = 0;
-    std::size_t cuts = 0;
-    std::size_t foundItself = 0;
-    std::size_t calledItself = 0;
-
-    void add(const JudgedSearch& judged, const search::Calibration& calibration);
-    void print(const char* name) const;
-};
-
-evaluation::QueryOutcome outcome(std::size_t clique, const std::vector<bool>& relevance)
-{
-    return {clique, evaluation::averagePrecision(relevance),
-            static_cast<double>(evaluation::firstRelevantRank(relevance)), relevance.front(), 1.0};
-}
-
-void Row::add(const JudgedSearch& judged, const search::Calibration& calibration)
-{
-    std::vector<double> values;
-    std::vector<bool> isCover;
-    std::vector<bool> isDistractor;
-    double own = -1e300;
-    double bestOther = -1e300;
-    for (const benchmarks::JudgedTrack& track : judged.tracks) {
-        const double value = calibration.fusion->value(track.evidence, judged.length);
-        if (track.relation == search::PairRelation::SameRecording) {
-            own = std::max(own, value);
-            continue;
-        }
-        values.push_back(value);
-        isCover.push_back(track.relation == search::PairRelation::Cover);
-        isDistractor.push_back(track.isDistractor);
-        if (!isCover.back())
-            bestOther = std::max(bestOther, value);
-    }
-    const auto verdict = [&calibration](double value) {
-        return calibration.verdict(search::logistic(value));
-    };
-    ++withoutCover;
-    falseMatches += verdict(bestOther) == search::Verdict::Match ? 1 : 0;
-    falsePossible += verdict(bestOther) != search::Verdict::NoMatch ? 1 : 0;
-    const auto order = evaluation::rankingOf(values);
-    if (judged.isCut) {
-        ++cuts;
-        const bool isFirst = order.empty() || own > values[order.front()];
-        foundItself += isFirst ? 1 : 0;
-        calledItself += isFirst && verdict(own) == search::Verdict::Match ? 1 : 0;
-    }
-    if (std::find(isCover.begin(), isCover.end(), true) == isCover.end())
-        return;
-    ++withCover;
-    std::vector<bool> relevance;
-    std::vector<bool> relevanceWithoutDistractors;
-    for (const std::size_t k : order) {
-        relevance.push_back(isCover[k]);
-        if (!isDistractor[k])
-            relevanceWithoutDistractors.push_back(isCover[k]);
-    }
-    ranking.push_back(outcome(judged.clique, relevance));
-    rankingWithoutDistractors.push_back(outcome(judged.clique, relevanceWithoutDistractors));
-    const auto best = verdict(values[order.front()]);
-    matches += relevance.front() && best == search::Verdict::Match ? 1 : 0;
-    possible += relevance.front() && best != search::Verdict::NoMatch ? 1 : 0;
-}
-
-void Row::print(const char* name) const
-{
-    const auto percent = [](std::size_t part, std::size_t whole) {
-        return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    };
-    const auto printRanking = [](const char* library, const evaluation::Summary& summary) {
-        std::printf("%s: mAP %.3f (%.3f-%.3f)  top-1 %.3f (%.3f-%.3f) | ", library, summary.mAP,
-                    summary.mAP95.low, summary.mAP95.high, summary.top1, summary.top195.low,
-                    summary.top195.high);
-    };
-    std::printf("%-5s covers %3zu  ", name, withCover);
-    printRanking("among all", evaluation::summarise(ranking));
-    printRanking("without distractors", evaluation::summarise(rankingWithoutDistractors));
-    std::printf(
-        "cover first and match %5.1f %%, possible %5.1f %% | "
-        "no cover %4zu: match %4.1f %%, possible %4.1f %% | own recording first %5.1f %%, match %5.1f %% "
-        "of %zu\n",
-        percent(matches, withCover), percent(possible, withCover), withoutCover,
-        percent(falseMatches, withoutCover), percent(falsePossible, withoutCover), percent(foundItself, cuts),
-        percent(calledItself, cuts), cuts);
-}
-
 // `fitted`: which of the searches may be learnt from.
 void crossValidate(const std::vector<JudgedSearch>& searches, const Wanted& fitted)
 {
     struct Table
     {
-        std::map<double, Row> byLength;
-        Row total;
+        std::map<double, CalibrationRow> byLength;
+        CalibrationRow total;
     };
     std::map<bool, Table> tables;
     for (std::size_t fold = 0; fold < foldCount; ++fold) {
