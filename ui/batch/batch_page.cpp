@@ -3,6 +3,7 @@
 
 #include "ui/batch/batch_clip_panel.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/elided_combo_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 
@@ -18,7 +19,7 @@ using catalogue::BatchStatus;
 BatchPage::BatchPage(QWidget* parent)
     : QWidget(parent)
     , m_banner(new MessageBanner(this))
-    , m_runs(new QComboBox(this))
+    , m_runs(new ElidedComboBox(this))
     , m_add(new QPushButton(themedIcon(QStringLiteral("folder-add")), tr("Add clips"), this))
     , m_export(new QPushButton(themedIcon(QStringLiteral("export")), tr("Export CSV…"), this))
     , m_report(new QPushButton(themedIcon(QStringLiteral("report")), tr("Report…"), this))

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/elided_combo_box.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -108,12 +109,12 @@ QWidget* LibraryPanel::makeAwayBar(QWidget* parent)
 QWidget* LibraryPanel::makeBrowser()
 {
     auto* browser = new QWidget(this);
-    m_folderBox = new QComboBox(browser);
+    m_folderBox = new ElidedComboBox(browser);
     m_folderBox->setModel(m_folders);
     m_folderBox->setAccessibleName(tr("Folder"));
     m_folderBox->setToolTip(tr("Show the tracks of one folder or of all"));
     m_folderBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_folderBox->setMinimumContentsLength(10);
+    m_folderBox->setMinimumContentsLength(13);
     m_filter = new QLineEdit(browser);
     m_filter->setPlaceholderText(tr("Filter tracks"));
     m_filter->setClearButtonEnabled(true);

@@ -4,6 +4,7 @@
 #include "ui/recording/level_meter.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
+#include "ui/widgets/elided_combo_box.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QDialogButtonBox>
@@ -17,7 +18,7 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     : QDialog(parent)
     , m_listInputs(std::move(inputs))
     , m_recorder(new Recorder(this, std::move(factory)))
-    , m_inputs(new QComboBox(this))
+    , m_inputs(new ElidedComboBox(this))
     , m_meter(new LevelMeter(this))
     , m_time(new QLabel(this))
     , m_hint(new QLabel(this))
