@@ -99,20 +99,27 @@ void ResultsPanel::setUpTable()
     m_table->horizontalHeader()->setMinimumSectionSize(4 * character);
 }
 
-// The title takes what the other columns leave, but never so little that it cannot be read: the table
-// scrolls sideways then. (A stretched section has no minimum of its own.)
-void ResultsPanel::fitTitleColumn()
+// Title and artist take what the other columns leave, but never so little that they cannot be read: the
+// table scrolls sideways then. (A stretched section has no minimum of its own.) An artist's column that the
+// person has set stays as it is.
+void ResultsPanel::fitTextColumns()
 {
     const int title = static_cast<int>(ResultColumn::Title);
-    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(title);
-    const int leastWidth = 18 * fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(title, std::max(leastWidth, m_table->viewport()->width() - others));
+    const int artist = static_cast<int>(ResultColumn::Artist);
+    const int character = fontMetrics().averageCharWidth();
+    const int room = m_table->viewport()->width() - m_table->horizontalHeader()->length() +
+                     m_table->columnWidth(title) + m_table->columnWidth(artist);
+    if (m_artistWidth == 0 || m_table->columnWidth(artist) == m_artistWidth) {
+        m_table->setColumnWidth(artist, std::clamp(room * 2 / 5, 20 * character, 40 * character));
+        m_artistWidth = m_table->columnWidth(artist);
+    }
+    m_table->setColumnWidth(title, std::max(18 * character, room - m_table->columnWidth(artist)));
 }
 
 bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitTitleColumn();
+        fitTextColumns();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -70,7 +70,7 @@ protected:
 private:
     void setUpTable();
     void connectVerdicts();
-    void fitTitleColumn();
+    void fitTextColumns();
     void showMenu(const QPoint& position);
     void sayVerdict();
     void updateVerdictParts();
@@ -81,6 +81,7 @@ private:
 
     std::filesystem::path m_library;
     QDateTime m_searchedAt;
+    int m_artistWidth = 0;      // as last fitted
     bool m_isArranging = false; // rows move, the current match does not change
 
     ResultsModel* m_model;

@@ -73,6 +73,26 @@ private Q_SLOTS:
         QVERIFY2(panel.verdictLine()->text().startsWith(beginning), qPrintable(panel.verdictLine()->text()));
     }
 
+    void theArtistSharesTheRoomButKeepsAWidthThatWasSet()
+    {
+        ResultsPanel panel;
+        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
+        panel.show();
+        const auto width = [&panel](ResultColumn column) {
+            return panel.table()->columnWidth(static_cast<int>(column));
+        };
+        const int character = panel.fontMetrics().averageCharWidth();
+        panel.resize(80 * character, 300);
+        QCOMPARE(width(ResultColumn::Artist), 20 * character);
+        QCOMPARE(width(ResultColumn::Title), 18 * character);
+        panel.resize(240 * character, 300);
+        QVERIFY(width(ResultColumn::Artist) > 30 * character);
+        QVERIFY(width(ResultColumn::Title) > width(ResultColumn::Artist));
+        panel.table()->setColumnWidth(static_cast<int>(ResultColumn::Artist), 25 * character);
+        panel.resize(220 * character, 300);
+        QCOMPARE(width(ResultColumn::Artist), 25 * character);
+    }
+
     void theBestMatchIsSelectedByItself()
     {
         ResultsPanel panel;
