@@ -170,7 +170,11 @@ void BadInputTest::twoHoursNeedNoMoreMemoryThanAMinute()
     QVERIFY2(result.exitCode == 0, result.error.constData());
     const double growth = peakMebibytes() - before;
     // All of its samples would be 606 MiB; its averaged features are 5 MiB.
+#ifndef __SANITIZE_ADDRESS__ // it keeps what was freed
     QVERIFY2(growth < 100.0, qPrintable(QStringLiteral("%1 MiB more").arg(growth)));
+#else
+    Q_UNUSED(growth)
+#endif
     const QJsonObject clip = result.json()[QStringLiteral("query")].toObject();
     QVERIFY(std::abs(clip[QStringLiteral("duration")].toDouble() - 7200.0) < 1.0);
     QVERIFY(clip[QStringLiteral("chunks")].toInt() > 700);
