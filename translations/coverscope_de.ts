@@ -4590,13 +4590,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::ResultsExport</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort oder geben Sie Speicherplatz frei.</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::ResultsModel</name>
     <message>
         <source>%1, %2</source>

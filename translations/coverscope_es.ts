@@ -4589,13 +4589,6 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::ResultsExport</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::ResultsModel</name>
     <message>
         <source>%1, %2</source>

@@ -4589,13 +4589,6 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::ResultsExport</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de l’espace.</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::ResultsModel</name>
     <message>
         <source>%1, %2</source>

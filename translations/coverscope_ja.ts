@@ -4589,13 +4589,6 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::ResultsExport</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>「%1」を書き込めませんでした。別の場所を選択するか、空き容量を増やしてください。</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::ResultsModel</name>
     <message>
         <source>%1, %2</source>

@@ -4589,13 +4589,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
-    <name>coverscope::ui::ResultsExport</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>无法写入“%1”。请选择其他位置，或释放一些空间。</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::ResultsModel</name>
     <message>
         <source>%1, %2</source>

@@ -8,11 +8,6 @@ namespace coverscope::report {
 
 namespace {
 
-QString dateText(const QDateTime& date)
-{
-    return date.isValid() ? date.toUTC().toString(Qt::ISODate) : QString();
-}
-
 QStringList clipNames()
 {
     return {QStringLiteral("clip"),     QStringLiteral("clip_hash"),   QStringLiteral("clip_start"),
@@ -29,7 +24,7 @@ QStringList clipFields(const ReportClip& clip)
     else
         fields << csvNumber(clip.region.start, 3) << csvNumber(clip.region.end, 3)
                << csvNumber(clip.fileDuration, 3);
-    return fields << dateText(clip.searchedAt)
+    return fields << csvTime(clip.searchedAt)
                   << (failed ? QStringLiteral("failed") : verdictWord(clip.verdict)) << clip.problem;
 }
 
@@ -44,13 +39,6 @@ QStringList matchNames()
             QStringLiteral("decided_by")};
 }
 
-QStringList timesFields(const std::optional<base::TimeRange>& times)
-{
-    if (!times)
-        return {QString(), QString()};
-    return {csvNumber(times->start, 2), csvNumber(times->end, 2)};
-}
-
 QStringList matchFields(const ReportMatch& match)
 {
     return QStringList{QString::number(match.rank),
@@ -62,12 +50,12 @@ QStringList matchFields(const ReportMatch& match)
                        csvNumber(match.score),
                        csvNumber(match.probability),
                        verdictWord(match.verdict)} +
-           timesFields(match.queryTimes) + timesFields(match.trackTimes) +
+           csvRange(match.queryTimes) + csvRange(match.trackTimes) +
            QStringList{match.keyShift ? QString::number(*match.keyShift) : QString(),
                        match.tempoRatio ? csvNumber(*match.tempoRatio, 3) : QString(),
                        decisionWord(match.decision),
                        match.note,
-                       dateText(match.decidedAt),
+                       csvTime(match.decidedAt),
                        match.decidedBy};
 }
 
@@ -97,7 +85,7 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
     return {base::displayPath(library.folder),
             QString::number(library.trackCount),
             csvNumber(library.duration, 0),
-            dateText(library.indexedAt),
+            csvTime(library.indexedAt),
             QString::fromLatin1(library.fingerprint),
             model.name,
             QString::fromLatin1(model.hash),
@@ -109,7 +97,7 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
                              : QStringLiteral("exact"),
             failed ? QString() : QString::number(clip.comparedTracks),
             report.programVersion,
-            dateText(report.madeAt)};
+            csvTime(report.madeAt)};
 }
 
 } // namespace

@@ -39,4 +39,16 @@ QString csvNumber(double value, int decimals)
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
+QString csvTime(const QDateTime& date)
+{
+    return date.isValid() ? date.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QStringList csvRange(const std::optional<base::TimeRange>& range)
+{
+    if (!range)
+        return {QString(), QString()};
+    return {csvNumber(range->start, 2), csvNumber(range->end, 2)};
+}
+
 } // namespace coverscope::report

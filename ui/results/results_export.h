@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QAbstractItemModel>
-
-#include <filesystem>
+#include <QByteArray>
 
 namespace coverscope::ui {
 
-// The table as it is shown, as RFC 4180 CSV in UTF-8 with a header row.
-QByteArray tableAsCsv(const QAbstractItemModel& model);
+class ResultsModel;
 
-// Through a temporary name, so that a full disk leaves the old file. WriteFailed and what
-// systemError() knows.
-base::Result<void> saveTableAsCsv(const QAbstractItemModel& model, const std::filesystem::path& file);
+// The rows that the model shows, in exact and untranslated figures: the columns that every table of matches
+// has (report::matchColumnNames), then what the program and the person say of each. RFC 4180 in UTF-8.
+QByteArray resultsCsv(const ResultsModel& model);
 
 } // namespace coverscope::ui

@@ -2,7 +2,8 @@
 #include "ui/results/verdict_history.h"
 
 #include "core/base/path_text.h"
-#include "ui/results/results_export.h"
+#include "core/report/verdict_history_csv.h"
+#include "ui/evidence/figure_export.h"
 #include "ui/results/results_table_text.h"
 #include "ui/results/verdict_book.h"
 #include "ui/theme/icons.h"
@@ -183,7 +184,7 @@ void VerdictHistoryDialog::read()
 
 base::Result<void> VerdictHistoryDialog::save(const std::filesystem::path& file) const
 {
-    return saveTableAsCsv(*m_model, file);
+    return writeExport(report::verdictHistoryCsv(m_model->records()), file);
 }
 
 void VerdictHistoryDialog::chooseFile()

@@ -28,6 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRecords(std::vector<catalogue::VerdictRecord> oldestFirst);
+    const std::vector<catalogue::VerdictRecord>& records() const { return m_records; } // newest first
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,7 +36,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<catalogue::VerdictRecord> m_records; // newest first
+    std::vector<catalogue::VerdictRecord> m_records;
 };
 
 // Who decided what about a clip and a track, and when: also what was taken back since. Stays open beside the

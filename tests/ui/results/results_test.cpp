@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/path_text.h"
+#include "core/report/search_report.h"
+#include "tests/core/report/csv_reader.h"
 #include "tests/ui/support/made_library.h"
 #include "tests/ui/support/widget_walk.h"
 #include "ui/results/results_export.h"
@@ -6,9 +9,7 @@
 #include "ui/results/results_table_text.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace coverscope;
@@ -116,35 +117,30 @@ private Q_SLOTS:
         QCOMPARE(test::unnamedWidgets(&panel).join(QLatin1Char('\n')), QString());
     }
 
-    void csvIsQuotedWhereItMustBe()
+    void theCsvHasExactFiguresInEveryLanguage()
     {
         auto snapshot = std::make_shared<library::Snapshot>(*test::madeSnapshot(10));
         snapshot->tracks[0].title = QStringLiteral("Say \"no\", twice");
         ResultsModel model;
         model.setResult(test::madeResult(2, search::Verdict::Match), snapshot, {});
-        const QString csv = QString::fromUtf8(tableAsCsv(model));
-        const QStringList lines = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 3);
-        QVERIFY(lines[0].startsWith(QStringLiteral("#,Title,Artist")));
-        QVERIFY2(lines[1].startsWith(QStringLiteral("1,\"Say \"\"no\"\", twice\",Artist 0,")),
-                 qPrintable(lines[1]));
-    }
-
-    void csvReachesTheDiskOrSaysWhyNot()
-    {
-        ResultsModel model;
-        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
-        QTemporaryDir folder;
-        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.csv";
-        QVERIFY(saveTableAsCsv(model, file).has_value());
-        QFile written(folder.filePath(QStringLiteral("results.csv")));
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), tableAsCsv(model));
-
-        const auto failed = saveTableAsCsv(model, file / "below-a-file.csv");
-        QVERIFY(!failed);
-        QCOMPARE(failed.error().code, base::ErrorCode::WriteFailed);
-        QVERIFY(failed.error().message.contains(QStringLiteral("below-a-file.csv")));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto rows = test::parseCsv(resultsCsv(model));
+        QLocale::setDefault(before);
+        QCOMPARE(rows.size(), std::size_t{3});
+        QCOMPARE(rows[1].size(), rows[0].size());
+        const auto field = [&rows](std::size_t row, const char* name) {
+            return rows[row][rows[0].indexOf(QLatin1String(name))];
+        };
+        QCOMPARE(field(1, "rank"), QStringLiteral("1"));
+        QCOMPARE(field(1, "title"), QStringLiteral("Say \"no\", twice"));
+        QCOMPARE(field(1, "file"), base::displayPath(model.pathAt(0)));
+        QCOMPARE(field(1, "score"), QStringLiteral("0.9"));
+        QCOMPARE(field(1, "key_shift"), QStringLiteral("-2"));
+        QCOMPARE(field(1, "tempo_ratio"), QStringLiteral("1.04"));
+        QCOMPARE(field(1, "assessment"), report::verdictWord(model.verdictAt(0)));
+        QCOMPARE(field(1, "verdict"), QString());
+        QCOMPARE(field(2, "key_shift"), QString()); // not known
     }
 };
 

@@ -407,6 +407,9 @@ private Q_SLOTS:
         while (std::getline(csv, line))
             ++lines;
         QCOMPARE(lines, 6); // with the header
+        const auto failed = dialog->save(file / "below-a-file.csv");
+        QVERIFY(!failed);
+        QVERIFY(failed.error().message.contains(QStringLiteral("below-a-file.csv")));
         QPointer<VerdictHistoryDialog> open = dialog;
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!open, patience);

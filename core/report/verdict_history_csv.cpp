@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/verdict_history_csv.h"
+
+#include "core/base/path_text.h"
+#include "core/report/clip_report.h"
+#include "core/report/csv.h"
+
+namespace coverscope::report {
+
+QByteArray verdictHistoryCsv(std::span<const catalogue::VerdictRecord> records)
+{
+    QByteArray csv =
+        csvRow({QStringLiteral("decided_at"), QStringLiteral("decided_by"),  QStringLiteral("verdict"),
+                QStringLiteral("note"),       QStringLiteral("clip"),        QStringLiteral("clip_hash"),
+                QStringLiteral("clip_start"), QStringLiteral("clip_end"),    QStringLiteral("track"),
+                QStringLiteral("track_hash"), QStringLiteral("title"),       QStringLiteral("artist"),
+                QStringLiteral("score"),      QStringLiteral("probability"), QStringLiteral("query_start"),
+                QStringLiteral("query_end"),  QStringLiteral("track_start"), QStringLiteral("track_end"),
+                QStringLiteral("model"),      QStringLiteral("model_hash")});
+    for (const catalogue::VerdictRecord& record : records)
+        csv += csvRow(
+            QStringList{csvTime(record.decidedAt), record.decidedBy,
+                        record.decision ? decisionWord(record.decision) : QStringLiteral("taken_back"),
+                        record.note, base::displayPath(record.clip.path),
+                        QString::fromLatin1(record.clip.contentHash), csvNumber(record.clip.region.start, 3),
+                        csvNumber(record.clip.region.end, 3), base::displayPath(record.track.path),
+                        QString::fromLatin1(record.track.contentHash), record.track.title,
+                        record.track.artist, csvNumber(record.score), csvNumber(record.probability)} +
+            csvRange(record.queryTimes) + csvRange(record.trackTimes) +
+            QStringList{record.modelName, QString::fromLatin1(record.modelHash)});
+    return csv;
+}
+
+} // namespace coverscope::report
