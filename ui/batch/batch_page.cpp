@@ -14,8 +14,6 @@
 
 namespace coverscope::ui {
 
-using catalogue::BatchStatus;
-
 BatchPage::BatchPage(QWidget* parent)
     : QWidget(parent)
     , m_banner(new MessageBanner(this))
