@@ -227,6 +227,7 @@ void BatchController::changeStatus(const std::shared_ptr<OpenRun>& run, std::vec
     // Out of the queue at once, so that none is taken while that is being written. The way back is the other
     // way round: what is searched for again must not be reset after its new outcome.
     std::vector<std::int64_t> ids;
+    ids.reserve(places.size());
     for (const std::size_t place : places)
         ids.push_back(run->queue.clips()[place].id);
     if (!isRepeat)

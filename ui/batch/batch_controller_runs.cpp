@@ -183,7 +183,7 @@ void BatchController::append(std::vector<BatchClip> clips)
     const std::shared_ptr<OpenRun> run = m_active;
     if (run != m_shown)
         show(run); // so that it is seen where they went
-    QtConcurrent::run(&m_writer, [store = run->store, id = run->run.id, clips] {
+    QtConcurrent::run(&m_writer, [store = run->store, id = run->run.id, clips = std::move(clips)] {
         return appendClips(store, id, clips);
     }).then(this, [this, run](base::Result<std::vector<BatchClip>> added) {
         if (!added)

@@ -13,8 +13,6 @@
 
 namespace coverscope::ui {
 
-using catalogue::BatchStatus;
-
 namespace {
 
 std::vector<std::filesystem::path> inputsOf(const QMimeData* data)

@@ -141,7 +141,7 @@ search::Verdict verdictOf(BatchStatus status)
 
 QString clipName(const BatchClip& clip)
 {
-    const QString name = base::displayName(clip.file);
+    QString name = base::displayName(clip.file);
     if (!clip.region)
         return name;
     if (clip.region->end >= openEnd)

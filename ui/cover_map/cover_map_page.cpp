@@ -255,7 +255,7 @@ void CoverMapPage::setProgress(const base::Progress& progress)
 // How long it still takes is told once it can be known.
 QString CoverMapPage::progressText(double share) const
 {
-    const QString percent = tr("%1 % compared").arg(std::lround(share * 100.0));
+    QString percent = tr("%1 % compared").arg(std::lround(share * 100.0));
     const double seconds = static_cast<double>(m_runTime.elapsed()) / 1000.0;
     if (seconds < 3.0 || share < 0.02)
         return percent;

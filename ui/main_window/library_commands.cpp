@@ -17,6 +17,7 @@ struct Text
 std::vector<TrackId> idsOf(const std::vector<catalogue::Track>& tracks)
 {
     std::vector<TrackId> ids;
+    ids.reserve(tracks.size());
     for (const catalogue::Track& track : tracks)
         ids.push_back(track.id);
     return ids;

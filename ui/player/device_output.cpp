@@ -49,7 +49,7 @@ protected:
                                return static_cast<qint16>(
                                    std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
                            });
-        return static_cast<qint64>(given * sampleBytes);
+        return static_cast<qint64>(given) * static_cast<qint64>(sampleBytes);
     }
 
     qint64 writeData(const char*, qint64) override { return -1; }

@@ -58,7 +58,8 @@ public:
         if (!m_range)
             return;
         for (std::size_t i = 0; i < samples.size(); ++i) {
-            const double time = position + static_cast<double>(i / m_channels) / m_rate;
+            const std::size_t frame = i / m_channels;
+            const double time = position + static_cast<double>(frame) / m_rate;
             const double fromStart = m_isRepeating ? time - m_range->start : fadeSeconds;
             const double gain = std::min(fromStart, m_range->end - time) / fadeSeconds;
             if (gain < 1.0)
@@ -85,7 +86,7 @@ std::shared_ptr<PcmStream> PcmStream::start(QThreadPool& pool, const std::filesy
                                             base::Seconds from, const PcmFormat& format,
                                             const PlaybackOptions& options)
 {
-    const std::shared_ptr<PcmStream> stream(new PcmStream(format, options));
+    std::shared_ptr<PcmStream> stream(new PcmStream(format, options));
     pool.start([stream, file, from] { stream->decode(file, from); });
     return stream;
 }
