@@ -23,13 +23,9 @@ QStringList matchColumns(const search::Match& match, const library::Snapshot& sn
                        track != nullptr ? track->artist : QString(),
                        csvNumber(match.score),
                        csvNumber(match.probability)};
-    if (match.evidence) {
-        const search::MatchSegment& segment = match.evidence->segment;
-        fields << csvNumber(segment.query.start, 2) << csvNumber(segment.query.end, 2)
-               << csvNumber(segment.track.start, 2) << csvNumber(segment.track.end, 2);
-    } else {
-        fields << QString() << QString() << QString() << QString();
-    }
+    const search::Evidence* evidence = match.evidence.get();
+    fields << csvRange(evidence ? std::optional(evidence->segment.query) : std::nullopt)
+           << csvRange(evidence ? std::optional(evidence->segment.track) : std::nullopt);
     fields << (match.keyShift ? QString::number(*match.keyShift) : QString())
            << (match.tempoRatio ? csvNumber(*match.tempoRatio, 3) : QString());
     return fields;

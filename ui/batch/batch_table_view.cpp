@@ -96,9 +96,7 @@ void BatchTableView::fitTextColumns()
 {
     const int clip = static_cast<int>(BatchColumn::Clip);
     const int match = static_cast<int>(BatchColumn::Match);
-    const int others = horizontalHeader()->length() - columnWidth(clip) - columnWidth(match);
-    const int character = fontMetrics().averageCharWidth();
-    const int room = std::max(44 * character, viewport()->width() - others);
+    const int room = std::max(44 * fontMetrics().averageCharWidth(), sharedRoom(*this, clip, match));
     setColumnWidth(clip, room * 2 / 5);
     setColumnWidth(match, room - room * 2 / 5);
 }

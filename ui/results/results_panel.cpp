@@ -95,6 +95,7 @@ void ResultsPanel::setUpTable()
     const int character = fontMetrics().averageCharWidth();
     const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 18};
     setColumnWidths(m_table->horizontalHeader(), widths);
+    m_artistWidth = m_table->columnWidth(static_cast<int>(ResultColumn::Artist));
     m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setMinimumSectionSize(4 * character);
 }
@@ -107,9 +108,8 @@ void ResultsPanel::fitTextColumns()
     const int title = static_cast<int>(ResultColumn::Title);
     const int artist = static_cast<int>(ResultColumn::Artist);
     const int character = fontMetrics().averageCharWidth();
-    const int room = m_table->viewport()->width() - m_table->horizontalHeader()->length() +
-                     m_table->columnWidth(title) + m_table->columnWidth(artist);
-    if (m_artistWidth == 0 || m_table->columnWidth(artist) == m_artistWidth) {
+    const int room = sharedRoom(*m_table, title, artist);
+    if (m_table->columnWidth(artist) == m_artistWidth) {
         m_table->setColumnWidth(artist, std::clamp(room * 2 / 5, 20 * character, 40 * character));
         m_artistWidth = m_table->columnWidth(artist);
     }

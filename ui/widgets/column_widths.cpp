@@ -13,4 +13,10 @@ void setColumnWidths(QHeaderView* header, std::span<const int> characters)
                                                header->sectionSizeHint(column)));
 }
 
+int sharedRoom(const QTableView& view, int first, int second)
+{
+    return view.viewport()->width() - view.horizontalHeader()->length() + view.columnWidth(first) +
+           view.columnWidth(second);
+}
+
 } // namespace coverscope::ui
