@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <fstream>
 
 namespace coverscope::ui {
@@ -137,7 +138,15 @@ base::Result<void> writeExport(const QByteArray& bytes, const std::filesystem::p
     const int cause = renamed ? renamed.value() : errno != 0 ? errno : EIO;
     std::error_code ignored;
     std::filesystem::remove(partial, ignored);
-    return base::fail(base::systemError(cause, file));
+    if (cause != ENOTDIR)
+        return base::fail(base::systemError(cause, file));
+    // A file stands where a folder should: that this one "was not found" would mislead.
+    return base::fail(
+        base::ErrorCode::WriteFailed, file,
+        QCoreApplication::translate("coverscope::ui::Batch",
+                                    "“%1” could not be written. Choose another place, or free some space.")
+            .arg(base::displayPath(file)),
+        QString::fromLocal8Bit(std::strerror(cause)));
 }
 
 } // namespace coverscope::ui

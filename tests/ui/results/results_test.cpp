@@ -4,12 +4,16 @@
 #include "tests/core/report/csv_reader.h"
 #include "tests/ui/support/made_library.h"
 #include "tests/ui/support/widget_walk.h"
+#include "ui/evidence/figure_export.h"
 #include "ui/results/results_export.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/results_table_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace coverscope;
@@ -141,6 +145,27 @@ private Q_SLOTS:
         QCOMPARE(field(1, "assessment"), report::verdictWord(model.verdictAt(0)));
         QCOMPARE(field(1, "verdict"), QString());
         QCOMPARE(field(2, "key_shift"), QString()); // not known
+    }
+
+    void csvReachesTheDiskOrSaysWhyNot()
+    {
+        ResultsModel model;
+        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.csv";
+        QVERIFY(writeExport(resultsCsv(model), file).has_value());
+        QFile written(folder.filePath(QStringLiteral("results.csv")));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), resultsCsv(model));
+
+        const auto failed = writeExport(resultsCsv(model), file / "below-a-file.csv");
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, base::ErrorCode::WriteFailed);
+        QVERIFY(failed.error().message.contains(QStringLiteral("below-a-file.csv")));
+        const auto lost = writeExport(resultsCsv(model), file.parent_path() / "gone" / "results.csv");
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, base::ErrorCode::FileNotFound);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("results.csv")});
     }
 };
 
