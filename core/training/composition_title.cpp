@@ -91,8 +91,12 @@ ExcludedTitles::ExcludedTitles(const std::vector<std::string>& titles)
 {
     for (const std::string& title : titles) {
         std::string squashed = squashTitle(title);
-        if (!squashed.empty() && title.front() != '#')
-            m_squashed.push_back(std::move(squashed));
+        if (squashed.empty() || title.front() == '#')
+            continue;
+        if (title.front() == '=')
+            m_wholes.insert(std::move(squashed));
+        else
+            m_parts.push_back(std::move(squashed));
     }
 }
 
@@ -112,9 +116,12 @@ bool ExcludedTitles::contains(std::string_view pathOrTitle) const
     const auto components = pathComponents(pathOrTitle);
     return std::any_of(components.begin(), components.end(), [&](std::string_view component) {
         const std::string squashed = squashTitle(component);
-        return std::any_of(m_squashed.begin(), m_squashed.end(), [&](const std::string& excluded) {
-            return squashed.find(excluded) != std::string::npos;
-        });
+        const std::string_view stem = withoutExtension(component);
+        return m_wholes.contains(squashed) || m_wholes.contains(squashTitle(withoutNumber(stem))) ||
+               m_wholes.contains(squashTitle(withoutTrailingDigits(stem))) ||
+               std::any_of(m_parts.begin(), m_parts.end(), [&](const std::string& excluded) {
+                   return squashed.find(excluded) != std::string::npos;
+               });
     });
 }
 

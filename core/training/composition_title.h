@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +17,9 @@ namespace coverscope::training {
 std::string squashTitle(std::string_view bytes);
 
 // Works of the evaluation sets, which training must not contain. One per line; a line that starts
-// with '#' is a comment. A name counts as one of them if it contains one, both squashed.
+// with '#' is a comment. A name counts as one of them if it contains one, both squashed; of a line that
+// starts with '=', only if it is that whole title (its number and file extension apart): "=Help!" is not
+// "Help Me".
 class ExcludedTitles
 {
 public:
@@ -25,10 +29,11 @@ public:
 
     // Whether a component of an archive path, or a title, names one of the works.
     bool contains(std::string_view pathOrTitle) const;
-    std::size_t size() const { return m_squashed.size(); }
+    std::size_t size() const { return m_parts.size() + m_wholes.size(); }
 
 private:
-    std::vector<std::string> m_squashed;
+    std::vector<std::string> m_parts; // squashed; excluded wherever they stand
+    std::set<std::string> m_wholes;   // squashed; excluded where there is nothing else
 };
 
 // How the file names of an archive tell which files are arrangements of one composition.

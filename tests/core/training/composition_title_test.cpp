@@ -37,6 +37,19 @@ private Q_SLOTS:
         QVERIFY(!ExcludedTitles().contains("anything"));
     }
 
+    void aWholeTitleIsExcludedAlone()
+    {
+        const ExcludedTitles excluded({"=Help!", "=1999", "yesterday"});
+        QCOMPARE(excluded.size(), std::size_t{3});
+        for (const char* whole : {"clean_midi/The Beatles/Help!.mid", "clean_midi/The Beatles/Help.3.mid",
+                                  "HELP", "Help123.mid", "clean_midi/Prince/1999.mid", "1999"})
+            QVERIFY2(excluded.contains(whole), whole);
+        for (const char* other : {"clean_midi/Joni Mitchell/Help Me.mid", "clean_midi/Helping/Hand.mid",
+                                  "clean_midi/A/Summer 1999.mid"})
+            QVERIFY2(!excluded.contains(other), other);
+        QVERIFY(excluded.contains("clean_midi/A/Yesterday Once More.mid")); // no '=': wherever it stands
+    }
+
     void excludedTitlesAreReadFromAFile()
     {
         QTemporaryDir folder;
