@@ -53,6 +53,11 @@ base::Matrix compressed(base::Matrix input, const FeatureSettings& settings)
     if (maximum <= 0.0F) // silence has no loudest bin to relate to
         return base::Matrix(input.rows, input.columns);
 
+    if (settings.compression == Compression::Root) {
+        for (float& value : input.values)
+            value = std::sqrt(std::max(0.0F, value));
+        return input;
+    }
     if (settings.compression == Compression::Power) {
         for (float& value : input.values)
             value = std::sqrt(value / maximum);
@@ -105,17 +110,18 @@ std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSetti
     return chunks;
 }
 
-base::Matrix chunkInput(const base::Matrix& averagedCqt, const Chunk& chunk, const FeatureSettings& settings)
+base::Matrix chunkInput(const base::Matrix& averagedFrames, const Chunk& chunk,
+                        const FeatureSettings& settings)
 {
     const auto chunkFrames = static_cast<std::size_t>(settings.chunkFrames);
-    if (chunk.frameCount == 0 || chunk.firstFrame + chunk.frameCount > averagedCqt.rows)
-        return base::Matrix(averagedCqt.columns, chunkFrames);
+    if (chunk.frameCount == 0 || chunk.firstFrame + chunk.frameCount > averagedFrames.rows)
+        return base::Matrix(averagedFrames.columns, chunkFrames);
 
     const bool isPadded = settings.shortChunk == ShortChunk::Padded && chunk.frameCount < chunkFrames;
     const std::size_t filledFrames = isPadded ? chunk.frameCount : chunkFrames;
-    base::Matrix input(averagedCqt.columns, filledFrames);
+    base::Matrix input(averagedFrames.columns, filledFrames);
     for (std::size_t frame = 0; frame < filledFrames; ++frame) {
-        const std::span<const float> row = averagedCqt.row(chunk.firstFrame + frame % chunk.frameCount);
+        const std::span<const float> row = averagedFrames.row(chunk.firstFrame + frame % chunk.frameCount);
         for (std::size_t bin = 0; bin < row.size(); ++bin)
             input(bin, frame) = row[bin];
     }

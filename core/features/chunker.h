@@ -27,6 +27,7 @@ std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSetti
 
 // The network's input of one chunk: bins x settings.chunkFrames (as FeatureSettings says).
 // A chunk with fewer frames is filled up as settings.shortChunk says.
-base::Matrix chunkInput(const base::Matrix& averagedCqt, const Chunk& chunk, const FeatureSettings& settings);
+base::Matrix chunkInput(const base::Matrix& averagedFrames, const Chunk& chunk,
+                        const FeatureSettings& settings);
 
 } // namespace coverscope::features

@@ -112,11 +112,20 @@ base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
                                             const base::CancellationToken& token,
                                             const base::ProgressSink& progress)
 {
+    FeatureExtractor extractor(settings);
+    return extractFrames(path, settings.cqt.sampleRate, extractor, range, token, progress);
+}
+
+base::Result<TrackFeatures> extractFrames(const std::filesystem::path& path, int sampleRate,
+                                          FrameMaker& maker, std::optional<base::TimeRange> range,
+                                          const base::CancellationToken& token,
+                                          const base::ProgressSink& progress)
+{
     if (token.isCancelled())
         return base::cancelled();
     TrackFeatures features;
     audio::DecodeOptions options;
-    options.sampleRate = settings.cqt.sampleRate;
+    options.sampleRate = sampleRate;
     options.range = range;
     auto decoder = [&] {
         const Stopwatch stopwatch(features.decodeMilliseconds);
@@ -130,7 +139,6 @@ base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
     const base::Seconds end = range ? range->end : features.info.duration;
     const QString text = Text::tr("Analysing %1").arg(base::displayName(path));
 
-    FeatureExtractor extractor(settings);
     std::vector<float> buffer(blockSize);
     std::size_t sampleCount = 0;
     for (;;) {
@@ -150,17 +158,20 @@ base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
         sampleCount += block.size();
         {
             const Stopwatch stopwatch(features.cqtMilliseconds);
-            extractor.push(block);
+            maker.push(block);
         }
-        const double done = static_cast<double>(sampleCount) / settings.cqt.sampleRate;
+        const double done = static_cast<double>(sampleCount) / sampleRate;
         base::report(progress, {done, std::max(done, end - features.offset), text});
     }
-    features.duration = static_cast<double>(sampleCount) / settings.cqt.sampleRate;
+    features.duration = static_cast<double>(sampleCount) / sampleRate;
     features.skippedPacketCount = decoder->skippedPacketCount();
     if (auto checked = checkSound(features, path); !checked)
         return base::fail(checked.error());
     const Stopwatch stopwatch(features.cqtMilliseconds);
-    features.averagedCqt = extractor.finish();
+    auto frames = maker.frames();
+    if (!frames)
+        return base::fail(std::move(frames.error()));
+    features.frames = std::move(*frames);
     return features;
 }
 

@@ -10,15 +10,25 @@
 
 namespace coverscope::features {
 
+// Makes a recording's frames while its samples come in. One thread per object.
+class FrameMaker
+{
+public:
+    virtual ~FrameMaker() = default;
+    virtual void push(std::span<const float> samples) = 0;
+    virtual base::Result<base::Matrix> frames() = 0; // stored frames x bins; call once, last
+};
+
 // CQT magnitudes averaged over `averagingFactor` frames; a last incomplete group is dropped, unless
 // it is the only one. Streaming like Cqt; memory grows with the averaged frames only
 // (3 hours: 8 MB).
-class FeatureExtractor
+class FeatureExtractor : public FrameMaker
 {
 public:
     explicit FeatureExtractor(const FeatureSettings& settings);
 
-    void push(std::span<const float> samples);
+    void push(std::span<const float> samples) override;
+    base::Result<base::Matrix> frames() override { return finish(); }
     base::Matrix finish(); // averaged frames x bins; call once, last
 
 private:
@@ -34,7 +44,8 @@ private:
 // The features of one recording (or of a stretch of it).
 struct TrackFeatures
 {
-    base::Matrix averagedCqt;     // averaged frames x bins, linear magnitude
+    base::Matrix
+        frames; // stored frames (averaging.h) x bins: linear magnitude, or of notes what FrontEnd says
     base::Seconds duration = 0.0; // of the decoded sound
     base::Seconds offset = 0.0;   // where in the file the first frame stands
     audio::MediaInfo info;
@@ -44,8 +55,9 @@ struct TrackFeatures
     double cqtMilliseconds = 0.0;
 };
 
-// Decode and transform in one pass. Fails as the decoder does, and with TooShort (less than
-// minimumDuration of sound) or Silent (peak below -80 dBFS). Progress in seconds of audio.
+// Decode and make frames of front end ConstantQ in one pass; core/notes has the same for any. Fails as the
+// decoder does, and with TooShort (less than minimumDuration of sound) or Silent (peak below -80 dBFS).
+// Progress in seconds of audio.
 inline constexpr base::Seconds minimumDuration = 1.0;
 base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
                                             const FeatureSettings& settings,
@@ -53,7 +65,13 @@ base::Result<TrackFeatures> extractFeatures(const std::filesystem::path& path,
                                             const base::CancellationToken& token = {},
                                             const base::ProgressSink& progress = {});
 
-// The same from samples at settings.cqt.sampleRate that are in memory already.
+// The same with any maker.
+base::Result<TrackFeatures> extractFrames(const std::filesystem::path& path, int sampleRate,
+                                          FrameMaker& maker, std::optional<base::TimeRange> range,
+                                          const base::CancellationToken& token,
+                                          const base::ProgressSink& progress);
+
+// Averaged CQT from samples at settings.cqt.sampleRate that are in memory already.
 base::Matrix averagedCqt(std::span<const float> samples, const FeatureSettings& settings);
 
 } // namespace coverscope::features

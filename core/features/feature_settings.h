@@ -21,10 +21,18 @@ struct CqtSettings
     bool operator==(const CqtSettings&) const = default;
 };
 
+// What the frames of a recording are made of.
+enum class FrontEnd {
+    ConstantQ, // magnitudes of the constant-Q transform
+    Notes, // how surely each of the 84 notes C1..B7 sounds, as core/notes hears them: the probability less
+           // the floor that it has where nothing sounds; the same bins, one frame each hopLength samples
+};
+
 enum class Compression {
     Decibel,         // dB relative to the chunk's maximum, floor -60, scaled to 0..1
     WhitenedDecibel, // the same dB, minus its mean over +-whiteningHalfWidth bins, scaled and clipped
     Power,           // magnitude ^ 0.5, divided by the chunk's maximum
+    Root,            // value ^ 0.5: of notes, which have a scale of their own
 };
 
 // What fills the chunk of a clip that is shorter than one.
@@ -33,10 +41,11 @@ enum class ShortChunk {
     Padded,   // zeros on both sides, the clip in the middle: no seam that is not in the music
 };
 
-// From CQT magnitudes to the network's input. Stored in every checkpoint and index: embeddings
+// From a recording's frames to the network's input. Stored in every checkpoint and index: embeddings
 // made with other values are never compared.
 struct FeatureSettings
 {
+    FrontEnd frontEnd = FrontEnd::ConstantQ;
     CqtSettings cqt;
     int averagingFactor = 20; // CQT frames averaged into one (ByteCover3: 100)
     Compression compression = Compression::WhitenedDecibel;

@@ -11,8 +11,6 @@ namespace coverscope::features {
 
 namespace {
 
-constexpr double stopBandDecibel = 165.0;
-constexpr double transitionWidth = 0.15;      // of the higher sample rate
 constexpr std::int64_t blockSize = 1024;      // outputs
 constexpr std::int64_t longestTail = 1 << 14; // samples kept before dropping is worth a move
 
@@ -31,7 +29,7 @@ double besselI0(double x)
 } // namespace
 
 // Kaiser's formulas for the length and shape of the window (Oppenheim and Schafer, section 7.6).
-HalfBandFilter HalfBandFilter::design()
+HalfBandFilter HalfBandFilter::design(double stopBandDecibel, double transitionWidth)
 {
     const double beta = 0.1102 * (stopBandDecibel - 8.7);
     const double length = (stopBandDecibel - 7.95) / (14.36 * transitionWidth) + 1.0;

@@ -10,14 +10,17 @@ namespace coverscope::features {
 // A half-band low pass for halving a sample rate: linear phase, zero at every even distance but the
 // centre. With x at the higher rate
 //     y[n] = x[2 n] / 2 + sum over j of taps[j] * (x[2 n - 2 j - 1] + x[2 n + 2 j + 1])
-// Flat to 0.7 of the new Nyquist frequency and 150 dB down from 1.3 of it: what folds back below
-// 0.7 is beneath everything a CQT of this project resolves, and a next stage removes the rest.
+// As designed by default, flat to 0.7 of the new Nyquist frequency and 150 dB down from 1.3 of it: what folds
+// back below 0.7 is beneath everything a CQT of this project resolves, and a next stage removes the rest.
 struct HalfBandFilter
 {
     std::vector<double> taps;
 
     int reach() const { return 2 * static_cast<int>(taps.size()) - 1; } // samples to either side
-    static HalfBandFilter design();                                     // Kaiser window
+
+    // Kaiser window; how far down the stop band is, and the width of the transition as a share of the
+    // higher sample rate.
+    static HalfBandFilter design(double stopBandDecibel = 165.0, double transitionWidth = 0.15);
 };
 
 // A stretch of a signal: samples[i] stands at firstIndex + i on the signal's own clock.

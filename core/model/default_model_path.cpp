@@ -30,19 +30,23 @@ bool isInBuildTree(const fs::path& folder)
 
 } // namespace
 
-fs::path defaultModelPath()
+fs::path shippedModelPath(const fs::path& fileName)
 {
-    if (const char* chosen = std::getenv("COVERSCOPE_MODEL"); chosen != nullptr && *chosen != '\0')
-        return chosen;
     const fs::path folder = executableFolder();
     const fs::path installed =
-        (folder / ".." / "share" / "coverscope" / "model" / "coverscope.safetensors").lexically_normal();
-    const fs::path inSource =
-        fs::path(COVERSCOPE_SOURCE_DIR) / "resources" / "model" / "coverscope.safetensors";
+        (folder / ".." / "share" / "coverscope" / "model" / fileName).lexically_normal();
+    const fs::path inSource = fs::path(COVERSCOPE_SOURCE_DIR) / "resources" / "model" / fileName;
     std::error_code error;
     if (!fs::exists(installed, error) && isInBuildTree(folder) && fs::exists(inSource, error))
         return inSource;
     return installed;
+}
+
+fs::path defaultModelPath()
+{
+    if (const char* chosen = std::getenv("COVERSCOPE_MODEL"); chosen != nullptr && *chosen != '\0')
+        return chosen;
+    return shippedModelPath("coverscope.safetensors");
 }
 
 } // namespace coverscope::model

@@ -69,6 +69,15 @@ void setThreadCount(int count)
     torch::set_num_threads(count > 0 ? count : coreCount);
 }
 
+bool hasFastBFloat16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bf16");
+#else
+    return false;
+#endif
+}
+
 base::Result<Device> chooseDevice(DevicePreference preference)
 {
     if (preference != DevicePreference::Cpu && answersCuda()) {

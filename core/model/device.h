@@ -23,6 +23,9 @@ struct Device
 // not run a network yet; 0: one per core. LibTorch's own choice leaves cores idle on some machines.
 void setThreadCount(int count);
 
+// Whether convolutions in bfloat16 run in hardware on this processor and so are worth it.
+bool hasFastBFloat16();
+
 // Automatic takes CUDA where LibTorch has it and a device answers. Cuda fails with
 // DeviceUnavailable where it is not there.
 base::Result<Device> chooseDevice(DevicePreference preference);

@@ -17,7 +17,7 @@ namespace coverscope::model {
 // A loaded network that turns chunks into L2-normalised embeddings.
 //
 //     auto embedder = Embedder::load(defaultModelPath(), DevicePreference::Automatic);
-//     Matrix embeddings = *(*embedder)->embed(averagedCqt, planChunks(...)); // chunks x dimension
+//     Matrix embeddings = *(*embedder)->embed(averagedFrames, planChunks(...)); // chunks x dimension
 //
 // The same network must run at a chunk of any number of averaged frames that its architecture
 // can take. One thread at a time: it lives on the background worker.
@@ -37,7 +37,8 @@ public:
 
     // chunks x info().embeddingDimension. When a CUDA device fails in use, the network is moved to
     // the CPU, the work repeated there, and `onFallback` told why (once).
-    base::Result<base::Matrix> embed(const base::Matrix& averagedCqt, std::span<const features::Chunk> chunks,
+    base::Result<base::Matrix> embed(const base::Matrix& averagedFrames,
+                                     std::span<const features::Chunk> chunks,
                                      const base::CancellationToken& token = {});
 
     // From ready inputs of one size, each bins x frames (see features::chunkInput).
@@ -58,5 +59,8 @@ std::vector<QString> architectures();
 // The weights the program ships: beside the installed program, or in the source tree when it runs
 // from its build folder; COVERSCOPE_MODEL in the environment goes before both.
 std::filesystem::path defaultModelPath();
+
+// A file that is shipped in the same place, whatever the environment says of the weights.
+std::filesystem::path shippedModelPath(const std::filesystem::path& fileName);
 
 } // namespace coverscope::model

@@ -29,7 +29,8 @@ struct CompressionName
 // Written into files: do not change.
 constexpr std::array compressionNames = {CompressionName{Compression::Decibel, "decibel"},
                                          CompressionName{Compression::WhitenedDecibel, "whitened_decibel"},
-                                         CompressionName{Compression::Power, "power"}};
+                                         CompressionName{Compression::Power, "power"},
+                                         CompressionName{Compression::Root, "root"}};
 
 tl::unexpected<base::Error> badSetting(const QString& key)
 {
@@ -97,6 +98,9 @@ void readCompression(const QJsonObject& object, Compression& compression, Reader
 QJsonObject toJsonObject(const FeatureSettings& settings)
 {
     QJsonObject object;
+    // Left out where it is what it was before there was a choice: older libraries stay valid.
+    if (settings.frontEnd == features::FrontEnd::Notes)
+        object[QLatin1String("front_end")] = QLatin1String("notes");
     object[QLatin1String("sample_rate")] = settings.cqt.sampleRate;
     object[QLatin1String("hop_length")] = settings.cqt.hopLength;
     object[QLatin1String("bin_count")] = settings.cqt.binCount;
@@ -113,7 +117,6 @@ QJsonObject toJsonObject(const FeatureSettings& settings)
     object[QLatin1String("clip_low")] = settings.clipLow;
     object[QLatin1String("clip_high")] = settings.clipHigh;
     object[QLatin1String("chunk_frames")] = settings.chunkFrames;
-    // Left out where it is what it was before there was a choice: older libraries stay valid.
     if (settings.shortChunk == features::ShortChunk::Padded)
         object[QLatin1String("short_chunk")] = QLatin1String("padded");
     return object;
@@ -151,6 +154,11 @@ base::Result<FeatureSettings> featureSettingsFromJson(const QJsonObject& object)
     reader.number("clip_low", settings.clipLow, -1e3, 1e3);
     reader.number("clip_high", settings.clipHigh, -1e3, 1e3);
     reader.integer("chunk_frames", settings.chunkFrames, 1, 100000);
+    const QString frontEnd = object.value(QLatin1String("front_end")).toString(QLatin1String("constant_q"));
+    if (frontEnd == QLatin1String("notes"))
+        settings.frontEnd = features::FrontEnd::Notes;
+    else if (frontEnd != QLatin1String("constant_q"))
+        reader.reject("front_end");
     const QString shortChunk = object.value(QLatin1String("short_chunk")).toString(QLatin1String("repeated"));
     if (shortChunk == QLatin1String("padded"))
         settings.shortChunk = features::ShortChunk::Padded;

@@ -97,9 +97,8 @@ private Q_SLOTS:
         const auto features =
             features::extractFeatures(m_folder / "reference.wav", m_embedder->info().features);
         QVERIFY2(features.has_value(), qPrintable(features ? QString() : features.error().message));
-        const auto chunks =
-            features::planChunks(features->averagedCqt.rows, m_embedder->info().features, 10.0);
-        const Matrix embeddings = *m_embedder->embed(features->averagedCqt, chunks);
+        const auto chunks = features::planChunks(features->frames.rows, m_embedder->info().features, 10.0);
+        const Matrix embeddings = *m_embedder->embed(features->frames, chunks);
         const Matrix expected = matrix(m_reference[QStringLiteral("embeddings")].toArray());
         QCOMPARE(embeddings.rows, expected.rows);
         for (std::size_t i = 0; i < expected.rows; ++i)

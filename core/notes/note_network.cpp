@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "core/notes/note_network.h"
+
+#include "core/model/file_bytes.h"
+#include "core/notes/note_layers.h"
+
+#include <omp.h>
+
+#include <cstring>
+#include <utility>
+
+namespace coverscope::notes {
+
+namespace {
+
+using base::ErrorCode;
+using base::Matrix;
+
+constexpr qint64 largestFile = 1 << 20;
+
+struct Text // gives tr() a context that the translators' tool finds
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::notes)
+};
+
+// LibTorch and oneDNN start a team of OpenMP threads for each thread that calls them. How large, OpenMP
+// keeps for each calling thread; torch::set_num_threads() would also change it for threads to come.
+class SingleThreaded
+{
+public:
+    SingleThreaded()
+    {
+        torch::get_num_threads(); // LibTorch sets OpenMP's number at a thread's first use: have that behind
+        m_before = omp_get_max_threads();
+        omp_set_num_threads(1);
+    }
+    ~SingleThreaded() { omp_set_num_threads(m_before); }
+    SingleThreaded(const SingleThreaded&) = delete;
+    SingleThreaded& operator=(const SingleThreaded&) = delete;
+
+private:
+    int m_before = 1;
+};
+
+Matrix toMatrix(const torch::Tensor& activity)
+{
+    const torch::Tensor values = activity.to(torch::kCPU).contiguous();
+    Matrix matrix(static_cast<std::size_t>(values.size(0) * values.size(1)), NoteNetwork::noteCount);
+    std::memcpy(matrix.values.data(), values.data_ptr<float>(), matrix.values.size() * sizeof(float));
+    return matrix;
+}
+
+} // namespace
+
+struct NoteNetwork::State
+{
+    NoteLayers layers;
+    model::Device device;
+
+    torch::Device torchDevice() const
+    {
+        return device.isCuda ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
+    }
+};
+
+base::Result<std::shared_ptr<const NoteNetwork>>
+NoteNetwork::load(const std::filesystem::path& path, const model::Device& device, NotePrecision precision)
+{
+    const auto bytes = model::readFileBytes(path, largestFile);
+    if (!bytes)
+        return base::fail(bytes.error());
+    const auto content = model::parseSafeTensors(*bytes, path);
+    if (!content)
+        return base::fail(content.error());
+    try {
+        const c10::InferenceMode inference;
+        auto layers = NoteLayers::create(*content, path);
+        if (!layers)
+            return base::fail(layers.error());
+        auto state = std::make_unique<State>(State{std::move(*layers), device});
+        const bool isHalf =
+            precision == NotePrecision::Automatic && !device.isCuda && model::hasFastBFloat16();
+        state->layers.to(state->torchDevice(), isHalf ? torch::kBFloat16 : torch::kFloat32);
+        return std::shared_ptr<const NoteNetwork>(new NoteNetwork(std::move(state)));
+    } catch (const std::exception& exception) {
+        return base::fail(ErrorCode::Internal, path,
+                          Text::tr("The note network could not be set up on %1.").arg(device.name),
+                          QString::fromUtf8(exception.what()));
+    }
+}
+
+NoteNetwork::NoteNetwork(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+NoteNetwork::~NoteNetwork() = default;
+
+const model::Device& NoteNetwork::device() const
+{
+    return m_state->device;
+}
+
+std::size_t NoteNetwork::batchWindows() const
+{
+    return m_state->device.isCuda ? 16 : 1; // one at a time stays in the cache
+}
+
+base::Result<NoteActivity> NoteNetwork::hear(const Matrix& decibel, NoteOutputs outputs) const
+{
+    if (decibel.columns != binCount || decibel.rows % windowFrames != 0)
+        return base::fail(
+            ErrorCode::InvalidArgument, {},
+            Text::tr("What is to be transcribed does not have the size that the network takes."),
+            QStringLiteral("%1 x %2").arg(decibel.rows).arg(decibel.columns));
+    const std::size_t windowCount = decibel.rows / windowFrames;
+    NoteActivity activity{Matrix(0, noteCount), Matrix(0, noteCount)};
+    if (windowCount == 0)
+        return activity;
+    try {
+        const SingleThreaded singleThreaded;
+        const c10::InferenceMode inference;
+        const torch::Tensor input = torch::from_blob(
+            const_cast<float*>(decibel.values.data()), // only read
+            {static_cast<std::int64_t>(windowCount), windowFrames, binCount}, torch::kFloat32);
+        const bool withOnsets = outputs == NoteOutputs::NotesAndOnsets;
+        const NoteLayers::Output output =
+            m_state->layers.forward(input.to(m_state->torchDevice()), withOnsets);
+        activity.notes = toMatrix(output.notes);
+        if (withOnsets)
+            activity.onsets = toMatrix(output.onsets);
+        return activity;
+    } catch (const std::exception& exception) {
+        return base::fail(m_state->device.isCuda ? ErrorCode::DeviceUnavailable : ErrorCode::Internal, {},
+                          Text::tr("The note network failed on %1. Close other programs if memory is short.")
+                              .arg(m_state->device.name),
+                          QString::fromUtf8(exception.what()));
+    }
+}
+
+} // namespace coverscope::notes

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/features/feature_extractor.h"
+
+#include <memory>
+
+namespace coverscope::notes {
+
+// The maker of the settings' front end; the bins and the raster are the settings'. Fails as
+// NoteNetwork::load() does. Any thread.
+base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::FeatureSettings& settings);
+
+// features::extractFeatures() with the front end that the settings name. Fails as that and frameMaker() do.
+base::Result<features::TrackFeatures> extractFeatures(const std::filesystem::path& path,
+                                                      const features::FeatureSettings& settings,
+                                                      std::optional<base::TimeRange> range = {},
+                                                      const base::CancellationToken& token = {},
+                                                      const base::ProgressSink& progress = {});
+
+// The stored frames of samples at settings.cqt.sampleRate that are in memory.
+base::Result<base::Matrix> framesFrom(std::span<const float> samples,
+                                      const features::FeatureSettings& settings);
+
+} // namespace coverscope::notes
