@@ -145,7 +145,7 @@ base::Result<RecordedSpectrum> recordedSpectrum(const std::filesystem::path& aud
         return base::fail(base::ErrorCode::TooShort, audio,
                           Text::tr("“%1” is too short to make training pairs from. Leave it out.")
                               .arg(base::displayPath(audio)));
-    RecordedSpectrum spectrum(track->averagedCqt);
+    RecordedSpectrum spectrum(track->frames);
     if (const auto written = spectrum.write(cached); !written)
         return base::fail(written.error());
     return spectrum;

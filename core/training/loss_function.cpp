@@ -111,7 +111,9 @@ LossOutcome LossFunction::evaluate(const torch::Tensor& embeddings, const Traini
             parameter->mutable_grad() = torch::Tensor();
     }
     const auto similarities = maxMean(samples(leaf, batch.queries), samples(leaf, batch.references));
-    const auto loss = total(similarities, leaf, batch, compositions);
+    auto loss = total(similarities, leaf, batch, compositions);
+    if (m_config.decorrelation > 0.0)
+        loss = loss + m_config.decorrelation * decorrelationLoss(leaf);
     loss.backward();
     LossOutcome outcome;
     outcome.loss = loss.item<double>();

@@ -153,4 +153,16 @@ torch::Tensor clewsLoss(const ChunkBatch& queries, const ChunkBatch& references,
     return uniformityScale * alignment + uniformity;
 }
 
+torch::Tensor decorrelationLoss(const torch::Tensor& embeddings)
+{
+    const auto count = embeddings.size(0);
+    const auto dimension = static_cast<double>(embeddings.size(1));
+    const auto mean = embeddings.mean(0, true);
+    const auto centred = embeddings - mean;
+    const auto covariance = torch::mm(centred.t(), centred) *
+                            (dimension / static_cast<double>(std::max<std::int64_t>(1, count - 1)));
+    const auto crossed = covariance.square().sum() - covariance.diagonal().square().sum();
+    return crossed / dimension + mean.square().sum();
+}
+
 } // namespace coverscope::training

@@ -44,4 +44,10 @@ torch::Tensor proxyLoss(const ChunkBatch& samples, const torch::Tensor& proxies,
 torch::Tensor clewsLoss(const ChunkBatch& queries, const ChunkBatch& references, int bestPairCount,
                         double uniformityScale, const torch::Tensor& compositions);
 
+// What keeps the embeddings from gathering in few directions (after VICReg, Bardes et al., ICLR 2022): the
+// mean over all pairs of different directions of the squared covariance, in units of what unit vectors spread
+// evenly over all directions have as variance; and the squared length of their mean. embeddings: N x C, unit
+// rows.
+torch::Tensor decorrelationLoss(const torch::Tensor& embeddings);
+
 } // namespace coverscope::training

@@ -3,6 +3,7 @@
 
 #include "core/base/matrix.h"
 #include "core/base/time_range.h"
+#include "core/training/rendition_envelope.h"
 #include "core/training/rendition_timbre.h"
 
 namespace coverscope::training {
@@ -51,7 +52,6 @@ public:
     double meanPower() const; // of all cells
 
 private:
-    struct Envelope;
     void accumulate(const Envelope& envelope, const float* row, std::size_t firstBin, std::size_t endBin);
 
     std::size_t m_frameCount;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/rendition_performance.h"
 
+#include "core/training/rendition_hearing.h"
 #include "core/training/rendition_orchestra.h"
 #include "core/training/rendition_tempo.h"
 
@@ -71,8 +72,10 @@ double breathedEnd(const Orchestra& orchestra, const ScoreNote& note)
     return std::min<double>(note.end, std::max(phraseEnd - breath, note.start + shortest));
 }
 
-void playLine(PowerCanvas& canvas, const Orchestra& orchestra, const OrchestraLine& line,
-              const TempoWarp& warp, const Course& course, const PerformanceStyle& style, Random& random)
+// `add` takes each note with its timbre.
+template <typename Add>
+void playLine(const Add& add, const Orchestra& orchestra, const OrchestraLine& line, const TempoWarp& warp,
+              const Course& course, const PerformanceStyle& style, Random& random)
 {
     const Timbre& timbre = orchestra.timbres[line.timbre];
     double cameFrom = line.notes.empty() ? 60.0 : line.notes.front().pitch;
@@ -100,7 +103,7 @@ void playLine(PowerCanvas& canvas, const Orchestra& orchestra, const OrchestraLi
         sound.power = gain * level * strength * strength * course.loudness(sound.start);
         sound.body = timbre.bodyCount > 1 ? random.below(timbre.bodyCount) : 0;
         if (sound.end > 0.0)
-            canvas.add(sound, timbre);
+            add(sound, timbre);
     }
 }
 
@@ -118,37 +121,104 @@ double soundingShare(const PowerCanvas& canvas)
     return static_cast<double>(count) / static_cast<double>(levels.size());
 }
 
-} // namespace
-
-Performance perform(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
-                    const PerformanceStyle& style, const features::FeatureSettings& settings, Random& random)
+// What is played, and when; the same whatever listens.
+struct Playing
 {
-    const std::size_t group = static_cast<std::size_t>(
-        std::max(1L, std::lround(static_cast<double>(settings.averagingFactor) / hopsPerFrame)));
-    const double averagedFrameLength = 1.0 / settings.averagedFramesPerSecond();
-    const auto frameCount = static_cast<std::size_t>(std::max(1.0, std::floor(length / averagedFrameLength)));
-    PowerCanvas canvas(frameCount * group, averagedFrameLength / static_cast<double>(group));
+    Playing(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
+            const PerformanceStyle& style, Random& random)
+        : warp(scoreStart, length, style.tempoRatio, style.tempoDrift, random)
+        , course(style, length, random)
+        , orchestra(orchestrate(arrangement, scoreStart, warp.scoreEnd(), style, random))
+    {
+    }
 
-    const TempoWarp warp(scoreStart, length, style.tempoRatio, style.tempoDrift, random);
-    const Course course(style, length, random);
-    const Orchestra orchestra = orchestrate(arrangement, scoreStart, warp.scoreEnd(), style, random);
-    for (const OrchestraLine& line : orchestra.lines)
-        playLine(canvas, orchestra, line, warp, course, style, random);
-    Performance performance;
-    performance.soundingShare = soundingShare(canvas);
-    if (!orchestra.drums.empty()) {
-        const DrumKit kit = drawDrumKit(style.difficulty, random);
+    template <typename Add>
+    void playNotes(const Add& add, const PerformanceStyle& style, Random& random) const
+    {
+        for (const OrchestraLine& line : orchestra.lines)
+            playLine(add, orchestra, line, warp, course, style, random);
+    }
+
+    // `add` takes the stroke, its time and its power.
+    template <typename Add>
+    void playDrums(const Add& add) const
+    {
         const double level = power(orchestra.drumLevel);
         for (const ScoreNote& hit : orchestra.drums) {
             const double strength = hit.velocity / 100.0;
-            canvas.add(kit[static_cast<std::size_t>(drumKindOf(hit.pitch))], warp.performed(hit.start),
-                       level * strength * strength);
+            add(hit, warp.performed(hit.start), level * strength * strength);
         }
+    }
+
+    TempoWarp warp;
+    Course course;
+    Orchestra orchestra;
+};
+
+Performance performAsSpectrum(const Playing& playing, std::size_t frameCount, base::Seconds frameLength,
+                              std::size_t group, const PerformanceStyle& style, Random& random)
+{
+    PowerCanvas canvas(frameCount * group, frameLength / static_cast<double>(group));
+    playing.playNotes([&canvas](const SoundingNote& note, const Timbre& timbre) { canvas.add(note, timbre); },
+                      style, random);
+    Performance performance;
+    performance.soundingShare = soundingShare(canvas);
+    if (!playing.orchestra.drums.empty()) {
+        const DrumKit kit = drawDrumKit(style.difficulty, random);
+        playing.playDrums([&](const ScoreNote& hit, base::Seconds start, double strokePower) {
+            canvas.add(kit[static_cast<std::size_t>(drumKindOf(hit.pitch))], start, strokePower);
+        });
     }
     canvas.applyWindowLengths();
     applyRecording(canvas, style.recording, random);
     performance.rendition.features = canvas.averagedMagnitudes(group);
     return performance;
+}
+
+base::Matrix averaged(const base::Matrix& frames, std::size_t group)
+{
+    base::Matrix result(frames.rows / group, frames.columns);
+    const float scale = 1.0F / static_cast<float>(group);
+    for (std::size_t row = 0; row < result.rows * group; ++row) {
+        const auto source = frames.row(row);
+        const auto target = result.row(row / group);
+        for (std::size_t bin = 0; bin < source.size(); ++bin)
+            target[bin] += scale * source[bin];
+    }
+    return result;
+}
+
+Performance performAsNotes(const Playing& playing, std::size_t frameCount, base::Seconds frameLength,
+                           std::size_t group, const PerformanceStyle& style, Random& random)
+{
+    HeardCanvas canvas(frameCount * group, frameLength / static_cast<double>(group),
+                       drawHearing(style.difficulty, random));
+    playing.playNotes(
+        [&](const SoundingNote& note, const Timbre& timbre) { canvas.add(note, timbre, random); }, style,
+        random);
+    Performance performance;
+    performance.soundingShare = canvas.soundingShare();
+    playing.playDrums([&](const ScoreNote& /*hit*/, base::Seconds start, double strokePower) {
+        canvas.addStroke(start, strokePower, random);
+    });
+    performance.rendition.features = averaged(canvas.probabilities(random), group);
+    return performance;
+}
+
+} // namespace
+
+Performance perform(const Arrangement& arrangement, base::Seconds scoreStart, base::Seconds length,
+                    const PerformanceStyle& style, const features::FeatureSettings& settings, Random& random)
+{
+    const double frameLength = 1.0 / settings.averagedFramesPerSecond();
+    const auto frameCount = static_cast<std::size_t>(std::max(1.0, std::floor(length / frameLength)));
+    const Playing playing(arrangement, scoreStart, length, style, random);
+    if (settings.frontEnd == features::FrontEnd::Notes)
+        return performAsNotes(playing, frameCount, frameLength,
+                              static_cast<std::size_t>(settings.averagingFactor), style, random);
+    const auto group = static_cast<std::size_t>(
+        std::max(1L, std::lround(static_cast<double>(settings.averagingFactor) / hopsPerFrame)));
+    return performAsSpectrum(playing, frameCount, frameLength, group, style, random);
 }
 
 } // namespace coverscope::training

@@ -120,6 +120,7 @@ std::map<QString, Setter> setters(TrainingConfig& config, const fs::path& folder
     all[key("proxies_per_composition")] = integer(config.proxiesPerComposition, 1, 64);
     all[key("best_pair_count")] = integer(config.bestPairCount, 1, 64);
     all[key("uniformity_scale")] = number(config.uniformityScale, 0.01, 100.0);
+    all[key("decorrelation")] = number(config.decorrelation, 0.0, 1000.0);
     all[key("steps")] = integer(config.steps, 1, 1e8);
     all[key("songs_per_step")] = integer(config.songsPerStep, 2, 4096);
     all[key("learning_rate")] = number(config.learningRate, 1e-8, 10.0);

@@ -54,6 +54,7 @@ struct TrainingConfig
     int proxiesPerComposition = 4; // LocalAlignment
     int bestPairCount = 3;         // Clews
     double uniformityScale = 3.0;  // Clews
+    double decorrelation = 0.0;    // weight of decorrelationLoss() beside any of them
 
     // Steps
     int steps = 10000;

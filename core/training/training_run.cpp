@@ -3,6 +3,7 @@
 
 #include "core/training/training_run.h"
 
+#include "core/model/whitening.h"
 #include "core/training/learning_rate.h"
 
 #include <algorithm>
@@ -89,9 +90,12 @@ TrainingRun::TrainingRun(const TrainingConfig& config, const model::ModelInfo& i
 
 base::Result<void> TrainingRun::startFrom(const std::filesystem::path& path)
 {
-    const auto checkpoint = model::Checkpoint::read(path);
+    auto checkpoint = model::Checkpoint::read(path);
     if (!checkpoint)
         return base::fail(checkpoint.error());
+    // It belongs to weights that are about to change.
+    std::erase_if(checkpoint->tensors,
+                  [](const auto& tensor) { return model::Whitening::isTensor(tensor.first); });
     // Checked by loading it into a network of its own.
     auto network = model::createBackbone(m_info);
     if (!network)

@@ -2,11 +2,12 @@
 #include "core/training/validation.h"
 
 #include "core/base/path_text.h"
+#include "core/features/averaging.h"
 #include "core/features/chunker.h"
-#include "core/features/feature_extractor.h"
 #include "core/model/feature_settings_json.h"
 #include "core/model/file_bytes.h"
 #include "core/model/safetensors.h"
+#include "core/notes/track_features.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -119,10 +120,10 @@ base::Result<std::map<std::string, Matrix>> extractAll(const std::vector<Manifes
     for (std::size_t i = 0; i < rows.size(); ++i) {
         base::report(progress, {static_cast<double>(i), static_cast<double>(rows.size()),
                                 Text::tr("Reading %1").arg(base::displayName(rows[i].file))});
-        auto extracted = features::extractFeatures(rows[i].file, settings, {}, token);
+        auto extracted = notes::extractFeatures(rows[i].file, settings, {}, token);
         if (!extracted)
             return base::fail(extracted.error());
-        matrices.emplace(std::to_string(i), std::move(extracted->averagedCqt));
+        matrices.emplace(std::to_string(i), features::averagedFrames(extracted->frames, settings));
     }
     return matrices;
 }

@@ -84,6 +84,20 @@ class LossesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void decorrelationPunishesFewDirectionsAndACommonMean()
+    {
+        torch::manual_seed(1);
+        const auto unit = [](const torch::Tensor& rows) { return rows / rows.norm(2, 1, true); };
+        const auto spread = unit(torch::randn({512, 16}));
+        const auto flat =
+            unit(torch::cat({torch::randn({512, 1}).expand({512, 8}), torch::randn({512, 8})}, 1));
+        const auto shifted = unit(spread + torch::ones({16}));
+        const double base = decorrelationLoss(spread).item<double>();
+        QVERIFY(base < 0.2);
+        QVERIFY(decorrelationLoss(flat).item<double>() > 3.0 * base);
+        QVERIFY(decorrelationLoss(shifted).item<double>() > 3.0 * base);
+    }
+
     void maxMeanIsTheMeanOfTheBestCosines()
     {
         const auto rows = fromAngles({{0.0, 90.0}, {45.0}});
