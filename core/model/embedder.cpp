@@ -7,6 +7,7 @@
 #include "core/model/backbone.h"
 #include "core/model/calibration_file.h"
 #include "core/model/device_fallback.h"
+#include "core/model/whitening.h"
 
 #include <algorithm>
 #include <cstring>
@@ -38,7 +39,9 @@ base::Result<std::shared_ptr<Backbone>> readyBackbone(const Checkpoint& checkpoi
     if (!backbone)
         return backbone;
     try {
-        if (const auto loaded = loadTensors(**backbone, checkpoint.tensors); !loaded)
+        std::map<std::string, TensorData> network = checkpoint.tensors;
+        std::erase_if(network, [](const auto& tensor) { return Whitening::isTensor(tensor.first); });
+        if (const auto loaded = loadTensors(**backbone, network); !loaded)
             return base::fail(loaded.error());
         (*backbone)->eval();
         (*backbone)->to(torchDevice(device));
@@ -74,6 +77,7 @@ struct Embedder::State
     Checkpoint checkpoint; // kept for the move to the CPU: a failed device gives nothing back
     Device device;
     std::shared_ptr<Backbone> backbone;
+    std::optional<Whitening> whitening;
     std::function<void(const QString&)> onFallback;
 
     torch::Tensor run(const torch::Tensor& batch) const
@@ -123,7 +127,11 @@ base::Result<std::unique_ptr<Embedder>> Embedder::create(const Checkpoint& check
     auto backbone = readyBackbone(checkpoint, *device);
     if (!backbone)
         return base::fail(backbone.error());
-    auto state = std::make_unique<State>(State{checkpoint, *device, std::move(*backbone), {}});
+    auto whitening = Whitening::of(checkpoint);
+    if (!whitening)
+        return base::fail(whitening.error());
+    auto state =
+        std::make_unique<State>(State{checkpoint, *device, std::move(*backbone), std::move(*whitening), {}});
     return std::unique_ptr<Embedder>(new Embedder(std::move(state)));
 }
 
@@ -146,7 +154,7 @@ void Embedder::setFallbackHandler(std::function<void(const QString&)> onFallback
     m_state->onFallback = std::move(onFallback);
 }
 
-base::Result<Matrix> Embedder::embed(const Matrix& averagedCqt, std::span<const features::Chunk> chunks,
+base::Result<Matrix> Embedder::embed(const Matrix& averagedFrames, std::span<const features::Chunk> chunks,
                                      const base::CancellationToken& token)
 {
     Matrix embeddings(chunks.size(), static_cast<std::size_t>(info().embeddingDimension));
@@ -154,7 +162,7 @@ base::Result<Matrix> Embedder::embed(const Matrix& averagedCqt, std::span<const 
     for (std::size_t first = 0; first < chunks.size(); first += batchSize) {
         std::vector<Matrix> inputs;
         for (const features::Chunk& chunk : chunks.subspan(first, std::min(batchSize, chunks.size() - first)))
-            inputs.push_back(features::chunkInput(averagedCqt, chunk, info().features));
+            inputs.push_back(features::chunkInput(averagedFrames, chunk, info().features));
         const auto part = embedInputs(inputs, token);
         if (!part)
             return part;
@@ -189,6 +197,8 @@ base::Result<Matrix> Embedder::embedInputs(std::span<const Matrix> inputs,
         std::memcpy(embeddings.row(first).data(), output->data_ptr<float>(),
                     batch.size() * dimension * sizeof(float));
     }
+    if (m_state->whitening)
+        m_state->whitening->apply(embeddings);
     return embeddings;
 }
 
