@@ -2,11 +2,11 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/evaluation/query_cuts.h"
-#include "core/features/feature_extractor.h"
-#include "core/search/phased_features.h"
+#include "core/evaluation/recording_sounds.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace coverscope::evaluation {
@@ -23,6 +23,7 @@ struct Collection
 {
     std::vector<std::filesystem::path> files;
     std::vector<Sound> sounds;
+    std::vector<std::vector<std::optional<Sound>>> cuts; // of each recording, for each length
     std::vector<std::size_t> cliques;
     std::size_t cliqueCount = 0;
     std::vector<base::Error> skipped;
@@ -38,8 +39,9 @@ struct Collection
 };
 
 base::Result<Collection> loadRecordings(const std::vector<ManifestEntry>& manifest,
-                                        const features::FeatureSettings& features,
-                                        base::Seconds minimumDuration, const base::CancellationToken& token,
+                                        const features::FeatureSettings& features, Input input,
+                                        const EvaluationSettings& settings,
+                                        const base::CancellationToken& token,
                                         const base::ProgressSink& progress)
 {
     Collection collection;
@@ -47,18 +49,27 @@ base::Result<Collection> loadRecordings(const std::vector<ManifestEntry>& manife
     for (std::size_t i = 0; i < manifest.size(); ++i) {
         base::report(progress, {static_cast<double>(i), static_cast<double>(manifest.size()),
                                 Text::tr("Reading recordings")});
-        auto track = features::extractFeatures(manifest[i].file, features, {}, token);
-        if (!track) {
-            if (track.error().code == base::ErrorCode::Cancelled)
+        const auto plan = [&](base::Seconds duration) {
+            std::vector<std::optional<base::TimeRange>> cuts;
+            for (const auto& length : settings.lengths)
+                cuts.push_back(length && duration >= settings.minimumDuration
+                                   ? queryCut(collection.files.size(), duration, *length, settings.seed)
+                                   : std::nullopt);
+            return cuts;
+        };
+        auto sounds = recordingSounds(manifest[i].file, features, input, plan, token);
+        if (!sounds) {
+            if (sounds.error().code == base::ErrorCode::Cancelled)
                 return base::cancelled();
-            collection.skipped.push_back(track.error());
+            collection.skipped.push_back(sounds.error());
             continue;
         }
-        if (track->duration < minimumDuration)
+        if (sounds->whole.duration < settings.minimumDuration)
             continue;
         const auto clique = numbers.try_emplace(manifest[i].clique, numbers.size()).first->second;
         collection.files.push_back(manifest[i].file);
-        collection.sounds.push_back({std::move(track->averagedCqt), track->duration, {}, 1});
+        collection.sounds.push_back(std::move(sounds->whole));
+        collection.cuts.push_back(std::move(sounds->cuts));
         collection.cliques.push_back(clique);
     }
     collection.cliqueCount = numbers.size();
@@ -70,38 +81,24 @@ QueryOutcome judge(const Scores& scores, const Collection& collection, std::size
     std::vector<bool> relevance;
     double covers = 0.0;
     double reached = 0.0;
+    QueryOutcome outcome;
     for (const std::size_t recording : rankingOf(scores.values)) {
         if (recording == source)
             continue;
         const bool isCover = collection.cliques[recording] == collection.cliques[source];
+        if (isCover && covers == 0.0 && !scores.measures.empty())
+            outcome.measures = scores.measures[recording];
         relevance.push_back(isCover);
         covers += isCover ? 1.0 : 0.0;
         reached += isCover && scores.reached[recording] ? 1.0 : 0.0;
     }
-    return {collection.cliques[source], averagePrecision(relevance),
-            static_cast<double>(firstRelevantRank(relevance)), relevance.front(), reached / covers};
-}
-
-// The query's sound, or none where the recording is too short for this length.
-base::Result<std::optional<Sound>> querySound(const Collection& collection, std::size_t recording,
-                                              std::optional<base::Seconds> length,
-                                              const features::FeatureSettings& features, std::uint64_t seed,
-                                              const base::CancellationToken& token)
-{
-    if (!length)
-        return std::optional<Sound>(collection.sounds[recording]);
-    const auto cut = queryCut(recording, collection.sounds[recording].duration, *length, seed);
-    if (!cut)
-        return std::optional<Sound>();
-    auto clip = search::extractPhasedFeatures(collection.files[recording], features, cut, token);
-    if (!clip) {
-        // A cut that falls into silence asks nothing.
-        if (clip.error().code == base::ErrorCode::Silent)
-            return std::optional<Sound>();
-        return base::fail(clip.error());
-    }
-    return std::optional<Sound>(Sound{std::move(clip->features.averagedCqt), clip->features.duration,
-                                      std::move(clip->fineCqt), clip->phaseCount});
+    outcome.clique = collection.cliques[source];
+    outcome.averagePrecision = averagePrecision(relevance);
+    outcome.firstRank = static_cast<double>(firstRelevantRank(relevance));
+    outcome.topOne = relevance.front();
+    outcome.coverage = reached / covers;
+    outcome.recording = source;
+    return outcome;
 }
 
 } // namespace
@@ -111,7 +108,11 @@ evaluate(const std::vector<ManifestEntry>& manifest, const features::FeatureSett
          const std::vector<RetrievalSystem*>& systems, const EvaluationSettings& settings,
          const base::CancellationToken& token, const base::ProgressSink& progress)
 {
-    auto collection = loadRecordings(manifest, features, settings.minimumDuration, token, progress);
+    const bool wantsConstantQ = std::ranges::any_of(
+        systems, [](const RetrievalSystem* system) { return system->input() == Input::ConstantQ; });
+    auto collection =
+        loadRecordings(manifest, features, wantsConstantQ ? Input::ConstantQ : Input::ModelFrames, settings,
+                       token, progress);
     if (!collection)
         return base::fail(collection.error());
     const std::size_t count = collection->sounds.size();
@@ -120,25 +121,25 @@ evaluate(const std::vector<ManifestEntry>& manifest, const features::FeatureSett
     for (RetrievalSystem* system : systems) {
         if (auto prepared = system->prepare(collection->sounds, token); !prepared)
             return base::fail(prepared.error());
-        reports.push_back({system->name(), collection->cliqueCount, count, {}, collection->skipped});
+        reports.push_back(
+            {system->name(), collection->cliqueCount, count, {}, collection->skipped, collection->files});
     }
 
     const auto total = static_cast<double>(count * settings.lengths.size());
     double done = 0.0;
-    for (const auto& length : settings.lengths) {
+    for (std::size_t k = 0; k < settings.lengths.size(); ++k) {
         for (EvaluationReport& report : reports)
-            report.results.push_back({length, {}, {}});
+            report.results.push_back({settings.lengths[k], {}, {}});
         for (std::size_t recording = 0; recording < count; ++recording) {
             base::report(progress, {done++, total, Text::tr("Asking")});
             if (!collection->hasCover(recording))
                 continue;
-            auto query = querySound(*collection, recording, length, features, settings.seed, token);
-            if (!query)
-                return base::fail(query.error());
-            if (!query->has_value())
-                continue;
+            const std::optional<Sound>& cut = collection->cuts[recording][k];
+            if (settings.lengths[k] && !cut)
+                continue; // too short for this length, or silent: asks nothing
+            const Sound& query = cut ? *cut : collection->sounds[recording];
             for (std::size_t i = 0; i < systems.size(); ++i) {
-                auto scores = systems[i]->score(**query, recording, token);
+                auto scores = systems[i]->score(query, recording, token);
                 if (!scores)
                     return base::fail(scores.error());
                 reports[i].results.back().outcomes.push_back(judge(*scores, *collection, recording));

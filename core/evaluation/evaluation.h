@@ -39,10 +39,11 @@ struct EvaluationReport
     std::size_t cliques = 0;
     std::size_t recordings = 0;
     std::vector<LengthResult> results;
-    std::vector<base::Error> skipped; // files that could not be read
+    std::vector<base::Error> skipped;         // files that could not be read
+    std::vector<std::filesystem::path> files; // of the recordings, by QueryOutcome::recording
 };
 
-// Recordings decoded once, cuts decoded from the files, for all `systems` alike. Recordings whose clique
+// Every file is decoded once, for all `systems` alike. Recordings whose clique
 // has no other recording stay as distractors and ask nothing. Progress in queries.
 base::Result<std::vector<EvaluationReport>>
 evaluate(const std::vector<ManifestEntry>& manifest, const features::FeatureSettings& features,
@@ -54,6 +55,9 @@ base::Result<std::vector<std::optional<base::Seconds>>> parseLengths(const QStri
 
 QJsonObject toJson(const EvaluationReport& report); // as interfaces.md, and the intervals
 QByteArray toCsv(const std::vector<EvaluationReport>& reports);
+// A row for each query of each system: file, length ("full" for the whole), system, best_rank (of a cover),
+// average_precision, and the measures of the best-ranked cover where the third stage took them.
+QByteArray queriesCsv(const std::vector<EvaluationReport>& reports);
 // mAP over query length, a line for each system with its interval: a stand-alone SVG picture.
 QByteArray toSvg(const std::vector<EvaluationReport>& reports);
 

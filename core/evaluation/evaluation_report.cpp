@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluation.h"
 
+#include "core/base/path_text.h"
+
 #include <QIODevice>
 #include <QJsonArray>
 #include <QTextStream>
@@ -117,6 +119,30 @@ QByteArray toCsv(const std::vector<EvaluationReport>& reports)
         }
     }
     stream.flush();
+    return csv;
+}
+
+QByteArray queriesCsv(const std::vector<EvaluationReport>& reports)
+{
+    QByteArray csv = "file,length,system,best_rank,average_precision";
+    for (const char* name : search::measureNames)
+        csv += QByteArray(",") + name;
+    csv += "\r\n";
+    for (const EvaluationReport& report : reports) {
+        for (const LengthResult& result : report.results) {
+            for (const QueryOutcome& outcome : result.outcomes) {
+                QByteArray file = base::displayPath(report.files[outcome.recording]).toUtf8();
+                file.replace('"', "\"\"");
+                csv += '"' + file + "\"," + lengthText(result.length).toUtf8() + ',' +
+                       report.system.toUtf8() + ',' + QByteArray::number(outcome.firstRank) + ',' +
+                       QByteArray::number(outcome.averagePrecision, 'f', 5);
+                for (std::size_t k = 0; k < search::measureCount; ++k)
+                    csv += ',' + (outcome.measures ? QByteArray::number(outcome.measures->values[k], 'f', 5)
+                                                   : QByteArray());
+                csv += "\r\n";
+            }
+        }
+    }
     return csv;
 }
 

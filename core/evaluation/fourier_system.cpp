@@ -48,7 +48,7 @@ std::vector<float> fourierMagnitudes(const base::Matrix& chroma, std::size_t fir
 // Median over windows half a window apart, scaled to unit length.
 std::vector<float> signature(const Sound& sound)
 {
-    const base::Matrix chroma = features::chroma(sound.averagedCqt);
+    const base::Matrix chroma = features::chroma(sound.constantQ);
     std::vector<std::vector<float>> windows;
     for (std::size_t first = 0; first == 0 || first + windowFrames <= chroma.rows; first += windowFrames / 2)
         windows.push_back(fourierMagnitudes(chroma, first));
@@ -72,6 +72,7 @@ class FourierSystem : public RetrievalSystem
 {
 public:
     QString name() const override { return QStringLiteral("fft2d"); }
+    Input input() const override { return Input::ConstantQ; }
 
     base::Result<void> prepare(const std::vector<Sound>& recordings,
                                const base::CancellationToken& token) override

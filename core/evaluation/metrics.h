@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/pair_evidence.h"
+
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,11 +15,13 @@ namespace coverscope::evaluation {
 // recording is a cover of the query.
 struct QueryOutcome
 {
-    std::size_t clique = 0;        // index; the unit of the bootstrap
-    double averagePrecision = 0.0; // 0..1
-    double firstRank = 0.0;        // 1-based rank of the first cover
-    bool topOne = false;           // the first of the ranking is a cover
-    double coverage = 0.0;         // share of the covers that stage 1 let through
+    std::size_t clique = 0;                         // index; the unit of the bootstrap
+    double averagePrecision = 0.0;                  // 0..1
+    double firstRank = 0.0;                         // 1-based rank of the first cover
+    bool topOne = false;                            // the first of the ranking is a cover
+    double coverage = 0.0;                          // share of the covers that stage 1 let through
+    std::size_t recording = 0;                      // which asked
+    std::optional<search::PairEvidence> measures{}; // of the best-ranked cover, where they were taken
 };
 
 // Mean of the precisions at the ranks of the covers; 0 without covers.

@@ -45,7 +45,7 @@ public:
         m_recordings = &recordings;
         for (std::size_t i = 0; i < recordings.size(); ++i) {
             const auto chunks = chunksOf(recordings[i], m_settings.libraryHop);
-            auto embeddings = m_embedder.embed(recordings[i].averagedCqt, chunks, token);
+            auto embeddings = m_embedder.embed(recordings[i].averagedFrames, chunks, token);
             if (!embeddings)
                 return base::fail(embeddings.error());
             std::vector<std::uint16_t> halves(embeddings->values.size());
@@ -70,7 +70,7 @@ public:
         options.evidenceCount = 0;
         options.leftOut = idOf(source);
         const auto features = [this](TrackId id) -> base::Result<base::Matrix> {
-            return (*m_recordings)[recordingOf(id)].averagedCqt;
+            return (*m_recordings)[recordingOf(id)].storedFrames;
         };
         const auto result =
             search::search(*query, m_table, nullptr, m_settings.libraryHop, options, features, token);
@@ -79,7 +79,8 @@ public:
 
         // Matches come best first; their ranking is kept whatever their values are.
         const std::size_t count = m_recordings->size();
-        Scores scores{std::vector<double>(count, 0.0), std::vector<bool>(count, false)};
+        Scores scores{std::vector<double>(count, 0.0), std::vector<bool>(count, false),
+                      std::vector<std::optional<search::PairEvidence>>(count)};
         double before = 2.0;
         for (const search::Match& match : result->matches) {
             const double shown =
@@ -87,6 +88,7 @@ public:
             before = std::min(shown, std::nextafter(before, 0.0));
             scores.values[recordingOf(match.track)] = std::max(before, leastValue);
             scores.reached[recordingOf(match.track)] = true;
+            scores.measures[recordingOf(match.track)] = match.measures;
         }
         return scores;
     }
@@ -94,7 +96,7 @@ public:
 private:
     std::vector<features::Chunk> chunksOf(const Sound& sound, base::Seconds hop) const
     {
-        return features::planChunks(sound.averagedCqt.rows, m_embedder.info().features, hop);
+        return features::planChunks(sound.averagedFrames.rows, m_embedder.info().features, hop);
     }
 
     base::Result<std::shared_ptr<const search::Query>> queryOf(const Sound& sound,
@@ -103,13 +105,13 @@ private:
         auto query = std::make_shared<search::Query>();
         query->range = {0.0, sound.duration};
         query->fileDuration = sound.duration;
-        query->averagedCqt = sound.averagedCqt;
-        query->fineCqt = sound.fineCqt;
+        query->averagedFrames = sound.averagedFrames;
+        query->fineFrames = sound.fineFrames;
         query->phaseCount = sound.phaseCount;
         query->framesPerSecond = m_embedder.info().features.averagedFramesPerSecond();
         query->model = m_embedder.info();
         query->chunks = chunksOf(sound, m_settings.queryHop);
-        auto embeddings = m_embedder.embed(sound.averagedCqt, query->chunks, token);
+        auto embeddings = m_embedder.embed(sound.averagedFrames, query->chunks, token);
         if (!embeddings)
             return base::fail(embeddings.error());
         query->embeddings = std::move(*embeddings);

@@ -13,6 +13,7 @@ public:
     explicit QmaxSystem(const search::QmaxSettings& settings) : m_settings(settings) {}
 
     QString name() const override { return QStringLiteral("qmax"); }
+    Input input() const override { return Input::ConstantQ; }
 
     base::Result<void> prepare(const std::vector<Sound>& recordings,
                                const base::CancellationToken& token) override
@@ -20,7 +21,7 @@ public:
         for (const Sound& recording : recordings) {
             if (token.isCancelled())
                 return base::cancelled();
-            m_chromas.push_back(features::chroma(recording.averagedCqt));
+            m_chromas.push_back(features::chroma(recording.constantQ));
         }
         return {};
     }
@@ -28,7 +29,7 @@ public:
     base::Result<Scores> score(const Sound& query, std::size_t source,
                                const base::CancellationToken& token) override
     {
-        const base::Matrix chroma = features::chroma(query.averagedCqt);
+        const base::Matrix chroma = features::chroma(query.constantQ);
         Scores scores{std::vector<double>(m_chromas.size(), 0.0), std::vector<bool>(m_chromas.size(), true)};
         for (std::size_t i = 0; i < m_chromas.size(); ++i) {
             if (token.isCancelled())

@@ -6,11 +6,13 @@
 #include "core/base/result.h"
 #include "core/base/time_range.h"
 #include "core/model/embedder.h"
+#include "core/search/pair_evidence.h"
 #include "core/search/qmax.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace coverscope::evaluation {
@@ -18,10 +20,17 @@ namespace coverscope::evaluation {
 // A recording or a query cut, as every system gets it.
 struct Sound
 {
-    base::Matrix averagedCqt; // averaged frames x bins
     base::Seconds duration = 0.0;
-    base::Matrix fineCqt; // of a cut (search/phased_features.h); empty for a whole recording
+    base::Matrix averagedFrames; // averaged frames x bins, of the model's front end
+    base::Matrix fineFrames;     // the same finer (search/phased_features.h)
     std::size_t phaseCount = 1;
+    base::Matrix storedFrames; // of a whole recording: as a library keeps them (features/averaging.h)
+    base::Matrix constantQ;    // averaged constant-Q magnitudes of the default settings, where a system asks
+};
+
+enum class Input {
+    ModelFrames, // what the model's settings say
+    ConstantQ,   // Sound::constantQ as well
 };
 
 // What a system says of one query: a score for every recording, in their order. A recording that its first
@@ -30,6 +39,8 @@ struct Scores
 {
     std::vector<double> values;
     std::vector<bool> reached;
+    // Of each recording that the third stage measured; empty where there is none.
+    std::vector<std::optional<search::PairEvidence>> measures{};
 };
 
 // One way of finding covers, so that all are judged by the same audio, cuts and figures. One thread.
@@ -38,6 +49,7 @@ class RetrievalSystem
 public:
     virtual ~RetrievalSystem() = default;
     virtual QString name() const = 0;
+    virtual Input input() const { return Input::ModelFrames; }
 
     // Once, before score(); the recordings stay as they are until the last score().
     virtual base::Result<void> prepare(const std::vector<Sound>& recordings,
@@ -61,8 +73,12 @@ struct ModelSystemSettings
 std::unique_ptr<RetrievalSystem> makeModelSystem(model::Embedder& embedder,
                                                  const ModelSystemSettings& settings);
 
-// The classical peer: Qmax over chroma (core/search/qmax.h), every pair.
+// The classical peer: Qmax over chroma of constant-Q frames (core/search/qmax.h), every pair.
 std::unique_ptr<RetrievalSystem> makeQmaxSystem(const search::QmaxSettings& settings = {});
+
+// One measure of the third stage alone, over every pair: "qmax of notes" and its like. `info` names the front
+// end.
+std::unique_ptr<RetrievalSystem> makeMeasureSystem(const model::ModelInfo& info, search::Measure measure);
 
 // The baseline without learning: 2-D Fourier magnitude of the chroma in windows of about 20 s, median
 // over windows, cosine (after Ellis and Bertin-Mahieux, "Large-scale cover song recognition using the 2D

@@ -62,9 +62,9 @@ base::Matrix whitenedSpectrum(const base::Matrix& averagedCqt)
     return result;
 }
 
-base::Matrix chroma(const base::Matrix& averagedCqt, const FeatureSettings& settings)
+base::Matrix chroma(const base::Matrix& frames, const FeatureSettings& settings)
 {
-    return foldOctaves(whitenedSpectrum(averagedCqt), settings);
+    return foldOctaves(settings.frontEnd == FrontEnd::Notes ? frames : whitenedSpectrum(frames), settings);
 }
 
 base::Matrix foldOctaves(const base::Matrix& whitened, const FeatureSettings& settings)

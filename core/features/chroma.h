@@ -8,9 +8,9 @@ namespace coverscope::features {
 
 // Pitch-class profile of each frame: averaged CQT magnitudes (frames x bins), compressed to dB below
 // the frame's maximum (floor -40), less their mean over +-9 bins so that timbre and bass rumble count
-// for little, positive part summed over octaves, each frame scaled to unit length.
+// for little, positive part summed over octaves, each frame scaled to unit length. Of notes just the sum.
 // frames x 12, column 0 is the class of the lowest bin (C). A silent frame is all zeros.
-base::Matrix chroma(const base::Matrix& averagedCqt, const FeatureSettings& settings = {});
+base::Matrix chroma(const base::Matrix& frames, const FeatureSettings& settings = {});
 
 // The two steps of chroma(): each frame in dB above its neighbouring bins, frames x bins, none negative; and
 // its sum over octaves, frames x 12, unit rows.

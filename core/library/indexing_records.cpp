@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/features/averaging.h"
 #include "core/features/chunker.h"
 #include "core/library/indexing_session.h"
+#include "core/notes/stored_rows.h"
 
 // The part of IndexingSession that turns prepared files into rows and tracks, and commits them.
 namespace coverscope::library {
@@ -84,9 +86,10 @@ base::Result<void> IndexingSession::finish(const WorkItem& item, PreparedFile pr
 base::Result<void> IndexingSession::embed(const WorkItem& item, const PreparedFile& prepared)
 {
     const features::TrackFeatures& features = *prepared.features;
-    const auto chunks =
-        features::planChunks(features.averagedCqt.rows, m_embedder.info().features, m_chunkHop);
-    const auto embeddings = m_embedder.embed(features.averagedCqt, chunks, m_token);
+    const features::FeatureSettings& settings = m_embedder.info().features;
+    const base::Matrix averaged = features::averagedFrames(features.frames, settings);
+    const auto chunks = features::planChunks(averaged.rows, settings, m_chunkHop);
+    const auto embeddings = m_embedder.embed(averaged, chunks, m_token);
     if (!embeddings)
         return base::fail(embeddings.error());
     const auto embeddingBlock = m_stores->embeddings.append(*embeddings);
@@ -95,7 +98,7 @@ base::Result<void> IndexingSession::embed(const WorkItem& item, const PreparedFi
 
     Track track = item.known.value_or(Track{});
     if (!prepared.fromStore) {
-        const auto featureBlock = m_stores->features.append(features.averagedCqt);
+        const auto featureBlock = m_stores->features.append(notes::storedRows(features.frames, settings));
         if (!featureBlock)
             return base::fail(featureBlock.error());
         track.features = *featureBlock;

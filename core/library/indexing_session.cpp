@@ -7,6 +7,8 @@
 #include "core/library/ordered_pool.h"
 #include "core/library/root_folders.h"
 #include "core/model/feature_settings_json.h"
+#include "core/notes/stored_rows.h"
+#include "core/notes/track_features.h"
 
 #include <algorithm>
 #include <thread>
@@ -153,7 +155,7 @@ PreparedFile IndexingSession::prepare(const WorkItem& item, const base::Cancella
     if (item.kind == WorkItem::Kind::FromFeatures) {
         if (auto stored = m_stores->features.read(item.known->features)) {
             features::TrackFeatures features;
-            features.averagedCqt = std::move(*stored);
+            features.frames = notes::framesOf(*stored, m_embedder.info().features);
             features.duration = item.known->duration;
             prepared.features = std::move(features);
             prepared.fromStore = true;
@@ -171,7 +173,7 @@ PreparedFile IndexingSession::prepare(const WorkItem& item, const base::Cancella
         prepared.contentIsKnown = m_knownContents.contains(prepared.contentHash.toStdString());
     }
     if (!prepared.contentIsKnown)
-        prepared.features = features::extractFeatures(item.path, m_embedder.info().features, {}, stop);
+        prepared.features = notes::extractFeatures(item.path, m_embedder.info().features, {}, stop);
     return prepared;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/library/library_state.h"
 #include "core/model/feature_settings_json.h"
+#include "core/notes/stored_rows.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -102,11 +103,11 @@ base::Result<std::shared_ptr<Stores>> Stores::open(const fs::path& folder,
         return base::fail(settings.error());
     const QByteArray settingsHash =
         QCryptographicHash::hash(identity.featureSettings, QCryptographicHash::Sha256).toHex();
-    auto features = index::SegmentStore::open(
-        folder, {"features", settingsHash, static_cast<std::uint32_t>(settings->cqt.binCount)});
+    auto features =
+        index::SegmentStore::open(folder, {"features", settingsHash, notes::storedRowWidth(*settings)});
     if (!features)
         return base::fail(std::move(features.error()));
-    return std::make_shared<Stores>(Stores{std::move(*embeddings), std::move(*features)});
+    return std::make_shared<Stores>(Stores{std::move(*embeddings), std::move(*features), *settings});
 }
 
 Library::Library(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -197,7 +198,10 @@ base::Result<base::Matrix> Library::features(const catalogue::Track& track) cons
         return base::fail(base::ErrorCode::FileNotFound, track.relativePath,
                           Text::tr("“%1” has not been indexed yet. Index its folder first.")
                               .arg(base::displayPath(track.relativePath)));
-    return stores->features.read(track.features);
+    auto rows = stores->features.read(track.features);
+    if (!rows)
+        return rows;
+    return notes::framesOf(*rows, stores->settings);
 }
 
 } // namespace coverscope::library

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/folder_store.h"
+#include "core/features/feature_settings.h"
 #include "core/index/segment_store.h"
 #include "core/library/library.h"
 #include "core/library/library_lock.h"
@@ -15,7 +16,8 @@ namespace coverscope::library {
 struct Stores
 {
     index::SegmentStore embeddings;
-    index::SegmentStore features; // averaged CQT; belongs to the feature settings, not to the model
+    index::SegmentStore features; // of stored_rows.h; belong to the feature settings, not to the model
+    coverscope::features::FeatureSettings settings;
 
     static base::Result<std::shared_ptr<Stores>> open(const std::filesystem::path& folder,
                                                       const catalogue::IndexIdentity& identity);

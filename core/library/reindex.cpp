@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/features/averaging.h"
 #include "core/features/chunker.h"
 #include "core/library/library_state.h"
+#include "core/notes/stored_rows.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +22,13 @@ base::Result<std::optional<catalogue::Track>> embedAgain(catalogue::Track track,
                                                          model::Embedder& embedder, base::Seconds chunkHop,
                                                          const base::CancellationToken& token)
 {
-    const auto cqt = stores.features.read(track.features);
-    if (!cqt)
+    const auto rows = stores.features.read(track.features);
+    if (!rows)
         return std::optional<catalogue::Track>();
-    const auto chunks = features::planChunks(cqt->rows, embedder.info().features, chunkHop);
-    const auto embeddings = embedder.embed(*cqt, chunks, token);
+    const features::FeatureSettings& settings = embedder.info().features;
+    const base::Matrix averaged = features::averagedFrames(notes::framesOf(*rows, settings), settings);
+    const auto chunks = features::planChunks(averaged.rows, settings, chunkHop);
+    const auto embeddings = embedder.embed(averaged, chunks, token);
     if (!embeddings)
         return base::fail(embeddings.error());
     const auto block = stores.embeddings.append(*embeddings);

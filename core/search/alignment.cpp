@@ -32,23 +32,24 @@ struct Stretch
 };
 
 Stretch cutStretch(const AlignmentSide& side, base::Seconds longest, base::Seconds margin,
-                   double framesPerSecond)
+                   const features::FeatureSettings& settings)
 {
-    const auto rows = static_cast<double>(side.averagedCqt->rows);
+    const double framesPerSecond = settings.averagedFramesPerSecond();
+    const auto rows = static_cast<double>(side.averagedFrames->rows);
     const auto frameAt = [&](base::Seconds time) { return (time - side.offset) * framesPerSecond; };
     const double first = std::clamp(std::floor(frameAt(side.stretch.start - margin)), 0.0, rows);
     const double last = std::clamp(
         std::ceil(frameAt(std::min(side.stretch.end, side.stretch.start + longest) + margin)), first, rows);
     const auto from = static_cast<std::size_t>(first);
     const auto count = static_cast<std::size_t>(last) - from;
-    const std::size_t bins = side.averagedCqt->columns;
+    const std::size_t bins = side.averagedFrames->columns;
     base::Matrix frames;
     frames.rows = count;
     frames.columns = bins;
-    const auto begin = side.averagedCqt->values.begin() + static_cast<std::ptrdiff_t>(from * bins);
+    const auto begin = side.averagedFrames->values.begin() + static_cast<std::ptrdiff_t>(from * bins);
     frames.values.assign(begin, begin + static_cast<std::ptrdiff_t>(count * bins));
-    return {features::chroma(frames), side.offset + first / framesPerSecond, from == 0,
-            from + count == side.averagedCqt->rows};
+    return {features::chroma(frames, settings), side.offset + first / framesPerSecond, from == 0,
+            from + count == side.averagedFrames->rows};
 }
 
 // The middles of both proposed stretches belong together, as far as anybody knows.
@@ -101,12 +102,14 @@ std::vector<AlignmentPoint> toTimes(const AlignmentPath& path, const Stretch& qu
 } // namespace
 
 std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const AlignmentSide& track,
-                                         double framesPerSecond, const base::CancellationToken& token)
+                                         const features::FeatureSettings& settings,
+                                         const base::CancellationToken& token)
 {
-    if (query.averagedCqt == nullptr || track.averagedCqt == nullptr || !(framesPerSecond > 0.0))
+    const double framesPerSecond = settings.averagedFramesPerSecond();
+    if (query.averagedFrames == nullptr || track.averagedFrames == nullptr || !(framesPerSecond > 0.0))
         return std::nullopt;
-    const Stretch inQuery = cutStretch(query, longestQuery, alignmentQueryMargin, framesPerSecond);
-    const Stretch inTrack = cutStretch(track, longestTrack, alignmentTrackMargin, framesPerSecond);
+    const Stretch inQuery = cutStretch(query, longestQuery, alignmentQueryMargin, settings);
+    const Stretch inTrack = cutStretch(track, longestTrack, alignmentTrackMargin, settings);
     if (inQuery.chroma.isEmpty() || inTrack.chroma.isEmpty())
         return std::nullopt;
     const auto lines = findLines(inQuery.chroma, inTrack.chroma,

@@ -4,6 +4,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/matrix.h"
 #include "core/base/time_range.h"
+#include "core/features/feature_settings.h"
 #include "core/search/chunk_path.h"
 
 #include <optional>
@@ -11,12 +12,12 @@
 
 namespace coverscope::search {
 
-// Averaged CQT of a recording (averaged frames x bins) and where it stands in its file.
+// Averaged frames of a recording (averaged frames x bins) and where it stands in its file.
 struct AlignmentSide
 {
-    const base::Matrix* averagedCqt = nullptr; // borrowed for the call
-    base::Seconds offset = 0.0;                // of the first frame in the file
-    base::TimeRange stretch;                   // what the chunks propose, seconds in the file; clipped
+    const base::Matrix* averagedFrames = nullptr; // borrowed for the call
+    base::Seconds offset = 0.0;                   // of the first frame in the file
+    base::TimeRange stretch;                      // what the chunks propose, seconds in the file; clipped
 };
 
 // Chunks lie on a raster of several seconds: the music may begin and end this far beside their stretch.
@@ -41,6 +42,7 @@ struct FineAlignment
 // where cancelled. A minute of query against two of track takes about 10 ms, the longest stretches some 300
 // ms.
 std::optional<FineAlignment> alignChroma(const AlignmentSide& query, const AlignmentSide& track,
-                                         double framesPerSecond, const base::CancellationToken& token = {});
+                                         const features::FeatureSettings& settings,
+                                         const base::CancellationToken& token = {});
 
 } // namespace coverscope::search

@@ -72,15 +72,15 @@ void followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points)
         {fine.track.start, query.end < segment.query.end ? segment.track.end : fine.track.end}};
 }
 
-Match withAlignment(Match match, const Query& query, const base::Matrix& trackCqt, base::Seconds trackOffset,
-                    const base::CancellationToken& token)
+Match withAlignment(Match match, const Query& query, const base::Matrix& trackFrames,
+                    base::Seconds trackOffset, const base::CancellationToken& token)
 {
     if (!match.evidence || match.evidence->path.empty())
         return match;
     const MatchSegment& segment = match.evidence->segment;
-    const AlignmentSide querySide{&query.averagedCqt, query.range.start, shortened(segment.query)};
-    const AlignmentSide trackSide{&trackCqt, trackOffset, shortened(segment.track)};
-    auto alignment = alignChroma(querySide, trackSide, query.framesPerSecond, token);
+    const AlignmentSide querySide{&query.averagedFrames, query.range.start, shortened(segment.query)};
+    const AlignmentSide trackSide{&trackFrames, trackOffset, shortened(segment.track)};
+    auto alignment = alignChroma(querySide, trackSide, query.model.features, token);
     if (!alignment)
         return match;
     match.keyShift = alignment->keyShift;

@@ -22,18 +22,18 @@ prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const
     query->file = clip;
     query->range = {extracted->offset, extracted->offset + extracted->duration};
     query->fileDuration = std::max(extracted->info.duration, query->range.end);
-    query->averagedCqt = std::move(extracted->averagedCqt);
-    query->fineCqt = std::move(phased->fineCqt);
+    query->averagedFrames = std::move(phased->averagedFrames);
+    query->fineFrames = std::move(phased->fineFrames);
     query->phaseCount = phased->phaseCount;
     query->framesPerSecond = settings.averagedFramesPerSecond();
     query->decodeMilliseconds = extracted->decodeMilliseconds;
     query->cqtMilliseconds = extracted->cqtMilliseconds;
     query->skippedPacketCount = extracted->skippedPacketCount;
-    query->chunks = features::planChunks(query->averagedCqt.rows, settings, options.chunkHop);
+    query->chunks = features::planChunks(query->averagedFrames.rows, settings, options.chunkHop);
     query->model = embedder.info();
 
     const auto start = std::chrono::steady_clock::now();
-    auto embeddings = embedder.embed(query->averagedCqt, query->chunks, token);
+    auto embeddings = embedder.embed(query->averagedFrames, query->chunks, token);
     if (!embeddings)
         return base::fail(std::move(embeddings.error()));
     query->embeddings = std::move(*embeddings);

@@ -21,10 +21,10 @@ struct Query
     std::filesystem::path file;
     base::TimeRange range; // what of the file was taken
     base::Seconds fileDuration = 0.0;
-    base::Matrix averagedCqt;            // averaged frames x bins
-    double framesPerSecond = 0.0;        // of averagedCqt
-    base::Matrix fineCqt;                // phaseCount frames for each of averagedCqt (phased_features.h)
-    std::size_t phaseCount = 1;          // 1 with an empty fineCqt where there is none
+    base::Matrix averagedFrames;         // averaged frames x bins: what the network takes
+    double framesPerSecond = 0.0;        // of averagedFrames
+    base::Matrix fineFrames;             // phaseCount frames for each of averagedFrames (phased_features.h)
+    std::size_t phaseCount = 1;          // 1 with an empty fineFrames where there is none
     std::vector<features::Chunk> chunks; // times relative to range.start
     base::Matrix embeddings;             // M x dimension
     model::ModelInfo model;
@@ -40,7 +40,7 @@ struct QueryOptions
     base::Seconds chunkHop = 10.0;        // of the query's chunks
 };
 
-// Decode, transform, embed. Fails as features::extractFeatures and Embedder::embed do.
+// Decode, make frames, embed. Fails as notes::extractFeatures and Embedder::embed do.
 base::Result<std::shared_ptr<const Query>>
 prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const QueryOptions& options = {},
              const base::CancellationToken& token = {}, const base::ProgressSink& progress = {});

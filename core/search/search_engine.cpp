@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_engine.h"
 
+#include "core/features/averaging.h"
 #include "core/search/calibration.h"
 #include "core/search/logistic_regression.h"
 #include "core/search/ranking.h"
@@ -64,19 +65,26 @@ base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& ch
         if (token.isCancelled())
             return base::cancelled();
         Match& match = result.matches[k];
-        base::Matrix cqt;
+        base::Matrix frames;
         if (trackFeatures) {
             // Damaged features cost the key and the tempo, not the match.
             if (auto found = trackFeatures(match.track))
-                cqt = std::move(*found);
+                frames = features::averagedFrames(*found, result.query->model.features);
         }
         const index::ChunkTable::Track* track = chunks.find(match.track);
         match.evidence = std::make_shared<const Evidence>(
-            trackEvidence(*result.query, chunks, *track, libraryHop, cqt.rows));
-        if (k < options.alignmentCount && cqt.rows > 0)
-            match = withAlignment(std::move(match), *result.query, cqt, 0.0, token);
+            trackEvidence(*result.query, chunks, *track, libraryHop, frames.rows));
+        if (k < options.alignmentCount && frames.rows > 0)
+            match = withAlignment(std::move(match), *result.query, frames, 0.0, token);
     }
     return {};
+}
+
+// What a library would keep of the recording.
+const base::Matrix& storedFrames(const Query& recording)
+{
+    const bool isFine = features::storedFramesPerAveraged(recording.model.features) > 1;
+    return isFine && !recording.fineFrames.isEmpty() ? recording.fineFrames : recording.averagedFrames;
 }
 
 tl::unexpected<base::Error> dimensionMismatch(const Query& query)
@@ -107,7 +115,7 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
     if (!scored)
         return base::fail(std::move(scored.error()));
     const Calibration calibration = Calibration::forModel(query.model);
-    if (calibration.fusion && trackFeatures && options.rerankCount > 0 && !query.averagedCqt.isEmpty()) {
+    if (calibration.fusion && trackFeatures && options.rerankCount > 0 && !query.averagedFrames.isEmpty()) {
         auto reranked =
             thirdStage(std::move(*scored), query, chunks, options, trackFeatures, token, progress);
         if (!reranked)
@@ -148,7 +156,7 @@ base::Result<Match> compare(const Query& query, const Query& track, const base::
     match.evidence = std::make_shared<const Evidence>(
         makeEvidence(std::move(similarities), chunkTimes(query.chunks, query.range.start),
                      chunkTimes(track.chunks, track.range.start)));
-    match = withAlignment(std::move(match), query, track.averagedCqt, track.range.start, token);
+    match = withAlignment(std::move(match), query, track.averagedFrames, track.range.start, token);
     if (token.isCancelled())
         return base::cancelled();
     match.score = match.evidence->maxMean.score;
@@ -157,8 +165,8 @@ base::Result<Match> compare(const Query& query, const Query& track, const base::
     const Query& shorter = isQueryShorter ? query : track;
     const Query& longer = isQueryShorter ? track : query;
     match.probability = calibration.probability(match.score, shorter.range.length());
-    if (calibration.fusion && !shorter.averagedCqt.isEmpty() && !longer.averagedCqt.isEmpty()) {
-        match.measures = PairMeasure(shorter).measure(longer.averagedCqt, static_cast<double>(match.score));
+    if (calibration.fusion && !shorter.averagedFrames.isEmpty() && !longer.averagedFrames.isEmpty()) {
+        match.measures = PairMeasure(shorter).measure(storedFrames(longer), static_cast<double>(match.score));
         match.probability = logistic(calibration.fusion->value(*match.measures, shorter.range.length()));
     }
     return match;

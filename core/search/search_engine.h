@@ -94,9 +94,9 @@ struct SearchResult
 // Two-stage retrieval (ByteCover3, section 3.4), and a third stage that ranks the best candidates anew by
 // what their stored features add (third_stage.h). A clip of up to shortClip is also laid over the best
 // templateCount tracks: what of these may be its own recording becomes a candidate too. `trackFeatures` gives
-// the averaged CQT of a track, for that and for the fine alignment (key, tempo); it is called from several
-// threads at once. Where it is empty, or the model has no fusion (calibration.h), there are two stages only.
-// Any thread. Fails with Cancelled, or ModelMismatch where the dimensions differ.
+// the stored frames of a track (features/averaging.h), for that and for the fine alignment (key, tempo); it
+// is called from several threads at once. Where it is empty, or the model has no fusion (calibration.h),
+// there are two stages only. Any thread. Fails with Cancelled, or ModelMismatch where the dimensions differ.
 inline constexpr base::Seconds shortClip = 20.0;
 using FeatureSource = std::function<base::Result<base::Matrix>(TrackId)>;
 base::Result<SearchResult> search(std::shared_ptr<const Query> query, const index::ChunkTable& chunks,
@@ -128,9 +128,8 @@ void followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points);
 
 // The match with its fine alignment: key, tempo and evidence that follows it. For matches beyond
 // SearchOptions::alignmentCount; needs the match's evidence, and gives the match back as it is where nothing
-// aligns or `token` is cancelled. `trackCqt` as FeatureSource gives it, its first frame at `trackOffset` in
-// the track.
-Match withAlignment(Match match, const Query& query, const base::Matrix& trackCqt,
+// aligns or `token` is cancelled. `trackFrames`: averaged, the first at `trackOffset` in the track.
+Match withAlignment(Match match, const Query& query, const base::Matrix& trackFrames,
                     base::Seconds trackOffset = 0.0, const base::CancellationToken& token = {});
 
 } // namespace coverscope::search

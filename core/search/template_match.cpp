@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/template_match.h"
 
+#include "core/features/averaging.h"
 #include "core/features/chroma.h"
 #include "core/search/frame_products.h"
-#include "core/search/phased_features.h"
 #include "core/search/vector_clones.h"
 
 #include <algorithm>
@@ -76,24 +76,29 @@ void searchLines(const base::Matrix& products, double tempoRatio, int keyShift, 
 
 } // namespace
 
-ClipTemplate makeClipTemplate(const base::Matrix& fineCqt, std::size_t phaseCount, TemplateKind kind,
-                              std::size_t longestFrames)
+base::Matrix templateFrames(const base::Matrix& frames, features::FrontEnd frontEnd)
 {
-    const std::size_t wanted = std::min(fineCqt.rows, (longestFrames + 1) * phaseCount - 1);
-    base::Matrix middle(wanted, fineCqt.columns);
-    const auto first =
-        fineCqt.values.begin() + static_cast<std::ptrdiff_t>((fineCqt.rows - wanted) / 2 * fineCqt.columns);
+    return frontEnd == features::FrontEnd::Notes ? frames : features::whitenedSpectrum(frames);
+}
+
+ClipTemplate makeClipTemplate(const base::Matrix& fineFrames, std::size_t phaseCount, TemplateKind kind,
+                              features::FrontEnd frontEnd, std::size_t longestFrames)
+{
+    const std::size_t wanted = std::min(fineFrames.rows, (longestFrames + 1) * phaseCount - 1);
+    base::Matrix middle(wanted, fineFrames.columns);
+    const auto first = fineFrames.values.begin() +
+                       static_cast<std::ptrdiff_t>((fineFrames.rows - wanted) / 2 * fineFrames.columns);
     std::copy_n(first, middle.values.size(), middle.values.begin());
     ClipTemplate result;
     for (std::size_t phase = 0; phase < phaseCount && phase < wanted; ++phase)
         result.phases.push_back(
-            framesOf(features::whitenedSpectrum(averagedFrom(middle, phaseCount, phase)), kind));
+            framesOf(templateFrames(features::averagedFrom(middle, phaseCount, phase), frontEnd), kind));
     return result;
 }
 
-base::Matrix trackTemplate(const base::Matrix& whitened, TemplateKind kind)
+base::Matrix trackTemplate(const base::Matrix& templateFrames, TemplateKind kind)
 {
-    base::Matrix columns = transposed(framesOf(whitened, kind));
+    base::Matrix columns = transposed(framesOf(templateFrames, kind));
     if (kind == TemplateKind::Chroma) {
         columns.rows *= 2;
         columns.values.reserve(2 * columns.values.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/features/feature_settings.h"
 
 #include <cstddef>
 #include <vector>
@@ -19,17 +20,21 @@ struct ClipTemplate
 };
 
 enum class TemplateKind {
-    Spectrum, // whitened spectra: frames x bins
+    Spectrum, // whitened spectra, or notes: frames x bins
     Chroma    // less their mean, so that two that have nothing in common have cosine 0: frames x 12
 };
 
 // At most `longestFrames` averaged frames from the middle of the clip: more tell nothing more.
-ClipTemplate makeClipTemplate(const base::Matrix& fineCqt, std::size_t phaseCount, TemplateKind kind,
+ClipTemplate makeClipTemplate(const base::Matrix& fineFrames, std::size_t phaseCount, TemplateKind kind,
+                              features::FrontEnd frontEnd = features::FrontEnd::ConstantQ,
                               std::size_t longestFrames = 64);
 
-// The track's side, from its whitened frames (features::whitenedSpectrum): bins x frames, or for chroma
-// 24 x frames, the octave twice, so that a shift of up to 12 semitones wraps round.
-base::Matrix trackTemplate(const base::Matrix& whitened, TemplateKind kind);
+// What templates are made of: notes as they are, constant-Q frames whitened (features::whitenedSpectrum).
+base::Matrix templateFrames(const base::Matrix& frames, features::FrontEnd frontEnd);
+
+// The track's side, from its templateFrames(): bins x frames, or for chroma 24 x frames, the octave twice, so
+// that a shift of up to 12 semitones wraps round.
+base::Matrix trackTemplate(const base::Matrix& templateFrames, TemplateKind kind);
 
 struct TemplateSearch
 {

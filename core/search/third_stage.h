@@ -19,13 +19,14 @@ class PairMeasure
 public:
     explicit PairMeasure(const Query& query);
 
-    // `trackCqt`: averaged frames x bins.
-    PairEvidence measure(const base::Matrix& trackCqt, double maxMean) const;
+    // `trackFrames`: stored frames x bins (features/averaging.h).
+    PairEvidence measure(const base::Matrix& trackFrames, double maxMean) const;
     // Only whether the clip is a piece of this recording, in its own key and tempo: a tenth of the cost.
-    double templateSimilarity(const base::Matrix& trackCqt) const;
+    double templateSimilarity(const base::Matrix& trackFrames) const;
 
 private:
-    base::Matrix m_chroma; // frames x 12
+    features::FeatureSettings m_settings;
+    base::Matrix m_chroma; // frames x 12, of Qmax's raster
     ClipTemplate m_spectrum;
     ClipTemplate m_harmony;
 };

@@ -5,9 +5,10 @@
 //
 //     calibration_benchmark [--model MODEL.safetensors] [--hop SECONDS] [--output FILE.json]
 //                           [--distractors FOLDER]... [--generated CONFIG.json] [--compositions COUNT]
-//                           MANIFEST.csv
+//                           [--lengths 6,10,...] [--searches FILE.csv]
+//                           MANIFEST.csv...
 //
-// The manifest is that of `coverscope-cli evaluate` (columns clique, file). The folders hold music that
+// The manifests are those of `coverscope-cli evaluate` (columns clique, file). The folders hold music that
 // covers nothing of the manifest and nothing of itself; it is in the library of every query, and asks too.
 // With a configuration of the model's training, covers made from the notes that it held out ask in a library
 // of their own. Every recording asks with a random cut of each length, those with covers also as a whole, by
@@ -26,6 +27,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <fstream>
 #include <functional>
 #include <map>
 #include <set>
@@ -141,6 +143,26 @@ void append(std::vector<JudgedSearch>& searches, std::vector<JudgedSearch> other
     }
 }
 
+// For looking at the measures by other means: query, clique, length of the cut (0: whole), relation (0 none,
+// 1 cover, 2 the same recording), whether the track is a distractor, and the measures.
+void writeSearches(const QString& path, const std::vector<JudgedSearch>& searches)
+{
+    std::ofstream csv(path.toStdString());
+    csv << "query,clique,length,relation,distractor";
+    for (const char* name : search::measureNames)
+        csv << ',' << name;
+    csv << '\n';
+    for (const JudgedSearch& judged : searches) {
+        for (const benchmarks::JudgedTrack& track : judged.tracks) {
+            csv << judged.number << ',' << judged.clique << ',' << judged.cutLength << ','
+                << static_cast<int>(track.relation) << ',' << track.isDistractor;
+            for (const double value : track.evidence.values)
+                csv << ',' << value;
+            csv << '\n';
+        }
+    }
+}
+
 int failed(const base::Error& error)
 {
     std::fprintf(stderr, "%s\n%s\n", qPrintable(error.message), qPrintable(error.detail));
@@ -163,12 +185,16 @@ int main(int argc, char** argv)
         {QStringLiteral("generated"), QStringLiteral("A training configuration."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("compositions"), QStringLiteral("How many are generated."),
                       QStringLiteral("COUNT"), QStringLiteral("100")});
+    parser.addOption({QStringLiteral("lengths"), QStringLiteral("Of the cuts, in seconds."),
+                      QStringLiteral("LIST"), QStringLiteral("6,10,15,20,25,30,40,50,60")});
+    parser.addOption({QStringLiteral("searches"), QStringLiteral("A row for each pair that was measured."),
+                      QStringLiteral("FILE")});
     parser.process(application);
-    if (parser.positionalArguments().size() != 1) {
+    if (parser.positionalArguments().isEmpty()) {
         std::fprintf(stderr,
                      "usage: calibration_benchmark [--model FILE] [--hop SECONDS] [--output FILE.json] "
                      "[--distractors FOLDER]... [--generated CONFIG.json] [--compositions COUNT] "
-                     "MANIFEST.csv\n");
+                     "MANIFEST.csv...\n");
         return 2;
     }
     const std::filesystem::path modelPath =
@@ -178,19 +204,26 @@ int main(int argc, char** argv)
     const auto embedder = model::Embedder::load(modelPath, model::DevicePreference::Automatic);
     if (!embedder)
         return failed(embedder.error());
+    std::vector<base::Seconds> lengths;
+    for (const QString& length : parser.value(QStringLiteral("lengths")).split(QLatin1Char(',')))
+        lengths.push_back(length.toDouble());
     std::vector<std::filesystem::path> distractors;
     for (const QString& folder : parser.values(QStringLiteral("distractors")))
         distractors.emplace_back(folder.toStdString());
     const base::Seconds hop = parser.isSet(QStringLiteral("hop"))
                                   ? parser.value(QStringLiteral("hop")).toDouble()
                                   : (*embedder)->info().suggestedHop;
-    const auto recorded = benchmarks::recordedCollection(parser.positionalArguments().front().toStdString(),
-                                                         distractors, **embedder, hop);
+    std::vector<std::filesystem::path> manifests;
+    for (const QString& manifest : parser.positionalArguments())
+        manifests.emplace_back(manifest.toStdString());
+    const auto recorded = benchmarks::recordedCollection(manifests, distractors, **embedder, hop);
     if (!recorded)
         return failed(recorded.error());
-    auto searches = benchmarks::judgedSearches(*recorded, **embedder, hop);
+    auto searches = benchmarks::judgedSearches(*recorded, **embedder, hop, lengths);
     if (!searches)
         return failed(searches.error());
+    if (parser.isSet(QStringLiteral("searches")))
+        writeSearches(parser.value(QStringLiteral("searches")), *searches);
     const auto everything = [](const JudgedSearch&) { return true; };
     if (parser.isSet(QStringLiteral("generated"))) {
         const auto generated = benchmarks::generatedCollection(
@@ -198,7 +231,7 @@ int main(int argc, char** argv)
             parser.value(QStringLiteral("compositions")).toUInt(), **embedder, hop);
         if (!generated)
             return failed(generated.error());
-        auto others = benchmarks::judgedSearches(*generated, **embedder, hop);
+        auto others = benchmarks::judgedSearches(*generated, **embedder, hop, lengths);
         if (!others)
             return failed(others.error());
         append(*searches, std::move(*others));

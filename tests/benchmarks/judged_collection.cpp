@@ -2,8 +2,10 @@
 #include "tests/benchmarks/judged_collection.h"
 
 #include "core/evaluation/manifest.h"
-#include "core/features/feature_extractor.h"
+#include "core/features/averaging.h"
 #include "core/index/half_float.h"
+#include "core/notes/stored_rows.h"
+#include "core/notes/track_features.h"
 #include "core/search/phased_features.h"
 #include "core/training/trainer.h"
 
@@ -22,7 +24,6 @@ constexpr base::Seconds longestRecording = 900.0;
 constexpr std::uint64_t generatorSeed = 1;
 constexpr base::Seconds generatedQuery = 120.0;
 constexpr base::Seconds generatedReference = 180.0;
-constexpr int phaseCount = 4; // of generated queries, as search::extractPhasedFeatures() gives clips
 
 std::vector<std::filesystem::path> musicIn(const std::filesystem::path& folder)
 {
@@ -47,8 +48,8 @@ JudgedCollection emptyCollection(const model::Embedder& embedder)
 base::Result<void> append(JudgedCollection& collection, JudgedRecording recording, model::Embedder& embedder,
                           base::Seconds hop)
 {
-    const auto chunks = features::planChunks(recording.features.rows, embedder.info().features, hop);
-    const auto embeddings = embedder.embed(recording.features, chunks);
+    const auto chunks = features::planChunks(recording.averagedFrames.rows, embedder.info().features, hop);
+    const auto embeddings = embedder.embed(recording.averagedFrames, chunks);
     if (!embeddings)
         return base::fail(embeddings.error());
     std::vector<std::uint16_t> halves(embeddings->values.size());
@@ -62,11 +63,20 @@ base::Result<void> append(JudgedCollection& collection, JudgedRecording recordin
 base::Result<void> appendFile(JudgedCollection& collection, const std::filesystem::path& file,
                               std::size_t clique, Role role, model::Embedder& embedder, base::Seconds hop)
 {
-    auto read = features::extractFeatures(file, embedder.info().features);
+    const features::FeatureSettings& settings = embedder.info().features;
+    auto read = notes::extractFeatures(file, settings);
     if (!read || read->duration < shortestRecording || read->duration > longestRecording)
         return {}; // an effect or a whole album: no recording of one piece
-    return append(collection, {clique, role, read->duration, std::move(read->averagedCqt), file, {}},
-                  embedder, hop);
+    JudgedRecording recording{clique,
+                              role,
+                              read->duration,
+                              features::averagedFrames(read->frames, settings),
+                              notes::framesOf(notes::storedRows(read->frames, settings), settings),
+                              file,
+                              {}};
+    if (features::storedFramesPerAveraged(settings) > 1)
+        recording.fineFrames = std::move(read->frames);
+    return append(collection, std::move(recording), embedder, hop);
 }
 
 // Compositions of a source, drawn evenly from all of it by their weights.
@@ -87,21 +97,24 @@ std::vector<std::size_t> spread(const training::PairSource& source, std::size_t 
 
 } // namespace
 
-base::Result<JudgedCollection> recordedCollection(const std::filesystem::path& manifest,
+base::Result<JudgedCollection> recordedCollection(const std::vector<std::filesystem::path>& manifests,
                                                   const std::vector<std::filesystem::path>& distractors,
                                                   model::Embedder& embedder, base::Seconds hop)
 {
-    const auto entries = evaluation::readManifest(manifest);
-    if (!entries)
-        return base::fail(entries.error());
     JudgedCollection collection = emptyCollection(embedder);
-    std::map<QString, std::size_t> numbers;
-    for (const auto& entry : *entries) {
-        const std::size_t clique = numbers.try_emplace(entry.clique, numbers.size()).first->second;
-        if (auto added = appendFile(collection, entry.file, clique, Role::Judged, embedder, hop); !added)
-            return base::fail(added.error());
+    for (const auto& manifest : manifests) {
+        const auto entries = evaluation::readManifest(manifest);
+        if (!entries)
+            return base::fail(entries.error());
+        std::map<QString, std::size_t> numbers; // of this manifest: two may call their cliques alike
+        for (const auto& entry : *entries) {
+            const auto [number, isNew] = numbers.try_emplace(entry.clique, collection.cliqueCount);
+            collection.cliqueCount += isNew ? 1 : 0;
+            if (auto added = appendFile(collection, entry.file, number->second, Role::Judged, embedder, hop);
+                !added)
+                return base::fail(added.error());
+        }
     }
-    collection.cliqueCount = numbers.size();
     for (const auto& folder : distractors) {
         for (const auto& file : musicIn(folder)) {
             const std::size_t clique = collection.cliqueCount++;
@@ -120,8 +133,11 @@ base::Result<JudgedCollection> generatedCollection(const std::filesystem::path& 
     if (!config)
         return base::fail(config.error());
     config->recordings.clear(); // only what is held out, and that is notes
-    config->features = embedder.info().features;
-    config->features.averagingFactor /= phaseCount;
+    const features::FeatureSettings& settings = embedder.info().features;
+    const search::Raster raster = search::clipRaster(settings);
+    config->features = raster.settings;
+    if (settings.frontEnd == features::FrontEnd::Notes)
+        config->features.averagingFactor = 1; // the stored raster
     const auto sources = training::openSources(*config);
     if (!sources)
         return base::fail(sources.error());
@@ -129,14 +145,16 @@ base::Result<JudgedCollection> generatedCollection(const std::filesystem::path& 
         return base::fail(base::ErrorCode::InvalidArgument, trainingConfig,
                           QStringLiteral("This configuration holds no compositions out of training."));
     JudgedCollection collection = emptyCollection(embedder);
-    const auto appendRendition = [&](base::Matrix fineCqt, Role role) {
+    const auto appendRendition = [&](base::Matrix fineFrames, Role role) {
         const double framesPerSecond = config->features.averagedFramesPerSecond();
         JudgedRecording recording;
         recording.clique = collection.cliqueCount;
         recording.role = role;
-        recording.duration = static_cast<double>(fineCqt.rows) / framesPerSecond;
-        recording.features = search::averagedFrom(fineCqt, phaseCount);
-        recording.fineCqt = std::move(fineCqt);
+        recording.duration = static_cast<double>(fineFrames.rows) / framesPerSecond;
+        recording.averagedFrames = features::averagedFrom(fineFrames, raster.phaseCount);
+        recording.storedFrames =
+            features::storedFramesPerAveraged(settings) > 1 ? fineFrames : recording.averagedFrames;
+        recording.fineFrames = std::move(fineFrames);
         return append(collection, std::move(recording), embedder, hop);
     };
     for (const std::size_t composition : spread(*sources->validation, count)) {

@@ -25,9 +25,10 @@ struct JudgedRecording
     std::size_t clique = 0; // recordings of one composition share it; a distractor has one of its own
     Role role = Role::Judged;
     base::Seconds duration = 0.0;
-    base::Matrix features;      // averaged frames x bins
-    std::filesystem::path file; // empty where it was made from notes
-    base::Matrix fineCqt;       // of those: the same on a finer raster (search/phased_features.h)
+    base::Matrix averagedFrames; // averaged frames x bins
+    base::Matrix storedFrames;   // what a library keeps (features/averaging.h)
+    std::filesystem::path file;  // empty where it was made from notes
+    base::Matrix fineFrames;     // of those and of notes: the same finer (search/phased_features.h)
 };
 
 // Recordings of which it is known what covers what, with the embeddings of their chunks: a library to ask.
@@ -41,9 +42,9 @@ struct JudgedCollection
     bool isGenerated() const { return recordings.front().file.empty(); }
 };
 
-// The recordings of a manifest (columns clique, file), and in folders music that covers nothing of it.
+// The recordings of manifests (columns clique, file), and in folders music that covers nothing of them.
 // Progress on stderr, here as below.
-base::Result<JudgedCollection> recordedCollection(const std::filesystem::path& manifest,
+base::Result<JudgedCollection> recordedCollection(const std::vector<std::filesystem::path>& manifests,
                                                   const std::vector<std::filesystem::path>& distractors,
                                                   model::Embedder& embedder, base::Seconds hop);
 

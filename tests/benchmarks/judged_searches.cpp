@@ -2,6 +2,7 @@
 #include "tests/benchmarks/judged_searches.h"
 
 #include "core/evaluation/query_cuts.h"
+#include "core/features/averaging.h"
 #include "core/features/chunker.h"
 #include "core/index/exact_scan.h"
 #include "core/search/phased_features.h"
@@ -17,7 +18,6 @@ namespace coverscope::benchmarks {
 namespace {
 
 constexpr std::uint64_t seed = 1;
-const std::vector<base::Seconds> lengths{6, 10, 15, 20, 25, 30, 40, 50, 60};
 // A recording of music twice in a package, under two names, is no distractor of itself.
 constexpr double duplicateSimilarity = 0.9;
 // Of each query; as the third stage, which sees the best candidates only, and what is known to be related.
@@ -45,16 +45,16 @@ QueryPointer cutOfFeatures(const JudgedRecording& recording, base::TimeRange cut
     query->range = cut;
     query->framesPerSecond = embedder.info().features.averagedFramesPerSecond();
     query->model = embedder.info();
-    const base::Matrix& frames = recording.fineCqt;
-    query->phaseCount = frames.rows / recording.features.rows;
+    const base::Matrix& frames = recording.fineFrames;
+    query->phaseCount = frames.rows / recording.averagedFrames.rows;
     const double fineRate = query->framesPerSecond * static_cast<double>(query->phaseCount);
     const auto first = static_cast<std::size_t>(cut.start * fineRate);
     const auto wanted = static_cast<std::size_t>(std::lround(cut.length() * fineRate));
-    query->fineCqt = base::Matrix(std::min(wanted, frames.rows - first), frames.columns);
-    std::copy_n(frames.row(first).data(), query->fineCqt.values.size(), query->fineCqt.values.begin());
-    query->averagedCqt = search::averagedFrom(query->fineCqt, query->phaseCount);
-    query->chunks = features::planChunks(query->averagedCqt.rows, embedder.info().features, hop);
-    auto embeddings = embedder.embed(query->averagedCqt, query->chunks);
+    query->fineFrames = base::Matrix(std::min(wanted, frames.rows - first), frames.columns);
+    std::copy_n(frames.row(first).data(), query->fineFrames.values.size(), query->fineFrames.values.begin());
+    query->averagedFrames = features::averagedFrom(query->fineFrames, query->phaseCount);
+    query->chunks = features::planChunks(query->averagedFrames.rows, embedder.info().features, hop);
+    auto embeddings = embedder.embed(query->averagedFrames, query->chunks);
     if (!embeddings)
         return nullptr;
     query->embeddings = std::move(*embeddings);
@@ -66,7 +66,10 @@ QueryPointer wholeOf(const JudgedCollection& collection, std::size_t number, con
     const JudgedRecording& recording = collection.recordings[number];
     auto query = std::make_shared<search::Query>();
     query->range = {0.0, recording.duration};
-    query->averagedCqt = recording.features;
+    query->averagedFrames = recording.averagedFrames;
+    query->fineFrames = recording.fineFrames;
+    if (!query->fineFrames.isEmpty())
+        query->phaseCount = query->fineFrames.rows / query->averagedFrames.rows;
     query->framesPerSecond = embedder.info().features.averagedFramesPerSecond();
     query->model = embedder.info();
     query->embeddings = collection.table->embeddings(collection.table->tracks()[number]);
@@ -108,7 +111,7 @@ base::Result<JudgedSearch> judge(const JudgedCollection& collection, std::size_t
         candidates(collection, asking, query, !isCut || collection.isGenerated());
     const std::vector<std::uint32_t>& tracks = found.tracks;
     const auto features = [&collection](TrackId id) -> base::Result<base::Matrix> {
-        return collection.recordings[static_cast<std::size_t>(id) - 1].features;
+        return collection.recordings[static_cast<std::size_t>(id) - 1].storedFrames;
     };
     const auto evidence = search::measurePairs(search::PairMeasure(query), *collection.table, tracks,
                                                found.scores, features, {}, {});
@@ -139,7 +142,8 @@ base::Result<JudgedSearch> judge(const JudgedCollection& collection, std::size_t
 } // namespace
 
 base::Result<std::vector<JudgedSearch>> judgedSearches(const JudgedCollection& collection,
-                                                       model::Embedder& embedder, base::Seconds hop)
+                                                       model::Embedder& embedder, base::Seconds hop,
+                                                       const std::vector<base::Seconds>& lengths)
 {
     std::vector<JudgedSearch> searches;
     const auto keep = [&](std::size_t asking, const QueryPointer& query,

@@ -29,6 +29,7 @@ struct JudgedSearch
 // whole. A cut of a file is compared with its own recording too; of what was made from notes that would tell
 // nothing. Progress on stderr.
 base::Result<std::vector<JudgedSearch>> judgedSearches(const JudgedCollection& collection,
-                                                       model::Embedder& embedder, base::Seconds hop);
+                                                       model::Embedder& embedder, base::Seconds hop,
+                                                       const std::vector<base::Seconds>& lengths);
 
 } // namespace coverscope::benchmarks

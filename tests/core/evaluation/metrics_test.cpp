@@ -37,7 +37,8 @@ private Q_SLOTS:
 
     void summaryAveragesOverQueries()
     {
-        const std::vector<QueryOutcome> outcomes = {{0, 1.0, 1.0, true, 1.0}, {0, 0.5, 2.0, false, 0.5}};
+        const std::vector<QueryOutcome> outcomes = {{0, 1.0, 1.0, true, 1.0, 0, {}},
+                                                    {0, 0.5, 2.0, false, 0.5, 1, {}}};
         const Summary summary = summarise(outcomes);
         QCOMPARE(summary.queries, std::size_t{2});
         QCOMPARE(summary.mAP, 0.75);

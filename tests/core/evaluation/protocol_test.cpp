@@ -16,7 +16,7 @@ class FixedSystem : public RetrievalSystem
 {
 public:
     FixedSystem(std::vector<double> values, std::vector<bool> reached)
-        : m_scores{std::move(values), std::move(reached)}
+        : m_scores{std::move(values), std::move(reached), {}}
     {
     }
     QString name() const override { return QStringLiteral("fixed"); }

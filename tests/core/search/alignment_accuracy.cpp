@@ -53,11 +53,11 @@ search::Query asQuery(const Recording& recording, std::uint64_t seed, Rendering 
 {
     search::Query query;
     query.range = {0.0, recording.length};
-    query.averagedCqt = featuresOf(recording, seed, rendering);
+    query.averagedFrames = featuresOf(recording, seed, rendering);
     query.model = embedder.info();
     query.framesPerSecond = query.model.features.averagedFramesPerSecond();
-    query.chunks = features::planChunks(query.averagedCqt.rows, query.model.features, 10.0);
-    query.embeddings = embedder.embed(query.averagedCqt, query.chunks).value_or(base::Matrix());
+    query.chunks = features::planChunks(query.averagedFrames.rows, query.model.features, 10.0);
+    query.embeddings = embedder.embed(query.averagedFrames, query.chunks).value_or(base::Matrix());
     return query;
 }
 
@@ -99,8 +99,7 @@ AlignmentOutcome alignCoverPair(std::uint64_t seed, Rendering rendering)
 
     AlignmentOutcome outcome;
     const auto start = std::chrono::steady_clock::now();
-    const auto alignment =
-        search::alignChroma(querySide, trackSide, features::FeatureSettings().averagedFramesPerSecond());
+    const auto alignment = search::alignChroma(querySide, trackSide, features::FeatureSettings());
     outcome.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     if (!alignment)

@@ -66,7 +66,7 @@ void AlignmentTest::findsKeyAndTempo()
     for (const std::uint32_t seed : {1U, 2U}) {
         const base::Matrix query = melodyCqt(seed, 25.0);
         const base::Matrix track = melodyCqt(seed, 40.0, semitones, tempo);
-        const auto alignment = search::alignChroma(whole(query), whole(track), rate());
+        const auto alignment = search::alignChroma(whole(query), whole(track), features::FeatureSettings());
         QVERIFY(alignment.has_value());
         QCOMPARE(alignment->keyShift, semitones);
         QVERIFY2(std::abs(alignment->tempoRatio / tempo - 1.0) < 0.03,
@@ -85,7 +85,8 @@ void AlignmentTest::timesAreThoseOfTheFiles()
     query.columns = track.columns;
     query.values.assign(track.values.begin() + static_cast<std::ptrdiff_t>(first * track.columns),
                         track.values.begin() + static_cast<std::ptrdiff_t>((first + count) * track.columns));
-    const auto alignment = search::alignChroma({&query, 100.0, {100.0, 130.0}}, whole(track), rate());
+    const auto alignment =
+        search::alignChroma({&query, 100.0, {100.0, 130.0}}, whole(track), features::FeatureSettings());
     QVERIFY(alignment.has_value());
     QCOMPARE(alignment->keyShift, 0);
     QVERIFY(alignment->path.front().query >= 100.0);
@@ -98,7 +99,7 @@ void AlignmentTest::pathIncreasesFromStartToEnd()
 {
     const base::Matrix query = melodyCqt(5, 30.0);
     const base::Matrix track = melodyCqt(5, 40.0, 2, 0.9);
-    const auto alignment = search::alignChroma(whole(query), whole(track), rate());
+    const auto alignment = search::alignChroma(whole(query), whole(track), features::FeatureSettings());
     QVERIFY(alignment.has_value());
     QVERIFY(alignment->similarity > 0.5 && alignment->similarity <= 1.0);
     QVERIFY(alignment->path.size() > 50);
@@ -117,7 +118,7 @@ void AlignmentTest::looksBesideTheProposedStretch()
     const base::Matrix track = melodyCqt(6, 60.0);
     const search::AlignmentSide query{&track, 0.0, {20.0, 40.0}};
     const search::AlignmentSide proposed{&track, 0.0, {27.0, 46.0}};
-    const auto alignment = search::alignChroma(query, proposed, rate());
+    const auto alignment = search::alignChroma(query, proposed, features::FeatureSettings());
     QVERIFY(alignment.has_value());
     const search::AlignmentPoint& first = alignment->path.front();
     QVERIFY(std::abs(first.query - first.track) < 0.3);
@@ -128,7 +129,7 @@ void AlignmentTest::looksBesideTheProposedStretch()
 void AlignmentTest::evidenceFollowsTheAlignmentToAnotherPassage()
 {
     search::Query query;
-    query.averagedCqt = melodyCqt(6, 20.0);
+    query.averagedFrames = melodyCqt(6, 20.0);
     query.framesPerSecond = rate();
     query.range = {0.0, 20.0};
     base::Matrix track = melodyCqt(1, 25.0); // other music, which the chunks point at
@@ -160,25 +161,30 @@ void AlignmentTest::cancelledAlignmentGivesNothing()
 {
     const base::Matrix track = melodyCqt(1, 20.0);
     base::CancellationSource source;
-    QVERIFY(search::alignChroma(whole(track), whole(track), rate(), source.token()).has_value());
+    QVERIFY(search::alignChroma(whole(track), whole(track), features::FeatureSettings(), source.token())
+                .has_value());
     source.cancel();
-    QVERIFY(!search::alignChroma(whole(track), whole(track), rate(), source.token()).has_value());
+    QVERIFY(!search::alignChroma(whole(track), whole(track), features::FeatureSettings(), source.token())
+                 .has_value());
 }
 
 void AlignmentTest::shortStretchGivesNothing()
 {
     const base::Matrix query = melodyCqt(1, 3.0);
     const base::Matrix track = melodyCqt(1, 30.0);
-    QVERIFY(!search::alignChroma(whole(query), whole(track), rate()).has_value());
+    QVERIFY(!search::alignChroma(whole(query), whole(track), features::FeatureSettings()).has_value());
 }
 
 void AlignmentTest::emptySideGivesNothing()
 {
     const base::Matrix none;
     const base::Matrix track = melodyCqt(1, 10.0);
-    QVERIFY(!search::alignChroma({&none, 0.0, {0.0, 10.0}}, whole(track), rate()).has_value());
-    QVERIFY(!search::alignChroma({&track, 0.0, {50.0, 60.0}}, whole(track), rate()).has_value());
-    QVERIFY(!search::alignChroma({nullptr, 0.0, {0.0, 10.0}}, whole(track), rate()).has_value());
+    QVERIFY(!search::alignChroma({&none, 0.0, {0.0, 10.0}}, whole(track), features::FeatureSettings())
+                 .has_value());
+    QVERIFY(!search::alignChroma({&track, 0.0, {50.0, 60.0}}, whole(track), features::FeatureSettings())
+                 .has_value());
+    QVERIFY(!search::alignChroma({nullptr, 0.0, {0.0, 10.0}}, whole(track), features::FeatureSettings())
+                 .has_value());
 }
 
 QTEST_GUILESS_MAIN(AlignmentTest)

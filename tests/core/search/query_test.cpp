@@ -65,8 +65,8 @@ void QueryTest::carriesEverythingASearchNeeds()
     QCOMPARE(query->chunks.size(), query->embeddings.rows);
     QVERIFY(query->chunks.size() >= 5);
     QCOMPARE(query->model.hash, m_embedder->info().hash);
-    QCOMPARE(query->averagedCqt.columns, std::size_t{84});
-    QVERIFY(std::abs(static_cast<double>(query->averagedCqt.rows) / query->framesPerSecond - 60.0) < 1.0);
+    QCOMPARE(query->averagedFrames.columns, std::size_t{84});
+    QVERIFY(std::abs(static_cast<double>(query->averagedFrames.rows) / query->framesPerSecond - 60.0) < 1.0);
     QVERIFY(query->decodeMilliseconds > 0.0 && query->cqtMilliseconds > 0.0 &&
             query->inferenceMilliseconds > 0.0);
     for (std::size_t k = 0; k < query->embeddings.rows; ++k) {

@@ -69,7 +69,7 @@ search::TemplateMatch lay(const Matrix& fineClip, const Matrix& fineTrack,
                           const search::TemplateSearch& settings = {})
 {
     const auto kind = search::TemplateKind::Spectrum;
-    const Matrix track = features::whitenedSpectrum(search::averagedFrom(fineTrack, phases));
+    const Matrix track = features::whitenedSpectrum(features::averagedFrom(fineTrack, phases));
     return search::matchTemplate(search::makeClipTemplate(fineClip, phases, kind),
                                  search::trackTemplate(track, kind), settings);
 }
@@ -119,7 +119,7 @@ struct Library
     search::FeatureSource features() const
     {
         return [this](TrackId id) -> base::Result<Matrix> {
-            return search::averagedFrom(fine[static_cast<std::size_t>(id) - 1], phases);
+            return features::averagedFrom(fine[static_cast<std::size_t>(id) - 1], phases);
         };
     }
 
@@ -127,9 +127,9 @@ struct Library
     std::shared_ptr<search::Query> clipOf(std::size_t track, std::size_t lookalike) const
     {
         auto query = std::make_shared<search::Query>();
-        query->fineCqt = rowsOf(fine[track], 30 * phases + 2, 17 * phases);
+        query->fineFrames = rowsOf(fine[track], 30 * phases + 2, 17 * phases);
         query->phaseCount = phases;
-        query->averagedCqt = search::averagedFrom(query->fineCqt, phases);
+        query->averagedFrames = features::averagedFrom(query->fineFrames, phases);
         query->framesPerSecond = query->model.features.averagedFramesPerSecond();
         query->range = {0.0, 8.0};
         query->chunks = {{0, 17, {0.0, 8.0}}};
