@@ -38,6 +38,7 @@ base::Result<ExitCode> runQuery(const QStringList& arguments);
 base::Result<ExitCode> runCompare(const QStringList& arguments);
 base::Result<ExitCode> runBatch(const QStringList& arguments);
 base::Result<ExitCode> runEvaluate(const QStringList& arguments);
+base::Result<ExitCode> runNotes(const QStringList& arguments);
 base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);

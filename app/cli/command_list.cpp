@@ -17,6 +17,8 @@ std::span<const Command> commands()
                 runBatch},
         Command{"evaluate", QT_TRANSLATE_NOOP("coverscope::cli", "measure how well covers are found"),
                 runEvaluate},
+        Command{"notes", QT_TRANSLATE_NOOP("coverscope::cli", "write down the notes heard in a file"),
+                runNotes},
         Command{"train", QT_TRANSLATE_NOOP("coverscope::cli", "train a model"), runTrain},
         Command{"info", QT_TRANSLATE_NOOP("coverscope::cli", "show versions, the model and a library"),
                 runInfo},

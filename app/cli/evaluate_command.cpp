@@ -28,8 +28,10 @@ Arguments evaluateArguments()
     arguments.addOption(
         QStringLiteral("system"), QStringLiteral("LIST"),
         Text::tr(
-            "model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: "
-            "all get the same cuts (default: model)."));
+            "model (what is shipped), embedding (its first two stages), its third stage's measures alone "
+            "(notes_qmax, chroma_template, spectral_template), the classical peers on constant-Q (qmax, "
+            "fft2d), "
+            "or several with commas: all get the same cuts (default: model)."));
     arguments.addOption(
         QStringLiteral("candidates"), QStringLiteral("K"),
         Text::tr("Nearest chunks for each query chunk; 0 scores every recording (default: 50)."));
@@ -37,6 +39,9 @@ Arguments evaluateArguments()
                         Text::tr("Seed of the random cuts (default: 1)."));
     arguments.addOption(QStringLiteral("csv"), QStringLiteral("FILE"),
                         Text::tr("Write the figures as CSV too."));
+    arguments.addOption(QStringLiteral("queries"), QStringLiteral("FILE.csv"),
+                        Text::tr("Write a row for each query: its file, length, system, the rank of the best "
+                                 "cover, the average precision and the measures of that cover."));
     arguments.addOption(QStringLiteral("svg"), QStringLiteral("FILE"),
                         Text::tr("Write a plot of mAP over query length."));
     arguments.addOption(QStringLiteral("png"), QStringLiteral("FILE"),
@@ -62,6 +67,18 @@ base::Result<void> writeFile(const std::filesystem::path& path, const QByteArray
     return {};
 }
 
+// The measures that go without the embeddings.
+std::optional<search::Measure> measureNamed(const QString& name)
+{
+    if (name == QLatin1String("notes_qmax"))
+        return search::Measure::Qmax;
+    if (name == QLatin1String("chroma_template"))
+        return search::Measure::ChromaTemplate;
+    if (name == QLatin1String("spectral_template"))
+        return search::Measure::SpectralTemplate;
+    return std::nullopt;
+}
+
 using Systems = std::vector<std::unique_ptr<evaluation::RetrievalSystem>>;
 
 base::Result<Systems> makeSystems(const QString& names, model::Embedder& embedder,
@@ -75,13 +92,18 @@ base::Result<Systems> makeSystems(const QString& names, model::Embedder& embedde
             evaluation::ModelSystemSettings twoStages = settings;
             twoStages.rerankCount = 0;
             systems.push_back(evaluation::makeModelSystem(embedder, twoStages));
+        } else if (const auto measure = measureNamed(name)) {
+            systems.push_back(evaluation::makeMeasureSystem(embedder.info(), *measure));
         } else if (name == QLatin1String("qmax")) {
             systems.push_back(evaluation::makeQmaxSystem());
         } else if (name == QLatin1String("fft2d")) {
             systems.push_back(evaluation::makeFourierSystem());
         } else {
             return wrongUsage(
-                Text::tr("There is no system “%1”. Choose from model, embedding, qmax and fft2d.").arg(name));
+                Text::tr(
+                    "There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, "
+                    "spectral_template, qmax and fft2d.")
+                    .arg(name));
         }
     }
     return systems;
@@ -115,6 +137,10 @@ base::Result<ExitCode> writeReports(const Arguments& arguments,
 {
     if (const auto path = arguments.path(QStringLiteral("csv"))) {
         if (auto written = writeFile(*path, evaluation::toCsv(reports)); !written)
+            return base::fail(written.error());
+    }
+    if (const auto path = arguments.path(QStringLiteral("queries"))) {
+        if (auto written = writeFile(*path, evaluation::queriesCsv(reports)); !written)
             return base::fail(written.error());
     }
     if (const auto path = arguments.path(QStringLiteral("svg"))) {

@@ -70,7 +70,7 @@ void drawEvidence(const QString& prefix)
     panel.setMatch(pair.query, pair.match, QStringLiteral("La Llorona (live at the harbour)"),
                    "/music/llorona.flac", pair.trackDuration);
     save(panel, prefix + QStringLiteral("evidence_reading.png"));
-    panel.setTrackFeatures(pair.trackCqt, test::syntheticFramesPerSecond);
+    panel.setTrackFeatures(pair.trackFrames, test::syntheticFramesPerSecond);
     save(panel, prefix + QStringLiteral("evidence.png"));
     panel.pictures()->setQueryTimes(25.0, 45.0);
     panel.heatmap()->plot()->setCurrentCell({4, 20});
@@ -82,7 +82,7 @@ void drawEvidence(const QString& prefix)
     const test::SyntheticPair brief = test::shortPair();
     panel.setMatch(brief.query, brief.match, QStringLiteral("Nokia tune"), "/music/tune.ogg",
                    brief.trackDuration);
-    panel.setTrackFeatures(brief.trackCqt, test::syntheticFramesPerSecond);
+    panel.setTrackFeatures(brief.trackFrames, test::syntheticFramesPerSecond);
     save(panel, prefix + QStringLiteral("evidence_short.png"));
 }
 

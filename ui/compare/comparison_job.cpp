@@ -2,8 +2,10 @@
 #include "ui/compare/comparison_job.h"
 
 #include "core/base/path_text.h"
+#include "core/features/averaging.h"
 #include "core/features/chroma.h"
-#include "core/features/feature_extractor.h"
+#include "core/notes/track_features.h"
+#include "core/search/phased_features.h"
 #include "ui/jobs/background_pool.h"
 
 #include <algorithm>
@@ -14,62 +16,68 @@ namespace coverscope::ui {
 
 namespace {
 
-constexpr int finestAveraging = 4; // CQT frames: eleven pictures a second
-
 std::size_t indexOf(Side side)
 {
     return side == Side::Clip ? 0 : 1;
 }
 
-// Groups of the pictures' frames make up the model's, so that one transform serves both.
-int pictureAveraging(int modelAveraging)
+// The pictures' raster: eleven frames a second, as notes are stored.
+features::FeatureSettings pictureSettings()
 {
-    for (int factor = std::min(finestAveraging, modelAveraging); factor > 1; --factor) {
-        if (modelAveraging % factor == 0)
-            return factor;
-    }
-    return 1;
+    features::FeatureSettings settings;
+    settings.averagingFactor = 4;
+    return settings;
 }
 
-base::Matrix averaged(const base::Matrix& frames, std::size_t group)
+// Constant-Q frames for the pictures beside what the model takes, from one decoding.
+class PictureMaker : public features::FrameMaker
 {
-    base::Matrix result(std::max<std::size_t>(1, frames.rows / group), frames.columns);
-    for (std::size_t row = 0; row < result.rows; ++row) {
-        const std::size_t count = std::min(group, frames.rows - row * group);
-        for (std::size_t bin = 0; bin < frames.columns; ++bin) {
-            double sum = 0.0;
-            for (std::size_t k = 0; k < count; ++k)
-                sum += static_cast<double>(frames(row * group + k, bin));
-            result(row, bin) = static_cast<float>(sum / static_cast<double>(count));
-        }
+public:
+    explicit PictureMaker(features::FrameMaker& model) : m_model(model), m_pictures(pictureSettings()) {}
+
+    void push(std::span<const float> samples) override
+    {
+        m_model.push(samples);
+        m_pictures.push(samples);
     }
-    return result;
-}
+    base::Result<base::Matrix> frames() override { return m_model.frames(); }
+    base::Matrix constantQ() { return m_pictures.finish(); } // once
+
+private:
+    features::FrameMaker& m_model;
+    features::FeatureExtractor m_pictures;
+};
 
 base::Result<std::shared_ptr<const ComparedRecording>> readRecording(const std::filesystem::path& file,
                                                                      const model::ModelInfo& model,
                                                                      const base::CancellationToken& token,
                                                                      const base::ProgressSink& progress)
 {
-    features::FeatureSettings settings = model.features;
-    settings.averagingFactor = pictureAveraging(model.features.averagingFactor);
-    auto features = features::extractFeatures(file, settings, std::nullopt, token, progress);
+    const search::Raster raster = search::clipRaster(model.features);
+    const auto maker = notes::frameMaker(raster.settings);
+    if (!maker)
+        return base::fail(maker.error());
+    PictureMaker both(**maker);
+    auto features = features::extractFrames(file, model.features.cqt.sampleRate, both, {}, token, progress);
     if (!features)
         return base::fail(features.error());
     auto recording = std::make_shared<ComparedRecording>();
     recording->file = file;
     recording->duration = features->duration;
     recording->sampleRate = features->info.sampleRate;
-    recording->framesPerSecond = settings.averagedFramesPerSecond();
-    recording->cqt = std::move(features->averagedCqt);
-    recording->chroma = features::chroma(recording->cqt, settings);
+    recording->framesPerSecond = pictureSettings().averagedFramesPerSecond();
+    recording->cqt = both.constantQ();
+    recording->model = model;
+    recording->phaseCount = raster.phaseCount;
+    recording->fineFrames = std::move(features->frames);
+    recording->averagedFrames = features::averagedFrom(recording->fineFrames, raster.phaseCount);
+    const bool hearsNotes = model.features.frontEnd == features::FrontEnd::Notes;
+    recording->chroma = hearsNotes ? features::chroma(recording->fineFrames, model.features)
+                                   : features::chroma(recording->cqt, pictureSettings());
     recording->cqtLevels =
         std::make_shared<const PictureLevels>(cqtLevels(recording->cqt, recording->framesPerSecond));
     recording->chromaLevels =
         std::make_shared<const PictureLevels>(chromaLevels(recording->chroma, recording->framesPerSecond));
-    recording->model = model;
-    recording->averagedCqt = averaged(
-        recording->cqt, static_cast<std::size_t>(model.features.averagingFactor / settings.averagingFactor));
     return std::shared_ptr<const ComparedRecording>(std::move(recording));
 }
 
@@ -85,7 +93,7 @@ search::Query queryOf(const ComparedRecording& recording, const std::optional<ba
 {
     const features::FeatureSettings& settings = recording.model.features;
     const double rate = settings.averagedFramesPerSecond();
-    const auto rows = static_cast<double>(recording.averagedCqt.rows);
+    const auto rows = static_cast<double>(recording.averagedFrames.rows);
     const base::TimeRange wanted = region.value_or(base::TimeRange{0.0, recording.duration});
     const double first = std::clamp(std::floor(wanted.start * rate), 0.0, rows - 1.0);
     const double last = std::clamp(std::ceil(wanted.end * rate), first + 1.0, rows);
@@ -98,10 +106,16 @@ search::Query queryOf(const ComparedRecording& recording, const std::optional<ba
     query.range = {first / rate, std::min(recording.duration, last / rate)};
     const auto from = static_cast<std::size_t>(first);
     const auto count = static_cast<std::size_t>(last) - from;
-    query.averagedCqt = base::Matrix(count, recording.averagedCqt.columns);
-    const auto begin = recording.averagedCqt.values.begin() +
-                       static_cast<std::ptrdiff_t>(from * recording.averagedCqt.columns);
-    std::copy_n(begin, count * recording.averagedCqt.columns, query.averagedCqt.values.begin());
+    query.averagedFrames = base::Matrix(count, recording.averagedFrames.columns);
+    const auto begin = recording.averagedFrames.values.begin() +
+                       static_cast<std::ptrdiff_t>(from * recording.averagedFrames.columns);
+    std::copy_n(begin, count * recording.averagedFrames.columns, query.averagedFrames.values.begin());
+    const std::size_t phases = recording.phaseCount;
+    query.phaseCount = phases;
+    query.fineFrames = base::Matrix(std::min(count * phases, recording.fineFrames.rows - from * phases),
+                                    recording.fineFrames.columns);
+    std::copy_n(recording.fineFrames.row(from * phases).data(), query.fineFrames.values.size(),
+                query.fineFrames.values.begin());
     query.chunks = features::planChunks(count, settings, recording.model.suggestedHop);
     return query;
 }

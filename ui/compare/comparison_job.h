@@ -31,11 +31,13 @@ struct ComparedRecording
     int sampleRate = 0;           // Hz, of the file
     double framesPerSecond = 0.0; // of the pictures, several times finer than what is searched with
     base::Matrix cqt;             // frames x bins
-    base::Matrix chroma;          // frames x 12
+    base::Matrix chroma;          // frames x 12, of the notes heard where the model hears notes
     std::shared_ptr<const PictureLevels> cqtLevels;
     std::shared_ptr<const PictureLevels> chromaLevels;
-    model::ModelInfo model;   // whose settings it was made with
-    base::Matrix averagedCqt; // what the model takes
+    model::ModelInfo model;      // whose settings it was made with
+    base::Matrix averagedFrames; // what the model takes
+    base::Matrix fineFrames;     // and the same finer (search/phased_features.h)
+    std::size_t phaseCount = 1;
 };
 
 struct Comparison

@@ -23,25 +23,31 @@ void setVerticalLine(QCPItemStraightLine& line, double seconds)
 
 } // namespace
 
-QCPColorMapData* makeCqtData(const base::Matrix& magnitudes, double framesPerSecond, double offset)
+QCPRange cqtDataRange(features::FrontEnd frontEnd)
 {
-    if (magnitudes.isEmpty() || framesPerSecond <= 0.0)
+    return frontEnd == features::FrontEnd::Notes ? QCPRange(0.0, surestNote) : QCPRange(cqtFloorDecibel, 0.0);
+}
+
+QCPColorMapData* makeCqtData(const base::Matrix& matrix, double framesPerSecond, double offset,
+                             features::FrontEnd frontEnd)
+{
+    if (matrix.isEmpty() || framesPerSecond <= 0.0)
         return nullptr;
-    const auto frames = static_cast<int>(magnitudes.rows);
-    const auto bins = static_cast<int>(magnitudes.columns);
+    const auto frames = static_cast<int>(matrix.rows);
+    const auto bins = static_cast<int>(matrix.columns);
     // A single cell would have no width: QCustomPlot measures a cell by the distance of two.
     const int keys = std::max(2, frames);
     const double step = 1.0 / framesPerSecond * frames / keys;
     auto* data = new QCPColorMapData(keys, bins, QCPRange(offset + 0.5 * step, offset + (keys - 0.5) * step),
                                      QCPRange(0.0, bins - 1));
-    const float largest = std::max(std::ranges::max(magnitudes.values), 1e-12F);
+    const double largest = std::max(std::ranges::max(matrix.values), 1e-12F);
+    const bool isNotes = frontEnd == features::FrontEnd::Notes;
     for (int key = 0; key < keys; ++key) {
         const auto frame = static_cast<std::size_t>(std::min(key, frames - 1));
         for (int bin = 0; bin < bins; ++bin) {
-            const double ratio =
-                static_cast<double>(magnitudes(frame, static_cast<std::size_t>(bin)) / largest);
-            const double decibel = ratio > 0.0 ? 20.0 * std::log10(ratio) : cqtFloorDecibel;
-            data->setCell(key, bin, std::max(cqtFloorDecibel, decibel));
+            const double value = matrix(frame, static_cast<std::size_t>(bin));
+            const double decibel = value > 0.0 ? 20.0 * std::log10(value / largest) : cqtFloorDecibel;
+            data->setCell(key, bin, isNotes ? 100.0 * value : std::max(cqtFloorDecibel, decibel));
         }
     }
     return data;
@@ -62,7 +68,7 @@ CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     m_map->setInterpolate(false);
     m_map->setTightBoundary(false);
     m_map->setSelectable(QCP::stNone);
-    m_map->setDataRange(QCPRange(cqtFloorDecibel, 0.0));
+    m_map->setDataRange(cqtDataRange(features::FrontEnd::ConstantQ));
     time().setTicker(QSharedPointer<ClockTicker>::create());
     pitch().setTicker(QSharedPointer<PitchTicker>::create());
     for (QCPAxis* axis : {&time(), &pitch()})

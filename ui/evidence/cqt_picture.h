@@ -3,6 +3,7 @@
 
 #include "core/base/matrix.h"
 #include "core/base/time_range.h"
+#include "core/features/feature_settings.h"
 #include "ui/theme/palette.h"
 
 #include <qcustomplot.h>
@@ -13,10 +14,15 @@ namespace coverscope::ui {
 
 inline constexpr double cqtFloorDecibel = -60.0;
 
-// Magnitudes (frames x bins, linear) as an image in decibels below their maximum, no lower than
-// cqtFloorDecibel. Keys: seconds, frame f covering [offset + f / framesPerSecond, + 1 / framesPerSecond);
-// values: bins. Owned by the caller. Null for an empty matrix.
-QCPColorMapData* makeCqtData(const base::Matrix& magnitudes, double framesPerSecond, double offset);
+inline constexpr double surestNote = 80.0; // per cent; what the network says at most, in practice
+
+// Frames (frames x bins) as an image: constant-Q magnitudes in decibels below their maximum, no lower than
+// cqtFloorDecibel; notes as the certainty that they sound, in per cent. Keys: seconds, frame f covering
+// [offset + f / framesPerSecond, + 1 / framesPerSecond); values: bins. Owned by the caller. Null for an empty
+// matrix.
+QCPColorMapData* makeCqtData(const base::Matrix& frames, double framesPerSecond, double offset,
+                             features::FrontEnd frontEnd = features::FrontEnd::ConstantQ);
+QCPRange cqtDataRange(features::FrontEnd frontEnd);
 
 // One recording's picture: its rect with time and pitch axis, a title, its playhead, and what lies outside of
 // the matching segment veiled. All parts are owned by the plot.

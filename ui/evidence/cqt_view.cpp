@@ -61,14 +61,21 @@ void CqtView::makeLayout()
     m_scale->setRangeDrag(false);
     m_scale->setRangeZoom(false);
     m_scale->setMinimumMargins(QMargins(4, 0, 0, 8)); // QCustomPlot leaves out a label that would be cut
-    m_scale->axis()->setLabel(tr("Level in dB"));
-    const auto decibels = QSharedPointer<QCPAxisTickerFixed>::create();
-    decibels->setTickStep(20.0);
-    m_scale->axis()->setTicker(decibels);
+    const auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
+    steps->setTickStep(20.0);
+    m_scale->axis()->setTicker(steps);
     m_query->map().setColorScale(m_scale);
     m_track->map().setColorScale(m_scale);
-    m_scale->setDataRange(QCPRange(cqtFloorDecibel, 0.0));
+    setFrontEnd(m_frontEnd);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+}
+
+void CqtView::setFrontEnd(features::FrontEnd frontEnd)
+{
+    m_frontEnd = frontEnd;
+    m_scale->axis()->setLabel(frontEnd == features::FrontEnd::Notes ? tr("Note heard, in %")
+                                                                    : tr("Level in dB"));
+    m_scale->setDataRange(cqtDataRange(frontEnd));
 }
 
 void CqtView::setColours(const PlotColours& colours)
@@ -87,7 +94,13 @@ void CqtView::setMatch(const search::Query& query, const search::Match& match, c
     m_queryRange = query.range;
     m_trackDuration = trackDuration;
     m_keyShift = match.keyShift.value_or(0);
-    m_query->setData(makeCqtData(query.averagedCqt, query.framesPerSecond, query.range.start));
+    setFrontEnd(query.model.features.frontEnd);
+    // Notes are worth seeing as finely as they are heard.
+    const bool isFine = m_frontEnd == features::FrontEnd::Notes && !query.fineFrames.isEmpty();
+    const double fineRate = query.framesPerSecond * static_cast<double>(query.phaseCount);
+    m_query->setData(
+        isFine ? makeCqtData(query.fineFrames, fineRate, query.range.start, m_frontEnd)
+               : makeCqtData(query.averagedFrames, query.framesPerSecond, query.range.start, m_frontEnd));
     m_clipTitle = clipTitle;
     m_trackTitle = trackTitle;
     updateTitles();
@@ -101,12 +114,12 @@ void CqtView::setMatch(const search::Query& query, const search::Match& match, c
     showWholeClip();
 }
 
-void CqtView::setTrackFeatures(const base::Matrix& averagedCqt, double framesPerSecond)
+void CqtView::setTrackFeatures(const base::Matrix& frames, double framesPerSecond)
 {
-    m_track->setData(makeCqtData(averagedCqt, framesPerSecond, 0.0));
+    m_track->setData(makeCqtData(frames, framesPerSecond, 0.0, m_frontEnd));
     m_track->setNote(m_track->hasData() ? QString() : tr("The match could not be read."));
     if (framesPerSecond > 0.0)
-        m_trackDuration = std::max(m_trackDuration, static_cast<double>(averagedCqt.rows) / framesPerSecond);
+        m_trackDuration = std::max(m_trackDuration, static_cast<double>(frames.rows) / framesPerSecond);
     redraw();
 }
 

@@ -28,7 +28,7 @@ public:
 
     void setMatch(const search::Query& query, const search::Match& match, const QString& clipTitle,
                   const QString& trackTitle, double trackDuration);
-    void setTrackFeatures(const base::Matrix& averagedCqt, double framesPerSecond);
+    void setTrackFeatures(const base::Matrix& frames, double framesPerSecond);
     void clear();
     void setTimeMap(const MatchTimeMap& map);
     void setKeysLinedUp(bool linedUp);
@@ -76,6 +76,7 @@ private:
     void linkRanges(const CqtPicture& changed);
     void updatePitchTicks();
     void updateTitles();
+    void setFrontEnd(features::FrontEnd frontEnd);
     const CqtPicture* pictureAt(const QPointF& position) const;
     QString readoutAt(const QPointF& position) const;
 
@@ -87,7 +88,8 @@ private:
     double m_trackDuration = 0.0;
     QString m_clipTitle;
     QString m_trackTitle;
-    int m_keyShift = 0; // semitones from clip to match
+    int m_keyShift = 0;                                            // semitones from clip to match
+    features::FrontEnd m_frontEnd = features::FrontEnd::ConstantQ; // of the pictures
     bool m_keysLinedUp = true;
     bool m_isLinking = false;
     enum class Drag { None, Choose, Carry };

@@ -34,10 +34,14 @@ QString CqtView::readoutAt(const QPointF& position) const
     const QCPColorMapData* cells = picture->map().data();
     if (!cells->valueRange().contains(std::round(bin)) || !cells->keyRange().contains(seconds))
         return {};
-    const double decibel = picture->map().data()->data(seconds, std::round(bin));
-    const QString text = picture == m_query.get() ? tr("Clip %1: %2, %3 dB") : tr("Match %1: %2, %3 dB");
+    const double value = picture->map().data()->data(seconds, std::round(bin));
+    const bool isClip = picture == m_query.get();
+    const QString text =
+        m_frontEnd == features::FrontEnd::Notes
+            ? (isClip ? tr("Clip %1: %2, heard with %3 %") : tr("Match %1: %2, heard with %3 %"))
+            : (isClip ? tr("Clip %1: %2, %3 dB") : tr("Match %1: %2, %3 dB"));
     return text.arg(clockText(seconds, 1), noteName(static_cast<int>(std::lround(bin))),
-                    QLocale().toString(decibel, 'f', 0));
+                    QLocale().toString(value, 'f', 0));
 }
 
 void CqtView::mousePressEvent(QMouseEvent* event)

@@ -173,10 +173,10 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     goToMatch();
 }
 
-void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> averagedCqt, double framesPerSecond)
+void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond)
 {
     if (m_query)
-        m_pictures->setTrackFeatures(averagedCqt ? *averagedCqt : base::Matrix(), framesPerSecond);
+        m_pictures->setTrackFeatures(frames ? *frames : base::Matrix(), framesPerSecond);
 }
 
 void EvidencePanel::clear()

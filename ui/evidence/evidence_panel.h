@@ -45,7 +45,7 @@ public:
                   const QString& trackTitle, const std::filesystem::path& trackFile,
                   base::Seconds trackDuration);
     // Of the track that setMatch() named; arrives later. Null or empty: it could not be read.
-    void setTrackFeatures(std::shared_ptr<const base::Matrix> averagedCqt, double framesPerSecond);
+    void setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond);
     void clear();
 
     // The window's one player; without this call the panel has one of its own. Not owned.

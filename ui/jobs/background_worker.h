@@ -68,7 +68,7 @@ struct BatchClipRequest
 struct StoredFeatures
 {
     TrackId track{};
-    std::shared_ptr<const base::Matrix> averagedCqt; // averaged frames x bins
+    std::shared_ptr<const base::Matrix> frames; // stored frames x bins
     double framesPerSecond = 0.0;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/jobs/search_thread.h"
 
 #include "core/batch/clip_search.h"
+#include "core/features/averaging.h"
 #include "ui/jobs/throttle.h"
 
 #include <shared_mutex>
@@ -109,13 +110,13 @@ void SearchThread::readFeatures(const JobTicket& job, TrackId track)
         return fail(job, features.error());
     Q_EMIT ended(job.id);
     Q_EMIT trackFeaturesReady({track, std::make_shared<const base::Matrix>(std::move(*features)),
-                               m_embedder->info().features.averagedFramesPerSecond()});
+                               features::storedFramesPerSecond(m_embedder->info().features)});
 }
 
 base::Result<search::Query> SearchThread::embedded(const search::Query& recording,
                                                    const base::CancellationToken& token)
 {
-    auto embeddings = m_embedder->embed(recording.averagedCqt, recording.chunks, token);
+    auto embeddings = m_embedder->embed(recording.averagedFrames, recording.chunks, token);
     if (!embeddings)
         return base::fail(embeddings.error());
     search::Query result = recording;

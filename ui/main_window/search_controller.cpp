@@ -59,7 +59,7 @@ void SearchController::connectWorker()
     });
     connect(m_worker, &BackgroundWorker::trackFeaturesReady, this, [this](const StoredFeatures& features) {
         if (features.track == m_shownTrack)
-            m_evidence->setTrackFeatures(features.averagedCqt, features.framesPerSecond);
+            m_evidence->setTrackFeatures(features.frames, features.framesPerSecond);
     });
     for (const auto signal : {&BackgroundWorker::libraryOpened, &BackgroundWorker::snapshotChanged})
         connect(m_worker, signal, this, &SearchController::stateChanged);

@@ -45,6 +45,19 @@ void addAll(QList<ModelFact>& facts, const QString& name, const QJsonObject& obj
     }
 }
 
+QString frontEndText(const features::FeatureSettings& features)
+{
+    const QLocale locale;
+    if (features.frontEnd == features::FrontEnd::Notes)
+        return Text::tr("Notes heard, %1 from C1, %2 times a second")
+            .arg(features.cqt.binCount)
+            .arg(locale.toString(features.cqt.framesPerSecond(), 'f', 1));
+    return Text::tr("Constant-Q, %1 bins, %2 per octave from %3 Hz")
+        .arg(features.cqt.binCount)
+        .arg(features.cqt.binsPerOctave)
+        .arg(locale.toString(features.cqt.minimumFrequency, 'f', 2));
+}
+
 } // namespace
 
 QList<ModelFact> modelFacts(const model::ModelInfo& info, const model::Device& device)
@@ -60,10 +73,7 @@ QList<ModelFact> modelFacts(const model::ModelInfo& info, const model::Device& d
         {Text::tr("Runs on"), device.name},
         {Text::tr("Chunk length"), Text::tr("%1 s").arg(locale.toString(features.chunkLength(), 'f', 1))},
         {Text::tr("Suggested chunk hop"), Text::tr("%1 s").arg(locale.toString(info.suggestedHop))},
-        {Text::tr("Transform"), Text::tr("Constant-Q, %1 bins, %2 per octave from %3 Hz")
-                                    .arg(features.cqt.binCount)
-                                    .arg(features.cqt.binsPerOctave)
-                                    .arg(locale.toString(features.cqt.minimumFrequency, 'f', 2))},
+        {Text::tr("Listens to"), frontEndText(features)},
         {Text::tr("Averaged frames per second"), locale.toString(features.averagedFramesPerSecond(), 'f', 3)},
     };
     addAll(facts, Text::tr("Training"), info.training);

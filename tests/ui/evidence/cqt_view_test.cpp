@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void aClickInEitherPictureNamesBothMoments()
     {
-        m_view->setTrackFeatures(*m_pair.trackCqt, test::syntheticFramesPerSecond);
+        m_view->setTrackFeatures(*m_pair.trackFrames, test::syntheticFramesPerSecond);
         QVERIFY(m_view->hasTrackPicture());
         m_view->replot();
         QSignalSpy picked(m_view.get(), &ui::CqtView::momentPicked);

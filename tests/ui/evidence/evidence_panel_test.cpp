@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_map = ui::matchTimeMap(m_match);
         m_panel->setMatch(std::make_shared<const search::Query>(query), m_match, QStringLiteral("A track"),
                           m_track, pair.trackDuration);
-        m_panel->setTrackFeatures(pair.trackCqt, test::syntheticFramesPerSecond);
+        m_panel->setTrackFeatures(pair.trackFrames, test::syntheticFramesPerSecond);
     }
 
     void cleanup()

@@ -150,7 +150,7 @@ SyntheticPair syntheticPair()
     query.file = "/music/clips/Street recording, Plaza Mayor.m4a";
     query.range = {12.0, 67.0};
     query.fileDuration = 83.0;
-    query.averagedCqt = syntheticCqt(5, query.range.length(), 0, 1.0, 70.0);
+    query.averagedFrames = syntheticCqt(5, query.range.length(), 0, 1.0, 70.0);
     query.framesPerSecond = syntheticFramesPerSecond;
     SyntheticPair pair = makePair(std::move(query), 214.0, 5.0,
                                   {{.queryStart = 12.0, .trackStart = 81.0, .slope = 1.1, .height = 0.62},
@@ -159,7 +159,7 @@ SyntheticPair syntheticPair()
     pair.match.keyShift = 3;
     pair.match.tempoRatio = 1.0 / 1.1;
     // The tune at 70 s stands at 81 s: the tune runs 1.1 times slower.
-    pair.trackCqt = std::make_shared<const base::Matrix>(
+    pair.trackFrames = std::make_shared<const base::Matrix>(
         syntheticCqt(5, pair.trackDuration, 3, 1.0 / 1.1, 70.0 * 1.1 - 81.0));
     return pair;
 }
@@ -170,11 +170,11 @@ SyntheticPair shortPair()
     query.file = "/music/clips/ringtone.mp3";
     query.range = {0.0, 15.0};
     query.fileDuration = 15.0;
-    query.averagedCqt = syntheticCqt(9, 15.0);
+    query.averagedFrames = syntheticCqt(9, 15.0);
     query.framesPerSecond = syntheticFramesPerSecond;
     SyntheticPair pair = makePair(std::move(query), 52.0, 10.0,
                                   {{.queryStart = 0.0, .trackStart = 10.0, .slope = 1.0, .height = 0.5}});
-    pair.trackCqt = std::make_shared<const base::Matrix>(syntheticCqt(9, 52.0));
+    pair.trackFrames = std::make_shared<const base::Matrix>(syntheticCqt(9, 52.0));
     return pair;
 }
 

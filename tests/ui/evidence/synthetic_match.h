@@ -21,7 +21,7 @@ struct SyntheticPair
 {
     std::shared_ptr<const search::Query> query;
     search::Match match;
-    std::shared_ptr<const base::Matrix> trackCqt;
+    std::shared_ptr<const base::Matrix> trackFrames;
     double trackDuration = 0.0;
 };
 

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/interruption.h"
+#include "app/cli/terminal.h"
+#include "core/base/path_text.h"
+#include "core/notes/heard_notes.h"
+#include "core/notes/midi_file.h"
+#include "core/report/csv.h"
+#include "core/report/percent_text.h"
+
+#include <QJsonArray>
+
+#include <cerrno>
+#include <cmath>
+#include <fstream>
+#include <utility>
+
+namespace coverscope::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using notes::HeardNotes;
+using notes::NoteEvent;
+
+base::Result<std::optional<base::TimeRange>> stretch(const Arguments& arguments)
+{
+    const auto start = arguments.time(QStringLiteral("start"));
+    if (!start)
+        return base::fail(start.error());
+    const auto end = arguments.time(QStringLiteral("end"));
+    if (!end)
+        return base::fail(end.error());
+    if (!*start && !*end)
+        return std::nullopt;
+    constexpr base::Seconds openEnd = 1e7; // cut off by the decoder at the end of the file
+    const base::TimeRange range{start->value_or(0.0), end->value_or(openEnd)};
+    if (range.length() <= 0.0)
+        return wrongUsage(Text::tr("--end must be after --start."));
+    return range;
+}
+
+// The files that are to be written; known before the work begins.
+struct Outputs
+{
+    std::optional<fs::path> midi;
+    std::optional<fs::path> csv;
+};
+
+base::Result<void> refuseExisting(const fs::path& output, const fs::path& input, bool isForced)
+{
+    std::error_code problem;
+    if (fs::equivalent(output, input, problem))
+        return base::fail(base::ErrorCode::WriteFailed, output,
+                          Text::tr("“%1” is the file that is read; writing the output there would destroy "
+                                   "it. Choose another name for the output.")
+                              .arg(base::displayPath(output)));
+    if (fs::is_directory(output, problem))
+        return base::fail(base::systemError(EISDIR, output));
+    if (!isForced && fs::exists(output, problem))
+        return base::fail(base::ErrorCode::WriteFailed, output,
+                          Text::tr("“%1” is there already. Choose another name for the output, or have it "
+                                   "replaced with --force.")
+                              .arg(base::displayPath(output)));
+    const fs::path folder = fs::absolute(output, problem).parent_path();
+    if (!fs::is_directory(folder, problem))
+        return base::fail(base::ErrorCode::WriteFailed, output,
+                          Text::tr("“%1” cannot be written: the folder “%2” is not there.")
+                              .arg(base::displayPath(output), base::displayPath(folder)));
+    return {};
+}
+
+base::Result<Outputs> outputs(const Arguments& arguments, const fs::path& input)
+{
+    Outputs asked;
+    for (auto& [name, file] :
+         {std::pair(QStringLiteral("midi"), &asked.midi), std::pair(QStringLiteral("csv"), &asked.csv)}) {
+        if (!arguments.isSet(name))
+            continue;
+        auto path = arguments.requiredPath(name); // not empty
+        if (!path)
+            return base::fail(std::move(path.error()));
+        if (auto free = refuseExisting(*path, input, arguments.isSet(QStringLiteral("force"))); !free)
+            return base::fail(std::move(free.error()));
+        *file = std::move(*path);
+    }
+    const auto place = [](const fs::path& file) {
+        std::error_code problem;
+        return fs::weakly_canonical(fs::absolute(file, problem), problem);
+    };
+    if (asked.midi && asked.csv && place(*asked.midi) == place(*asked.csv))
+        return wrongUsage(Text::tr("--midi and --csv name the same file, “%1”.")
+                              .arg(printable(base::displayPath(*asked.midi))));
+    return asked;
+}
+
+base::Result<void> writeFile(const fs::path& file, const QByteArray& bytes)
+{
+    errno = 0;
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream.write(bytes.constData(), bytes.size());
+    stream.close();
+    return stream ? base::Result<void>() : base::fail(base::systemError(errno == 0 ? EIO : errno, file));
+}
+
+QByteArray csvOf(const HeardNotes& heard)
+{
+    QByteArray csv = report::csvRow({QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("midi"),
+                                     QStringLiteral("name"), QStringLiteral("probability")});
+    for (const NoteEvent& note : heard.notes)
+        csv += report::csvRow({report::csvNumber(note.start, 3), report::csvNumber(note.end, 3),
+                               QString::number(note.midi), notes::noteName(note.midi),
+                               report::csvNumber(note.probability)});
+    return csv;
+}
+
+// It begins where the stretch does that was listened to.
+QByteArray midiOf(const HeardNotes& heard)
+{
+    std::vector<NoteEvent> moved = heard.notes;
+    for (NoteEvent& note : moved) {
+        note.start -= heard.range.start;
+        note.end -= heard.range.start;
+    }
+    return notes::midiFile(moved);
+}
+
+QJsonObject jsonOf(const HeardNotes& heard, const fs::path& file)
+{
+    const auto rounded = [](double value, double scale) { return std::round(value * scale) / scale; };
+    QJsonArray rows;
+    for (const NoteEvent& note : heard.notes)
+        rows.append(QJsonObject{{QStringLiteral("start"), rounded(note.start, 1e3)},
+                                {QStringLiteral("end"), rounded(note.end, 1e3)},
+                                {QStringLiteral("midi"), note.midi},
+                                {QStringLiteral("name"), notes::noteName(note.midi)},
+                                {QStringLiteral("probability"), rounded(note.probability, 1e4)}});
+    return {{QStringLiteral("file"), base::displayPath(file)},
+            {QStringLiteral("duration"), rounded(heard.range.length(), 1e3)},
+            {QStringLiteral("notes"), rows}};
+}
+
+QString tableOf(const HeardNotes& heard)
+{
+    if (heard.notes.empty())
+        return Text::tr("No notes were heard.") + QLatin1Char('\n');
+    std::vector<QStringList> rows = {
+        {Text::tr("start"), Text::tr("end"), Text::tr("MIDI"), Text::tr("note"), Text::tr("probability")}};
+    for (const NoteEvent& note : heard.notes)
+        rows.push_back({QString::number(note.start, 'f', 2), QString::number(note.end, 'f', 2),
+                        QString::number(note.midi), notes::noteName(note.midi),
+                        report::percentText(note.probability)});
+    return formatTable(rows, {0, 1, 2, 4});
+}
+
+Arguments notesArguments()
+{
+    Arguments arguments(
+        Text::tr(
+            "Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and\n"
+            "how probable it is that it sounds. The file may be any audio or video file."),
+        QStringLiteral("FILE"));
+    arguments.addPositional(QStringLiteral("FILE"), Text::tr("The recording to listen to."));
+    arguments.addOption(QStringLiteral("start"), QStringLiteral("TIME"),
+                        Text::tr("Listen from here, 83.5 or 1:23.5."));
+    arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), Text::tr("Listen up to here."));
+    arguments.addOption(
+        QStringLiteral("midi"), QStringLiteral("OUT.mid"),
+        Text::tr("Also write the notes as a MIDI file, which begins where the listening does."));
+    arguments.addOption(QStringLiteral("csv"), QStringLiteral("OUT.csv"),
+                        Text::tr("Also write the notes as a table."));
+    arguments.addFlag(QStringLiteral("force"), Text::tr("Replace an output file that is there already."));
+    arguments.addJsonOption();
+    return arguments;
+}
+
+base::Result<std::shared_ptr<const notes::NoteNetwork>> loadNetwork()
+{
+    const auto device = model::chooseDevice(model::DevicePreference::Automatic);
+    if (!device)
+        return base::fail(device.error());
+    return notes::NoteNetwork::load(notes::defaultNoteModelPath(), *device);
+}
+
+} // namespace
+
+base::Result<ExitCode> runNotes(const QStringList& words)
+{
+    Arguments arguments = notesArguments();
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    const auto files = arguments.positional(1, 1);
+    if (!files)
+        return base::fail(files.error());
+    const fs::path& file = files->front();
+    const auto range = stretch(arguments);
+    if (!range)
+        return base::fail(range.error());
+    const auto asked = outputs(arguments, file);
+    if (!asked)
+        return base::fail(asked.error());
+    const auto network = loadNetwork();
+    if (!network)
+        return base::fail(network.error());
+
+    ProgressLine line;
+    const auto heard = notes::hearNotes(file, *network, *range, interruptionToken(), line.sink());
+    line.wipe();
+    if (!heard)
+        return base::fail(heard.error());
+    if (asked->midi) {
+        if (auto written = writeFile(*asked->midi, midiOf(*heard)); !written)
+            return base::fail(std::move(written.error()));
+    }
+    if (asked->csv) {
+        if (auto written = writeFile(*asked->csv, csvOf(*heard)); !written)
+            return base::fail(std::move(written.error()));
+    }
+    if (arguments.isSet(QStringLiteral("json")))
+        writeOut(jsonOf(*heard, file));
+    else
+        writeOut(tableOf(*heard));
+    return ExitCode::Done;
+}
+
+} // namespace coverscope::cli
