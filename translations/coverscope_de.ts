@@ -78,6 +78,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen für die Ausgabe, oder lassen Sie die Datei mit --force ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>„%1“ ist eine Datei des Musikordners „%2“ und bleibt, wie sie ist. Wählen Sie einen anderen Namen für die Ausgabe oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>„%1“ gibt es schon, und es ist eine Datei anderer Art als das, was geschrieben werden soll. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>„%1“ ist eine der Dateien, die gelesen werden; die Ausgabe dort würde sie zerstören. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>„%1“ läge in der Bibliothek „%2“, die dort nur ihre eigenen Dateien hat. Wählen Sie einen anderen Ort für die Ausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -678,6 +702,14 @@ Exitcode 1, wenn ein Problem bestehen bleibt.</translation>
         <source>Mend what can be mended.</source>
         <translation>Reparieren, was sich reparieren lässt.</translation>
     </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>Eine Ausgabedatei ersetzen, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>Die geschriebenen Zeilen stehen in „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1041,6 +1073,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>weder Ton noch Film</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>versteckt und weder Ton noch Film</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>Ordner des Systems oder eines Programms</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>Verknüpfungen ins Leere, Geräte</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>von unbekannter Art und nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>ausgelassen: %1 × %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1303,10 +1359,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort oder geben Sie Speicherplatz frei.</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
@@ -3267,6 +3319,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>%n Track aus der Bibliothek entfernen</numerusform><numerusform>%n Tracks aus der Bibliothek entfernen</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Ausgelassene Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n Datei ausgelassen</numerusform><numerusform>%n Dateien ausgelassen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3399,10 +3459,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Saved “%1”.</source>
         <translation>„%1“ wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>No se ha podido leer o escribir «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>«%1» ya existe. Elija otro nombre para la salida o haga que se reemplace con --force.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>No se pudo escribir «%1». Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>«%1» es un archivo de la carpeta de música «%2» y se deja como está. Elija otro nombre para la salida u otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>«%1» ya existe y es un archivo de otro tipo que lo que se va a escribir. Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>«%1» es uno de los archivos que se leen; escribir ahí la salida lo destruiría. Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>«%1» quedaría dentro de la biblioteca «%2», que solo guarda ahí sus propios archivos. Elija otro lugar para la salida.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -677,6 +701,14 @@ Código de salida 1 si queda algún problema.</translation>
         <source>Mend what can be mended.</source>
         <translation>Reparar lo que se pueda reparar.</translation>
     </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>Reemplazar un archivo de salida que ya existe.</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>Las filas ya escritas quedan en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1040,6 +1072,30 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>ni sonido ni película</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>ocultos, y ni sonido ni película</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>carpetas del sistema o de un programa</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>enlaces que no llevan a nada, dispositivos</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>de tipo desconocido y que no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>omitidos: %1 × %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1358,6 @@ coverscope-cli hace lo mismo sin ventana.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
@@ -3266,6 +3318,14 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>Quitar %n pista de la biblioteca</numerusform><numerusform>Quitar %n pistas de la biblioteca</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Archivos omitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n archivo omitido</numerusform><numerusform>%n archivos omitidos</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3458,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Saved “%1”.</source>
         <translation>«%1» guardado.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>No se ha podido escribir «%1». Elija otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom pour la sortie, ou faites-le remplacer avec --force.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>« %1 » est un fichier du dossier de musique « %2 » et reste tel quel. Choisissez un autre nom pour la sortie, ou un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>« %1 » existe déjà, et c’est un fichier d’un autre type que ce qui doit être écrit. Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>« %1 » est l’un des fichiers lus ; y écrire la sortie le détruirait. Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>« %1 » se trouverait dans la bibliothèque « %2 », qui n’y garde que ses propres fichiers. Choisissez un autre emplacement pour la sortie.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -677,6 +701,14 @@ Code de sortie 1 s’il reste un problème.</translation>
         <source>Mend what can be mended.</source>
         <translation>Réparer ce qui peut l’être.</translation>
     </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>Remplacer un fichier de sortie qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>Les lignes déjà écrites sont conservées dans « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1040,6 +1072,30 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>ni son ni film</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>cachés, et ni son ni film</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>dossiers du système ou d’un programme</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>liens qui ne mènent nulle part, périphériques</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>de type inconnu et impossibles à ouvrir</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>laissés de côté : %1 × %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1358,6 @@ coverscope-cli fait la même chose sans fenêtre.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de l’espace.</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>État</translation>
@@ -3266,6 +3318,14 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>Retirer %n piste de la bibliothèque</numerusform><numerusform>Retirer %n pistes de la bibliothèque</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Fichiers laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n fichier laissé de côté</numerusform><numerusform>%n fichiers laissés de côté</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3458,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Saved “%1”.</source>
         <translation>« %1 » enregistré.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>「%1」を読み書きできませんでした。</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>「%1」はすでに存在します。出力に別の名前を付けるか、--force で置き換えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>「%1」に書き込めませんでした。別の場所を選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>「%1」は音楽フォルダー「%2」のファイルなので、そのまま残します。出力に別の名前か別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>「%1」はすでに存在し、書き込む内容とは種類の違うファイルです。出力に別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>「%1」は読み込むファイルの一つで、そこに出力すると壊れてしまいます。出力に別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>「%1」はライブラリ「%2」の中になります。そこにはライブラリ自身のファイルしか置けません。出力に別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -677,6 +701,14 @@ Exit code 1 where a problem is left.</source>
         <source>Mend what can be mended.</source>
         <translation>修復できるものを修復する。</translation>
     </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>すでに存在する出力ファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>書き込み済みの行は「%1」に残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1040,6 +1072,30 @@ coverscope-cli does the same without a window.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>音声でも動画でもない</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>隠しファイルで、音声でも動画でもない</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>システムやプログラムのフォルダー</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>リンク切れ、デバイス</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>種類が分からず、開けない</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>対象外: %1 × %2(%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1358,6 @@ coverscope-cli does the same without a window.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>「%1」を書き込めませんでした。別の場所を選択するか、空き容量を増やしてください。</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>状態</translation>
@@ -3266,6 +3318,14 @@ coverscope-cli does the same without a window.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>%n トラックをライブラリから除去</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>対象外のファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>対象外のファイル: %n 件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3458,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Saved “%1”.</source>
         <translation>「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>「%1」を書き込めませんでした。別の場所を選択してください。</translation>
     </message>
 </context>
 <context>

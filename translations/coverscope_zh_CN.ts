@@ -78,6 +78,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>无法读取或写入“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>“%1”已存在。请为输出选择其他名称，或用 --force 将其替换。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>无法写入“%1”。请选择其他位置，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>“%1”是音乐文件夹“%2”中的文件，将保持原样。请为输出选择其他名称或其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>“%1”已存在，且与要写入的内容不是同一类文件。请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>“%1”是要读取的文件之一，把输出写到那里会毁掉它。请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>“%1”会位于曲库“%2”之中，而那里只存放曲库自己的文件。请为输出选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -677,6 +701,14 @@ Exit code 1 where a problem is left.</source>
         <source>Mend what can be mended.</source>
         <translation>修复可以修复的内容。</translation>
     </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>替换已存在的输出文件。</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>已写入的行保存在“%1”中。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1040,6 +1072,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>既非声音也非影片</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>隐藏文件，且既非声音也非影片</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>系统或程序的文件夹</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>失效的链接、设备</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>类型未知且无法打开</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>未收录:%1 × %2(%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1358,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>无法写入“%1”。请选择其他位置，或释放一些空间。</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
@@ -3266,6 +3318,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>从曲库移除 %n 首曲目</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>未收录的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n 个文件未收录</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3458,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Saved “%1”.</source>
         <translation>已保存“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>无法写入“%1”。请选择其他位置。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,11 @@ void Arguments::addJsonOption()
     addFlag(QStringLiteral("json"), Text::tr("Print one JSON document instead of text."));
 }
 
+void Arguments::addForceOption()
+{
+    addFlag(QStringLiteral("force"), Text::tr("Replace an output file that is there already."));
+}
+
 void Arguments::addModelOptions()
 {
     addOption(QStringLiteral("model"), QStringLiteral("FILE"),
@@ -107,6 +112,12 @@ base::Result<std::filesystem::path> Arguments::requiredPath(const QString& name)
     if (!given || given->empty())
         return wrongUsage(Text::tr("The option --%1 is needed. --help says more.").arg(name));
     return *given;
+}
+
+base::OutputRules Arguments::outputRules(std::vector<std::filesystem::path> inputs) const
+{
+    const bool isForced = isSet(QStringLiteral("force"));
+    return {isForced ? base::Overwrite::Allow : base::Overwrite::Refuse, std::move(inputs)};
 }
 
 base::Result<std::optional<int>> Arguments::integer(const QString& name, int minimum, int maximum) const

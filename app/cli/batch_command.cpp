@@ -7,9 +7,6 @@
 #include "core/batch/clip_inputs.h"
 #include "core/report/batch_report.h"
 
-#include <cerrno>
-#include <fstream>
-
 namespace coverscope::cli {
 
 namespace {
@@ -17,32 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 using catalogue::BatchStatus;
 
-// The CSV file: every clip's rows are on the disk before the next clip begins, so that what was done
-// survives whatever ends the run.
-class RowFile
-{
-public:
-    explicit RowFile(const fs::path& path) : m_path(path), m_stream(path, std::ios::binary | std::ios::trunc)
-    {
-    }
-
-    base::Result<void> append(const QByteArray& rows)
-    {
-        errno = 0;
-        m_stream.write(rows.constData(), rows.size());
-        m_stream.flush();
-        if (!m_stream)
-            return base::fail(base::systemError(errno, m_path));
-        return {};
-    }
-
-private:
-    fs::path m_path;
-    std::ofstream m_stream;
-};
-
 base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& queue,
-                            const catalogue::BatchSettings& settings, RowFile& rows)
+                            const catalogue::BatchSettings& settings, base::OutputFile& rows)
 {
     ProgressLine line;
     for (const catalogue::BatchClip& clip : queue.clips()) { // what is no clip at all
@@ -82,6 +55,7 @@ Arguments batchArguments()
                             Text::tr("Clips, folders of clips, or lists of clips (.txt, .m3u, .csv)."));
     arguments.addLibraryOption();
     arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The CSV file to write."));
+    arguments.addForceOption();
     addSearchOptions(arguments);
     arguments.addModelOptions();
     return arguments;
@@ -113,14 +87,27 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     auto clips = batch::expandInputs(*inputs, interruptionToken());
     if (!clips)
         return base::fail(clips.error());
-    RowFile rows(*output);
-    if (auto written = rows.append(report::batchHeader()); !written)
+    std::vector<fs::path> read = *inputs;
+    for (const catalogue::BatchClip& clip : *clips)
+        read.push_back(clip.file);
+    auto rows =
+        base::OutputFile::create(*output, base::ContentKind::Table, arguments.outputRules(std::move(read)));
+    if (!rows)
+        return base::fail(std::move(rows.error()));
+    if (auto written = rows->append(report::batchHeader()); !written)
         return base::fail(std::move(written.error()));
     batch::BatchQueue queue(batch::BatchQueue::numbered(std::move(*clips)));
     const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
                                               *options, hop->value_or(0.0));
-    if (const auto done = runClips(*session, queue, settings, rows); !done)
-        return base::fail(done.error());
+    auto done = runClips(*session, queue, settings, *rows);
+    if (!done) {
+        // Every clip's rows are on the disk before the next begins: they survive whatever ends the run.
+        writeNote(
+            Text::tr("The rows that were written are kept in “%1”.").arg(base::displayPath(rows->keep())));
+        return base::fail(std::move(done.error()));
+    }
+    if (auto written = rows->commit(); !written)
+        return base::fail(std::move(written.error()));
     const std::size_t failed = queue.count(BatchStatus::Failed) + queue.count(BatchStatus::Skipped);
     writeOut(Text::tr("%1 clips: %2 with a match or a possible one, %3 failed; rows in %4")
                  .arg(queue.size())

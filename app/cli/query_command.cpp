@@ -10,10 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
-#include <fstream>
-#include <limits>
-
 namespace coverscope::cli {
 
 namespace {
@@ -82,7 +78,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
 
 // The table of a report; the document to read and print is made in the window.
 base::Result<void> writeReport(const SearchSession& session, const search::SearchResult& result,
-                               const std::filesystem::path& file)
+                               const std::filesystem::path& file, const base::OutputRules& rules)
 {
     const std::filesystem::path& folder = session.library->folder();
     const auto hash = library::contentHash(result.query->file, interruptionToken());
@@ -99,12 +95,7 @@ base::Result<void> writeReport(const SearchSession& session, const search::Searc
     made.madeAt = QDateTime::currentDateTimeUtc();
     made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));
     made.clips.back().searchedAt = made.madeAt;
-    const QByteArray csv = report::reportCsv(made);
-    errno = 0;
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream.write(csv.constData(), csv.size());
-    stream.close();
-    return stream ? base::Result<void>() : base::fail(base::systemError(errno == 0 ? EIO : errno, file));
+    return base::writeOutput(report::reportCsv(made), file, rules);
 }
 
 // Known before a long search begins.
@@ -131,6 +122,7 @@ Arguments queryArguments()
         QStringLiteral("report"), QStringLiteral("FILE.csv"),
         Text::tr("Also write a report: what was searched where and with what, the matches, and "
                  "what was decided about them."));
+    arguments.addForceOption();
     addSearchOptions(arguments);
     arguments.addModelOptions();
     arguments.addJsonOption();
@@ -163,6 +155,12 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     if (!session)
         return base::fail(session.error());
 
+    const base::OutputRules rules = arguments.outputRules(*clip);
+    if (reportFile) {
+        if (auto allowed = base::checkOutput(*reportFile, base::ContentKind::Table, rules); !allowed)
+            return base::fail(std::move(allowed.error()));
+    }
+
     ProgressLine line;
     search::QueryOptions queryOptions;
     queryOptions.range = *range;
@@ -180,7 +178,7 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     else
         writeMatches(*result, *session->snapshot);
     if (reportFile) {
-        if (const auto written = writeReport(*session, *result, *reportFile); !written)
+        if (const auto written = writeReport(*session, *result, *reportFile, rules); !written)
             return base::fail(written.error());
     }
     return ExitCode::Done;

@@ -4,6 +4,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/base/protected_places.h"
 
 namespace coverscope::cli {
 
@@ -35,6 +36,10 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
     SearchSession session;
     session.library = std::move(*library);
     session.snapshot = session.library->snapshot();
+    std::vector<std::filesystem::path> music;
+    for (const catalogue::Root& root : session.snapshot->roots)
+        music.push_back(root.path);
+    base::ProtectedPlaces::program().setMusicFolders(std::move(music));
     if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
         return base::fail(
             base::ErrorCode::NotALibrary, *folder,

@@ -2,6 +2,7 @@
 #include "core/batch/clip_inputs.h"
 
 #include "core/base/path_text.h"
+#include "core/base/protected_places.h"
 #include "core/batch/clip_list.h"
 #include "core/library/media_scanner.h"
 
@@ -71,6 +72,7 @@ private:
 
     void addList(const fs::path& list)
     {
+        base::ProtectedPlaces::program().addInput(list); // no export of the run may go over it
         auto clips = readClipList(list);
         if (!clips)
             return put(failedInput(list, clips.error()));

@@ -2,6 +2,7 @@
 #include "ui/main_window/library_controller.h"
 
 #include "core/base/path_text.h"
+#include "core/base/protected_places.h"
 #include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/automatic_rescan.h"
@@ -15,6 +16,19 @@
 namespace coverscope::ui {
 
 using library::Library;
+
+namespace {
+
+// No export may go over a file of the music.
+void protectMusic(const std::shared_ptr<const library::Snapshot>& snapshot)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const catalogue::Root& root : snapshot ? snapshot->roots : std::vector<catalogue::Root>())
+        folders.push_back(root.path);
+    base::ProtectedPlaces::program().setMusicFolders(std::move(folders));
+}
+
+} // namespace
 
 LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* panel, MessageBanner* banner,
                                      Settings* settings, QUndoStack* undoStack, QObject* parent)
@@ -31,6 +45,7 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
     connectIndexing();
     connect(worker, &BackgroundWorker::libraryOpened, this, &LibraryController::onOpened);
     connect(worker, &BackgroundWorker::snapshotChanged, panel, &LibraryPanel::setSnapshot);
+    connect(worker, &BackgroundWorker::snapshotChanged, this, protectMusic);
     connect(worker, &BackgroundWorker::failed, this,
             [this](JobId, JobKind kind, const base::Error& error) { onFailed(kind, error); });
     applySettings();
@@ -180,6 +195,7 @@ void LibraryController::onOpened()
     m_graph->setWritable(isWritable);
     m_graph->check();
     m_panel->setSnapshot(m_worker->snapshot());
+    protectMusic(m_worker->snapshot());
     if (m_wantedMode == Library::OpenMode::ReadOnly)
         m_banner->showMessage(
             MessageBanner::Kind::News,
