@@ -710,6 +710,40 @@ Exitcode 1, wenn ein Problem bestehen bleibt.</translation>
         <source>The rows that were written are kept in “%1”.</source>
         <translation>Die geschriebenen Zeilen stehen in „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>„%1“ ist kein Track der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>„%1“ ist da; vergessen werden kann nur, was gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>„%1“ liegt auf einem Laufwerk, das nicht da ist; was darauf ist, bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>Nimmt Aufnahmen aus einer Bibliothek, deren Dateien gelöscht wurden: alle oder die genannten.
+Was auf einem Laufwerk ist, das nicht da ist, bleibt. Eine Datei, die wiederkommt, wird neu indiziert.</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>Gelöschte Dateien, die vergessen werden sollen (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>%1 gelöschte Aufnahmen vergessen</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>gelöschte Aufnahmen aus einer Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>Jede Datei lesen, für Laufwerke, die Änderungen nicht vermerken (FAT, Netz).</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3326,6 +3360,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message numerus="yes">
         <source>%n file(s) left out</source>
         <translation><numerusform>%n Datei ausgelassen</numerusform><numerusform>%n Dateien ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>&amp;Gelöschte Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>Tracks aus der Bibliothek nehmen, deren Dateien gelöscht wurden; die auf einem Laufwerk, das nicht da ist, bleiben</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,40 @@ Código de salida 1 si queda algún problema.</translation>
         <source>The rows that were written are kept in “%1”.</source>
         <translation>Las filas ya escritas quedan en «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>«%1» no es una pista de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>«%1» está ahí; solo se puede olvidar lo que se ha borrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>«%1» está en una unidad ausente; lo que hay en ella sigue en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>Quita de una biblioteca las grabaciones cuyos archivos se borraron: todas o las indicadas.
+Lo que está en una unidad ausente se queda. Un archivo que vuelve se indexa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>Archivos borrados que se deben olvidar (por omisión: todos).</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>%1 grabaciones borradas olvidadas</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>quita de una biblioteca las grabaciones borradas</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>Leer cada archivo, para unidades que no registran los cambios (FAT, red).</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3325,6 +3359,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message numerus="yes">
         <source>%n file(s) left out</source>
         <translation><numerusform>%n archivo omitido</numerusform><numerusform>%n archivos omitidos</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>&amp;Olvidar archivos borrados</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>Quitar de la biblioteca las pistas cuyos archivos se borraron; las de una unidad ausente se quedan</translation>
     </message>
 </context>
 <context>

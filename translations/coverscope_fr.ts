@@ -709,6 +709,40 @@ Code de sortie 1 s’il reste un problème.</translation>
         <source>The rows that were written are kept in “%1”.</source>
         <translation>Les lignes déjà écrites sont conservées dans « %1 ».</translation>
     </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>« %1 » n’est pas une piste de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>« %1 » est là ; seul ce qui a été supprimé peut être oublié.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>« %1 » se trouve sur un disque absent ; ce qui s’y trouve reste dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>Retire d’une bibliothèque les enregistrements dont les fichiers ont été supprimés : tous, ou ceux nommés.
+Ce qui est sur un disque absent reste. Un fichier qui revient est de nouveau indexé.</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>Fichiers supprimés à oublier (par défaut : tous).</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>%1 enregistrements supprimés oubliés</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>retirer d’une bibliothèque les enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>Lire chaque fichier, pour les disques qui ne notent pas les changements (FAT, réseau).</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3325,6 +3359,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message numerus="yes">
         <source>%n file(s) left out</source>
         <translation><numerusform>%n fichier laissé de côté</numerusform><numerusform>%n fichiers laissés de côté</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>&amp;Oublier les fichiers supprimés</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>Retirer de la bibliothèque les pistes dont les fichiers ont été supprimés ; celles d’un disque absent restent</translation>
     </message>
 </context>
 <context>

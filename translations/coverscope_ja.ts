@@ -709,6 +709,40 @@ Exit code 1 where a problem is left.</source>
         <source>The rows that were written are kept in “%1”.</source>
         <translation>書き込み済みの行は「%1」に残してあります。</translation>
     </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>「%1」はライブラリのトラックではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>「%1」は存在します。取り除けるのは削除されたファイルだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>「%1」は接続されていないドライブにあります。そのドライブのものはライブラリに残ります。</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>ファイルが削除された録音をライブラリから取り除きます。すべて、または指定したものだけです。
+接続されていないドライブのものは残ります。戻ってきたファイルは再びインデックスされます。</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>取り除く、削除済みのファイル(既定: すべて)。</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>削除済みの録音を %1 件取り除きました</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>削除された録音をライブラリから取り除く</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>すべてのファイルを読み込みます。変更を記録しないドライブ (FAT、ネットワーク) 用です。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3325,6 +3359,14 @@ coverscope-cli does the same without a window.
     <message numerus="yes">
         <source>%n file(s) left out</source>
         <translation><numerusform>対象外のファイル: %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>削除されたファイルを取り除く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>ファイルが削除されたトラックをライブラリから取り除きます。接続されていないドライブのものは残ります</translation>
     </message>
 </context>
 <context>

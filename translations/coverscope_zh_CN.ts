@@ -709,6 +709,40 @@ Exit code 1 where a problem is left.</source>
         <source>The rows that were written are kept in “%1”.</source>
         <translation>已写入的行保存在“%1”中。</translation>
     </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>“%1”不是曲库中的曲目。</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>“%1”仍然存在；只能清除已被删除的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>“%1”位于未连接的驱动器上；其中的内容保留在曲库中。</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>将文件已被删除的录音移出曲库：全部，或指定的那些。
+未连接驱动器上的内容保留。重新出现的文件会再次建立索引。</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>要清除的已删除文件（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>已清除 %1 个被删除的录音</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>将已删除的录音移出曲库</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>读取每个文件，用于不记录更改的驱动器（FAT、网络）。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3325,6 +3359,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message numerus="yes">
         <source>%n file(s) left out</source>
         <translation><numerusform>%n 个文件未收录</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>清除已删除的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>将文件已被删除的曲目移出曲库；未连接驱动器上的曲目保留</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ base::Result<ExitCode> runBatch(const QStringList& arguments);
 base::Result<ExitCode> runEvaluate(const QStringList& arguments);
 base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
+base::Result<ExitCode> runForget(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
 
 // Text::tr() is text for people, in the context of this program; the translators' tool finds it.

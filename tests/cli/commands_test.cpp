@@ -63,7 +63,7 @@ void CommandsTest::indexReportsInJson()
 {
     const QJsonObject report = m_firstIndex.json();
     QCOMPARE(keysOf(report),
-             QStringLiteral("audio_seconds,away,cancelled,indexed,seconds,skipped,unchanged"));
+             QStringLiteral("audio_seconds,away,cancelled,indexed,left_out,seconds,skipped,unchanged"));
     QCOMPARE(report[QStringLiteral("indexed")].toInt(), 5);
     QCOMPARE(report[QStringLiteral("unchanged")].toInt(), 0);
     QVERIFY(report[QStringLiteral("skipped")].isArray());

@@ -3,6 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/base/protected_places.h"
+#include "core/library/root_folders.h"
+#include "core/library/track_presence.h"
 #include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/automatic_rescan.h"
@@ -61,6 +63,14 @@ void LibraryController::connectPanel()
     connect(m_panel, &LibraryPanel::relinkRequested, this, &LibraryController::relink);
     connect(m_panel, &LibraryPanel::bringBackRequested, this, [this] {
         m_worker->changeLibrary([](Library& library) { return library.includeRemovedFiles(); });
+        m_worker->index({});
+    });
+    connect(m_panel, &LibraryPanel::forgetRequested, this, [this] {
+        if (m_wantedMode == Library::OpenMode::ReadOnly)
+            return; // another program has it
+        m_worker->changeLibrary([](Library& library) {
+            return library::forgetTracks(library, library::deletedTracks(*library.snapshot()));
+        });
         m_worker->index({});
     });
     connect(m_panel, &LibraryPanel::cancelRequested, this, [this] { m_worker->cancel(m_indexing); });
@@ -190,6 +200,7 @@ void LibraryController::onOpened()
         Q_EMIT recentLibrariesChanged();
     }
     m_knownFailures.clear();
+    m_panel->setLeftOut({});
     const bool isWritable = m_wantedMode != Library::OpenMode::ReadOnly;
     m_rescan->setWritable(isWritable);
     m_graph->setWritable(isWritable);
@@ -215,6 +226,9 @@ void LibraryController::addFolders(const std::vector<std::filesystem::path>& fol
         m_worker->index(folders);
         return;
     }
+    // Before a library is made for them.
+    if (const auto right = library::checkRootFolders(folders, Settings::defaultLibraryFolder()); !right)
+        return m_banner->showError(right.error());
     m_waitingFolders.insert(m_waitingFolders.end(), folders.begin(), folders.end());
     if (!m_worker->isRunning(JobKind::OpenLibrary))
         openOrCreate(Settings::defaultLibraryFolder()); // the first folder makes the library
@@ -264,6 +278,7 @@ void LibraryController::onFailed(JobKind kind, const base::Error& error)
 void LibraryController::onIndexingFinished(const library::IndexingReport& report)
 {
     m_panel->indexingBar()->end();
+    m_panel->setLeftOut(report.leftOut);
     QStringList details;
     bool isNews = !m_rescan->isAutomatic(m_indexing); // who asked is answered
     for (const library::SkippedFile& file : report.skipped) {
