@@ -129,6 +129,22 @@
         <source>This clip was left out of the run.</source>
         <translation>Dieser Ausschnitt wurde im Durchlauf ausgelassen.</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>Zeile %1 von „%2“: Dieser Titel enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>Zeile %1 von „%2“ sagt nicht, wo ihr Titel beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>„%1“ ist ab Zeile %2 beschädigt; was dort folgt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>Zeile %1 von „%2“: „%3“ ist eine Adresse im Netz. Laden Sie sie erst herunter; gesucht wird nur nach Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::catalogue</name>
@@ -1795,10 +1811,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Liste von Ausschnitten wählen</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listen von Ausschnitten (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>Durchlauf exportieren</translation>
     </message>
@@ -1813,6 +1825,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>&amp;Auslassen	Entf</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>Listen von Ausschnitten (%1)</translation>
     </message>
 </context>
 <context>

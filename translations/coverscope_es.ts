@@ -129,6 +129,22 @@
         <source>This clip was left out of the run.</source>
         <translation>Este fragmento se ha omitido de la ejecución.</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>Línea %1 de «%2»: esta pista no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>La línea %1 de «%2» no dice dónde empieza su pista.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>«%1» está dañado a partir de la línea %2; no se sabe qué sigue.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>Línea %1 de «%2»: «%3» es una dirección de red. Descárguela primero; solo se buscan archivos.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::catalogue</name>
@@ -1794,10 +1810,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Elegir una lista de fragmentos</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listas de fragmentos (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>Exportar la ejecución</translation>
     </message>
@@ -1812,6 +1824,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>&amp;Omitir	Supr</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>Listas de fragmentos (%1)</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,22 @@
         <source>This clip was left out of the run.</source>
         <translation>Cet extrait a été omis de la série.</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>Ligne %1 de « %2 » : cette piste ne contient pas de son.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>La ligne %1 de « %2 » ne dit pas où commence sa piste.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>« %1 » est endommagé à partir de la ligne %2 ; ce qui suit n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>Ligne %1 de « %2 » : « %3 » est une adresse réseau. Téléchargez-la d’abord ; seuls des fichiers sont recherchés.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::catalogue</name>
@@ -1794,10 +1810,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Choisir une liste d’extraits</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listes d’extraits (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>Exporter la série</translation>
     </message>
@@ -1812,6 +1824,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>&amp;Omettre	Suppr</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>Listes d’extraits (%1)</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,22 @@
         <source>This clip was left out of the run.</source>
         <translation>このクリップは実行から除外されました。</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>「%2」の %1 行目: このトラックには音声がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>「%2」の %1 行目には、トラックの開始位置が書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>「%1」は %2 行目から壊れていて、その先の内容は分かりません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>「%2」の %1 行目: 「%3」はネットワーク上のアドレスです。先にダウンロードしてください。検索できるのはファイルだけです。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::catalogue</name>
@@ -1794,10 +1810,6 @@ coverscope-cli does the same without a window.
         <translation>クリップのリストを選択</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>クリップのリスト (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>実行を書き出す</translation>
     </message>
@@ -1812,6 +1824,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>除外(&amp;L)	Del</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>クリップのリスト (%1)</translation>
     </message>
 </context>
 <context>

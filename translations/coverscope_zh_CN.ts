@@ -129,6 +129,22 @@
         <source>This clip was left out of the run.</source>
         <translation>此片段已从该批次中略过。</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>“%2”第 %1 行：此音轨不含声音。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>“%2”第 %1 行没有说明该曲目从何处开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>“%1”从第 %2 行起已损坏；其后的内容未知。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>“%2”第 %1 行：“%3”是网络地址。请先下载；只能用文件进行搜索。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::catalogue</name>
@@ -1794,10 +1810,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>选择片段列表</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>片段列表 (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>导出批次</translation>
     </message>
@@ -1812,6 +1824,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>略过(&amp;L)	Del</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>片段列表 (%1)</translation>
     </message>
 </context>
 <context>
