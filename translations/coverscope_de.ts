@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>Dieses FFmpeg kann SVG nicht in PNG umwandeln. Schreiben Sie das Bild stattdessen als SVG.</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>„%1“ endet bei %2; der gewählte Teil beginnt erst bei %3, nach dem Ende. Wählen Sie einen früheren Teil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>„%1“ ist eine Wiedergabeliste oder Liste: Sie nennt Aufnahmen und enthält selbst keine. Wählen Sie eine davon, oder suchen Sie alle als Stapel.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>„%1“ hat keine Tonspur Nummer %2. Wählen Sie eine kleinere Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>

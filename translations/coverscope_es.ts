@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>Este FFmpeg no puede convertir SVG en PNG. Guarde la imagen como SVG.</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>«%1» termina en %2; la parte elegida empieza en %3, después del final. Elija una parte anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>«%1» es una lista de reproducción o una lista: nombra grabaciones y no contiene ninguna. Elija una de ellas o busque todas como lote.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>«%1» no tiene pista de sonido número %2. Elija un número menor.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>

@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>Cette version de FFmpeg ne sait pas convertir le SVG en PNG. Enregistrez plutôt l’image au format SVG.</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>« %1 » se termine à %2 ; la partie choisie commence à %3, après la fin. Choisissez une partie située plus tôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>« %1 » est une liste de lecture ou une liste : elle nomme des enregistrements et n’en contient aucun. Choisissez l’un d’eux, ou recherchez-les tous comme un lot.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>« %1 » n’a pas de piste sonore numéro %2. Choisissez un numéro plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>

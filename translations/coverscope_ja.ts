@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>この FFmpeg は SVG を PNG に変換できません。代わりに SVG で保存してください。</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>「%1」は %2 で終わりますが、選んだ部分は %3 から始まり、終わりより後です。もっと前の部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>「%1」はプレイリストまたはリストです。録音の名前が書いてあるだけで、録音そのものは含まれていません。どれか一つを選ぶか、全部を一括検索してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>「%1」に %2 番の音声トラックはありません。もっと小さい番号を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>

@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>此 FFmpeg 无法将 SVG 转换为 PNG。请改为写入 SVG 图片。</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>“%1”在 %2 结束；所选部分从 %3 开始，已超出结尾。请选择更靠前的部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>“%1”是播放列表或列表：它只列出录音，本身不含录音。请选择其中一个，或将它们作为批次全部搜索。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>“%1”没有第 %2 条音轨。请选择较小的编号。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>
