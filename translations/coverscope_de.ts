@@ -4722,6 +4722,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <comment>verdict, probability</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (Datei gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (Laufwerk nicht da)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>

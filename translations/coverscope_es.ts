@@ -4721,6 +4721,14 @@ coverscope-cli hace lo mismo sin ventana.
         <comment>verdict, probability</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (archivo borrado)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (unidad ausente)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>

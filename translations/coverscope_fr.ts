@@ -4721,6 +4721,14 @@ coverscope-cli fait la même chose sans fenêtre.
         <comment>verdict, probability</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (fichier supprimé)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (disque absent)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>

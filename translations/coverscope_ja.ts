@@ -4721,6 +4721,14 @@ coverscope-cli does the same without a window.
         <comment>verdict, probability</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (ファイルは削除済み)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (ドライブ未接続)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>

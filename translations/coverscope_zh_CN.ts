@@ -4721,6 +4721,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <comment>verdict, probability</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1（文件已删除）</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1（驱动器未连接）</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>

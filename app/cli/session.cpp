@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/base/protected_places.h"
+#include "core/report/match_presence.h"
 
 namespace coverscope::cli {
 
@@ -118,8 +119,12 @@ base::Result<search::SearchResult> runSearch(const SearchSession& session,
                                              const search::SearchOptions& options)
 {
     const library::Snapshot& snapshot = *session.snapshot;
-    return search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(),
-                          snapshot.identity.chunkHop, options, trackFeatures(session), interruptionToken());
+    auto result =
+        search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
+                       options, trackFeatures(session), interruptionToken());
+    if (result)
+        report::rankDeletedLast(*result, snapshot);
+    return result;
 }
 
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments)

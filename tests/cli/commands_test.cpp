@@ -121,7 +121,7 @@ void CommandsTest::queryRanksTheCoveredTuneFirst()
     QCOMPARE(matches.size(), 5);
     const QJsonObject first = matches[0].toObject();
     QCOMPARE(keysOf(first),
-             QStringLiteral("artist,chunks,file,key_shift,probability,rank,score,segment,tempo_ratio,title"));
+             QStringLiteral("artist,chunks,file,key_shift,present,probability,rank,score,segment,tempo_ratio,title"));
     QCOMPARE(keysOf(first[QStringLiteral("segment")].toObject()),
              QStringLiteral("query_end,query_start,track_end,track_start"));
     QCOMPARE(keysOf(first[QStringLiteral("chunks")][0].toObject()),

@@ -4,6 +4,7 @@
 #include "core/base/output_file.h"
 #include "core/batch/batch_run.h"
 #include "core/report/batch_report.h"
+#include "core/report/csv.h"
 
 namespace coverscope::ui {
 
@@ -103,7 +104,7 @@ Result<void> exportRun(const std::filesystem::path& store, const std::vector<std
     auto output = base::OutputFile::create(file, base::ContentKind::Table, {base::Overwrite::Allow});
     if (!output)
         return base::fail(std::move(output.error()));
-    auto written = output->append(report::batchHeader());
+    auto written = output->append(report::forSpreadsheet(report::batchHeader()));
     for (const std::int64_t id : clips) {
         if (token.isCancelled())
             return base::cancelled();
