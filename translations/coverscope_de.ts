@@ -284,21 +284,6 @@
         <translation>Ausschnitt %1 von %2: %3</translation>
     </message>
     <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Ordnet eine Bibliothek nach der Ähnlichkeit zu vielen Ausschnitten und schreibt eine CSV-Datei:
-eine Zeile je Treffer mit dem Status des Ausschnitts (Treffer, möglich, kein Treffer,
-fehlgeschlagen, übersprungen). Eine fehlerhafte Datei beendet nichts; Zeilen werden laufend
-geschrieben. Eine Liste ist eine Textdatei mit einer Datei pro Zeile oder eine CSV-Datei mit
-den Spalten file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Ausschnitte, Ordner mit Ausschnitten oder Listen von Ausschnitten (.txt, .m3u, .csv).</translation>
-    </message>
-    <message>
         <source>The CSV file to write.</source>
         <translation>Die CSV-Datei, die geschrieben wird.</translation>
     </message>
@@ -615,12 +600,6 @@ the size and state of a library.</source>
         <translation>„%1“: Hier wird ein Bericht als .csv geschrieben; das Programmfenster erstellt auch PDF.</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>Ordnet die Aufnahmen einer Bibliothek danach, wie wahrscheinlich jede eine Coverversion der
-Musik im Ausschnitt ist. Der Ausschnitt kann eine beliebige Audio- oder Videodatei sein.</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>Der Ausschnitt, nach dem gesucht wird.</translation>
     </message>
@@ -771,6 +750,52 @@ Was auf einem Laufwerk ist, das nicht da ist, bleibt. Eine Datei, die wiederkomm
     <message>
         <source>Read every file, for drives that do not note changes (FAT, network).</source>
         <translation>Jede Datei lesen, für Laufwerke, die Änderungen nicht vermerken (FAT, Netz).</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>„-“ liest den Ausschnitt von der Standardeingabe, und die ist dieses Terminal. Leiten Sie eine Ton- oder Videodatei hinein.</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>Welche Tonspur eines Films gehört werden soll, ab 1 (Vorgabe: die wichtigste).</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>„%1“ hat %2 Tonspuren (%3); gehört wird Nummer %4. --sound-track wählt eine andere.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: Diese Bibliothek hat keinen Graphen, deshalb wird alles genau verglichen.</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>Ordnet eine Bibliothek nach der Ähnlichkeit zu vielen Ausschnitten und schreibt eine CSV-Datei:
+eine Zeile je Treffer mit dem Status des Ausschnitts (Treffer, möglich, kein Treffer,
+fehlgeschlagen, übersprungen). Eine fehlerhafte Datei beendet nichts; Zeilen werden laufend
+geschrieben. Eine Liste ist eine Textdatei mit einer Datei pro Zeile, eine Wiedergabeliste, ein
+Cue-Sheet (jeder Titel ein Ausschnitt) oder eine CSV-Datei mit den Spalten file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>Ausschnitte, Ordner mit Ausschnitten oder Listen von Ausschnitten (.txt, .m3u, .pls, .cue, .xspf, .csv).</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (Datei gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (Laufwerk nicht da)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>Ordnet die Aufnahmen einer Bibliothek danach, wie wahrscheinlich jede eine Coverversion der
+Musik im Ausschnitt ist. Der Ausschnitt kann eine beliebige Audio- oder Videodatei sein; - liest ihn
+von der Standardeingabe.</translation>
     </message>
 </context>
 <context>

@@ -284,20 +284,6 @@
         <translation>Fragmento %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
-con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
-no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
-un archivo en cada línea, o un archivo CSV con las columnas file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .csv).</translation>
-    </message>
-    <message>
         <source>The CSV file to write.</source>
         <translation>El archivo CSV que se escribe.</translation>
     </message>
@@ -614,12 +600,6 @@ el tamaño y el estado de una biblioteca.</translation>
         <translation>«%1»: aquí el informe se escribe como .csv; la ventana también crea PDF.</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>Ordena las grabaciones de una biblioteca según la probabilidad de que cada una sea una versión
-de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de audio o vídeo.</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>El fragmento que se busca.</translation>
     </message>
@@ -770,6 +750,52 @@ Lo que está en una unidad ausente se queda. Un archivo que vuelve se indexa de 
     <message>
         <source>Read every file, for drives that do not note changes (FAT, network).</source>
         <translation>Leer cada archivo, para unidades que no registran los cambios (FAT, red).</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>«-» lee el fragmento de la entrada estándar, que es este terminal. Envíe a ella un archivo de sonido o vídeo con una tubería.</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>Qué pista de sonido de una película se escucha, desde 1 (por omisión: la principal).</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>«%1» tiene %2 pistas de sonido (%3); se escucha la número %4. --sound-track elige otra.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: esta biblioteca no tiene grafo, así que todo se compara de forma exacta.</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
+con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
+no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
+un archivo en cada línea, una lista de reproducción, una hoja cue (cada pista un fragmento) o un
+archivo CSV con las columnas file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .pls, .cue, .xspf, .csv).</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (archivo borrado)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (unidad ausente)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>Ordena las grabaciones de una biblioteca según la probabilidad de que cada una sea una versión
+de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de audio o vídeo; - lo lee
+de la entrada estándar.</translation>
     </message>
 </context>
 <context>

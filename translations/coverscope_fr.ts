@@ -284,20 +284,6 @@
         <translation>Extrait %1 sur %2 : %3</translation>
     </message>
     <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV : une ligne par
-correspondance, avec l’état de son extrait (match, possible, no match, failed, skipped). Un fichier
-défectueux n’arrête rien ; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
-avec un fichier par ligne, ou un fichier CSV avec les colonnes file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Extraits, dossiers d’extraits ou listes d’extraits (.txt, .m3u, .csv).</translation>
-    </message>
-    <message>
         <source>The CSV file to write.</source>
         <translation>Le fichier CSV à écrire.</translation>
     </message>
@@ -614,12 +600,6 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
         <translation>« %1 » : ici, un rapport est écrit en .csv ; la fenêtre produit aussi du PDF.</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>Classe les enregistrements d’une bibliothèque selon la probabilité que chacun soit une reprise de ce
-que joue l’extrait. L’extrait peut être n’importe quel fichier audio ou vidéo.</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>L’extrait à rechercher.</translation>
     </message>
@@ -770,6 +750,52 @@ Ce qui est sur un disque absent reste. Un fichier qui revient est de nouveau ind
     <message>
         <source>Read every file, for drives that do not note changes (FAT, network).</source>
         <translation>Lire chaque fichier, pour les disques qui ne notent pas les changements (FAT, réseau).</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>« - » lit l’extrait sur l’entrée standard, qui est ce terminal. Envoyez-y un fichier son ou vidéo par un tube.</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>Quelle piste sonore d’un film écouter, à partir de 1 (par défaut : la principale).</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>« %1 » a %2 pistes sonores (%3) ; la numéro %4 est écoutée. --sound-track en choisit une autre.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw : cette bibliothèque n’a pas de graphe, tout est donc comparé exactement.</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV : une ligne par
+correspondance, avec l’état de son extrait (match, possible, no match, failed, skipped). Un fichier
+défectueux n’arrête rien ; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
+avec un fichier par ligne, une liste de lecture, une feuille cue (chaque piste un extrait), ou un
+fichier CSV avec les colonnes file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>Extraits, dossiers d’extraits ou listes d’extraits (.txt, .m3u, .pls, .cue, .xspf, .csv).</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (fichier supprimé)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (disque absent)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>Classe les enregistrements d’une bibliothèque selon la probabilité que chacun soit une reprise de ce
+que joue l’extrait. L’extrait peut être n’importe quel fichier audio ou vidéo ; - le lit sur l’entrée
+standard.</translation>
     </message>
 </context>
 <context>

@@ -284,20 +284,6 @@
         <translation>クリップ %1 / %2: %3</translation>
     </message>
     <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>多数のクリップに対してライブラリを順位付けし、CSV ファイルに書き出します。一致ごとに 1 行とし、
-そのクリップの状態 (一致、可能性あり、一致なし、失敗、スキップ) を付けます。不正なファイルが
-あっても中断せず、行は得られた順に書き込まれます。リストには、1 行に 1 ファイルを記した
-テキストファイル、または列 file、start、end を持つ CSV ファイルを指定します。</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>クリップ、クリップのフォルダー、またはクリップのリスト (.txt、.m3u、.csv)。</translation>
-    </message>
-    <message>
         <source>The CSV file to write.</source>
         <translation>書き出す CSV ファイル。</translation>
     </message>
@@ -614,12 +600,6 @@ the size and state of a library.</source>
         <translation>「%1」: ここで書き出せるレポートは .csv です。PDF はウィンドウ版で作成できます。</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>クリップの音楽のカバーである可能性の高い順に、ライブラリの録音を順位付けします。
-クリップには任意の音声または動画ファイルを使用できます。</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>検索するクリップ。</translation>
     </message>
@@ -770,6 +750,51 @@ What is on a drive that is away stays. A file that comes back is indexed again.<
     <message>
         <source>Read every file, for drives that do not note changes (FAT, network).</source>
         <translation>すべてのファイルを読み込みます。変更を記録しないドライブ (FAT、ネットワーク) 用です。</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>「-」はクリップを標準入力から読み込みますが、標準入力はこの端末です。音声または動画ファイルをパイプで渡してください。</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>動画のどの音声トラックを聞くか。1 から数えます (既定: 主なもの)。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>「%1」には音声トラックが %2 本あり (%3)、%4 番を聞いています。--sound-track で別のものを選べます。</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: このライブラリにはグラフがないため、全体を厳密に比較します。</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>多数のクリップに対してライブラリを順位付けし、CSV ファイルに書き出します。一致ごとに 1 行とし、
+そのクリップの状態 (一致、可能性あり、一致なし、失敗、スキップ) を付けます。不正なファイルが
+あっても中断せず、行は得られた順に書き込まれます。リストには、1 行に 1 ファイルを記した
+テキストファイル、プレイリスト、キューシート (各トラックが 1 クリップ)、または列 file、start、end を
+持つ CSV ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>クリップ、クリップのフォルダー、またはクリップのリスト (.txt、.m3u、.pls、.cue、.xspf、.csv)。</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (ファイルは削除済み)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (ドライブ未接続)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>クリップの音楽のカバーである可能性の高い順に、ライブラリの録音を順位付けします。
+クリップには任意の音声または動画ファイルを使用できます。- は標準入力から読み込みます。</translation>
     </message>
 </context>
 <context>

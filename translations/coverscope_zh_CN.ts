@@ -284,20 +284,6 @@
         <translation>片段 %1/%2：%3</translation>
     </message>
     <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>针对多个片段对曲库排序并写入 CSV 文件：每个匹配一行，
-附其片段的状态（匹配、可能、无匹配、失败、跳过）。坏文件不会中断运行；
-结果行随时写入。列表可以是每行一个文件的文本文件，
-也可以是包含 file、start、end 列的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>片段、片段文件夹或片段列表（.txt、.m3u、.csv）。</translation>
-    </message>
-    <message>
         <source>The CSV file to write.</source>
         <translation>要写入的 CSV 文件。</translation>
     </message>
@@ -614,12 +600,6 @@ the size and state of a library.</source>
         <translation>“%1”：此处只能写入 .csv 报告；图形界面还可生成 PDF。</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>按片段所奏音乐的翻唱可能性，对曲库中的录音排序。
-片段可以是任何音频或视频文件。</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>要搜索的片段。</translation>
     </message>
@@ -770,6 +750,50 @@ What is on a drive that is away stays. A file that comes back is indexed again.<
     <message>
         <source>Read every file, for drives that do not note changes (FAT, network).</source>
         <translation>读取每个文件，用于不记录更改的驱动器（FAT、网络）。</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>“-”从标准输入读取片段，而标准输入就是此终端。请用管道传入音频或视频文件。</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>听影片的哪条音轨，从 1 数起（默认：主音轨）。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>“%1”有 %2 条音轨（%3）；当前听的是第 %4 条。可用 --sound-track 选择其他音轨。</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw：此曲库没有图索引，因此对全部内容进行精确比较。</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>针对多个片段对曲库排序并写入 CSV 文件：每个匹配一行，
+附其片段的状态（匹配、可能、无匹配、失败、跳过）。坏文件不会中断运行；
+结果行随时写入。列表可以是每行一个文件的文本文件、播放列表、
+CUE 表（每条曲目为一个片段），也可以是包含 file、start、end 列的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>片段、片段文件夹或片段列表（.txt、.m3u、.pls、.cue、.xspf、.csv）。</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1（文件已删除）</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1（驱动器未连接）</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>按片段所奏音乐的翻唱可能性，对曲库中的录音排序。
+片段可以是任何音频或视频文件；- 表示从标准输入读取。</translation>
     </message>
 </context>
 <context>

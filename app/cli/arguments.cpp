@@ -147,9 +147,10 @@ base::Result<base::Seconds> Arguments::parseTime(const QString& name, const QStr
     if (parts.size() > 3)
         return refused();
     base::Seconds seconds = 0.0;
-    for (const QString& part : parts) {
+    for (QString part : parts) {
         bool isNumber = false;
-        const double value = part.toDouble(&isNumber);
+        // Half of the world writes 5,5.
+        const double value = part.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
         if (!isNumber || !std::isfinite(value) || value < 0.0)
             return refused();
         seconds = seconds * 60.0 + value;
