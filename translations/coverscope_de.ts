@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>Dieses FFmpeg kann SVG nicht in PNG umwandeln. Schreiben Sie das Bild stattdessen als SVG.</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>„%1“ endet bei %2; der gewählte Teil beginnt erst bei %3, nach dem Ende. Wählen Sie einen früheren Teil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>„%1“ ist eine Wiedergabeliste oder Liste: Sie nennt Aufnahmen und enthält selbst keine. Wählen Sie eine davon, oder suchen Sie alle als Stapel.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>„%1“ hat keine Tonspur Nummer %2. Wählen Sie eine kleinere Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>
@@ -78,6 +90,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen für die Ausgabe, oder lassen Sie die Datei mit --force ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>„%1“ ist eine Datei des Musikordners „%2“ und bleibt, wie sie ist. Wählen Sie einen anderen Namen für die Ausgabe oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>„%1“ gibt es schon, und es ist eine Datei anderer Art als das, was geschrieben werden soll. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>„%1“ ist eine der Dateien, die gelesen werden; die Ausgabe dort würde sie zerstören. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>„%1“ läge in der Bibliothek „%2“, die dort nur ihre eigenen Dateien hat. Wählen Sie einen anderen Ort für die Ausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -104,6 +140,22 @@
     <message>
         <source>This clip was left out of the run.</source>
         <translation>Dieser Ausschnitt wurde im Durchlauf ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>Zeile %1 von „%2“: Dieser Titel enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>Zeile %1 von „%2“ sagt nicht, wo ihr Titel beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>„%1“ ist ab Zeile %2 beschädigt; was dort folgt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>Zeile %1 von „%2“: „%3“ ist eine Adresse im Netz. Laden Sie sie erst herunter; gesucht wird nur nach Dateien.</translation>
     </message>
 </context>
 <context>
@@ -230,21 +282,6 @@
     <message>
         <source>Clip %1 of %2: %3</source>
         <translation>Ausschnitt %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Ordnet eine Bibliothek nach der Ähnlichkeit zu vielen Ausschnitten und schreibt eine CSV-Datei:
-eine Zeile je Treffer mit dem Status des Ausschnitts (Treffer, möglich, kein Treffer,
-fehlgeschlagen, übersprungen). Eine fehlerhafte Datei beendet nichts; Zeilen werden laufend
-geschrieben. Eine Liste ist eine Textdatei mit einer Datei pro Zeile oder eine CSV-Datei mit
-den Spalten file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Ausschnitte, Ordner mit Ausschnitten oder Listen von Ausschnitten (.txt, .m3u, .csv).</translation>
     </message>
     <message>
         <source>The CSV file to write.</source>
@@ -563,12 +600,6 @@ the size and state of a library.</source>
         <translation>„%1“: Hier wird ein Bericht als .csv geschrieben; das Programmfenster erstellt auch PDF.</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>Ordnet die Aufnahmen einer Bibliothek danach, wie wahrscheinlich jede eine Coverversion der
-Musik im Ausschnitt ist. Der Ausschnitt kann eine beliebige Audio- oder Videodatei sein.</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>Der Ausschnitt, nach dem gesucht wird.</translation>
     </message>
@@ -677,6 +708,94 @@ Exitcode 1, wenn ein Problem bestehen bleibt.</translation>
     <message>
         <source>Mend what can be mended.</source>
         <translation>Reparieren, was sich reparieren lässt.</translation>
+    </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>Eine Ausgabedatei ersetzen, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>Die geschriebenen Zeilen stehen in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>„%1“ ist kein Track der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>„%1“ ist da; vergessen werden kann nur, was gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>„%1“ liegt auf einem Laufwerk, das nicht da ist; was darauf ist, bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>Nimmt Aufnahmen aus einer Bibliothek, deren Dateien gelöscht wurden: alle oder die genannten.
+Was auf einem Laufwerk ist, das nicht da ist, bleibt. Eine Datei, die wiederkommt, wird neu indiziert.</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>Gelöschte Dateien, die vergessen werden sollen (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>%1 gelöschte Aufnahmen vergessen</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>gelöschte Aufnahmen aus einer Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>Jede Datei lesen, für Laufwerke, die Änderungen nicht vermerken (FAT, Netz).</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>„-“ liest den Ausschnitt von der Standardeingabe, und die ist dieses Terminal. Leiten Sie eine Ton- oder Videodatei hinein.</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>Welche Tonspur eines Films gehört werden soll, ab 1 (Vorgabe: die wichtigste).</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>„%1“ hat %2 Tonspuren (%3); gehört wird Nummer %4. --sound-track wählt eine andere.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: Diese Bibliothek hat keinen Graphen, deshalb wird alles genau verglichen.</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>Ordnet eine Bibliothek nach der Ähnlichkeit zu vielen Ausschnitten und schreibt eine CSV-Datei:
+eine Zeile je Treffer mit dem Status des Ausschnitts (Treffer, möglich, kein Treffer,
+fehlgeschlagen, übersprungen). Eine fehlerhafte Datei beendet nichts; Zeilen werden laufend
+geschrieben. Eine Liste ist eine Textdatei mit einer Datei pro Zeile, eine Wiedergabeliste, ein
+Cue-Sheet (jeder Titel ein Ausschnitt) oder eine CSV-Datei mit den Spalten file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>Ausschnitte, Ordner mit Ausschnitten oder Listen von Ausschnitten (.txt, .m3u, .pls, .cue, .xspf, .csv).</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (Datei gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (Laufwerk nicht da)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>Ordnet die Aufnahmen einer Bibliothek danach, wie wahrscheinlich jede eine Coverversion der
+Musik im Ausschnitt ist. Der Ausschnitt kann eine beliebige Audio- oder Videodatei sein; - liest ihn
+von der Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1160,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>weder Ton noch Film</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>versteckt und weder Ton noch Film</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>Ordner des Systems oder eines Programms</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>Verknüpfungen ins Leere, Geräte</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>von unbekannter Art und nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>ausgelassen: %1 × %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1303,10 +1446,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort oder geben Sie Speicherplatz frei.</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
@@ -1709,10 +1848,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Liste von Ausschnitten wählen</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listen von Ausschnitten (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>Durchlauf exportieren</translation>
     </message>
@@ -1727,6 +1862,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>&amp;Auslassen	Entf</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>Listen von Ausschnitten (%1)</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3406,22 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>%n Track aus der Bibliothek entfernen</numerusform><numerusform>%n Tracks aus der Bibliothek entfernen</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Ausgelassene Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n Datei ausgelassen</numerusform><numerusform>%n Dateien ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>&amp;Gelöschte Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>Tracks aus der Bibliothek nehmen, deren Dateien gelöscht wurden; die auf einem Laufwerk, das nicht da ist, bleiben</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3399,10 +3554,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Saved “%1”.</source>
         <translation>„%1“ wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4746,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1, %2</source>
         <comment>verdict, probability</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (Datei gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (Laufwerk nicht da)</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@
             <numerusform>Re-index %n tracks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n file left out</numerusform><numerusform>%n files left out</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LogWindow</name>

@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>Este FFmpeg no puede convertir SVG en PNG. Guarde la imagen como SVG.</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>«%1» termina en %2; la parte elegida empieza en %3, después del final. Elija una parte anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>«%1» es una lista de reproducción o una lista: nombra grabaciones y no contiene ninguna. Elija una de ellas o busque todas como lote.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>«%1» no tiene pista de sonido número %2. Elija un número menor.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>
@@ -78,6 +90,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>No se ha podido leer o escribir «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>«%1» ya existe. Elija otro nombre para la salida o haga que se reemplace con --force.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>No se pudo escribir «%1». Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>«%1» es un archivo de la carpeta de música «%2» y se deja como está. Elija otro nombre para la salida u otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>«%1» ya existe y es un archivo de otro tipo que lo que se va a escribir. Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>«%1» es uno de los archivos que se leen; escribir ahí la salida lo destruiría. Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>«%1» quedaría dentro de la biblioteca «%2», que solo guarda ahí sus propios archivos. Elija otro lugar para la salida.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -104,6 +140,22 @@
     <message>
         <source>This clip was left out of the run.</source>
         <translation>Este fragmento se ha omitido de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>Línea %1 de «%2»: esta pista no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>La línea %1 de «%2» no dice dónde empieza su pista.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>«%1» está dañado a partir de la línea %2; no se sabe qué sigue.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>Línea %1 de «%2»: «%3» es una dirección de red. Descárguela primero; solo se buscan archivos.</translation>
     </message>
 </context>
 <context>
@@ -230,20 +282,6 @@
     <message>
         <source>Clip %1 of %2: %3</source>
         <translation>Fragmento %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
-con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
-no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
-un archivo en cada línea, o un archivo CSV con las columnas file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .csv).</translation>
     </message>
     <message>
         <source>The CSV file to write.</source>
@@ -562,12 +600,6 @@ el tamaño y el estado de una biblioteca.</translation>
         <translation>«%1»: aquí el informe se escribe como .csv; la ventana también crea PDF.</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>Ordena las grabaciones de una biblioteca según la probabilidad de que cada una sea una versión
-de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de audio o vídeo.</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>El fragmento que se busca.</translation>
     </message>
@@ -676,6 +708,94 @@ Código de salida 1 si queda algún problema.</translation>
     <message>
         <source>Mend what can be mended.</source>
         <translation>Reparar lo que se pueda reparar.</translation>
+    </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>Reemplazar un archivo de salida que ya existe.</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>Las filas ya escritas quedan en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>«%1» no es una pista de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>«%1» está ahí; solo se puede olvidar lo que se ha borrado.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>«%1» está en una unidad ausente; lo que hay en ella sigue en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>Quita de una biblioteca las grabaciones cuyos archivos se borraron: todas o las indicadas.
+Lo que está en una unidad ausente se queda. Un archivo que vuelve se indexa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>Archivos borrados que se deben olvidar (por omisión: todos).</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>%1 grabaciones borradas olvidadas</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>quita de una biblioteca las grabaciones borradas</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>Leer cada archivo, para unidades que no registran los cambios (FAT, red).</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>«-» lee el fragmento de la entrada estándar, que es este terminal. Envíe a ella un archivo de sonido o vídeo con una tubería.</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>Qué pista de sonido de una película se escucha, desde 1 (por omisión: la principal).</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>«%1» tiene %2 pistas de sonido (%3); se escucha la número %4. --sound-track elige otra.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: esta biblioteca no tiene grafo, así que todo se compara de forma exacta.</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>Ordena una biblioteca según muchos fragmentos y escribe un archivo CSV: una fila por coincidencia,
+con el estado de su fragmento (match, possible, no match, failed, skipped). Un archivo defectuoso
+no detiene nada; las filas se escriben a medida que llegan. Una lista es un archivo de texto con
+un archivo en cada línea, una lista de reproducción, una hoja cue (cada pista un fragmento) o un
+archivo CSV con las columnas file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>Fragmentos, carpetas de fragmentos o listas de fragmentos (.txt, .m3u, .pls, .cue, .xspf, .csv).</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (archivo borrado)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (unidad ausente)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>Ordena las grabaciones de una biblioteca según la probabilidad de que cada una sea una versión
+de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de audio o vídeo; - lo lee
+de la entrada estándar.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1160,30 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>ni sonido ni película</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>ocultos, y ni sonido ni película</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>carpetas del sistema o de un programa</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>enlaces que no llevan a nada, dispositivos</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>de tipo desconocido y que no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>omitidos: %1 × %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1446,6 @@ coverscope-cli hace lo mismo sin ventana.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>No se ha podido escribir «%1». Elija otro lugar o libere espacio.</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
@@ -1708,10 +1848,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Elegir una lista de fragmentos</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listas de fragmentos (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>Exportar la ejecución</translation>
     </message>
@@ -1726,6 +1862,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>&amp;Omitir	Supr</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>Listas de fragmentos (%1)</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3406,22 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>Quitar %n pista de la biblioteca</numerusform><numerusform>Quitar %n pistas de la biblioteca</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Archivos omitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n archivo omitido</numerusform><numerusform>%n archivos omitidos</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>&amp;Olvidar archivos borrados</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>Quitar de la biblioteca las pistas cuyos archivos se borraron; las de una unidad ausente se quedan</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3554,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Saved “%1”.</source>
         <translation>«%1» guardado.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>No se ha podido escribir «%1». Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4746,14 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1, %2</source>
         <comment>verdict, probability</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (archivo borrado)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (unidad ausente)</translation>
     </message>
 </context>
 <context>

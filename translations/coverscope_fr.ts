@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>Cette version de FFmpeg ne sait pas convertir le SVG en PNG. Enregistrez plutôt l’image au format SVG.</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>« %1 » se termine à %2 ; la partie choisie commence à %3, après la fin. Choisissez une partie située plus tôt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>« %1 » est une liste de lecture ou une liste : elle nomme des enregistrements et n’en contient aucun. Choisissez l’un d’eux, ou recherchez-les tous comme un lot.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>« %1 » n’a pas de piste sonore numéro %2. Choisissez un numéro plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>
@@ -78,6 +90,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom pour la sortie, ou faites-le remplacer avec --force.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>« %1 » est un fichier du dossier de musique « %2 » et reste tel quel. Choisissez un autre nom pour la sortie, ou un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>« %1 » existe déjà, et c’est un fichier d’un autre type que ce qui doit être écrit. Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>« %1 » est l’un des fichiers lus ; y écrire la sortie le détruirait. Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>« %1 » se trouverait dans la bibliothèque « %2 », qui n’y garde que ses propres fichiers. Choisissez un autre emplacement pour la sortie.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -104,6 +140,22 @@
     <message>
         <source>This clip was left out of the run.</source>
         <translation>Cet extrait a été omis de la série.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>Ligne %1 de « %2 » : cette piste ne contient pas de son.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>La ligne %1 de « %2 » ne dit pas où commence sa piste.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>« %1 » est endommagé à partir de la ligne %2 ; ce qui suit n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>Ligne %1 de « %2 » : « %3 » est une adresse réseau. Téléchargez-la d’abord ; seuls des fichiers sont recherchés.</translation>
     </message>
 </context>
 <context>
@@ -230,20 +282,6 @@
     <message>
         <source>Clip %1 of %2: %3</source>
         <translation>Extrait %1 sur %2 : %3</translation>
-    </message>
-    <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV : une ligne par
-correspondance, avec l’état de son extrait (match, possible, no match, failed, skipped). Un fichier
-défectueux n’arrête rien ; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
-avec un fichier par ligne, ou un fichier CSV avec les colonnes file, start, end.</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>Extraits, dossiers d’extraits ou listes d’extraits (.txt, .m3u, .csv).</translation>
     </message>
     <message>
         <source>The CSV file to write.</source>
@@ -562,12 +600,6 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
         <translation>« %1 » : ici, un rapport est écrit en .csv ; la fenêtre produit aussi du PDF.</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>Classe les enregistrements d’une bibliothèque selon la probabilité que chacun soit une reprise de ce
-que joue l’extrait. L’extrait peut être n’importe quel fichier audio ou vidéo.</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>L’extrait à rechercher.</translation>
     </message>
@@ -676,6 +708,94 @@ Code de sortie 1 s’il reste un problème.</translation>
     <message>
         <source>Mend what can be mended.</source>
         <translation>Réparer ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>Remplacer un fichier de sortie qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>Les lignes déjà écrites sont conservées dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>« %1 » n’est pas une piste de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>« %1 » est là ; seul ce qui a été supprimé peut être oublié.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>« %1 » se trouve sur un disque absent ; ce qui s’y trouve reste dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>Retire d’une bibliothèque les enregistrements dont les fichiers ont été supprimés : tous, ou ceux nommés.
+Ce qui est sur un disque absent reste. Un fichier qui revient est de nouveau indexé.</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>Fichiers supprimés à oublier (par défaut : tous).</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>%1 enregistrements supprimés oubliés</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>retirer d’une bibliothèque les enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>Lire chaque fichier, pour les disques qui ne notent pas les changements (FAT, réseau).</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>« - » lit l’extrait sur l’entrée standard, qui est ce terminal. Envoyez-y un fichier son ou vidéo par un tube.</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>Quelle piste sonore d’un film écouter, à partir de 1 (par défaut : la principale).</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>« %1 » a %2 pistes sonores (%3) ; la numéro %4 est écoutée. --sound-track en choisit une autre.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw : cette bibliothèque n’a pas de graphe, tout est donc comparé exactement.</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV : une ligne par
+correspondance, avec l’état de son extrait (match, possible, no match, failed, skipped). Un fichier
+défectueux n’arrête rien ; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
+avec un fichier par ligne, une liste de lecture, une feuille cue (chaque piste un extrait), ou un
+fichier CSV avec les colonnes file, start, end.</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>Extraits, dossiers d’extraits ou listes d’extraits (.txt, .m3u, .pls, .cue, .xspf, .csv).</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (fichier supprimé)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (disque absent)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>Classe les enregistrements d’une bibliothèque selon la probabilité que chacun soit une reprise de ce
+que joue l’extrait. L’extrait peut être n’importe quel fichier audio ou vidéo ; - le lit sur l’entrée
+standard.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1160,30 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>ni son ni film</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>cachés, et ni son ni film</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>dossiers du système ou d’un programme</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>liens qui ne mènent nulle part, périphériques</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>de type inconnu et impossibles à ouvrir</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>laissés de côté : %1 × %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1446,6 @@ coverscope-cli fait la même chose sans fenêtre.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de l’espace.</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>État</translation>
@@ -1708,10 +1848,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Choisir une liste d’extraits</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>Listes d’extraits (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>Exporter la série</translation>
     </message>
@@ -1726,6 +1862,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>&amp;Omettre	Suppr</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>Listes d’extraits (%1)</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3406,22 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>Retirer %n piste de la bibliothèque</numerusform><numerusform>Retirer %n pistes de la bibliothèque</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Fichiers laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n fichier laissé de côté</numerusform><numerusform>%n fichiers laissés de côté</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>&amp;Oublier les fichiers supprimés</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>Retirer de la bibliothèque les pistes dont les fichiers ont été supprimés ; celles d’un disque absent restent</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3554,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Saved “%1”.</source>
         <translation>« %1 » enregistré.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4746,14 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1, %2</source>
         <comment>verdict, probability</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (fichier supprimé)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (disque absent)</translation>
     </message>
 </context>
 <context>

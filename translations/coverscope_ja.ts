@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>この FFmpeg は SVG を PNG に変換できません。代わりに SVG で保存してください。</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>「%1」は %2 で終わりますが、選んだ部分は %3 から始まり、終わりより後です。もっと前の部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>「%1」はプレイリストまたはリストです。録音の名前が書いてあるだけで、録音そのものは含まれていません。どれか一つを選ぶか、全部を一括検索してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>「%1」に %2 番の音声トラックはありません。もっと小さい番号を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>
@@ -78,6 +90,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>「%1」を読み書きできませんでした。</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>「%1」はすでに存在します。出力に別の名前を付けるか、--force で置き換えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>「%1」に書き込めませんでした。別の場所を選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>「%1」は音楽フォルダー「%2」のファイルなので、そのまま残します。出力に別の名前か別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>「%1」はすでに存在し、書き込む内容とは種類の違うファイルです。出力に別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>「%1」は読み込むファイルの一つで、そこに出力すると壊れてしまいます。出力に別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>「%1」はライブラリ「%2」の中になります。そこにはライブラリ自身のファイルしか置けません。出力に別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -104,6 +140,22 @@
     <message>
         <source>This clip was left out of the run.</source>
         <translation>このクリップは実行から除外されました。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>「%2」の %1 行目: このトラックには音声がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>「%2」の %1 行目には、トラックの開始位置が書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>「%1」は %2 行目から壊れていて、その先の内容は分かりません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>「%2」の %1 行目: 「%3」はネットワーク上のアドレスです。先にダウンロードしてください。検索できるのはファイルだけです。</translation>
     </message>
 </context>
 <context>
@@ -230,20 +282,6 @@
     <message>
         <source>Clip %1 of %2: %3</source>
         <translation>クリップ %1 / %2: %3</translation>
-    </message>
-    <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>多数のクリップに対してライブラリを順位付けし、CSV ファイルに書き出します。一致ごとに 1 行とし、
-そのクリップの状態 (一致、可能性あり、一致なし、失敗、スキップ) を付けます。不正なファイルが
-あっても中断せず、行は得られた順に書き込まれます。リストには、1 行に 1 ファイルを記した
-テキストファイル、または列 file、start、end を持つ CSV ファイルを指定します。</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>クリップ、クリップのフォルダー、またはクリップのリスト (.txt、.m3u、.csv)。</translation>
     </message>
     <message>
         <source>The CSV file to write.</source>
@@ -562,12 +600,6 @@ the size and state of a library.</source>
         <translation>「%1」: ここで書き出せるレポートは .csv です。PDF はウィンドウ版で作成できます。</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>クリップの音楽のカバーである可能性の高い順に、ライブラリの録音を順位付けします。
-クリップには任意の音声または動画ファイルを使用できます。</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>検索するクリップ。</translation>
     </message>
@@ -676,6 +708,93 @@ Exit code 1 where a problem is left.</source>
     <message>
         <source>Mend what can be mended.</source>
         <translation>修復できるものを修復する。</translation>
+    </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>すでに存在する出力ファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>書き込み済みの行は「%1」に残してあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>「%1」はライブラリのトラックではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>「%1」は存在します。取り除けるのは削除されたファイルだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>「%1」は接続されていないドライブにあります。そのドライブのものはライブラリに残ります。</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>ファイルが削除された録音をライブラリから取り除きます。すべて、または指定したものだけです。
+接続されていないドライブのものは残ります。戻ってきたファイルは再びインデックスされます。</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>取り除く、削除済みのファイル(既定: すべて)。</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>削除済みの録音を %1 件取り除きました</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>削除された録音をライブラリから取り除く</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>すべてのファイルを読み込みます。変更を記録しないドライブ (FAT、ネットワーク) 用です。</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>「-」はクリップを標準入力から読み込みますが、標準入力はこの端末です。音声または動画ファイルをパイプで渡してください。</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>動画のどの音声トラックを聞くか。1 から数えます (既定: 主なもの)。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>「%1」には音声トラックが %2 本あり (%3)、%4 番を聞いています。--sound-track で別のものを選べます。</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: このライブラリにはグラフがないため、全体を厳密に比較します。</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>多数のクリップに対してライブラリを順位付けし、CSV ファイルに書き出します。一致ごとに 1 行とし、
+そのクリップの状態 (一致、可能性あり、一致なし、失敗、スキップ) を付けます。不正なファイルが
+あっても中断せず、行は得られた順に書き込まれます。リストには、1 行に 1 ファイルを記した
+テキストファイル、プレイリスト、キューシート (各トラックが 1 クリップ)、または列 file、start、end を
+持つ CSV ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>クリップ、クリップのフォルダー、またはクリップのリスト (.txt、.m3u、.pls、.cue、.xspf、.csv)。</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1 (ファイルは削除済み)</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1 (ドライブ未接続)</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>クリップの音楽のカバーである可能性の高い順に、ライブラリの録音を順位付けします。
+クリップには任意の音声または動画ファイルを使用できます。- は標準入力から読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1159,30 @@ coverscope-cli does the same without a window.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>音声でも動画でもない</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>隠しファイルで、音声でも動画でもない</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>システムやプログラムのフォルダー</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>リンク切れ、デバイス</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>種類が分からず、開けない</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>対象外: %1 × %2(%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1445,6 @@ coverscope-cli does the same without a window.
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>「%1」を書き込めませんでした。別の場所を選択するか、空き容量を増やしてください。</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>状態</translation>
@@ -1708,10 +1847,6 @@ coverscope-cli does the same without a window.
         <translation>クリップのリストを選択</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>クリップのリスト (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>実行を書き出す</translation>
     </message>
@@ -1726,6 +1861,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>除外(&amp;L)	Del</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>クリップのリスト (%1)</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3405,22 @@ coverscope-cli does the same without a window.
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>%n トラックをライブラリから除去</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>対象外のファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>対象外のファイル: %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>削除されたファイルを取り除く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>ファイルが削除されたトラックをライブラリから取り除きます。接続されていないドライブのものは残ります</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3553,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Saved “%1”.</source>
         <translation>「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>「%1」を書き込めませんでした。別の場所を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4745,14 @@ coverscope-cli does the same without a window.
         <source>%1, %2</source>
         <comment>verdict, probability</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1 (ファイルは削除済み)</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1 (ドライブ未接続)</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>This FFmpeg cannot turn SVG into PNG. Write the picture as SVG instead.</source>
         <translation>此 FFmpeg 无法将 SVG 转换为 PNG。请改为写入 SVG 图片。</translation>
     </message>
+    <message>
+        <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
+        <translation>“%1”在 %2 结束；所选部分从 %3 开始，已超出结尾。请选择更靠前的部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
+        <translation>“%1”是播放列表或列表：它只列出录音，本身不含录音。请选择其中一个，或将它们作为批次全部搜索。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound track number %2. Choose a smaller number.</source>
+        <translation>“%1”没有第 %2 条音轨。请选择较小的编号。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::base</name>
@@ -78,6 +90,30 @@
         <source>“%1” could not be read or written.</source>
         <translation>无法读取或写入“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
+        <translation>“%1”已存在。请为输出选择其他名称，或用 --force 将其替换。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place, or free some space.</source>
+        <translation>无法写入“%1”。请选择其他位置，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
+        <translation>“%1”是音乐文件夹“%2”中的文件，将保持原样。请为输出选择其他名称或其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
+        <translation>“%1”已存在，且与要写入的内容不是同一类文件。请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
+        <translation>“%1”是要读取的文件之一，把输出写到那里会毁掉它。请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
+        <translation>“%1”会位于曲库“%2”之中，而那里只存放曲库自己的文件。请为输出选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -104,6 +140,22 @@
     <message>
         <source>This clip was left out of the run.</source>
         <translation>此片段已从该批次中略过。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: this track holds no sound.</source>
+        <translation>“%2”第 %1 行：此音轨不含声音。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” does not say where its track begins.</source>
+        <translation>“%2”第 %1 行没有说明该曲目从何处开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
+        <translation>“%1”从第 %2 行起已损坏；其后的内容未知。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
+        <translation>“%2”第 %1 行：“%3”是网络地址。请先下载；只能用文件进行搜索。</translation>
     </message>
 </context>
 <context>
@@ -230,20 +282,6 @@
     <message>
         <source>Clip %1 of %2: %3</source>
         <translation>片段 %1/%2：%3</translation>
-    </message>
-    <message>
-        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
-status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
-rows are written as they come. A list is a text file with a file in each line, or a CSV
-file with the columns file, start, end.</source>
-        <translation>针对多个片段对曲库排序并写入 CSV 文件：每个匹配一行，
-附其片段的状态（匹配、可能、无匹配、失败、跳过）。坏文件不会中断运行；
-结果行随时写入。列表可以是每行一个文件的文本文件，
-也可以是包含 file、start、end 列的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .csv).</source>
-        <translation>片段、片段文件夹或片段列表（.txt、.m3u、.csv）。</translation>
     </message>
     <message>
         <source>The CSV file to write.</source>
@@ -562,12 +600,6 @@ the size and state of a library.</source>
         <translation>“%1”：此处只能写入 .csv 报告；图形界面还可生成 PDF。</translation>
     </message>
     <message>
-        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
-The clip may be any audio or video file.</source>
-        <translation>按片段所奏音乐的翻唱可能性，对曲库中的录音排序。
-片段可以是任何音频或视频文件。</translation>
-    </message>
-    <message>
         <source>The clip to search for.</source>
         <translation>要搜索的片段。</translation>
     </message>
@@ -676,6 +708,92 @@ Exit code 1 where a problem is left.</source>
     <message>
         <source>Mend what can be mended.</source>
         <translation>修复可以修复的内容。</translation>
+    </message>
+    <message>
+        <source>Replace an output file that is there already.</source>
+        <translation>替换已存在的输出文件。</translation>
+    </message>
+    <message>
+        <source>The rows that were written are kept in “%1”.</source>
+        <translation>已写入的行保存在“%1”中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library.</source>
+        <translation>“%1”不是曲库中的曲目。</translation>
+    </message>
+    <message>
+        <source>“%1” is there; only what was deleted can be forgotten.</source>
+        <translation>“%1”仍然存在；只能清除已被删除的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
+        <translation>“%1”位于未连接的驱动器上；其中的内容保留在曲库中。</translation>
+    </message>
+    <message>
+        <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
+What is on a drive that is away stays. A file that comes back is indexed again.</source>
+        <translation>将文件已被删除的录音移出曲库：全部，或指定的那些。
+未连接驱动器上的内容保留。重新出现的文件会再次建立索引。</translation>
+    </message>
+    <message>
+        <source>Deleted files to forget (default: all).</source>
+        <translation>要清除的已删除文件（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>%1 deleted recordings forgotten</source>
+        <translation>已清除 %1 个被删除的录音</translation>
+    </message>
+    <message>
+        <source>take recordings that were deleted out of a library</source>
+        <translation>将已删除的录音移出曲库</translation>
+    </message>
+    <message>
+        <source>Read every file, for drives that do not note changes (FAT, network).</source>
+        <translation>读取每个文件，用于不记录更改的驱动器（FAT、网络）。</translation>
+    </message>
+    <message>
+        <source>“-” reads the clip from standard input, which is this terminal. Pipe a sound or video file into it.</source>
+        <translation>“-”从标准输入读取片段，而标准输入就是此终端。请用管道传入音频或视频文件。</translation>
+    </message>
+    <message>
+        <source>Which sound track of a film to listen to, from 1 (default: its main one).</source>
+        <translation>听影片的哪条音轨，从 1 数起（默认：主音轨）。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
+        <translation>“%1”有 %2 条音轨（%3）；当前听的是第 %4 条。可用 --sound-track 选择其他音轨。</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw：此曲库没有图索引，因此对全部内容进行精确比较。</translation>
+    </message>
+    <message>
+        <source>Ranks a library against many clips and writes a CSV file: a row for each match, with the
+status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
+rows are written as they come. A list is a text file with a file in each line, a playlist,
+a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
+        <translation>针对多个片段对曲库排序并写入 CSV 文件：每个匹配一行，
+附其片段的状态（匹配、可能、无匹配、失败、跳过）。坏文件不会中断运行；
+结果行随时写入。列表可以是每行一个文件的文本文件、播放列表、
+CUE 表（每条曲目为一个片段），也可以是包含 file、start、end 列的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, .cue, .xspf, .csv).</source>
+        <translation>片段、片段文件夹或片段列表（.txt、.m3u、.pls、.cue、.xspf、.csv）。</translation>
+    </message>
+    <message>
+        <source>%1 (its file was deleted)</source>
+        <translation>%1（文件已删除）</translation>
+    </message>
+    <message>
+        <source>%1 (its drive is away)</source>
+        <translation>%1（驱动器未连接）</translation>
+    </message>
+    <message>
+        <source>Ranks the recordings of a library by how likely each is a cover of what the clip plays.
+The clip may be any audio or video file; - reads it from standard input.</source>
+        <translation>按片段所奏音乐的翻唱可能性，对曲库中的录音排序。
+片段可以是任何音频或视频文件；- 表示从标准输入读取。</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1158,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>neither sound nor film</source>
+        <translation>既非声音也非影片</translation>
+    </message>
+    <message>
+        <source>hidden, and neither sound nor film</source>
+        <translation>隐藏文件，且既非声音也非影片</translation>
+    </message>
+    <message>
+        <source>folders of the system or of a program</source>
+        <translation>系统或程序的文件夹</translation>
+    </message>
+    <message>
+        <source>links that lead nowhere, devices</source>
+        <translation>失效的链接、设备</translation>
+    </message>
+    <message>
+        <source>of unknown kind, and not to be opened</source>
+        <translation>类型未知且无法打开</translation>
+    </message>
+    <message>
+        <source>left out: %1 × %2 (%3)</source>
+        <translation>未收录:%1 × %2(%3)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1302,10 +1444,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
 </context>
 <context>
     <name>coverscope::ui::Batch</name>
-    <message>
-        <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>无法写入“%1”。请选择其他位置，或释放一些空间。</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
@@ -1708,10 +1846,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>选择片段列表</translation>
     </message>
     <message>
-        <source>Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</source>
-        <translation>片段列表 (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)</translation>
-    </message>
-    <message>
         <source>Export the run</source>
         <translation>导出批次</translation>
     </message>
@@ -1726,6 +1860,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>&amp;Leave out	Del</source>
         <translation>略过(&amp;L)	Del</translation>
+    </message>
+    <message>
+        <source>Lists of clips (%1)</source>
+        <translation>片段列表 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3404,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Remove %n track(s) from the library</source>
         <translation><numerusform>从曲库移除 %n 首曲目</numerusform></translation>
     </message>
+    <message>
+        <source>Files left out</source>
+        <translation>未收录的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation><numerusform>%n 个文件未收录</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Forget deleted files</source>
+        <translation>清除已删除的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
+        <translation>将文件已被删除的曲目移出曲库；未连接驱动器上的曲目保留</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryThread</name>
@@ -3398,10 +3552,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Saved “%1”.</source>
         <translation>已保存“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>无法写入“%1”。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4744,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1, %2</source>
         <comment>verdict, probability</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (file deleted)</source>
+        <translation>%1（文件已删除）</translation>
+    </message>
+    <message>
+        <source>%1 (drive away)</source>
+        <translation>%1（驱动器未连接）</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,11 @@ void Arguments::addJsonOption()
     addFlag(QStringLiteral("json"), Text::tr("Print one JSON document instead of text."));
 }
 
+void Arguments::addForceOption()
+{
+    addFlag(QStringLiteral("force"), Text::tr("Replace an output file that is there already."));
+}
+
 void Arguments::addModelOptions()
 {
     addOption(QStringLiteral("model"), QStringLiteral("FILE"),
@@ -109,6 +114,12 @@ base::Result<std::filesystem::path> Arguments::requiredPath(const QString& name)
     return *given;
 }
 
+base::OutputRules Arguments::outputRules(std::vector<std::filesystem::path> inputs) const
+{
+    const bool isForced = isSet(QStringLiteral("force"));
+    return {isForced ? base::Overwrite::Allow : base::Overwrite::Refuse, std::move(inputs)};
+}
+
 base::Result<std::optional<int>> Arguments::integer(const QString& name, int minimum, int maximum) const
 {
     if (!isSet(name))
@@ -136,9 +147,10 @@ base::Result<base::Seconds> Arguments::parseTime(const QString& name, const QStr
     if (parts.size() > 3)
         return refused();
     base::Seconds seconds = 0.0;
-    for (const QString& part : parts) {
+    for (QString part : parts) {
         bool isNumber = false;
-        const double value = part.toDouble(&isNumber);
+        // Half of the world writes 5,5.
+        const double value = part.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
         if (!isNumber || !std::isfinite(value) || value < 0.0)
             return refused();
         seconds = seconds * 60.0 + value;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/output_file.h"
 #include "core/base/time_range.h"
 
 #include <QCommandLineParser>
@@ -32,6 +33,7 @@ public:
     void addModelOptions();
     void addLibraryOption();
     void addJsonOption();
+    void addForceOption(); // for each command that writes a file
 
     // True: go on. False: --help was asked for and has been printed.
     base::Result<bool> parse(const QStringList& arguments);
@@ -40,6 +42,8 @@ public:
     QString text(const QString& name) const;
     base::Result<std::filesystem::path> requiredPath(const QString& name) const;
     std::optional<std::filesystem::path> path(const QString& name) const;
+    // What --force allows; `inputs` are never written to.
+    base::OutputRules outputRules(std::vector<std::filesystem::path> inputs) const;
     base::Result<std::optional<int>> integer(const QString& name, int minimum, int maximum) const;
     // Seconds, or minutes and hours before colons: "83.5", "1:23.5".
     base::Result<std::optional<base::Seconds>> time(const QString& name) const;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interruption.h"
+#include "app/cli/piped_clip.h"
+#include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/batch/batch_run.h"
 #include "core/batch/clip_inputs.h"
 #include "core/report/batch_report.h"
-
-#include <cerrno>
-#include <fstream>
+#include "core/report/index_report.h"
 
 namespace coverscope::cli {
 
@@ -17,32 +17,9 @@ namespace {
 namespace fs = std::filesystem;
 using catalogue::BatchStatus;
 
-// The CSV file: every clip's rows are on the disk before the next clip begins, so that what was done
-// survives whatever ends the run.
-class RowFile
-{
-public:
-    explicit RowFile(const fs::path& path) : m_path(path), m_stream(path, std::ios::binary | std::ios::trunc)
-    {
-    }
-
-    base::Result<void> append(const QByteArray& rows)
-    {
-        errno = 0;
-        m_stream.write(rows.constData(), rows.size());
-        m_stream.flush();
-        if (!m_stream)
-            return base::fail(base::systemError(errno, m_path));
-        return {};
-    }
-
-private:
-    fs::path m_path;
-    std::ofstream m_stream;
-};
-
 base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& queue,
-                            const catalogue::BatchSettings& settings, RowFile& rows)
+                            const catalogue::BatchSettings& settings, const PipedClips& piped,
+                            base::OutputFile& rows)
 {
     ProgressLine line;
     for (const catalogue::BatchClip& clip : queue.clips()) { // what is no clip at all
@@ -64,7 +41,9 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
             line.wipe();
             writeError({base::ErrorCode::Internal, clip.file, clip.problem, clip.problemDetail});
         }
-        return rows.append(report::batchRows(clip));
+        catalogue::BatchClip named = clip;
+        named.file = piped.nameOf(clip.file);
+        return rows.append(report::batchRows(named));
     };
     const batch::Searcher searcher{session.snapshot, session.embedder.get(), trackFeatures(session)};
     return batch::runAll(queue, settings, searcher, nullptr, observer, interruptionToken());
@@ -73,15 +52,19 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
 Arguments batchArguments()
 {
     Arguments arguments(
-        Text::tr("Ranks a library against many clips and writes a CSV file: a row for each match, with the\n"
-                 "status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;\n"
-                 "rows are written as they come. A list is a text file with a file in each line, or a CSV\n"
-                 "file with the columns file, start, end."),
+        Text::tr(
+            "Ranks a library against many clips and writes a CSV file: a row for each match, with the\n"
+            "status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;\n"
+            "rows are written as they come. A list is a text file with a file in each line, a playlist,\n"
+            "a cue sheet (each track a clip), or a CSV file with the columns file, start, end."),
         QStringLiteral("INPUT..."));
     arguments.addPositional(QStringLiteral("INPUT"),
-                            Text::tr("Clips, folders of clips, or lists of clips (.txt, .m3u, .csv)."));
+                            Text::tr("Clips, folders of clips, or lists of clips (.txt, .m3u, .pls, "
+                                     ".cue, .xspf, .csv)."));
     arguments.addLibraryOption();
     arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The CSV file to write."));
+    arguments.addForceOption();
+    addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
     return arguments;
@@ -110,17 +93,48 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     if (!session)
         return base::fail(session.error());
 
-    auto clips = batch::expandInputs(*inputs, interruptionToken());
+    PipedClips piped;
+    std::vector<fs::path> sources;
+    for (const fs::path& input : *inputs) {
+        auto source = piped.fileFor(input);
+        if (!source)
+            return base::fail(std::move(source.error()));
+        sources.push_back(std::move(*source));
+    }
+    library::LeftOutFiles leftOut;
+    auto clips = batch::expandInputs(sources, interruptionToken(), &leftOut);
     if (!clips)
         return base::fail(clips.error());
-    RowFile rows(*output);
-    if (auto written = rows.append(report::batchHeader()); !written)
+    if (leftOut.count() > 0)
+        writeNote(report::leftOutText(leftOut));
+    std::vector<fs::path> read = *inputs;
+    for (const catalogue::BatchClip& clip : *clips)
+        read.push_back(clip.file);
+    auto rows =
+        base::OutputFile::create(*output, base::ContentKind::Table, arguments.outputRules(std::move(read)));
+    if (!rows)
+        return base::fail(std::move(rows.error()));
+    if (auto written = rows->append(report::batchHeader()); !written)
         return base::fail(std::move(written.error()));
     batch::BatchQueue queue(batch::BatchQueue::numbered(std::move(*clips)));
+    noteMissingGraph(*options, *session->snapshot);
+    for (const catalogue::BatchClip& clip : queue.clips()) {
+        if (!arguments.isSet(QStringLiteral("sound-track")))
+            break;
+        if (auto chosen = chooseSoundTrack(arguments, clip.file); !chosen)
+            return base::fail(std::move(chosen.error()));
+    }
     const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
                                               *options, hop->value_or(0.0));
-    if (const auto done = runClips(*session, queue, settings, rows); !done)
-        return base::fail(done.error());
+    auto done = runClips(*session, queue, settings, piped, *rows);
+    if (!done) {
+        // Every clip's rows are on the disk before the next begins: they survive whatever ends the run.
+        writeNote(
+            Text::tr("The rows that were written are kept in “%1”.").arg(base::displayPath(rows->keep())));
+        return base::fail(std::move(done.error()));
+    }
+    if (auto written = rows->commit(); !written)
+        return base::fail(std::move(written.error()));
     const std::size_t failed = queue.count(BatchStatus::Failed) + queue.count(BatchStatus::Skipped);
     writeOut(Text::tr("%1 clips: %2 with a match or a possible one, %3 failed; rows in %4")
                  .arg(queue.size())

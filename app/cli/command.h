@@ -41,6 +41,7 @@ base::Result<ExitCode> runEvaluate(const QStringList& arguments);
 base::Result<ExitCode> runNotes(const QStringList& arguments);
 base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
+base::Result<ExitCode> runForget(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
 
 // Text::tr() is text for people, in the context of this program; the translators' tool finds it.

@@ -22,6 +22,9 @@ std::span<const Command> commands()
         Command{"train", QT_TRANSLATE_NOOP("coverscope::cli", "train a model"), runTrain},
         Command{"info", QT_TRANSLATE_NOOP("coverscope::cli", "show versions, the model and a library"),
                 runInfo},
+        Command{"forget",
+                QT_TRANSLATE_NOOP("coverscope::cli", "take recordings that were deleted out of a library"),
+                runForget},
         Command{"verify", QT_TRANSLATE_NOOP("coverscope::cli", "check every checksum of a library"),
                 runVerify},
     };

@@ -7,8 +7,7 @@
 
 #include <QJsonArray>
 
-#include <cerrno>
-#include <fstream>
+#include <utility>
 
 namespace coverscope::cli {
 
@@ -46,6 +45,7 @@ Arguments evaluateArguments()
                         Text::tr("Write a plot of mAP over query length."));
     arguments.addOption(QStringLiteral("png"), QStringLiteral("FILE"),
                         Text::tr("Write the same plot as PNG."));
+    arguments.addForceOption();
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the chunks (default: what suits the model)."));
     arguments.addOption(QStringLiteral("query-hop"), QStringLiteral("SECONDS"),
@@ -55,16 +55,6 @@ Arguments evaluateArguments()
     arguments.addModelOptions();
     arguments.addJsonOption();
     return arguments;
-}
-
-base::Result<void> writeFile(const std::filesystem::path& path, const QByteArray& content)
-{
-    std::ofstream stream(path, std::ios::binary);
-    stream.write(content.constData(), content.size());
-    stream.close();
-    if (!stream)
-        return base::fail(base::systemError(errno, path));
-    return {};
 }
 
 // The measures that go without the embeddings.
@@ -132,26 +122,54 @@ void writeTables(const std::vector<evaluation::EvaluationReport>& reports)
     }
 }
 
+std::vector<std::filesystem::path> readFiles(const std::filesystem::path& manifestPath,
+                                             const std::vector<evaluation::ManifestEntry>& manifest)
+{
+    std::vector<std::filesystem::path> files{manifestPath};
+    for (const evaluation::ManifestEntry& entry : manifest)
+        files.push_back(entry.file);
+    return files;
+}
+
+// Known before hours of work begin.
+base::Result<void> checkOutputs(const Arguments& arguments, const base::OutputRules& rules)
+{
+    static constexpr std::pair<const char*, base::ContentKind> outputs[] = {
+        {"csv", base::ContentKind::Table},
+        {"queries", base::ContentKind::Table},
+        {"svg", base::ContentKind::Svg},
+        {"png", base::ContentKind::Png}};
+    for (const auto& [option, kind] : outputs) {
+        const auto path = arguments.path(QLatin1String(option));
+        if (!path)
+            continue;
+        if (auto allowed = base::checkOutput(*path, kind, rules); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
 base::Result<ExitCode> writeReports(const Arguments& arguments,
-                                    const std::vector<evaluation::EvaluationReport>& reports)
+                                    const std::vector<evaluation::EvaluationReport>& reports,
+                                    const base::OutputRules& rules)
 {
     if (const auto path = arguments.path(QStringLiteral("csv"))) {
-        if (auto written = writeFile(*path, evaluation::toCsv(reports)); !written)
+        if (auto written = base::writeOutput(evaluation::toCsv(reports), *path, rules); !written)
             return base::fail(written.error());
     }
     if (const auto path = arguments.path(QStringLiteral("queries"))) {
-        if (auto written = writeFile(*path, evaluation::queriesCsv(reports)); !written)
+        if (auto written = base::writeOutput(evaluation::queriesCsv(reports), *path, rules); !written)
             return base::fail(written.error());
     }
     if (const auto path = arguments.path(QStringLiteral("svg"))) {
-        if (auto written = writeFile(*path, evaluation::toSvg(reports)); !written)
+        if (auto written = base::writeOutput(evaluation::toSvg(reports), *path, rules); !written)
             return base::fail(written.error());
     }
     if (const auto path = arguments.path(QStringLiteral("png"))) {
         const auto picture = audio::pngOfSvg(evaluation::toSvg(reports), 1600);
         if (!picture)
             return base::fail(picture.error());
-        if (auto written = writeFile(*path, *picture); !written)
+        if (auto written = base::writeOutput(*picture, *path, rules); !written)
             return base::fail(written.error());
     }
     if (arguments.isSet(QStringLiteral("json"))) {
@@ -209,6 +227,9 @@ base::Result<ExitCode> runEvaluate(const QStringList& words)
     const auto manifest = evaluation::readManifest(*manifestPath);
     if (!manifest)
         return base::fail(manifest.error());
+    const base::OutputRules rules = arguments.outputRules(readFiles(*manifestPath, *manifest));
+    if (auto allowed = checkOutputs(arguments, rules); !allowed)
+        return base::fail(std::move(allowed.error()));
     const auto embedder = loadModel(arguments);
     if (!embedder)
         return base::fail(embedder.error());
@@ -231,7 +252,7 @@ base::Result<ExitCode> runEvaluate(const QStringList& words)
     if (!reports)
         return base::fail(reports.error());
     line.wipe();
-    return writeReports(arguments, *reports);
+    return writeReports(arguments, *reports, rules);
 }
 
 } // namespace coverscope::cli

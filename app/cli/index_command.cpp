@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/library/indexing_job.h"
+#include "core/library/root_folders.h"
 #include "core/report/index_report.h"
 
 namespace coverscope::cli {
@@ -57,6 +58,8 @@ void writeReport(const library::IndexingReport& report)
     if (report.indexed > 0 && report.seconds > 0.0)
         text += Text::tr(" (%1 × real time)").arg(report.audioSeconds / report.seconds, 0, 'f', 0);
     writeOut(text + QLatin1Char('\n'));
+    if (const QString leftOut = report::leftOutText(report.leftOut); !leftOut.isEmpty())
+        writeOut(printable(leftOut) + QLatin1Char('\n'));
 }
 
 Arguments indexArguments()
@@ -73,6 +76,8 @@ Arguments indexArguments()
                         Text::tr("Files decoded at a time (default: one per core)."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the library's chunks; for a new library or with --reindex."));
+    arguments.addFlag(QStringLiteral("rehash"),
+                      Text::tr("Read every file, for drives that do not note changes (FAT, network)."));
     arguments.addFlag(QStringLiteral("reindex"),
                       Text::tr("Make the whole index anew with this model and hop."));
     arguments.addJsonOption();
@@ -95,6 +100,11 @@ base::Result<ExitCode> runIndex(const QStringList& words)
     const auto music = arguments.positional(0, Arguments::anyNumber);
     if (!music)
         return base::fail(music.error());
+    if (const auto hop = chunkHop(arguments); !hop)
+        return base::fail(hop.error());
+    // Before a library is made for them: a slip of the keyboard leaves nothing behind.
+    if (auto right = library::checkRootFolders(*music, *folder); !right)
+        return base::fail(std::move(right.error()));
     auto embedder = loadModel(arguments);
     if (!embedder)
         return base::fail(std::move(embedder.error()));
@@ -108,6 +118,7 @@ base::Result<ExitCode> runIndex(const QStringList& words)
 
     library::IndexingOptions options;
     options.decodeThreads = jobs->value_or(0);
+    options.rehash = arguments.isSet(QStringLiteral("rehash"));
     base::Result<library::IndexingReport> report;
     {
         ProgressLine line;

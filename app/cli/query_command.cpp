@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interruption.h"
+#include "app/cli/piped_clip.h"
+#include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "core/audio/sound_tracks.h"
 #include "core/base/path_text.h"
 #include "core/library/content_hash.h"
+#include "core/library/track_presence.h"
 #include "core/report/clip_report.h"
+#include "core/report/csv.h"
 #include "core/report/percent_text.h"
 #include "core/report/search_report.h"
 
 #include <QCoreApplication>
-
-#include <cerrno>
-#include <fstream>
-#include <limits>
 
 namespace coverscope::cli {
 
@@ -36,9 +37,19 @@ base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& argument
     return range;
 }
 
-QString nameOf(const catalogue::Track& track)
+QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
-    return track.artist.isEmpty() ? track.title : QStringLiteral("%1 - %2").arg(track.artist, track.title);
+    const QString name =
+        track.artist.isEmpty() ? track.title : QStringLiteral("%1 - %2").arg(track.artist, track.title);
+    switch (library::presenceOf(snapshot, track)) {
+    case library::Presence::Deleted:
+        return Text::tr("%1 (its file was deleted)").arg(name);
+    case library::Presence::Away:
+        return Text::tr("%1 (its drive is away)").arg(name);
+    case library::Presence::There:
+        break;
+    }
+    return name;
 }
 
 void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
@@ -66,7 +77,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
                                   .arg(*match.keyShift)
                             : QString(),
              match.tempoRatio ? QStringLiteral("× %1").arg(*match.tempoRatio, 0, 'f', 2) : QString(),
-             track == nullptr ? QString() : nameOf(*track)});
+             track == nullptr ? QString() : nameOf(*track, snapshot)});
     }
     writeOut(formatTable(rows, {0, 1, 2, 5}));
     const search::Query& query = *result.query;
@@ -82,10 +93,11 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
 
 // The table of a report; the document to read and print is made in the window.
 base::Result<void> writeReport(const SearchSession& session, const search::SearchResult& result,
-                               const std::filesystem::path& file)
+                               const std::filesystem::path& clip, const std::filesystem::path& file,
+                               const base::OutputRules& rules)
 {
     const std::filesystem::path& folder = session.library->folder();
-    const auto hash = library::contentHash(result.query->file, interruptionToken());
+    const auto hash = library::contentHash(clip, interruptionToken());
     if (!hash)
         return base::fail(hash.error());
     const auto verdicts = catalogue::VerdictStore::open(folder, catalogue::Catalogue::OpenMode::ReadOnly);
@@ -99,12 +111,7 @@ base::Result<void> writeReport(const SearchSession& session, const search::Searc
     made.madeAt = QDateTime::currentDateTimeUtc();
     made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));
     made.clips.back().searchedAt = made.madeAt;
-    const QByteArray csv = report::reportCsv(made);
-    errno = 0;
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream.write(csv.constData(), csv.size());
-    stream.close();
-    return stream ? base::Result<void>() : base::fail(base::systemError(errno == 0 ? EIO : errno, file));
+    return base::writeOutput(report::forSpreadsheet(report::reportCsv(made)), file, rules);
 }
 
 // Known before a long search begins.
@@ -116,11 +123,32 @@ base::Result<void> checkReportName(const std::optional<std::filesystem::path>& f
                           .arg(printable(base::displayPath(*file))));
 }
 
+// `name`: what people are told of the clip where `file` is a copy.
+base::Result<std::shared_ptr<const search::Query>> prepare(const SearchSession& session,
+                                                           const std::filesystem::path& file,
+                                                           const std::filesystem::path& name,
+                                                           const search::QueryOptions& options)
+{
+    ProgressLine line;
+    auto query = search::prepareQuery(file, *session.embedder, options, interruptionToken(), line.sink());
+    line.wipe();
+    if (!query) {
+        base::Error error = audio::explainRegion(std::move(query.error()), file, options.range);
+        error.message.replace(base::displayPath(file), base::displayPath(name));
+        return base::fail(std::move(error));
+    }
+    if (file == name)
+        return query;
+    auto named = std::make_shared<search::Query>(**query);
+    named->file = name;
+    return std::shared_ptr<const search::Query>(std::move(named));
+}
+
 Arguments queryArguments()
 {
     Arguments arguments(
         Text::tr("Ranks the recordings of a library by how likely each is a cover of what the clip plays.\n"
-                 "The clip may be any audio or video file."),
+                 "The clip may be any audio or video file; - reads it from standard input."),
         QStringLiteral("CLIP"));
     arguments.addPositional(QStringLiteral("CLIP"), Text::tr("The clip to search for."));
     arguments.addLibraryOption();
@@ -131,6 +159,8 @@ Arguments queryArguments()
         QStringLiteral("report"), QStringLiteral("FILE.csv"),
         Text::tr("Also write a report: what was searched where and with what, the matches, and "
                  "what was decided about them."));
+    arguments.addForceOption();
+    addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
     arguments.addJsonOption();
@@ -163,13 +193,23 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     if (!session)
         return base::fail(session.error());
 
-    ProgressLine line;
+    const base::OutputRules rules = arguments.outputRules(*clip);
+    if (reportFile) {
+        if (auto allowed = base::checkOutput(*reportFile, base::ContentKind::Table, rules); !allowed)
+            return base::fail(std::move(allowed.error()));
+    }
+
+    noteMissingGraph(*options, *session->snapshot);
+    PipedClips piped;
+    const auto file = piped.fileFor(clip->front());
+    if (!file)
+        return base::fail(file.error());
+    if (auto chosen = chooseSoundTrack(arguments, *file); !chosen)
+        return base::fail(std::move(chosen.error()));
     search::QueryOptions queryOptions;
     queryOptions.range = *range;
     queryOptions.chunkHop = hop->value_or(session->snapshot->identity.chunkHop);
-    auto query = search::prepareQuery(clip->front(), *session->embedder, queryOptions, interruptionToken(),
-                                      line.sink());
-    line.wipe();
+    auto query = prepare(*session, *file, piped.nameOf(*file), queryOptions);
     if (!query)
         return base::fail(std::move(query.error()));
     const auto result = runSearch(*session, std::move(*query), *options);
@@ -180,7 +220,7 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     else
         writeMatches(*result, *session->snapshot);
     if (reportFile) {
-        if (const auto written = writeReport(*session, *result, *reportFile); !written)
+        if (const auto written = writeReport(*session, *result, *file, *reportFile, rules); !written)
             return base::fail(written.error());
     }
     return ExitCode::Done;

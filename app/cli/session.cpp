@@ -4,6 +4,8 @@
 #include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/base/protected_places.h"
+#include "core/report/match_presence.h"
 
 namespace coverscope::cli {
 
@@ -35,6 +37,10 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
     SearchSession session;
     session.library = std::move(*library);
     session.snapshot = session.library->snapshot();
+    std::vector<std::filesystem::path> music;
+    for (const catalogue::Root& root : session.snapshot->roots)
+        music.push_back(root.path);
+    base::ProtectedPlaces::program().setMusicFolders(std::move(music));
     if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
         return base::fail(
             base::ErrorCode::NotALibrary, *folder,
@@ -113,8 +119,12 @@ base::Result<search::SearchResult> runSearch(const SearchSession& session,
                                              const search::SearchOptions& options)
 {
     const library::Snapshot& snapshot = *session.snapshot;
-    return search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(),
-                          snapshot.identity.chunkHop, options, trackFeatures(session), interruptionToken());
+    auto result =
+        search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
+                       options, trackFeatures(session), interruptionToken());
+    if (result)
+        report::rankDeletedLast(*result, snapshot);
+    return result;
 }
 
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments)

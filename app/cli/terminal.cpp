@@ -2,6 +2,7 @@
 #include "app/cli/terminal.h"
 
 #include "app/cli/command.h"
+#include "core/base/plain_text.h"
 
 #include <QJsonDocument>
 
@@ -63,7 +64,16 @@ void writeOut(const QString& text)
 
 void writeOut(const QJsonObject& document)
 {
-    writeTo(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+    // The same document for whoever reads it as JSON, and harmless in a terminal.
+    const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    QString escaped;
+    for (const QChar character : text) {
+        if (character != QLatin1Char('\n') && base::isSteering(character))
+            escaped += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += character;
+    }
+    writeTo(stdout, escaped.toUtf8());
 }
 
 base::Result<void> finishOutput()
@@ -101,12 +111,7 @@ void writeNote(const QString& text)
 
 QString printable(const QString& text)
 {
-    QString clean = text;
-    for (QChar& character : clean) {
-        if (character.category() == QChar::Other_Control)
-            character = QChar::ReplacementCharacter;
-    }
-    return clean;
+    return base::plainText(text);
 }
 
 QString formatTable(const std::vector<QStringList>& rows, const std::vector<int>& rightAligned)

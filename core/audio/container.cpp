@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/container.h"
 
+#include "core/audio/media_signature.h"
+#include "core/audio/sound_tracks.h"
+#include "core/base/content_kind.h"
 #include "core/base/path_text.h"
 
 #include <QCoreApplication>
@@ -32,6 +35,21 @@ int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary
     return AVERROR(EACCES);
 }
 
+bool isList(const std::filesystem::path& path)
+{
+    const auto kind = base::contentKindOfFile(path);
+    if (!kind)
+        return false;
+    // Without a first line that says so, an m3u is text like any other.
+    const QByteArray ending = base::pathBytes(path.extension()).toLower();
+    return *kind == base::ContentKind::Playlist ||
+           (*kind == base::ContentKind::Text && (ending == ".m3u" || ending == ".m3u8" || ending == ".pls" ||
+                                                 ending == ".cue" || ending == ".lst")) ||
+           (*kind == base::ContentKind::Table && (ending == ".csv" || ending == ".tsv")) ||
+           (*kind == base::ContentKind::OtherXml &&
+            (ending == ".xspf" || ending == ".wpl" || ending == ".asx"));
+}
+
 base::Error openError(const Container& container, int code)
 {
     if (container.input->readError() != 0)
@@ -43,6 +61,15 @@ base::Error openError(const Container& container, int code)
 
 base::Error unsupportedFormat(const std::filesystem::path& path, const QString& detail)
 {
+    if (isList(path))
+        return {
+            base::ErrorCode::UnsupportedFormat, path,
+            QCoreApplication::translate(
+                "coverscope::audio",
+                "“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or "
+                "search for all of them as a batch.")
+                .arg(base::displayPath(path)),
+            detail};
     return {base::ErrorCode::UnsupportedFormat, path,
             QCoreApplication::translate(
                 "coverscope::audio",
@@ -52,10 +79,11 @@ base::Error unsupportedFormat(const std::filesystem::path& path, const QString& 
             detail};
 }
 
-base::Result<Container> openContainer(const std::filesystem::path& path)
+namespace {
+
+base::Result<Container> openFrom(const std::filesystem::path& path, std::int64_t start)
 {
-    silenceFfmpeg();
-    auto input = FileInput::open(path);
+    auto input = FileInput::open(path, start);
     if (!input)
         return base::fail(input.error());
     Container container{path, std::move(*input), nullptr};
@@ -84,13 +112,46 @@ base::Result<Container> openContainer(const std::filesystem::path& path)
     return container;
 }
 
+// The n-th (from 1) sound track of the file; -1 where it has fewer.
+int indexOfTrack(const AVFormatContext& format, int number)
+{
+    for (unsigned i = 0; i < format.nb_streams; ++i) {
+        if (format.streams[i]->codecpar->codec_type == AVMEDIA_TYPE_AUDIO && --number == 0)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace
+
+base::Result<Container> openContainer(const std::filesystem::path& path)
+{
+    silenceFfmpeg();
+    auto container = openFrom(path, 0);
+    if (container || container.error().code != base::ErrorCode::UnsupportedFormat)
+        return container;
+    // A download may begin with a page or with padding, and be sound from there on: players find it.
+    const auto start = findMpegAudio(path);
+    if (!start || *start == 0)
+        return container;
+    auto behindJunk = openFrom(path, *start);
+    return behindJunk ? std::move(behindJunk) : std::move(container);
+}
+
 base::Result<AudioStream> findAudioStream(Container& container)
 {
     AVFormatContext* format = container.format.get();
     if (const int code = avformat_find_stream_info(format, nullptr); code < 0)
         return base::fail(openError(container, code));
     const AVCodec* codec = nullptr;
-    const int index = av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);
+    const int number = chosenSoundTrack(container.path);
+    const int wanted = number > 0 ? indexOfTrack(*format, number) : -1;
+    if (number > 0 && wanted < 0)
+        return base::fail(base::ErrorCode::InvalidArgument, container.path,
+                          Text::tr("“%1” has no sound track number %2. Choose a smaller number.")
+                              .arg(base::displayPath(container.path))
+                              .arg(number));
+    const int index = av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, wanted, -1, &codec, 0);
     if (index == AVERROR_DECODER_NOT_FOUND)
         return base::fail(unsupportedFormat(container.path, ffmpegErrorText(index)));
     if (index < 0)

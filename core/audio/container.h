@@ -32,6 +32,8 @@ struct AudioStream
 base::Result<AudioStream> findAudioStream(Container& container);
 
 MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStream);
+// With all the tags that the file has.
+MediaInfo readMediaInfo(const Container& container, const AVStream& audioStream);
 
 base::Error unsupportedFormat(const std::filesystem::path& path, const QString& detail);
 

@@ -37,7 +37,8 @@ base::Result<void> checkKind(const struct stat& status, const std::filesystem::p
 
 } // namespace
 
-base::Result<std::unique_ptr<FileInput>> FileInput::open(const std::filesystem::path& path)
+base::Result<std::unique_ptr<FileInput>> FileInput::open(const std::filesystem::path& path,
+                                                         std::int64_t start)
 {
     struct stat status = {};
     // Looked at before opening (opening a device may act on it) and after (it may have changed).
@@ -54,7 +55,7 @@ base::Result<std::unique_ptr<FileInput>> FileInput::open(const std::filesystem::
         ::close(descriptor);
         return base::fail(base::systemError(error, path));
     }
-    std::unique_ptr<FileInput> input(new FileInput(descriptor, status.st_size));
+    std::unique_ptr<FileInput> input(new FileInput(descriptor, status.st_size - start, start));
     if (auto checked = checkKind(status, path); !checked)
         return base::fail(checked.error());
     if (!input->m_context)
@@ -62,8 +63,11 @@ base::Result<std::unique_ptr<FileInput>> FileInput::open(const std::filesystem::
     return input;
 }
 
-FileInput::FileInput(int descriptor, std::int64_t size) : m_descriptor(descriptor), m_size(size)
+FileInput::FileInput(int descriptor, std::int64_t size, std::int64_t start)
+    : m_descriptor(descriptor), m_size(size), m_start(start)
 {
+    if (start > 0)
+        ::lseek(descriptor, start, SEEK_SET);
     auto* buffer = static_cast<unsigned char*>(av_malloc(bufferSize));
     if (buffer == nullptr)
         return;
@@ -99,8 +103,10 @@ std::int64_t FileInput::seekCallback(void* self, std::int64_t offset, int whence
     auto* input = static_cast<FileInput*>(self);
     if ((whence & AVSEEK_SIZE) != 0)
         return input->m_size;
-    const off_t position = ::lseek(input->m_descriptor, offset, whence & ~AVSEEK_FORCE);
-    return position < 0 ? AVERROR(errno) : position;
+    const int origin = whence & ~AVSEEK_FORCE;
+    const std::int64_t place = origin == SEEK_SET ? offset + input->m_start : offset;
+    const off_t position = ::lseek(input->m_descriptor, place, origin);
+    return position < 0 ? AVERROR(errno) : position - input->m_start;
 }
 
 } // namespace coverscope::audio

@@ -17,7 +17,9 @@ namespace coverscope::audio {
 class FileInput
 {
 public:
-    static base::Result<std::unique_ptr<FileInput>> open(const std::filesystem::path& path);
+    // `start`: the byte that counts as the first.
+    static base::Result<std::unique_ptr<FileInput>> open(const std::filesystem::path& path,
+                                                         std::int64_t start = 0);
 
     FileInput(const FileInput&) = delete;
     FileInput& operator=(const FileInput&) = delete;
@@ -33,12 +35,13 @@ public:
     void setCancellation(base::CancellationToken token) { m_token = std::move(token); }
 
 private:
-    FileInput(int descriptor, std::int64_t size);
+    FileInput(int descriptor, std::int64_t size, std::int64_t start);
     static int readCallback(void* self, std::uint8_t* buffer, int size);
     static std::int64_t seekCallback(void* self, std::int64_t offset, int whence);
 
     int m_descriptor;
-    std::int64_t m_size; // bytes
+    std::int64_t m_size;  // bytes from m_start on
+    std::int64_t m_start; // in the file
     std::int64_t m_bytesRead = 0;
     int m_readError = 0;
     base::CancellationToken m_token;

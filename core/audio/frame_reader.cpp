@@ -66,7 +66,7 @@ base::Result<FrameReader> FrameReader::open(const std::filesystem::path& path)
     reader.m_container.path = path;
     if (auto started = reader.start(); !started)
         return base::fail(started.error());
-    reader.m_info = readMediaInfo(*reader.m_container.format, *reader.m_audio.stream);
+    reader.m_info = readMediaInfo(reader.m_container, *reader.m_audio.stream);
 
     const std::int64_t limit = reader.m_container.input->bytesRead() + bytesToFirstFrame;
     while (!reader.m_hasOrigin && !reader.m_draining && reader.m_container.input->bytesRead() < limit) {

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/container.h"
-
-#include <QStringDecoder>
+#include "core/audio/file_tags.h"
+#include "core/audio/tag_encoding.h"
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace coverscope::audio {
 
 namespace {
 
-constexpr qsizetype longestTag = 500; // characters; a hostile file may hold megabytes
+constexpr qsizetype longestTag = 4096; // bytes; a hostile file may hold megabytes
 
+// What FFmpeg has decoded is UTF-8; of what it found without a known encoding it passes the bytes on.
 QString tagText(const char* bytes)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QByteArrayView view(bytes);
-    const QString decoded = utf8(view);
-    const QString text = utf8.hasError() ? QString::fromLatin1(view) : decoded;
-    return text.left(4 * longestTag).simplified().left(longestTag);
+    return tidyTag(decodeTags({QByteArray(bytes).left(longestTag)}).front());
 }
 
 // The first of `keys` that the file or, as in Ogg, its audio stream carries.
@@ -76,6 +74,23 @@ MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStre
     return info;
 }
 
+MediaInfo readMediaInfo(const Container& container, const AVStream& audioStream)
+{
+    MediaInfo info = readMediaInfo(*container.format, audioStream);
+    if (info.container != QLatin1String("mp3"))
+        return info;
+    const FileTags tags = mpegTags(container.path);
+    const std::pair<QString*, const QString&> fields[] = {{&info.title, tags.title},
+                                                          {&info.artist, tags.artist},
+                                                          {&info.album, tags.album},
+                                                          {&info.date, tags.date}};
+    for (const auto& [field, text] : fields) {
+        if (!text.isEmpty())
+            *field = text;
+    }
+    return info;
+}
+
 base::Result<MediaInfo> probe(const std::filesystem::path& path)
 {
     auto container = openContainer(path);
@@ -84,7 +99,7 @@ base::Result<MediaInfo> probe(const std::filesystem::path& path)
     const auto audio = findAudioStream(*container);
     if (!audio)
         return base::fail(audio.error());
-    return readMediaInfo(*container->format, *audio->stream);
+    return readMediaInfo(*container, *audio->stream);
 }
 
 base::Result<QByteArray> coverArt(const std::filesystem::path& path)

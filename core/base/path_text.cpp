@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
 
+#include "core/base/plain_text.h"
+
 namespace coverscope::base {
 
 QString displayPath(const std::filesystem::path& path)
 {
-    return QString::fromUtf8(pathBytes(path));
+    return plainText(QString::fromUtf8(pathBytes(path)));
 }
 
 QString displayName(const std::filesystem::path& path)

@@ -2,6 +2,7 @@
 #include "core/batch/clip_inputs.h"
 
 #include "core/base/path_text.h"
+#include "core/base/protected_places.h"
 #include "core/batch/clip_list.h"
 #include "core/library/media_scanner.h"
 
@@ -46,6 +47,7 @@ public:
         return {};
     }
 
+    const library::LeftOutFiles& leftOut() const { return m_leftOut; }
     std::vector<BatchClip> takeClips() { return std::move(m_clips); }
 
 private:
@@ -59,6 +61,7 @@ private:
             put(failedInput(folder, listing.error()));
             return {};
         }
+        m_leftOut.add(listing->leftOut);
         for (const library::FoundFile& found : listing->files) {
             BatchClip clip;
             clip.file = folder / found.relativePath;
@@ -71,6 +74,7 @@ private:
 
     void addList(const fs::path& list)
     {
+        base::ProtectedPlaces::program().addInput(list); // no export of the run may go over it
         auto clips = readClipList(list);
         if (!clips)
             return put(failedInput(list, clips.error()));
@@ -90,13 +94,15 @@ private:
 
     base::CancellationToken m_token;
     std::vector<BatchClip> m_clips;
+    library::LeftOutFiles m_leftOut;
     std::set<std::tuple<std::string, double, double>> m_known;
 };
 
 } // namespace
 
 base::Result<std::vector<BatchClip>> expandInputs(std::span<const fs::path> inputs,
-                                                  const base::CancellationToken& token)
+                                                  const base::CancellationToken& token,
+                                                  library::LeftOutFiles* leftOut)
 {
     Collector collector(token);
     for (const fs::path& input : inputs) {
@@ -105,6 +111,8 @@ base::Result<std::vector<BatchClip>> expandInputs(std::span<const fs::path> inpu
         if (auto added = collector.add(input); !added)
             return base::fail(added.error());
     }
+    if (leftOut != nullptr)
+        leftOut->add(collector.leftOut());
     return collector.takeClips();
 }
 

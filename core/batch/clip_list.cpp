@@ -3,6 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/batch/list_records.h"
+#include "core/batch/listed_file.h"
+#include "core/batch/playlist.h"
 
 #include <QCoreApplication>
 
@@ -23,15 +25,17 @@ namespace {
 constexpr std::uintmax_t largestList = 64U << 20U; // bytes; what is longer is something else
 constexpr base::Seconds openEnd = 1e7;             // cut off by the decoder at the end of the file
 
-QByteArray lowerExtension(const fs::path& file)
-{
-    return base::pathBytes(file.extension()).toLower();
-}
-
 bool isTable(const fs::path& file)
 {
-    const QByteArray extension = lowerExtension(file);
+    const QByteArray extension = base::pathBytes(file.extension()).toLower();
     return extension == ".csv" || extension == ".tsv";
+}
+
+// What a spreadsheet saves as text.
+bool isTabbedText(const QByteArray& text, const fs::path& file)
+{
+    return base::pathBytes(file.extension()).toLower() == ".txt" &&
+           text.trimmed().left(text.trimmed().indexOf('\n')).contains('\t');
 }
 
 struct Columns
@@ -46,16 +50,20 @@ Columns columnsOf(const ListRecord& first)
 {
     const auto indexOf = [&first](std::initializer_list<const char*> names) {
         for (std::size_t i = 0; i < first.cells.size(); ++i) {
-            const QByteArray cell = first.cells[i].toLower();
+            const QByteArray cell = QString::fromUtf8(first.cells[i]).toLower().toUtf8();
             if (std::any_of(names.begin(), names.end(), [&cell](const char* name) { return cell == name; }))
                 return static_cast<int>(i);
         }
         return -1;
     };
-    const int file = indexOf({"file", "path", "clip", "filename", "file name"});
+    const int file = indexOf({"file", "path", "clip", "filename", "file name", "datei", "dateiname", "pfad",
+                              "archivo", "ruta", "fichier", "chemin", "ファイル", "文件", "路径"});
     if (file < 0)
         return {};
-    return {file, indexOf({"start", "from", "clip_start"}), indexOf({"end", "to", "clip_end"}), true};
+    return {file,
+            indexOf({"start", "from", "clip_start", "anfang", "beginn", "von", "inicio", "desde", "début",
+                     "debut", "de", "開始", "开始"}),
+            indexOf({"end", "to", "clip_end", "ende", "bis", "fin", "hasta", "à", "終了", "结束"}), true};
 }
 
 QByteArray cellAt(const ListRecord& record, int column)
@@ -65,13 +73,6 @@ QByteArray cellAt(const ListRecord& record, int column)
                : QByteArray();
 }
 
-fs::path pathOf(QByteArray cell, const fs::path& folder)
-{
-    if (cell.startsWith("file://"))
-        cell = QByteArray::fromPercentEncoding(cell.mid(7));
-    return (folder / base::pathFromBytes(cell)).lexically_normal();
-}
-
 BatchClip unusable(BatchClip clip, const QString& problem)
 {
     clip.status = BatchStatus::Skipped;
@@ -79,20 +80,39 @@ BatchClip unusable(BatchClip clip, const QString& problem)
     return clip;
 }
 
+BatchClip onNetwork(int line, const QByteArray& address, const fs::path& list)
+{
+    BatchClip clip;
+    clip.file = list;
+    return unusable(std::move(clip),
+                    QCoreApplication::translate(
+                        "coverscope::batch", "Line %1 of “%2”: “%3” is an address in the network. Download "
+                                             "it first; only files are searched for.")
+                        .arg(line)
+                        .arg(base::displayName(list), QString::fromUtf8(address)));
+}
+
+BatchClip noFile(int line, const fs::path& list)
+{
+    BatchClip clip;
+    clip.file = list;
+    return unusable(std::move(clip),
+                    QCoreApplication::translate(
+                        "coverscope::batch", "Line %1 of “%2” names no file. Write one, or remove the line.")
+                        .arg(line)
+                        .arg(base::displayName(list)));
+}
+
 BatchClip clipOf(const ListRecord& record, const Columns& columns, const fs::path& list)
 {
     const QString place = base::displayName(list);
     BatchClip clip;
     const QByteArray file = cellAt(record, columns.file);
-    if (file.isEmpty()) {
-        clip.file = list;
-        return unusable(std::move(clip), QCoreApplication::translate(
-                                             "coverscope::batch",
-                                             "Line %1 of “%2” names no file. Write one, or remove the line.")
-                                             .arg(record.line)
-                                             .arg(place));
-    }
-    clip.file = pathOf(file, list.parent_path());
+    if (file.isEmpty())
+        return noFile(record.line, list);
+    if (isNetworkAddress(file))
+        return onNetwork(record.line, file, list);
+    clip.file = findListedFile(file, list.parent_path(), NameKind::Plain);
     base::TimeRange region{0.0, openEnd};
     const std::pair<int, base::Seconds*> times[] = {{columns.start, &region.start},
                                                     {columns.end, &region.end}};
@@ -124,13 +144,71 @@ BatchClip clipOf(const ListRecord& record, const Columns& columns, const fs::pat
     return clip;
 }
 
+// Cue sheets often name the .wav that was turned into a .flac since.
+fs::path orCompressed(fs::path file)
+{
+    std::error_code problem;
+    if (fs::exists(file, problem))
+        return file;
+    for (const char* ending : {".flac", ".wav", ".ape", ".wv", ".m4a", ".mp3", ".tta", ".tak"}) {
+        fs::path other = fs::path(file).replace_extension(ending);
+        if (fs::exists(other, problem))
+            return other;
+    }
+    return file;
+}
+
+BatchClip clipOf(const PlaylistEntry& entry, PlaylistKind kind, const fs::path& list)
+{
+    BatchClip clip;
+    clip.file = list;
+    if (!entry.problem.isEmpty())
+        return unusable(std::move(clip), entry.problem);
+    if (entry.file.isEmpty())
+        return noFile(entry.line, list);
+    if (isNetworkAddress(entry.file))
+        return onNetwork(entry.line, entry.file, list);
+    const NameKind names = kind == PlaylistKind::Cue ? NameKind::Plain : NameKind::Address;
+    clip.file = findListedFile(entry.file, list.parent_path(), names);
+    if (kind == PlaylistKind::Cue)
+        clip.file = orCompressed(std::move(clip.file));
+    clip.region = entry.region;
+    return clip;
+}
+
+// A line that begins with # is a comment, unless there is such a file: "#1 Hit.mp3".
+bool isComment(const QByteArray& cell, const fs::path& list)
+{
+    std::error_code ignored;
+    return cell.startsWith('#') &&
+           !fs::is_regular_file(findListedFile(cell, list.parent_path(), NameKind::Plain), ignored);
+}
+
+std::vector<PlaylistEntry> entriesOf(const QByteArray& text, PlaylistKind kind, const fs::path& list)
+{
+    switch (kind) {
+    case PlaylistKind::Pls:
+        return plsEntries(text);
+    case PlaylistKind::Cue:
+        return cueEntries(text, base::displayName(list));
+    case PlaylistKind::Xml:
+        return xmlEntries(text, base::displayName(list));
+    case PlaylistKind::Lines:
+        break;
+    }
+    std::vector<PlaylistEntry> entries;
+    for (const ListRecord& record : lineRecords(text)) {
+        if (!isComment(record.cells.front(), list))
+            entries.push_back({record.line, record.cells.front()});
+    }
+    return entries;
+}
+
 } // namespace
 
 bool isClipList(const fs::path& file)
 {
-    const QByteArray extension = lowerExtension(file);
-    return isTable(file) || extension == ".txt" || extension == ".lst" || extension == ".m3u" ||
-           extension == ".m3u8";
+    return isTable(file) || playlistKindOf(file).has_value();
 }
 
 std::optional<base::Seconds> parseClock(const QByteArray& text)
@@ -155,17 +233,23 @@ std::optional<base::Seconds> parseClock(const QByteArray& text)
 
 std::vector<BatchClip> parseClipList(const QByteArray& content, const fs::path& list)
 {
-    const QByteArray text = withoutByteOrderMark(content);
-    std::vector<ListRecord> records = isTable(list) ? tableRecords(text) : lineRecords(text);
-    Columns columns;
+    const QByteArray text = withLineFeeds(withoutByteOrderMark(content));
     std::vector<BatchClip> clips;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        if (i == 0 && isTable(list)) {
-            columns = columnsOf(records[i]);
-            if (columns.areNamed)
-                continue;
-        }
-        clips.push_back(clipOf(records[i], columns, list));
+    if (!isTable(list) && !isTabbedText(text, list)) {
+        const PlaylistKind kind = playlistKindOf(list).value_or(PlaylistKind::Lines);
+        for (const PlaylistEntry& entry : entriesOf(text, kind, list))
+            clips.push_back(clipOf(entry, kind, list));
+        return clips;
+    }
+    std::optional<Columns> columns; // by the first line that is no comment
+    for (const ListRecord& record : tableRecords(text)) {
+        if (isComment(record.cells.front(), list))
+            continue;
+        const bool isFirst = !columns;
+        if (isFirst)
+            columns = columnsOf(record);
+        if (!isFirst || !columns->areNamed)
+            clips.push_back(clipOf(record, *columns, list));
     }
     return clips;
 }

@@ -14,10 +14,11 @@
 namespace coverscope::batch {
 
 // Lists of clips, told by their names:
-//   .txt .lst .m3u .m3u8   a file a line; # begins a comment
+//   .txt .lst .m3u .m3u8 .pls .xspf .wpl .asx   playlists: a file each; # begins a comment
+//   .cue                                        cue sheets: a region of a file for each track
 //   .csv .tsv              columns file, start, end, by the names in a first line or in this order
-// Names are relative to the list's folder; times are seconds or [hours:]minutes:seconds, an empty one is
-// the file's beginning or end.
+// Names are relative to the list's folder and read as listed_file.h says; times are seconds or
+// [hours:]minutes:seconds, an empty one is the file's beginning or end.
 bool isClipList(const std::filesystem::path& file);
 
 // A line that names no usable clip gives one that is Skipped and says why, so that nobody has to

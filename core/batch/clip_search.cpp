@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/clip_search.h"
 
+#include "core/audio/sound_tracks.h"
 #include "core/batch/evidence_bytes.h"
 #include "core/library/content_hash.h"
+#include "core/report/match_presence.h"
 #include "core/search/calibration.h"
 
 #include <QCoreApplication>
@@ -121,10 +123,14 @@ Result<search::SearchResult> findMatches(const BatchClip& clip, const BatchSetti
     options.chunkHop = settings.queryHop;
     auto query = search::prepareQuery(clip.file, *searcher.embedder, options, token, progress);
     if (!query)
-        return base::fail(std::move(query.error()));
+        return base::fail(audio::explainRegion(std::move(query.error()), clip.file, clip.region));
     const library::Snapshot& snapshot = *searcher.snapshot;
-    return search::search(std::move(*query), *snapshot.chunks, snapshot.graph.get(),
-                          snapshot.identity.chunkHop, searchOptions(settings), searcher.features, token);
+    auto result =
+        search::search(std::move(*query), *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
+                       searchOptions(settings), searcher.features, token);
+    if (result)
+        report::rankDeletedLast(*result, snapshot);
+    return result;
 }
 
 } // namespace

@@ -11,35 +11,73 @@ namespace coverscope::batch {
 
 namespace {
 
+// Outside quotes.
+qsizetype countOf(const QByteArray& line, char wanted)
+{
+    qsizetype count = 0;
+    bool isQuoted = false;
+    for (const char letter : line) {
+        if (letter == '"')
+            isQuoted = !isQuoted;
+        else if (letter == wanted && !isQuoted)
+            ++count;
+    }
+    return count;
+}
+
+// Spreadsheets say it themselves: a first line "sep=;", which is no record.
+std::optional<char> statedSeparator(QByteArray& text)
+{
+    QByteArray first = text.left(text.indexOf('\n')).trimmed();
+    if (first.size() > 1 && first.startsWith('"') && first.endsWith('"'))
+        first = first.mid(1, first.size() - 2);
+    if (first.left(4).toLower() != "sep=" || first.size() > 5)
+        return std::nullopt;
+    text = text.indexOf('\n') < 0 ? QByteArray() : text.mid(text.indexOf('\n'));
+    return first.size() == 5 ? first[4] : '\t'; // the tab was trimmed
+}
+
+// Of the first line that is no comment. A comma may stand in the times of a line with semicolons, while a
+// semicolon has no use in one with commas; the same with tabs.
 char separatorOf(const QByteArray& text)
 {
-    const QByteArray first = text.left(text.indexOf('\n'));
-    char best = ',';
-    for (const char candidate : {';', '\t'}) {
-        if (first.count(candidate) > first.count(best))
-            best = candidate;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.trimmed().isEmpty() || line.startsWith('#'))
+            continue;
+        const qsizetype commas = countOf(line, ',');
+        for (const char candidate : {'\t', ';'}) {
+            const qsizetype count = countOf(line, candidate);
+            if (count > 0 && count >= commas)
+                return candidate;
+        }
+        break;
     }
-    return best;
+    return ',';
 }
 
 // Takes a table apart, character by character.
 class TableReader
 {
 public:
-    explicit TableReader(const QByteArray& text) : m_text(text), m_separator(separatorOf(text)) {}
+    TableReader(const QByteArray& text, char separator) : m_text(text), m_separator(separator) {}
 
     std::vector<ListRecord> read()
     {
         m_record.line = 1;
-        for (qsizetype i = 0; i < m_text.size(); ++i)
-            i += take(m_text[i], i + 1 < m_text.size() ? m_text[i + 1] : '\0');
+        for (qsizetype i = 0; i < m_text.size() || m_isQuoted; ++i) {
+            if (i >= m_text.size()) // a quote that nothing closes is a letter: no line may vanish in it
+                i = takeQuoteBack();
+            else
+                i += take(i, m_text[i], i + 1 < m_text.size() ? m_text[i + 1] : '\0');
+        }
         endRecord();
         return std::move(m_records);
     }
 
 private:
     // How many further characters were used.
-    qsizetype take(char character, char next)
+    qsizetype take(qsizetype place, char character, char next)
     {
         if (character == '\n')
             ++m_line;
@@ -51,17 +89,29 @@ private:
                 m_cell += character;
             return isDoubled ? 1 : 0;
         }
-        if (character == '"' && m_cell.trimmed().isEmpty()) {
+        if (character == '"' && m_cell.trimmed().isEmpty() && place != m_literalQuote) {
             m_cell.clear();
             m_isQuoted = true;
+            m_quote = place;
+            m_quoteLine = m_line;
         } else if (character == m_separator) {
             endCell();
         } else if (character == '\n') {
             endRecord();
-        } else if (character != '\r') {
+        } else {
             m_cell += character;
         }
         return 0;
+    }
+
+    // The place before it, from which reading goes on.
+    qsizetype takeQuoteBack()
+    {
+        m_isQuoted = false;
+        m_literalQuote = m_quote;
+        m_cell.clear();
+        m_line = m_quoteLine;
+        return m_quote - 1;
     }
 
     void endCell()
@@ -87,6 +137,9 @@ private:
     ListRecord m_record;
     QByteArray m_cell;
     bool m_isQuoted = false;
+    qsizetype m_quote = -1; // that opened the cell
+    qsizetype m_literalQuote = -1;
+    int m_quoteLine = 1;
     int m_line = 1;
 };
 
@@ -107,6 +160,11 @@ QByteArray withoutByteOrderMark(const QByteArray& bytes)
     return QString(decoder.decode(bytes)).toUtf8();
 }
 
+QByteArray withLineFeeds(QByteArray text)
+{
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+}
+
 std::vector<ListRecord> lineRecords(const QByteArray& text)
 {
     std::vector<ListRecord> records;
@@ -115,7 +173,7 @@ std::vector<ListRecord> lineRecords(const QByteArray& text)
     for (const QByteArray& line : lines) {
         ++number;
         const QByteArray cell = line.trimmed();
-        if (!cell.isEmpty() && !cell.startsWith('#'))
+        if (!cell.isEmpty())
             records.push_back({number, {cell}});
     }
     return records;
@@ -123,7 +181,9 @@ std::vector<ListRecord> lineRecords(const QByteArray& text)
 
 std::vector<ListRecord> tableRecords(const QByteArray& text)
 {
-    return TableReader(text).read();
+    QByteArray records = text;
+    const auto stated = statedSeparator(records);
+    return TableReader(records, stated ? *stated : separatorOf(records)).read();
 }
 
 } // namespace coverscope::batch

@@ -17,11 +17,14 @@ struct ListRecord
 // UTF-8 without a byte order mark, from that or from UTF-16 with one; other bytes as they are.
 QByteArray withoutByteOrderMark(const QByteArray& bytes);
 
-// One cell a line, without the blanks around it; empty lines and those that begin with # are left out.
+// Lines may end with CR, LF or both; from here on with LF alone.
+QByteArray withLineFeeds(QByteArray text);
+
+// One cell a line, without the blanks around it; empty lines are left out.
 std::vector<ListRecord> lineRecords(const QByteArray& text);
 
-// RFC 4180 with commas, semicolons or tabs between the cells, whichever the first line has most of. Records
-// of empty cells alone are left out.
+// RFC 4180 with what a first line "sep=;" says between the cells, else with commas, semicolons or tabs as the
+// first record has them. Records of empty cells alone are left out.
 std::vector<ListRecord> tableRecords(const QByteArray& text);
 
 } // namespace coverscope::batch

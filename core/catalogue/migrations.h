@@ -18,5 +18,6 @@ Migration verdictTables();  // to version 2
 Migration coverMapTables(); // to version 3
 Migration batchTables();    // to version 4
 Migration folderTables();   // to version 5
+Migration stampTables();    // to version 6
 
 } // namespace coverscope::catalogue

@@ -24,7 +24,7 @@ struct Text // gives tr() a context that the translators' tool finds
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables(),
-                                               batchTables(), folderTables()};
+                                               batchTables(), folderTables(),  stampTables()};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "core/catalogue/track_rows.h"
 
 #include "core/base/path_text.h"
+#include "core/base/plain_text.h"
 
 namespace coverscope::catalogue {
 
@@ -88,10 +89,10 @@ Track trackFromRow(const Statement& row)
     track.modified = row.column(4).toLongLong();
     track.contentHash = row.column(5).toByteArray();
     track.duration = row.column(6).toDouble();
-    track.title = row.column(7).toString();
-    track.artist = row.column(8).toString();
-    track.album = row.column(9).toString();
-    track.date = row.column(10).toString();
+    track.title = base::plainText(row.column(7).toString());
+    track.artist = base::plainText(row.column(8).toString());
+    track.album = base::plainText(row.column(9).toString());
+    track.date = base::plainText(row.column(10).toString());
     track.state = stateFrom(row.column(11).toInt());
     track.problem = row.column(12).toString();
     track.chunkCount = row.column(13).toUInt();

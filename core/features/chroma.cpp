@@ -70,11 +70,12 @@ base::Matrix chroma(const base::Matrix& frames, const FeatureSettings& settings)
 base::Matrix foldOctaves(const base::Matrix& whitened, const FeatureSettings& settings)
 {
     base::Matrix result(whitened.rows, pitchClasses);
-    const auto binsPerClass = static_cast<std::size_t>(settings.cqt.binsPerOctave) / pitchClasses;
+    // At least one: a model's file may ask for fewer bins than pitch classes, and gives them to the nearest.
+    const auto binsPerOctave = static_cast<std::size_t>(std::max(1, settings.cqt.binsPerOctave));
     for (std::size_t frame = 0; frame < whitened.rows; ++frame) {
         Profile profile{};
         for (std::size_t bin = 0; bin < whitened.columns; ++bin)
-            profile[bin / binsPerClass % pitchClasses] += whitened(frame, bin);
+            profile[bin * pitchClasses / binsPerOctave % pitchClasses] += whitened(frame, bin);
         const double norm =
             std::sqrt(std::inner_product(profile.begin(), profile.end(), profile.begin(), 0.0));
         if (!(norm > 0.0))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/left_out.h"
 #include "core/library/library.h"
 
 namespace coverscope::library {
@@ -17,6 +18,7 @@ struct IndexingReport
     std::size_t unchanged = 0;
     std::size_t away = 0; // known tracks whose file or drive is not there
     std::vector<SkippedFile> skipped;
+    LeftOutFiles leftOut;             // looked at by name or content and not taken for music
     base::Seconds seconds = 0.0;      // wall time
     base::Seconds audioSeconds = 0.0; // sound indexed
     bool wasCancelled = false;        // what was done before is committed all the same
@@ -36,6 +38,7 @@ struct IndexingProgress
 struct IndexingOptions
 {
     int decodeThreads = 0;                                 // 0: one per core
+    bool rehash = false;                                   // read every file, whatever its stamps say
     std::size_t commitEvery = 16;                          // tracks per transaction
     base::Seconds commitInterval = 2.0;                    // or this often, whichever comes first
     std::function<void(const IndexingProgress&)> progress; // from the calling thread
@@ -44,8 +47,8 @@ struct IndexingOptions
 
 // Adds `folders` (files are taken too: each as the only file of its folder is NOT what happens; a file
 // is refused with NotAFolder's message) to the library, finds all media files below all its roots, and
-// indexes what is new or changed: size and mtime first, then content hash (a touched or moved file
-// with known content is not computed again). Files that cannot be read are recorded as Failed with their
+// indexes what is new or changed: size, mtime, ctime and inode first, then content hash (a touched or moved
+// file with known content is not computed again). Files that cannot be read are recorded as Failed with their
 // reason and the run goes on; what is gone is marked Away, never dropped. Decoding and CQT run ahead
 // on a pool, the network on the calling thread. Returns within a second of cancellation.
 // With `folders` empty, rescans the roots there are.

@@ -24,10 +24,20 @@ bool hasEmbeddings(const Track& track)
     return track.embeddings.rowCount > 0;
 }
 
-void planFile(IndexingPlan& plan, const ScannedRoot& root, const FoundFile& file, const Track* known)
+bool isSameStamp(const FoundFile& file, const Track& known, const Stamps& stamps)
 {
-    const bool isUntouched =
-        known != nullptr && known->fileSize == file.size && known->modified == file.modified;
+    const auto stamp = stamps.find(static_cast<std::int64_t>(known.id));
+    return stamp == stamps.end() || stamp->second.changed == 0 || file.stamp.changed == 0 ||
+           stamp->second == file.stamp;
+}
+
+void planFile(IndexingPlan& plan, const ScannedRoot& root, const FoundFile& file, const Track* known,
+              const Stamps& stamps, Trust trust)
+{
+    const bool isUntouched = trust == Trust::FileSystem && known != nullptr && known->fileSize == file.size &&
+                             known->modified == file.modified && isSameStamp(file, *known, stamps);
+    if (isUntouched && file.stamp.changed != 0 && !stamps.contains(static_cast<std::int64_t>(known->id)))
+        plan.newStamps.push_back({known->id, file.stamp});
     WorkItem item{WorkItem::Kind::Decode, root.root.id, root.root.path / file.relativePath, file, {}};
     if (known != nullptr)
         item.known = *known;
@@ -49,7 +59,8 @@ void planFile(IndexingPlan& plan, const ScannedRoot& root, const FoundFile& file
 
 } // namespace
 
-IndexingPlan planIndexing(const std::vector<Track>& tracks, const std::vector<ScannedRoot>& roots)
+IndexingPlan planIndexing(const std::vector<Track>& tracks, const std::vector<ScannedRoot>& roots,
+                          const Stamps& stamps, Trust trust)
 {
     IndexingPlan plan;
     std::map<Place, const Track*> known;
@@ -66,7 +77,7 @@ IndexingPlan planIndexing(const std::vector<Track>& tracks, const std::vector<Sc
             const Track* track = found != known.end() ? found->second : nullptr;
             if (track != nullptr)
                 seen.insert(track);
-            planFile(plan, root, file, track);
+            planFile(plan, root, file, track, stamps, trust);
         }
     }
     for (const Track& track : tracks) {

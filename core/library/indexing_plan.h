@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace coverscope::library {
@@ -45,6 +46,8 @@ struct IndexingPlan
     std::vector<TrackId> away;             // indexed so far, not there now
     std::vector<TrackId> dropped;          // failed so far, not there now: nothing worth keeping
     std::vector<SkippedFile> stillFailing; // unchanged since they failed
+    std::vector<std::pair<TrackId, catalogue::FileStamp>>
+        newStamps; // unchanged, but of before there were stamps
     std::size_t awayInAll = 0;
     // Tracks with embeddings by content; `gone` where the file left a folder that is there, so that the
     // same content at another place is the same track, moved.
@@ -56,6 +59,12 @@ struct IndexingPlan
     std::unordered_map<std::string, Content> contents;
 };
 
-IndexingPlan planIndexing(const std::vector<catalogue::Track>& tracks, const std::vector<ScannedRoot>& roots);
+using Stamps = std::unordered_map<std::int64_t, catalogue::FileStamp>; // by track id
+
+// A file is untouched where size, time of modification and, if both are known, stamp are what they were; with
+// Trust::Nothing none is, and its content is read.
+enum class Trust { FileSystem, Nothing };
+IndexingPlan planIndexing(const std::vector<catalogue::Track>& tracks, const std::vector<ScannedRoot>& roots,
+                          const Stamps& stamps = {}, Trust trust = Trust::FileSystem);
 
 } // namespace coverscope::library

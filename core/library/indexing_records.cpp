@@ -112,7 +112,7 @@ base::Result<void> IndexingSession::embed(const WorkItem& item, const PreparedFi
     }
     track.embeddings = *embeddingBlock;
     track.chunkCount = embeddingBlock->rowCount;
-    put(placedAt(std::move(track), item));
+    put(placedAt(std::move(track), item), item.file);
     ++m_report.indexed;
     m_report.audioSeconds += features.duration;
     return {};
@@ -139,7 +139,7 @@ bool IndexingSession::reuse(const WorkItem& item, const QByteArray& contentHash)
         --m_report.away;
         content.gone = false;
     }
-    put(std::move(track));
+    put(std::move(track), item.file);
     return true;
 }
 
@@ -163,9 +163,10 @@ void IndexingSession::recordFailure(const WorkItem& item, const QByteArray& cont
     track.state = TrackState::Failed;
     track.problem = reason.message;
     m_batch.push_back(std::move(track));
+    m_batchStamps.push_back(item.file.stamp);
 }
 
-void IndexingSession::put(Track track)
+void IndexingSession::put(Track track, const FoundFile& file)
 {
     const std::string content = track.contentHash.toStdString();
     if (!content.empty()) {
@@ -174,6 +175,7 @@ void IndexingSession::put(Track track)
         m_knownContents.insert(content);
     }
     m_batch.push_back(std::move(track));
+    m_batchStamps.push_back(file.stamp);
 }
 
 // Segments first, then the transaction that names their blocks.
@@ -190,7 +192,23 @@ base::Result<void> IndexingSession::commit()
     if (!stored)
         return base::fail(stored.error());
     m_batch.clear();
+    if (auto kept = putStamps(*stored); !kept)
+        return kept;
     return refreshWhenCheap();
+}
+
+// After the tracks: without a stamp, or with an old one, a file is looked at once more, which costs only
+// time.
+base::Result<void> IndexingSession::putStamps(std::span<const Track> stored)
+{
+    auto store = catalogue::StampStore::open(m_state.folder, catalogue::Catalogue::OpenMode::Existing);
+    if (!store)
+        return base::fail(std::move(store.error()));
+    std::vector<std::pair<TrackId, catalogue::FileStamp>> stamps;
+    for (std::size_t k = 0; k < stored.size(); ++k)
+        stamps.push_back({stored[k].id, m_batchStamps[k]});
+    m_batchStamps.clear();
+    return store->put(stamps);
 }
 
 base::Result<void> IndexingSession::commitWhenDue()

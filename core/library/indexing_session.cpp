@@ -116,6 +116,7 @@ base::Result<void> IndexingSession::scanAndPlan()
         if (!listing)
             continue; // its drive is away: not a failure
         result.files = std::move(listing->files);
+        m_report.leftOut.add(listing->leftOut);
         leaveOut(*excluded, result);
         filesBefore += result.files.size();
         for (base::Error& problem : listing->problems)
@@ -124,8 +125,14 @@ base::Result<void> IndexingSession::scanAndPlan()
     const auto tracks = m_catalogue->tracks();
     if (!tracks)
         return base::fail(tracks.error());
-    m_plan = planIndexing(*tracks, scanned);
+    auto store = catalogue::StampStore::open(m_state.folder, catalogue::Catalogue::OpenMode::Existing);
+    const auto stamps = store ? store->stamps() : base::fail(store.error());
+    if (!stamps)
+        return base::fail(stamps.error());
+    m_plan = planIndexing(*tracks, scanned, *stamps, m_options.rehash ? Trust::Nothing : Trust::FileSystem);
     m_filesTotal = filesBefore;
+    if (auto kept = store->put(m_plan.newStamps); !kept)
+        return kept;
     return applyPlan();
 }
 

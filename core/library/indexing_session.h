@@ -45,7 +45,8 @@ private:
     bool reuse(const WorkItem& item, const QByteArray& contentHash);
     void recordFailure(const WorkItem& item, const QByteArray& contentHash, const base::Error& reason);
 
-    void put(catalogue::Track track);
+    void put(catalogue::Track track, const FoundFile& file);
+    base::Result<void> putStamps(std::span<const catalogue::Track> stored);
     base::Result<void> commit();
     base::Result<void> commitWhenDue();
     base::Result<void> refreshWhenCheap();
@@ -68,7 +69,8 @@ private:
     mutable std::mutex m_contentMutex;
     std::unordered_set<std::string> m_knownContents; // guarded by m_contentMutex
 
-    std::vector<catalogue::Track> m_batch; // appended to the segments, not yet committed
+    std::vector<catalogue::Track> m_batch;           // appended to the segments, not yet committed
+    std::vector<catalogue::FileStamp> m_batchStamps; // of the files, one for each of m_batch
     Clock::time_point m_lastCommit = Clock::now();
     Clock::time_point m_nextRefresh = Clock::now();
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/media_scanner.h"
 
+#include "core/audio/media_signature.h"
 #include "core/library/root_folders.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <deque>
-#include <string>
-#include <string_view>
+#include <optional>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 
 namespace coverscope::library {
 
@@ -17,43 +18,62 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Sorted. Generous: a file that turns out to hold no sound is reported with its reason.
-constexpr std::array<std::string_view, 76> mediaExtensions{
-    "3g2", "3gp", "669",  "8svx", "aa3",  "aac",  "ac3",  "adts", "aif", "aifc", "aiff", "alac", "amr",
-    "ape", "asf", "au",   "avi",  "caf",  "dff",  "divx", "dsf",  "dts", "eac3", "f4a",  "f4v",  "flac",
-    "flv", "gsm", "it",   "m2ts", "m4a",  "m4b",  "m4p",  "m4v",  "mka", "mkv",  "mod",  "mov",  "mp1",
-    "mp2", "mp3", "mp4",  "mpa",  "mpc",  "mpeg", "mpg",  "mpp",  "mts", "oga",  "ogg",  "ogm",  "ogv",
-    "ogx", "oma", "opus", "ra",   "ram",  "rm",   "rmvb", "s3m",  "shn", "snd",  "spx",  "tak",  "tta",
-    "vob", "voc", "w64",  "wav",  "wave", "weba", "webm", "wma",  "wmv", "wv",   "xm"};
-
-std::string lowerCase(std::string text)
+std::int64_t nanoseconds(const timespec& time)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return text;
+    return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-} // namespace
-
-bool isMediaName(const fs::path& path)
+// Whether the drive notes changes and numbers its files for good. FAT, and what is reached through a driver
+// in user space or another machine, invents numbers anew with each mount.
+bool keepsStamps(const fs::path& path)
 {
-    const std::string extension = lowerCase(path.extension().native());
-    if (extension.size() < 2)
-        return false;
-    const std::string_view name = std::string_view(extension).substr(1);
-    return std::binary_search(mediaExtensions.begin(), mediaExtensions.end(), name);
+    static constexpr std::array<unsigned long, 9> inventing{
+        0x4d44,                 // FAT
+        0x2011BAB0,             // exFAT
+        0x5346544e, 0x7366746e, // NTFS
+        0x65735546,             // FUSE
+        0x6969,                 // NFS
+        0xFF534D42, 0xFE534D42, // SMB
+        0x01021997,             // 9P
+    };
+    struct statfs status = {};
+    return ::statfs(path.c_str(), &status) == 0 &&
+           std::find(inventing.begin(), inventing.end(),
+                     static_cast<unsigned long>(status.f_type) & 0xFFFFFFFFUL) == inventing.end();
 }
-
-namespace {
 
 FoundFile foundFile(const fs::path& root, const fs::path& path, const struct stat& status)
 {
     FoundFile file;
     file.relativePath = path.lexically_relative(root);
     file.size = static_cast<std::uint64_t>(status.st_size);
-    file.modified = static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    file.modified = nanoseconds(status.st_mtim);
+    if (keepsStamps(path))
+        file.stamp = {nanoseconds(status.st_ctim), status.st_ino};
     return file;
+}
+
+bool isHidden(const fs::path& root, const fs::path& path)
+{
+    const fs::path below = path.lexically_relative(root);
+    return std::any_of(below.begin(), below.end(), isDotName);
+}
+
+// Nothing: it is to be listed.
+std::optional<LeftOutReason> reasonToLeaveOut(const fs::path& root, const fs::path& path)
+{
+    if (isHidden(root, path)) {
+        const bool isMedium = !isOtherName(path) && audio::isMediaByContent(path).value_or(false);
+        return isMedium ? std::nullopt : std::optional(LeftOutReason::Hidden);
+    }
+    if (isMediaName(path))
+        return std::nullopt;
+    if (isOtherName(path))
+        return LeftOutReason::NoMedium;
+    const auto isMedium = audio::isMediaByContent(path);
+    if (!isMedium)
+        return LeftOutReason::Unreadable;
+    return *isMedium ? std::nullopt : std::optional(LeftOutReason::NoMedium);
 }
 
 bool isInsideAny(const fs::path& path, std::span<const fs::path> folders)
@@ -106,23 +126,26 @@ void MediaScanner::look(const fs::path& root, const fs::directory_entry& entry, 
                         Listing& listing)
 {
     const fs::path& path = entry.path();
-    if (path.filename().native().starts_with('.'))
-        return;
     std::error_code failure;
     const bool isLink = entry.is_symlink(failure);
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0) {
         if (isMediaName(path)) // a link that leads nowhere, a file without permission
             listing.problems.push_back(base::systemError(errno, path));
-        return;
-    }
-    if (S_ISDIR(status.st_mode)) {
-        (isLink ? pending.links : pending.folders).push_back(path);
-    } else if (S_ISREG(status.st_mode) && isMediaName(path)) {
-        if (isLink) {
-            pending.linkedFiles.push_back({path, status});
-            return;
-        }
+        else
+            listing.leftOut.add(LeftOutReason::NotAFile, path);
+    } else if (S_ISDIR(status.st_mode)) {
+        if (isSystemFolderName(path))
+            listing.leftOut.add(LeftOutReason::SystemFolder, path);
+        else
+            (isLink ? pending.links : pending.folders).push_back(path);
+    } else if (!S_ISREG(status.st_mode)) {
+        listing.leftOut.add(LeftOutReason::NotAFile, path);
+    } else if (const auto reason = reasonToLeaveOut(root, path)) {
+        listing.leftOut.add(*reason, path);
+    } else if (isLink) {
+        pending.linkedFiles.push_back({path, status});
+    } else {
         m_listed.emplace(status.st_dev, status.st_ino);
         listing.files.push_back(foundFile(root, path, status));
     }

@@ -3,6 +3,9 @@
 
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
+#include "core/catalogue/stamp_store.h"
+#include "core/library/left_out.h"
+#include "core/library/media_names.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,13 +23,12 @@ struct FoundFile
     std::filesystem::path relativePath;
     std::uint64_t size = 0;
     std::int64_t modified = 0; // nanoseconds since the epoch
+    catalogue::FileStamp stamp = {};
 };
 
-// Whether the name's extension is one of sound or moving pictures. Everything else in a music folder
-// (covers, cue sheets, texts) is passed over without a word.
-bool isMediaName(const std::filesystem::path& path);
-
-// Lists media files below folders. Names that begin with a dot are passed over. Links to folders are
+// Lists media files below folders. The name decides where it says what the file is, else the content does; of
+// what is hidden (its own name or that of a folder above begins with a dot) the content has to agree. What is
+// not listed is counted. Links to folders are
 // followed, but no folder is entered twice by one scanner, so that neither loops nor overlapping
 // folders list a file twice; real folders come before links, so that a file is listed where it really is. A
 // link to a file is listed only where the file itself is not.
@@ -37,6 +39,7 @@ public:
     {
         std::vector<FoundFile> files;      // sorted by path, byte-wise
         std::vector<base::Error> problems; // folders and files that could not be looked at
+        LeftOutFiles leftOut;
     };
     // `leftOut`: canonical folders that are not entered, nor what is inside them. `found` hears the count
     // so far. Fails with Cancelled, or where `root` itself cannot be read.

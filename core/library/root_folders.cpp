@@ -48,6 +48,17 @@ bool isInside(const fs::path& path, const fs::path& folder)
     return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
 
+base::Result<void> checkRootFolders(std::span<const fs::path> folders, const fs::path& libraryFolder)
+{
+    std::error_code problem;
+    const fs::path library = fs::weakly_canonical(fs::absolute(libraryFolder, problem), problem);
+    for (const fs::path& folder : folders) {
+        if (auto path = checkedFolder(folder, library); !path)
+            return base::fail(std::move(path.error()));
+    }
+    return {};
+}
+
 base::Result<void> addRootFolders(catalogue::Catalogue& catalogue, std::span<const fs::path> folders,
                                   const fs::path& libraryFolder)
 {

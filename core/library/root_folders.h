@@ -9,6 +9,11 @@
 
 namespace coverscope::library {
 
+// Whether these can be folders of a library at `libraryFolder`, which need not be there yet: to be asked
+// before one is made for them. Fails as addRootFolders().
+base::Result<void> checkRootFolders(std::span<const std::filesystem::path> folders,
+                                    const std::filesystem::path& libraryFolder);
+
 // Makes `folders` roots of the library. All are checked before the first is added: a file, a folder that is
 // not there or cannot be read, and the library's own folder are refused. A folder inside a root there is
 // already is covered by it and not added.

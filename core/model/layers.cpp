@@ -2,6 +2,7 @@
 #include "core/model/layers.h"
 
 #include <cmath>
+#include <variant>
 
 namespace coverscope::model {
 
@@ -9,12 +10,19 @@ namespace {
 
 constexpr double generalisedMeanFloor = 1e-6; // the gradient of x^e and of its root must stay finite
 
+// LibTorch 1 has a variant of its own, LibTorch 2 the standard one: get is that of whichever it is.
+torch::ExpandingArray<2> paddingOf(const auto& options)
+{
+    using std::get;
+    return get<torch::ExpandingArray<2>>(options.padding());
+}
+
 } // namespace
 
 torch::Tensor convolve(const torch::nn::Conv2d& module, const torch::Tensor& input)
 {
     const auto& options = module->options;
-    const auto padding = c10::get<torch::ExpandingArray<2>>(options.padding());
+    const auto padding = paddingOf(options);
     return torch::conv2d(input, module->weight.to(input.scalar_type()), {}, options.stride(), padding,
                          options.dilation());
 }
@@ -31,7 +39,7 @@ torch::Tensor ConvolutionBlockImpl::forward(const torch::Tensor& input)
     torch::Tensor output;
     if (m_foldedWeight.defined()) {
         const auto& options = m_convolution->options;
-        const auto padding = c10::get<torch::ExpandingArray<2>>(options.padding());
+        const auto padding = paddingOf(options);
         output =
             torch::conv2d(input, m_foldedWeight, m_foldedBias, options.stride(), padding, options.dilation());
     } else {

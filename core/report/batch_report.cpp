@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/batch_report.h"
 
-#include "core/base/path_text.h"
 #include "core/report/csv.h"
 #include "core/report/match_columns.h"
+#include "core/report/match_presence.h"
 
 namespace coverscope::report {
 
@@ -34,7 +34,7 @@ QStringList timesFields(const std::optional<base::TimeRange>& times)
 QStringList matchFields(const BatchMatch& match)
 {
     const QStringList fields{QString::number(match.rank),
-                             base::displayPath(match.file),
+                             csvPath(match.file),
                              match.title,
                              match.artist,
                              csvNumber(static_cast<double>(match.score)),
@@ -68,23 +68,23 @@ QString batchStatusWord(BatchStatus status)
 
 QByteArray batchHeader()
 {
-    return csvRow(
-        QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
-        QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"), QStringLiteral("clip_end")});
+    return csvRow(QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
+                  QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"),
+                              QStringLiteral("clip_end"), QStringLiteral("present")});
 }
 
 QByteArray batchRows(const BatchClip& clip)
 {
-    const QStringList before{base::displayPath(clip.file), batchStatusWord(clip.status)};
+    const QStringList before{csvPath(clip.file), batchStatusWord(clip.status)};
     const QStringList after = QStringList{clip.problem} + regionFields(clip);
     if (clip.matches.empty()) {
         QStringList empty;
         empty.fill(QString(), matchColumnNames().size());
-        return csvRow(before + empty + after);
+        return csvRow(before + empty + after + QStringList{QString()});
     }
     QByteArray rows;
     for (const BatchMatch& match : clip.matches)
-        rows += csvRow(before + matchFields(match) + after);
+        rows += csvRow(before + matchFields(match) + after + QStringList{presentWord(match.file)});
     return rows;
 }
 

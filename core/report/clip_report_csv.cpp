@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/path_text.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
+#include "core/report/match_presence.h"
 #include "core/report/search_report.h"
 
 namespace coverscope::report {
@@ -18,7 +18,7 @@ QStringList clipNames()
 QStringList clipFields(const ReportClip& clip)
 {
     const bool failed = !clip.problem.isEmpty();
-    QStringList fields{base::displayPath(clip.file), QString::fromLatin1(clip.contentHash)};
+    QStringList fields{csvPath(clip.file), QString::fromLatin1(clip.contentHash)};
     if (failed)
         fields << QString() << QString() << QString();
     else
@@ -42,7 +42,7 @@ QStringList matchNames()
 QStringList matchFields(const ReportMatch& match)
 {
     return QStringList{QString::number(match.rank),
-                       base::displayPath(match.file),
+                       csvPath(match.file),
                        QString::fromLatin1(match.contentHash),
                        match.title,
                        match.artist,
@@ -82,7 +82,7 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
     const bool failed = !clip.problem.isEmpty();
     const ReportLibrary& library = report.library;
     const ReportModel& model = report.model;
-    return {base::displayPath(library.folder),
+    return {csvPath(library.folder),
             QString::number(library.trackCount),
             csvNumber(library.duration, 0),
             csvTime(library.indexedAt),
@@ -104,15 +104,16 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
 
 QByteArray reportCsv(const Report& report)
 {
-    QByteArray csv = csvRow(clipNames() + matchNames() + setupNames());
+    QByteArray csv =
+        csvRow(clipNames() + matchNames() + setupNames() + QStringList{QStringLiteral("present")});
     const QStringList noMatch(matchNames().size());
     for (const ReportClip& clip : report.clips) {
         const QStringList before = clipFields(clip);
         const QStringList after = setupFields(report, clip);
         if (clip.matches.empty())
-            csv += csvRow(before + noMatch + after);
+            csv += csvRow(before + noMatch + after + QStringList{QString()});
         for (const ReportMatch& match : clip.matches)
-            csv += csvRow(before + matchFields(match) + after);
+            csv += csvRow(before + matchFields(match) + after + QStringList{presentWord(match.file)});
     }
     return csv;
 }

@@ -12,4 +12,7 @@ namespace coverscope::report {
 QStringList matchColumnNames();
 QStringList matchColumns(const search::Match& match, const library::Snapshot& snapshot);
 
+// "yes", "no", or empty for a track that is not known: the last column of each table.
+QString presentField(const search::Match& match, const library::Snapshot& snapshot);
+
 } // namespace coverscope::report

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/path_text.h"
 #include "core/report/csv.h"
 #include "core/report/match_columns.h"
+#include "core/report/match_presence.h"
 #include "core/report/search_report.h"
 
 namespace coverscope::report {
@@ -18,7 +18,7 @@ QStringList matchColumns(const search::Match& match, const library::Snapshot& sn
 {
     const catalogue::Track* track = snapshot.find(match.track);
     QStringList fields{QString::number(match.rank),
-                       track != nullptr ? base::displayPath(snapshot.pathOf(*track)) : QString(),
+                       track != nullptr ? csvPath(snapshot.pathOf(*track)) : QString(),
                        track != nullptr ? track->title : QString(),
                        track != nullptr ? track->artist : QString(),
                        csvNumber(match.score),
@@ -31,11 +31,17 @@ QStringList matchColumns(const search::Match& match, const library::Snapshot& sn
     return fields;
 }
 
+QString presentField(const search::Match& match, const library::Snapshot& snapshot)
+{
+    const catalogue::Track* track = snapshot.find(match.track);
+    return track != nullptr ? presentWord(snapshot.pathOf(*track)) : QString();
+}
+
 QByteArray resultTableCsv(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
-    QByteArray csv = csvRow(matchColumnNames());
+    QByteArray csv = csvRow(matchColumnNames() + QStringList{QStringLiteral("present")});
     for (const search::Match& match : result.matches)
-        csv += csvRow(matchColumns(match, snapshot));
+        csv += csvRow(matchColumns(match, snapshot) + QStringList{presentField(match, snapshot)});
     return csv;
 }
 

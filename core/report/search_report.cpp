@@ -2,6 +2,7 @@
 #include "core/report/search_report.h"
 
 #include "core/base/path_text.h"
+#include "core/report/match_presence.h"
 #include "core/search/calibration.h"
 
 #include <QJsonArray>
@@ -12,6 +13,12 @@ namespace coverscope::report {
 
 namespace {
 
+// With every character, since a script opens it; bytes that are no text become U+FFFD.
+QString exactPath(const std::filesystem::path& path)
+{
+    return QString::fromUtf8(base::pathBytes(path));
+}
+
 // Similarities are float32 and times come from a raster of half seconds: more digits are noise.
 QJsonValue rounded(double value, int decimals = 5)
 {
@@ -21,7 +28,7 @@ QJsonValue rounded(double value, int decimals = 5)
 
 QJsonObject fileJson(const search::Query& query)
 {
-    return {{QStringLiteral("file"), base::displayPath(query.file)},
+    return {{QStringLiteral("file"), exactPath(query.file)},
             {QStringLiteral("duration"), rounded(query.range.length(), 3)},
             {QStringLiteral("chunks"), static_cast<qint64>(query.chunks.size())}};
 }
@@ -75,7 +82,9 @@ QJsonObject matchJson(const search::Match& match, const library::Snapshot& snaps
     const catalogue::Track* track = snapshot.find(match.track);
     json.insert(QStringLiteral("rank"), static_cast<qint64>(match.rank));
     json.insert(QStringLiteral("file"),
-                track != nullptr ? QJsonValue(base::displayPath(snapshot.pathOf(*track))) : QJsonValue());
+                track != nullptr ? QJsonValue(exactPath(snapshot.pathOf(*track))) : QJsonValue());
+    json.insert(QStringLiteral("present"),
+                track == nullptr || library::presenceOf(snapshot, *track) == library::Presence::There);
     json.insert(QStringLiteral("title"), track != nullptr ? QJsonValue(track->title) : QJsonValue());
     json.insert(QStringLiteral("artist"), track != nullptr ? QJsonValue(track->artist) : QJsonValue());
     return json;

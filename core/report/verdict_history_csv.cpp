@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verdict_history_csv.h"
 
-#include "core/base/path_text.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
 
@@ -21,11 +20,11 @@ QByteArray verdictHistoryCsv(std::span<const catalogue::VerdictRecord> records)
         csv += csvRow(
             QStringList{csvTime(record.decidedAt), record.decidedBy,
                         record.decision ? decisionWord(record.decision) : QStringLiteral("taken_back"),
-                        record.note, base::displayPath(record.clip.path),
-                        QString::fromLatin1(record.clip.contentHash), csvNumber(record.clip.region.start, 3),
-                        csvNumber(record.clip.region.end, 3), base::displayPath(record.track.path),
-                        QString::fromLatin1(record.track.contentHash), record.track.title,
-                        record.track.artist, csvNumber(record.score), csvNumber(record.probability)} +
+                        record.note, csvPath(record.clip.path), QString::fromLatin1(record.clip.contentHash),
+                        csvNumber(record.clip.region.start, 3), csvNumber(record.clip.region.end, 3),
+                        csvPath(record.track.path), QString::fromLatin1(record.track.contentHash),
+                        record.track.title, record.track.artist, csvNumber(record.score),
+                        csvNumber(record.probability)} +
             csvRange(record.queryTimes) + csvRange(record.trackTimes) +
             QStringList{record.modelName, QString::fromLatin1(record.modelHash)});
     return csv;

@@ -63,6 +63,7 @@ for ((i = 0; i < ${#torch_headers[@]}; i++)); do
     done < <(grep -rnHE "^[[:space:]]*#[[:space:]]*include[[:space:]]*\"${torch_headers[i]}\"" app core ui --include='*.h' --include='*.cpp')
 done
 includes_only_in 'lib(av|sw)[a-z]+/' '^core/audio/' 'FFmpeg only in core/audio'
+includes_only_in 'taglib/' '^core/audio/' 'TagLib only in core/audio'
 includes_only_in 'rubberband/' '^core/audio/' 'Rubber Band only in core/audio'
 includes_only_in 'hnswlib/' '^core/index/' 'hnswlib only in core/index'
 includes_only_in '(QSql|QtSql|sqlite3)' '^core/catalogue/' 'SQL only in core/catalogue'

@@ -66,7 +66,9 @@ void BatchPage::chooseList()
 {
     auto* dialog = new QFileDialog(this, tr("Choose a list of clips"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Lists of clips (*.csv *.tsv *.txt *.lst *.m3u *.m3u8)"));
+    dialog->setNameFilter(
+        tr("Lists of clips (%1)")
+            .arg(QStringLiteral("*.csv *.tsv *.txt *.lst *.m3u *.m3u8 *.pls *.cue *.xspf *.wpl *.asx")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& name) { Q_EMIT inputsChosen({base::pathFromQString(name)}); });

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/batch_store_tasks.h"
 
-#include "core/base/path_text.h"
+#include "core/base/output_file.h"
 #include "core/batch/batch_run.h"
 #include "core/report/batch_report.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
+#include "core/report/csv.h"
 
 namespace coverscope::ui {
 
@@ -103,26 +101,22 @@ Result<void> exportRun(const std::filesystem::path& store, const std::vector<std
     const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
     if (!runs)
         return base::fail(runs.error());
-    QSaveFile output(base::displayPath(file)); // from a dialog, so it is text
-    bool isWritten = output.open(QIODevice::WriteOnly);
-    const auto write = [&output](const QByteArray& bytes) { return output.write(bytes) == bytes.size(); };
-    isWritten = isWritten && write(report::batchHeader());
+    auto output = base::OutputFile::create(file, base::ContentKind::Table, {base::Overwrite::Allow});
+    if (!output)
+        return base::fail(std::move(output.error()));
+    auto written = output->append(report::forSpreadsheet(report::batchHeader()));
     for (const std::int64_t id : clips) {
         if (token.isCancelled())
             return base::cancelled();
         const auto clip = runs->clip(id);
         if (!clip)
             return base::fail(clip.error());
-        isWritten = isWritten && (!*clip || write(report::batchRows(**clip)));
+        if (written && *clip)
+            written = output->append(report::batchRows(**clip));
+        if (!written)
+            return written;
     }
-    if (!isWritten || !output.commit())
-        return base::fail(base::ErrorCode::WriteFailed, file,
-                          QCoreApplication::translate(
-                              "coverscope::ui::Batch",
-                              "“%1” could not be written. Choose another place, or free some space.")
-                              .arg(base::displayPath(file)),
-                          output.errorString());
-    return {};
+    return output->commit();
 }
 
 } // namespace coverscope::ui

@@ -30,6 +30,11 @@ QString fileOf(const CoverGraph& graph, std::uint32_t node)
     return base::displayPath(graph.snapshot->pathOf(*graph.nodes[node].track));
 }
 
+QString csvFileOf(const CoverGraph& graph, std::uint32_t node)
+{
+    return report::csvPath(graph.snapshot->pathOf(*graph.nodes[node].track));
+}
+
 QString nodeId(std::uint32_t node)
 {
     return QStringLiteral("n%1").arg(node);
@@ -167,9 +172,9 @@ QByteArray groupsCsv(const CoverGraph& graph)
                        QString::number(group.nodeCount), csvNumber(group.bestProbability),
                        csvNumber(group.meanProbability), graph.titleOf(node), track.artist, track.album,
                        csvNumber(track.duration, 1), QString::number(graph.nodes[node].edges.size()),
-                       csvNumber(bestOf(graph, node)), fileOf(graph, node)});
+                       csvNumber(bestOf(graph, node)), csvFileOf(graph, node)});
     }
-    return csv;
+    return report::forSpreadsheet(csv);
 }
 
 QByteArray pairsCsv(const CoverGraph& graph)
@@ -183,10 +188,10 @@ QByteArray pairsCsv(const CoverGraph& graph)
         QStringList row = {csvNumber(edge.probability)};
         for (const std::uint32_t node : {edge.first, edge.second})
             row << QString::number(graph.nodes[node].group + 1) << graph.titleOf(node)
-                << graph.nodes[node].track->artist << fileOf(graph, node);
+                << graph.nodes[node].track->artist << csvFileOf(graph, node);
         csv += csvRow(row);
     }
-    return csv;
+    return report::forSpreadsheet(csv);
 }
 
 QByteArray graphMl(const CoverGraph& graph)

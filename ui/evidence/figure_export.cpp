@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/figure_export.h"
 
+#include "core/base/output_file.h"
 #include "core/base/path_text.h"
 #include "ui/evidence/plot_look.h"
 
@@ -10,11 +11,6 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSvgGenerator>
-
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 
 namespace coverscope::ui {
 
@@ -124,29 +120,7 @@ QByteArray similarityCsv(const search::Evidence& evidence)
 
 base::Result<void> writeExport(const QByteArray& bytes, const std::filesystem::path& file)
 {
-    std::filesystem::path partial = file;
-    partial += ".part";
-    errno = 0;
-    std::ofstream stream(partial, std::ios::binary | std::ios::trunc);
-    stream.write(bytes.constData(), bytes.size());
-    stream.close();
-    std::error_code renamed;
-    if (stream)
-        std::filesystem::rename(partial, file, renamed);
-    if (stream && !renamed)
-        return {};
-    const int cause = renamed ? renamed.value() : errno != 0 ? errno : EIO;
-    std::error_code ignored;
-    std::filesystem::remove(partial, ignored);
-    if (cause != ENOTDIR)
-        return base::fail(base::systemError(cause, file));
-    // A file stands where a folder should: that this one "was not found" would mislead.
-    return base::fail(
-        base::ErrorCode::WriteFailed, file,
-        QCoreApplication::translate("coverscope::ui::Batch",
-                                    "“%1” could not be written. Choose another place, or free some space.")
-            .arg(base::displayPath(file)),
-        QString::fromLocal8Bit(std::strerror(cause)));
+    return base::writeOutput(bytes, file, {base::Overwrite::Allow}); // the dialog has asked
 }
 
 } // namespace coverscope::ui

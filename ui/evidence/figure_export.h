@@ -19,8 +19,7 @@ base::Result<void> exportFigure(FigurePlot& plot, const std::filesystem::path& f
 // rows those of the match, in seconds; cosines with six digits and a decimal point.
 QByteArray similarityCsv(const search::Evidence& evidence);
 
-// Through a temporary name beside it, so that a full disk leaves the old file. WriteFailed where a file
-// stands in place of the folder, else systemError().
+// What a dialog has chosen, and asked about where it is there already: see base::writeOutput().
 base::Result<void> writeExport(const QByteArray& bytes, const std::filesystem::path& file);
 
 } // namespace coverscope::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/search_thread.h"
 
+#include "core/audio/sound_tracks.h"
 #include "core/batch/clip_search.h"
 #include "core/features/averaging.h"
+#include "core/report/match_presence.h"
 #include "ui/jobs/throttle.h"
 
 #include <shared_mutex>
@@ -83,10 +85,13 @@ SearchThread::runSearch(const JobTicket& job, const SearchRequest& request,
                                                     Q_EMIT searchProgress(job.id, progress);
                                             });
     if (!query)
-        return base::fail(query.error());
-    return search::search(
+        return base::fail(audio::explainRegion(query.error(), request.clip, request.region));
+    auto result = search::search(
         *query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop, request.options,
         [this, snapshot](TrackId track) { return featuresOf(*snapshot, track); }, job.token);
+    if (result)
+        report::rankDeletedLast(*result, *snapshot);
+    return result;
 }
 
 base::Result<base::Matrix> SearchThread::featuresOf(const library::Snapshot& snapshot, TrackId track) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/folder_watch.h"
 
-#include "core/library/media_scanner.h"
+#include "core/library/media_names.h"
 #include "core/library/root_folders.h"
 
 #include <algorithm>
@@ -137,13 +137,16 @@ bool FolderWatch::isNews(std::uint32_t mask, const char* name) const
 {
     if (mask & (IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT))
         return true;
-    if (mask & IN_IGNORED || name == nullptr || name[0] == '.')
+    if (mask & IN_IGNORED || name == nullptr || library::isSystemFolderName(name))
         return false;
     if (mask & IN_ISDIR)
         return true;
+    // What programs write into before it gets its name; of titles that begin so, the next scan finds the few.
+    if (library::isDotName(name) && name[1] != '.')
+        return false;
     // A file that was only just made has nothing in it yet; it is told of when it is closed. (A link is never
     // closed, but it is as rare as it is harmless to find it with the next change.)
-    return !(mask & IN_CREATE) && library::isMediaName(fs::path(name));
+    return !(mask & IN_CREATE) && !library::isOtherName(fs::path(name));
 }
 
 void FolderWatch::readEvents()

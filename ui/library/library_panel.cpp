@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_panel.h"
 
-#include "core/base/path_text.h"
+#include "core/report/index_report.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_combo_box.h"
 
@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace coverscope::ui {
 
@@ -134,6 +136,11 @@ QWidget* LibraryPanel::makeBrowser()
     layout->addLayout(row);
     layout->addWidget(makeAwayBar(browser));
     layout->addWidget(m_table, 1);
+    m_leftOut = new QLabel(browser);
+    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
+    m_leftOut->setAccessibleName(tr("Files left out"));
+    m_leftOut->hide();
+    layout->addWidget(m_leftOut);
     return browser;
 }
 
@@ -168,9 +175,22 @@ void LibraryPanel::setSnapshot(const std::shared_ptr<const library::Snapshot>& s
     const auto removedCount = static_cast<int>(snapshot ? snapshot->excludedCount : 0);
     m_bringBack->setText(tr("&Bring back %n removed track(s)", nullptr, removedCount));
     m_bringBack->setEnabled(removedCount > 0);
+    m_forget->setEnabled(snapshot &&
+                         std::any_of(snapshot->tracks.begin(), snapshot->tracks.end(), [](const auto& track) {
+                             return track.state == catalogue::TrackState::Away;
+                         }));
     updateFolder();
     updateCount();
     updateAway();
+}
+
+void LibraryPanel::setLeftOut(const library::LeftOutFiles& leftOut)
+{
+    const QString reasons = report::leftOutText(leftOut);
+    m_leftOut->setVisible(!reasons.isEmpty());
+    m_leftOut->setText(tr("%n file(s) left out", nullptr, static_cast<int>(leftOut.count())));
+    m_leftOut->setToolTip(reasons);
+    m_leftOut->setAccessibleDescription(reasons);
 }
 
 void LibraryPanel::updateFolder()

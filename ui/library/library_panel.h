@@ -30,6 +30,7 @@ public:
     explicit LibraryPanel(QWidget* parent = nullptr);
 
     void setSnapshot(const std::shared_ptr<const library::Snapshot>& snapshot);
+    void setLeftOut(const library::LeftOutFiles& leftOut); // what the last scan passed over
     IndexingBar* indexingBar() const { return m_indexingBar; }
     TrackTableView* table() const { return m_table; }
     TrackTableModel* tracks() const { return m_tracks; }
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void reindexTracksRequested(const std::vector<coverscope::TrackId>& tracks);
     void relinkRequested(const coverscope::catalogue::Root& root, const std::filesystem::path& place);
     void bringBackRequested(); // what was taken out track by track
+    void forgetRequested();    // tracks whose files were deleted
     void compareRequested(const std::filesystem::path& first,
                           const std::filesystem::path& second); // the second may be empty: to be chosen
     void clipChosen(const std::filesystem::path& file);         // a track to search with
@@ -81,10 +83,12 @@ private:
     QAction* m_showFolder;
     QAction* m_locateFolder;
     QAction* m_bringBack;
+    QAction* m_forget;
     QAction* m_removeFolder;
     QLabel* m_count;
     QWidget* m_awayBar; // "Music is not there"
     QLabel* m_awayText;
+    QLabel* m_leftOut;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     IndexingBar* m_indexingBar;

@@ -26,6 +26,9 @@ void LibraryPanel::makeFolderMenu()
     menu->addSeparator();
     m_bringBack = add(QStringLiteral("refresh"), tr("&Bring back removed tracks"),
                       tr("Index the tracks again that were taken out one by one"));
+    m_forget = add(
+        QStringLiteral("remove"), tr("&Forget deleted files"),
+        tr("Take tracks out of the library whose files were deleted; those on a drive that is away stay"));
     m_removeFolder = add(QStringLiteral("remove"), tr("&Remove folder"),
                          tr("Take the chosen folder out of the library; its files stay"));
     m_folderButton->setMenu(menu);
@@ -42,6 +45,7 @@ void LibraryPanel::makeFolderMenu()
     connect(m_removeFolder, &QAction::triggered, this,
             withRoot([this](const catalogue::Root& root) { Q_EMIT removeRootRequested(root); }));
     connect(m_bringBack, &QAction::triggered, this, &LibraryPanel::bringBackRequested);
+    connect(m_forget, &QAction::triggered, this, &LibraryPanel::forgetRequested);
 }
 
 std::optional<catalogue::Root> LibraryPanel::chosenRoot() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_window.h"
 
+#include "core/base/output_file.h"
 #include "core/base/path_text.h"
 #include "ui/theme/icons.h"
 
@@ -14,8 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <fstream>
 
 namespace coverscope::ui {
 
@@ -145,13 +144,10 @@ void LogWindow::copy()
     QGuiApplication::clipboard()->setText(m_filter->text(m_table->selectionModel()->selectedRows()));
 }
 
-bool LogWindow::save(const std::filesystem::path& file)
+base::Result<void> LogWindow::save(const std::filesystem::path& file)
 {
-    std::ofstream stream(file, std::ios::binary);
-    const QByteArray text = m_filter->text().toUtf8();
-    stream.write(text.constData(), text.size());
-    stream.flush();
-    return stream.good();
+    return base::writeOutput(m_filter->text().toUtf8(), file,
+                             {base::Overwrite::Allow}); // the dialog has asked
 }
 
 void LogWindow::chooseFile()
@@ -163,9 +159,8 @@ void LogWindow::chooseFile()
     dialog->selectFile(QStringLiteral("coverscope-log.txt"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        m_count->setText(save(base::pathFromQString(name))
-                             ? tr("Saved “%1”.").arg(name)
-                             : tr("“%1” could not be written. Choose another place.").arg(name));
+        const auto saved = save(base::pathFromQString(name));
+        m_count->setText(saved ? tr("Saved “%1”.").arg(name) : saved.error().message);
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/log/log_filter.h"
 #include "ui/log/log_model.h"
 
@@ -27,7 +28,7 @@ public:
     LogFilter* filter() const { return m_filter; }
 
     void copy(); // the selected lines, or all that are shown
-    bool save(const std::filesystem::path& file);
+    base::Result<void> save(const std::filesystem::path& file);
 
 private:
     QWidget* makeFilterRow();

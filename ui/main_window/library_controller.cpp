@@ -2,6 +2,9 @@
 #include "ui/main_window/library_controller.h"
 
 #include "core/base/path_text.h"
+#include "core/base/protected_places.h"
+#include "core/library/root_folders.h"
+#include "core/library/track_presence.h"
 #include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/automatic_rescan.h"
@@ -15,6 +18,19 @@
 namespace coverscope::ui {
 
 using library::Library;
+
+namespace {
+
+// No export may go over a file of the music.
+void protectMusic(const std::shared_ptr<const library::Snapshot>& snapshot)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const catalogue::Root& root : snapshot ? snapshot->roots : std::vector<catalogue::Root>())
+        folders.push_back(root.path);
+    base::ProtectedPlaces::program().setMusicFolders(std::move(folders));
+}
+
+} // namespace
 
 LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* panel, MessageBanner* banner,
                                      Settings* settings, QUndoStack* undoStack, QObject* parent)
@@ -31,6 +47,7 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
     connectIndexing();
     connect(worker, &BackgroundWorker::libraryOpened, this, &LibraryController::onOpened);
     connect(worker, &BackgroundWorker::snapshotChanged, panel, &LibraryPanel::setSnapshot);
+    connect(worker, &BackgroundWorker::snapshotChanged, this, protectMusic);
     connect(worker, &BackgroundWorker::failed, this,
             [this](JobId, JobKind kind, const base::Error& error) { onFailed(kind, error); });
     applySettings();
@@ -46,6 +63,14 @@ void LibraryController::connectPanel()
     connect(m_panel, &LibraryPanel::relinkRequested, this, &LibraryController::relink);
     connect(m_panel, &LibraryPanel::bringBackRequested, this, [this] {
         m_worker->changeLibrary([](Library& library) { return library.includeRemovedFiles(); });
+        m_worker->index({});
+    });
+    connect(m_panel, &LibraryPanel::forgetRequested, this, [this] {
+        if (m_wantedMode == Library::OpenMode::ReadOnly)
+            return; // another program has it
+        m_worker->changeLibrary([](Library& library) {
+            return library::forgetTracks(library, library::deletedTracks(*library.snapshot()));
+        });
         m_worker->index({});
     });
     connect(m_panel, &LibraryPanel::cancelRequested, this, [this] { m_worker->cancel(m_indexing); });
@@ -175,11 +200,13 @@ void LibraryController::onOpened()
         Q_EMIT recentLibrariesChanged();
     }
     m_knownFailures.clear();
+    m_panel->setLeftOut({});
     const bool isWritable = m_wantedMode != Library::OpenMode::ReadOnly;
     m_rescan->setWritable(isWritable);
     m_graph->setWritable(isWritable);
     m_graph->check();
     m_panel->setSnapshot(m_worker->snapshot());
+    protectMusic(m_worker->snapshot());
     if (m_wantedMode == Library::OpenMode::ReadOnly)
         m_banner->showMessage(
             MessageBanner::Kind::News,
@@ -199,6 +226,9 @@ void LibraryController::addFolders(const std::vector<std::filesystem::path>& fol
         m_worker->index(folders);
         return;
     }
+    // Before a library is made for them.
+    if (const auto right = library::checkRootFolders(folders, Settings::defaultLibraryFolder()); !right)
+        return m_banner->showError(right.error());
     m_waitingFolders.insert(m_waitingFolders.end(), folders.begin(), folders.end());
     if (!m_worker->isRunning(JobKind::OpenLibrary))
         openOrCreate(Settings::defaultLibraryFolder()); // the first folder makes the library
@@ -248,6 +278,7 @@ void LibraryController::onFailed(JobKind kind, const base::Error& error)
 void LibraryController::onIndexingFinished(const library::IndexingReport& report)
 {
     m_panel->indexingBar()->end();
+    m_panel->setLeftOut(report.leftOut);
     QStringList details;
     bool isNews = !m_rescan->isAutomatic(m_indexing); // who asked is answered
     for (const library::SkippedFile& file : report.skipped) {

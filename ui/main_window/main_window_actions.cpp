@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/report/csv.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/about_pages.h"
@@ -97,7 +98,8 @@ void MainWindow::exportResults()
     dialog->selectFile(base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        const auto saved = writeExport(resultsCsv(*m_results->model()), base::pathFromQString(name));
+        const auto saved =
+            writeExport(report::forSpreadsheet(resultsCsv(*m_results->model())), base::pathFromQString(name));
         if (!saved)
             m_banner->showError(saved.error());
         else

@@ -2,6 +2,7 @@
 #include "ui/report/report_exporter.h"
 
 #include "core/base/path_text.h"
+#include "core/report/csv.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/jobs/background_pool.h"
 #include "ui/report/report_pdf.h"
@@ -26,7 +27,7 @@ base::Result<void> writeReport(const ReportMaker& make, const ReportStyle& style
 {
     const QString ending = base::displayPath(file.extension()).toLower();
     if (ending == QLatin1String(".csv"))
-        return writeExport(report::reportCsv(make()), file);
+        return writeExport(report::forSpreadsheet(report::reportCsv(make())), file);
     if (ending != QLatin1String(".pdf"))
         return base::fail(base::ErrorCode::InvalidArgument, file,
                           ReportExporter::tr("“%1” does not say which kind of report it is. End its name in "

@@ -40,6 +40,14 @@ void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
     m_searched = std::move(searched);
     m_calibration = calibration;
     m_states.assign(m_result ? m_result->matches.size() : 0, {});
+    m_presence.assign(m_states.size(), library::Presence::There);
+    for (std::size_t i = 0; i < m_presence.size() && m_searched; ++i) {
+        const catalogue::Track* track = m_searched->find(m_result->matches[i].track);
+        const auto presence = track ? library::presenceOf(*m_searched, *track) : library::Presence::There;
+        // Of a whole drive the last scan is the judge, which the library's panel shows as well.
+        if (presence == library::Presence::Deleted || (track && track->state == catalogue::TrackState::Away))
+            m_presence[i] = presence;
+    }
     m_filter = VerdictFilter::All;
     m_showsRejectedBefore = false;
     m_rows.resize(m_states.size());
@@ -112,6 +120,20 @@ int ResultsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : resultColumnCount;
 }
 
+// The title, and why it cannot be played.
+QString ResultsModel::presentTitle(int row) const
+{
+    switch (m_presence[indexAt(row)]) {
+    case library::Presence::Deleted:
+        return tr("%1 (file deleted)").arg(titleAt(row));
+    case library::Presence::Away:
+        return tr("%1 (drive away)").arg(titleAt(row));
+    case library::Presence::There:
+        break;
+    }
+    return titleAt(row);
+}
+
 QString ResultsModel::textOf(int row, ResultColumn column) const
 {
     const search::Match& match = *matchAt(row);
@@ -120,7 +142,7 @@ QString ResultsModel::textOf(int row, ResultColumn column) const
     case ResultColumn::Rank:
         return QString::number(match.rank);
     case ResultColumn::Title:
-        return titleAt(row);
+        return presentTitle(row);
     case ResultColumn::Artist:
         return track ? track->artist : QString();
     case ResultColumn::Probability:

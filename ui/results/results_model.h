@@ -3,6 +3,7 @@
 
 #include "core/catalogue/verdict_store.h"
 #include "core/library/library.h"
+#include "core/library/track_presence.h"
 #include "core/search/calibration.h"
 #include "core/search/search_engine.h"
 
@@ -93,6 +94,7 @@ private:
         }
     };
 
+    QString presentTitle(int row) const;
     QString textOf(int row, ResultColumn column) const;
     QVariant verdictData(int row, int role) const;
     bool isShown(const MatchState& state) const;
@@ -102,8 +104,9 @@ private:
     std::shared_ptr<const search::SearchResult> m_result;
     std::shared_ptr<const library::Snapshot> m_searched;
     search::Calibration m_calibration;
-    std::vector<MatchState> m_states; // of each match of the result
-    std::vector<std::size_t> m_rows;  // which match a row shows
+    std::vector<MatchState> m_states;          // of each match of the result
+    std::vector<library::Presence> m_presence; // of each match, when the result came
+    std::vector<std::size_t> m_rows;           // which match a row shows
     VerdictFilter m_filter = VerdictFilter::All;
     bool m_showsRejectedBefore = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/results/verdict_history.h"
 
 #include "core/base/path_text.h"
+#include "core/report/csv.h"
 #include "core/report/verdict_history_csv.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/results/results_table_text.h"
@@ -184,7 +185,7 @@ void VerdictHistoryDialog::read()
 
 base::Result<void> VerdictHistoryDialog::save(const std::filesystem::path& file) const
 {
-    return writeExport(report::verdictHistoryCsv(m_model->records()), file);
+    return writeExport(report::forSpreadsheet(report::verdictHistoryCsv(m_model->records())), file);
 }
 
 void VerdictHistoryDialog::chooseFile()

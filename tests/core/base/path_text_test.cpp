@@ -28,6 +28,13 @@ private Q_SLOTS:
         QVERIFY(shown.isValidUtf16());
     }
 
+    void namesSteerNeitherTerminalNorWindow()
+    {
+        QCOMPARE(base::displayName("/m/x\xE2\x80\xAEgpj.wav"), QStringLiteral("x\uFFFDgpj.wav"));
+        QCOMPARE(base::displayName("/m/\x1b[31m\n\xC2\x9B.wav"),
+                 QStringLiteral("\uFFFD[31m\uFFFD\uFFFD.wav"));
+    }
+
     void everyByteSurvivesTheWayToBytesAndBack()
     {
         QByteArray name;

