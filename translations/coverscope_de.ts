@@ -221,7 +221,7 @@
         <translation>Der Katalog „%1“ konnte nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn (Debian: libqt6sql6-sqlite).</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Bei einem Fehler auch die technische Ursache anzeigen.</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
+        <source>The library&apos;s folder.</source>
         <translation>Der Ordner der Bibliothek.</translation>
     </message>
     <message>
@@ -380,10 +380,6 @@
         <translation>Längen der Anfrage in Sekunden oder full (Vorgabe: %1).</translation>
     </message>
     <message>
-        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
-        <translation>model (das mitgelieferte), embedding (dessen erste zwei Stufen), qmax, fft2d oder mehrere durch Kommas getrennt: Alle erhalten dieselben Ausschnitte (Vorgabe: model).</translation>
-    </message>
-    <message>
         <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
         <translation>Nächste Segmente je Segment der Anfrage; 0 bewertet jede Aufnahme (Vorgabe: 50).</translation>
     </message>
@@ -408,16 +404,12 @@
         <translation>Abstand der Segmente (Vorgabe: passend zum Modell).</translation>
     </message>
     <message>
-        <source>Distance of the query's chunks (default: as --hop).</source>
+        <source>Distance of the query&apos;s chunks (default: as --hop).</source>
         <translation>Abstand der Segmente der Anfrage (Vorgabe: wie --hop).</translation>
     </message>
     <message>
         <source>Best candidates that the third stage ranks anew (default: 50).</source>
         <translation>Beste Kandidaten, die die dritte Stufe neu ordnet (Vorgabe: 50).</translation>
-    </message>
-    <message>
-        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
-        <translation>Es gibt kein System „%1“. Wählen Sie unter model, embedding, qmax und fft2d.</translation>
     </message>
     <message>
         <source>%1: %2 recordings of %3 works
@@ -514,7 +506,7 @@ Ordner erneut durchsucht. Was bei einem Abbruch schon erledigt ist, bleibt erhal
         <translation>Gleichzeitig decodierte Dateien (Vorgabe: eine je Kern).</translation>
     </message>
     <message>
-        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <source>Distance of the library&apos;s chunks; for a new library or with --reindex.</source>
         <translation>Abstand der Segmente der Bibliothek; für eine neue Bibliothek oder mit --reindex.</translation>
     </message>
     <message>
@@ -636,7 +628,7 @@ the size and state of a library.</source>
         <translation>Erste Stufe: auto (Vorgabe), exact, hnsw oder all, um jeden Track zu bewerten.</translation>
     </message>
     <message>
-        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <source>Distance of the clip&apos;s chunks (default: as in the library).</source>
         <translation>Abstand der Segmente des Ausschnitts (Vorgabe: wie in der Bibliothek).</translation>
     </message>
     <message>
@@ -797,6 +789,72 @@ The clip may be any audio or video file; - reads it from standard input.</source
 Musik im Ausschnitt ist. Der Ausschnitt kann eine beliebige Audio- oder Videodatei sein; - liest ihn
 von der Standardeingabe.</translation>
     </message>
+    <message>
+        <source>write down the notes heard in a file</source>
+        <translation>die Noten aufschreiben, die in einer Datei zu hören sind</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), its third stage&apos;s measures alone (notes_qmax, chroma_template, spectral_template), the classical peers on constant-Q (qmax, fft2d), or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (was ausgeliefert wird), embedding (dessen erste zwei Stufen), die Maße der dritten Stufe allein (notes_qmax, chroma_template, spectral_template), die klassischen Verfahren auf Constant-Q (qmax, fft2d) oder mehrere mit Kommas: alle bekommen dieselben Ausschnitte (Vorgabe: model).</translation>
+    </message>
+    <message>
+        <source>Write a row for each query: its file, length, system, the rank of the best cover, the average precision and the measures of that cover.</source>
+        <translation>Für jede Anfrage eine Zeile schreiben: Datei, Länge, Verfahren, Rang des besten Covers, mittlere Genauigkeit und die Maße dieses Covers.</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, spectral_template, qmax and fft2d.</source>
+        <translation>Ein Verfahren „%1“ gibt es nicht. Zur Wahl stehen model, embedding, notes_qmax, chroma_template, spectral_template, qmax und fft2d.</translation>
+    </message>
+    <message>
+        <source>--midi and --csv name the same file, “%1”.</source>
+        <translation>--midi und --csv nennen dieselbe Datei, „%1“.</translation>
+    </message>
+    <message>
+        <source>No notes were heard.</source>
+        <translation>Es waren keine Noten zu hören.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and
+how probable it is that it sounds. The file may be any audio or video file.</source>
+        <translation>Hört die Noten einer Aufnahme: wann jede beginnt und endet, in Sekunden, welche es ist und
+wie wahrscheinlich sie klingt. Die Datei darf jede Ton- oder Videodatei sein.</translation>
+    </message>
+    <message>
+        <source>The recording to listen to.</source>
+        <translation>Die Aufnahme, die gehört wird.</translation>
+    </message>
+    <message>
+        <source>Listen from here, 83.5 or 1:23.5.</source>
+        <translation>Ab hier hören, 83.5 oder 1:23.5.</translation>
+    </message>
+    <message>
+        <source>Listen up to here.</source>
+        <translation>Bis hierher hören.</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a MIDI file, which begins where the listening does.</source>
+        <translation>Die Noten auch als MIDI-Datei schreiben; sie beginnt dort, wo das Hören beginnt.</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a table.</source>
+        <translation>Die Noten auch als Tabelle schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -877,6 +935,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
         <translation>In Datensatz %1 des Manifests „%2“ fehlt die Angabe clique oder file.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence.</source>
+        <translation>„%1“ enthält nichts als Stille.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1065,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>„%1“ (%2), alle %3 s ein Segment</translation>
     </message>
     <message>
-        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library&apos;s model, or index the library again with the other one.</source>
         <translation>Die Bibliothek „%1“ wurde mit dem Modell %2 angelegt; verlangt wird %3. Verwenden Sie das Modell der Bibliothek oder indizieren Sie die Bibliothek mit dem anderen neu.</translation>
     </message>
     <message>
@@ -1042,7 +1104,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
 <context>
     <name>coverscope::model</name>
     <message>
-        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
         <translation>Die Breite (%1) oder die Embedding-Dimension (%2) des Modells übersteigt, was diese Version von Coverscope ausführen kann.</translation>
     </message>
     <message>
@@ -1095,7 +1157,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation><numerusform>CPU, %n Thread</numerusform><numerusform>CPU, %n Threads</numerusform></translation>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network failed. Close other programs if memory is short.</source>
@@ -1145,6 +1210,33 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>The model cannot be written.</source>
         <translation>Das Modell kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>Die Richtungen der Einbettungen ließen sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>Die Entzerrung in der Modelldatei passt nicht zu ihrem Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
+    <message>
+        <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
+        <translation>„%1“ ist kein Notennetz, das diese Version verwenden kann. Installieren Sie Coverscope erneut.</translation>
+    </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>Das Notennetz ließ sich auf %1 nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>What is to be transcribed does not have the size that the network takes.</source>
+        <translation>Was gehört werden soll, hat nicht die Größe, die das Netz annimmt.</translation>
+    </message>
+    <message>
+        <source>The note network failed on %1. Close other programs if memory is short.</source>
+        <translation>Das Notennetz ist auf %1 gescheitert. Schließen Sie andere Programme, falls der Speicher knapp ist.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::report</name>
@@ -1188,7 +1280,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
 <context>
     <name>coverscope::search</name>
     <message>
-        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <source>The model&apos;s calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
         <translation>Die Kalibrierung des Modells ist unvollständig oder nicht plausibel; die Wahrscheinlichkeiten sind nicht verwendbar.</translation>
     </message>
     <message>
@@ -1196,7 +1288,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Es gibt zu wenige beurteilte Anfragen oder ihre Ähnlichkeitswerte liegen zu dicht beieinander, um daran Wahrscheinlichkeiten zu kalibrieren.</translation>
     </message>
     <message>
-        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>Die Bibliothek wurde mit einem anderen Modell angelegt als dem geladenen. Laden Sie das Modell der Bibliothek oder indizieren Sie die Bibliothek mit diesem neu.</translation>
     </message>
     <message>
@@ -1291,7 +1383,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Trainingsschritt %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <source>The run&apos;s folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
         <translation>Der Ordner des Laufs enthält den Stand eines anderen Netzes oder einer anderen Verlustfunktion. Geben Sie dem Lauf einen eigenen Ordner oder entfernen Sie den Stand, um von vorn zu beginnen.</translation>
     </message>
     <message>
@@ -1556,27 +1648,45 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n Ausschnitt</numerusform><numerusform>%n Ausschnitte</numerusform></translation>
+        <translation>
+            <numerusform>%n Ausschnitt</numerusform>
+            <numerusform>%n Ausschnitte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation><numerusform>%n möglicher</numerusform><numerusform>%n mögliche</numerusform></translation>
+        <translation>
+            <numerusform>%n möglicher</numerusform>
+            <numerusform>%n mögliche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n ohne Treffer</numerusform><numerusform>%n ohne Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Treffer</numerusform>
+            <numerusform>%n ohne Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n ausgelassen</numerusform><numerusform>%n ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1585,7 +1695,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1 von %n Ausschnitt</numerusform><numerusform>%1 von %n Ausschnitten</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Ausschnitt</numerusform>
+            <numerusform>%1 von %n Ausschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -1663,7 +1776,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” holds no audio or video files.</source>
@@ -1829,11 +1945,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n Ausschnitt</numerusform><numerusform>%n Ausschnitte</numerusform></translation>
+        <translation>
+            <numerusform>%n Ausschnitt</numerusform>
+            <numerusform>%n Ausschnitte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1 von %n Ausschnitt</numerusform><numerusform>%1 von %n Ausschnitten</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Ausschnitt</numerusform>
+            <numerusform>%1 von %n Ausschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose clips</source>
@@ -2514,15 +2636,24 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
-        <translation><numerusform>Der einzige Track (%n) ist verglichen</numerusform><numerusform>Alle %n Tracks sind miteinander verglichen</numerusform></translation>
+        <translation>
+            <numerusform>Der einzige Track (%n) ist verglichen</numerusform>
+            <numerusform>Alle %n Tracks sind miteinander verglichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s) are compared</source>
-        <translation><numerusform>%1 von %n Track verglichen</numerusform><numerusform>%1 von %n Tracks verglichen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Track verglichen</numerusform>
+            <numerusform>%1 von %n Tracks verglichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n Gruppe</numerusform><numerusform>%n Gruppen</numerusform></translation>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2531,7 +2662,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n Paar</numerusform><numerusform>%n Paare</numerusform></translation>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -2651,6 +2785,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Match %1: %2, %3 dB</source>
         <translation>Treffer %1: %2, %3 dB</translation>
     </message>
+    <message>
+        <source>Note heard, in %</source>
+        <translation>Note gehört, in %</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %</source>
+        <translation>Ausschnitt %1: %2, gehört mit %3 %</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %</source>
+        <translation>Treffer %1: %2, gehört mit %3 %</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -2718,7 +2864,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Heatmap als Tabelle</translation>
     </message>
     <message>
-        <source>Stretch the heatmap's colours to this pair</source>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>Farben der Heatmap auf dieses Paar spreizen</translation>
     </message>
     <message>
@@ -2826,7 +2972,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>On top of the list: %n of them, with a probability of %1.</source>
-        <translation><numerusform>Ganz oben in der Liste: %n davon, mit einer Wahrscheinlichkeit von %1.</numerusform><numerusform>Ganz oben in der Liste: %n davon, mit einer Wahrscheinlichkeit von %1.</numerusform></translation>
+        <translation>
+            <numerusform>Ganz oben in der Liste: %n davon, mit einer Wahrscheinlichkeit von %1.</numerusform>
+            <numerusform>Ganz oben in der Liste: %n davon, mit einer Wahrscheinlichkeit von %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This time, the model did not put any of them on top.</source>
@@ -2876,7 +3025,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Beispiel zeigen</translation>
     </message>
     <message>
-        <source>Make the example's music, index it and search it for a clip</source>
+        <source>Make the example&apos;s music, index it and search it for a clip</source>
         <translation>Die Musik des Beispiels erzeugen, indizieren und nach einem Ausschnitt durchsuchen</translation>
     </message>
     <message>
@@ -2976,11 +3125,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%1, resembled by %n other track(s)</source>
-        <translation><numerusform>%1, %n anderer Track ähnelt ihm</numerusform><numerusform>%1, %n andere Tracks ähneln ihm</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n anderer Track ähnelt ihm</numerusform>
+            <numerusform>%1, %n andere Tracks ähneln ihm</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
-        <translation><numerusform>%1, %n Version</numerusform><numerusform>%1, %n Versionen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Version</numerusform>
+            <numerusform>%1, %n Versionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
@@ -3032,7 +3187,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>artist of a group of tracks</comment>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>↔ %1 (of another group)</source>
@@ -3157,7 +3315,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
-        <translation><numerusform>Musik wird gesucht: %n Datei gefunden</numerusform><numerusform>Musik wird gesucht: %n Dateien gefunden</numerusform></translation>
+        <translation>
+            <numerusform>Musik wird gesucht: %n Datei gefunden</numerusform>
+            <numerusform>Musik wird gesucht: %n Dateien gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -3176,11 +3337,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <name>coverscope::ui::JobLog</name>
     <message numerus="yes">
         <source>%n file(s) indexed in %1 s.</source>
-        <translation><numerusform>%n Datei in %1 s indiziert.</numerusform><numerusform>%n Dateien in %1 s indiziert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in %1 s indiziert.</numerusform>
+            <numerusform>%n Dateien in %1 s indiziert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Search for “%1”: %n match(es).</source>
-        <translation><numerusform>Suche nach „%1“: %n Treffer.</numerusform><numerusform>Suche nach „%1“: %n Treffer.</numerusform></translation>
+        <translation>
+            <numerusform>Suche nach „%1“: %n Treffer.</numerusform>
+            <numerusform>Suche nach „%1“: %n Treffer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model “%1” loaded, hash %2, on %3.</source>
@@ -3192,7 +3359,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>Library “%1” opened, %n track(s).</source>
-        <translation><numerusform>Bibliothek „%1“ geöffnet, %n Track.</numerusform><numerusform>Bibliothek „%1“ geöffnet, %n Tracks.</numerusform></translation>
+        <translation>
+            <numerusform>Bibliothek „%1“ geöffnet, %n Track.</numerusform>
+            <numerusform>Bibliothek „%1“ geöffnet, %n Tracks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indexing begins.</source>
@@ -3230,7 +3400,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <name>coverscope::ui::LibraryCommand</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <translation><numerusform>%n Track entfernen</numerusform><numerusform>%n Tracks entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Track entfernen</numerusform>
+            <numerusform>%n Tracks entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing the folder “%1”</source>
@@ -3241,7 +3414,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <name>coverscope::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n track(s) taken out of the library. The files stay where they are.</source>
-        <translation><numerusform>%n Track wurde aus der Bibliothek genommen. Die Datei bleibt, wo sie ist.</numerusform><numerusform>%n Tracks wurden aus der Bibliothek genommen. Die Dateien bleiben, wo sie sind.</numerusform></translation>
+        <translation>
+            <numerusform>%n Track wurde aus der Bibliothek genommen. Die Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Tracks wurden aus der Bibliothek genommen. Die Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
@@ -3261,7 +3437,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read and were left out.</source>
-        <translation><numerusform>%n Datei konnte nicht gelesen werden und wurde ausgelassen.</numerusform><numerusform>%n Dateien konnten nicht gelesen werden und wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,15 +3523,24 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n removed track(s)</source>
-        <translation><numerusform>%n entfernten Track zurück&amp;holen</numerusform><numerusform>%n entfernte Tracks zurück&amp;holen</numerusform></translation>
+        <translation>
+            <numerusform>%n entfernten Track zurück&amp;holen</numerusform>
+            <numerusform>%n entfernte Tracks zurück&amp;holen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n Track</numerusform><numerusform>%n Tracks</numerusform></translation>
+        <translation>
+            <numerusform>%n Track</numerusform>
+            <numerusform>%n Tracks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
-        <translation><numerusform>%1 von %n Track</numerusform><numerusform>%1 von %n Tracks</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Track</numerusform>
+            <numerusform>%1 von %n Tracks</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
@@ -3400,11 +3588,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>Re-index %n track(s)</source>
-        <translation><numerusform>%n Track neu indizieren</numerusform><numerusform>%n Tracks neu indizieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Track neu indizieren</numerusform>
+            <numerusform>%n Tracks neu indizieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n track(s) from the library</source>
-        <translation><numerusform>%n Track aus der Bibliothek entfernen</numerusform><numerusform>%n Tracks aus der Bibliothek entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Track aus der Bibliothek entfernen</numerusform>
+            <numerusform>%n Tracks aus der Bibliothek entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -3412,7 +3606,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation><numerusform>%n Datei ausgelassen</numerusform><numerusform>%n Dateien ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Forget deleted files</source>
@@ -3541,7 +3738,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n Meldung</numerusform><numerusform>%n Meldungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -3961,7 +4161,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>part of the model's facts, one fact</comment>
+        <comment>part of the model&apos;s facts, one fact</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4001,10 +4201,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Empfohlene Schrittweite</translation>
     </message>
     <message>
-        <source>Transform</source>
-        <translation>Transformation</translation>
-    </message>
-    <message>
         <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
         <translation>Constant-Q, %1 Bins, %2 pro Oktave ab %3 Hz</translation>
     </message>
@@ -4019,6 +4215,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Notes heard, %1 from C1, %2 times a second</source>
+        <translation>Gehörte Noten, %1 ab C1, %2-mal in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Listens to</source>
+        <translation>Hört auf</translation>
     </message>
 </context>
 <context>
@@ -4330,11 +4534,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n rejected before, at the end of the table</source>
-        <translation><numerusform>%n früher verworfener, am Ende der Tabelle</numerusform><numerusform>%n früher verworfene, am Ende der Tabelle</numerusform></translation>
+        <translation>
+            <numerusform>%n früher verworfener, am Ende der Tabelle</numerusform>
+            <numerusform>%n früher verworfene, am Ende der Tabelle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected before</source>
-        <translation><numerusform>%n früher verworfener</numerusform><numerusform>%n früher verworfene</numerusform></translation>
+        <translation>
+            <numerusform>%n früher verworfener</numerusform>
+            <numerusform>%n früher verworfene</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4389,11 +4599,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>Found in “%1”: %2 of %n track(s) looked for.</source>
-        <translation><numerusform>In „%1“ gefunden: %2 von %n gesuchten Track.</numerusform><numerusform>In „%1“ gefunden: %2 von %n gesuchten Tracks.</numerusform></translation>
+        <translation>
+            <numerusform>In „%1“ gefunden: %2 von %n gesuchten Track.</numerusform>
+            <numerusform>In „%1“ gefunden: %2 von %n gesuchten Tracks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
-        <translation><numerusform>Dort liegt nur %1 von %n gesuchten Track. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält.</numerusform><numerusform>Dort liegen nur %1 von %n gesuchten Tracks. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält.</numerusform></translation>
+        <translation>
+            <numerusform>Dort liegt nur %1 von %n gesuchten Track. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält.</numerusform>
+            <numerusform>Dort liegen nur %1 von %n gesuchten Tracks. Wählen Sie den Ordner, der dieselbe Musik wie vorher enthält.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
@@ -4412,23 +4628,38 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>Report on %n clip(s)</source>
-        <translation><numerusform>Bericht über %n Ausschnitt</numerusform><numerusform>Bericht über %n Ausschnitte</numerusform></translation>
+        <translation>
+            <numerusform>Bericht über %n Ausschnitt</numerusform>
+            <numerusform>Bericht über %n Ausschnitte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a match</source>
-        <translation><numerusform>%n mit Treffer</numerusform><numerusform>%n mit Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Treffer</numerusform>
+            <numerusform>%n mit Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a possible match</source>
-        <translation><numerusform>%n mit möglichem Treffer</numerusform><numerusform>%n mit möglichem Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n mit möglichem Treffer</numerusform>
+            <numerusform>%n mit möglichem Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n ohne Treffer</numerusform><numerusform>%n ohne Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Treffer</numerusform>
+            <numerusform>%n ohne Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be searched for</source>
-        <translation><numerusform>%n nicht auswertbar</numerusform><numerusform>%n nicht auswertbar</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht auswertbar</numerusform>
+            <numerusform>%n nicht auswertbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not searched for: %1</source>
@@ -4466,7 +4697,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n Track</numerusform><numerusform>%n Tracks</numerusform></translation>
+        <translation>
+            <numerusform>%n Track</numerusform>
+            <numerusform>%n Tracks</numerusform>
+        </translation>
     </message>
     <message>
         <source>“match” from a probability of %1, “possible” from %2</source>
@@ -4487,7 +4721,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n track(s) compared</source>
-        <translation><numerusform>%n Track verglichen</numerusform><numerusform>%n Tracks verglichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Track verglichen</numerusform>
+            <numerusform>%n Tracks verglichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>clip %1 matches %2</source>
@@ -4717,7 +4954,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation><numerusform>%n weiterer Track verglichen, er liegt nicht näher als diese; der CSV-Bericht führt ihn auf.</numerusform><numerusform>%n weitere Tracks verglichen, keiner liegt näher als diese; der CSV-Bericht führt sie auf.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Track verglichen, er liegt nicht näher als diese; der CSV-Bericht führt ihn auf.</numerusform>
+            <numerusform>%n weitere Tracks verglichen, keiner liegt näher als diese; der CSV-Bericht führt sie auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4800,7 +5040,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n track(s) searched</source>
-        <translation><numerusform>%n Track durchsucht</numerusform><numerusform>%n Tracks durchsucht</numerusform></translation>
+        <translation>
+            <numerusform>%n Track durchsucht</numerusform>
+            <numerusform>%n Tracks durchsucht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -4903,7 +5146,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Titel des Tracks, aus seinen Tags oder dem Dateinamen</translation>
     </message>
     <message>
-        <source>Artist, from the track's tags</source>
+        <source>Artist, from the track&apos;s tags</source>
         <translation>Interpret, aus den Tags des Tracks</translation>
     </message>
     <message>
@@ -4923,11 +5166,11 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Die übereinstimmende Stelle im Track</translation>
     </message>
     <message>
-        <source>Semitones from the clip's key to the track's</source>
+        <source>Semitones from the clip&apos;s key to the track&apos;s</source>
         <translation>Halbtöne von der Tonart des Ausschnitts zu der des Tracks</translation>
     </message>
     <message>
-        <source>The track's tempo in percent of the clip's</source>
+        <source>The track&apos;s tempo in percent of the clip&apos;s</source>
         <translation>Das Tempo des Tracks in Prozent des Tempos des Ausschnitts</translation>
     </message>
     <message>
@@ -5009,7 +5252,7 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Wie die Bibliothek</translation>
     </message>
     <message>
-        <source>&amp;Hop of the clip's chunks:</source>
+        <source>&amp;Hop of the clip&apos;s chunks:</source>
         <translation>&amp;Schrittweite im Ausschnitt:</translation>
     </message>
     <message>
@@ -5181,7 +5424,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n Track</numerusform><numerusform>%n Tracks</numerusform></translation>
+        <translation>
+            <numerusform>%n Track</numerusform>
+            <numerusform>%n Tracks</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>

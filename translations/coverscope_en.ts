@@ -259,7 +259,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation><numerusform>%n file left out</numerusform><numerusform>%n files left out</numerusform></translation>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>

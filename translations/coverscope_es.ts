@@ -221,7 +221,7 @@
         <translation>No se ha podido usar el catálogo «%1».</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>Falta el controlador de Qt para SQLite. Instálelo (Debian: libqt6sql6-sqlite).</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Mostrar también la causa técnica de un fallo.</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
+        <source>The library&apos;s folder.</source>
         <translation>La carpeta de la biblioteca.</translation>
     </message>
     <message>
@@ -380,10 +380,6 @@
         <translation>Duraciones de la consulta en segundos, o full (predeterminado: %1).</translation>
     </message>
     <message>
-        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
-        <translation>model (lo que se distribuye), embedding (sus dos primeras etapas), qmax, fft2d, o varios separados por comas: todos reciben los mismos cortes (predeterminado: model).</translation>
-    </message>
-    <message>
         <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
         <translation>Segmentos más cercanos por cada segmento de la consulta; 0 puntúa todas las grabaciones (predeterminado: 50).</translation>
     </message>
@@ -408,16 +404,12 @@
         <translation>Distancia entre los segmentos (predeterminada: la adecuada para el modelo).</translation>
     </message>
     <message>
-        <source>Distance of the query's chunks (default: as --hop).</source>
+        <source>Distance of the query&apos;s chunks (default: as --hop).</source>
         <translation>Distancia entre los segmentos de la consulta (predeterminado: como --hop).</translation>
     </message>
     <message>
         <source>Best candidates that the third stage ranks anew (default: 50).</source>
         <translation>Mejores candidatas que la tercera etapa vuelve a ordenar (predeterminado: 50).</translation>
-    </message>
-    <message>
-        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
-        <translation>No existe el sistema «%1». Elija entre model, embedding, qmax y fft2d.</translation>
     </message>
     <message>
         <source>%1: %2 recordings of %3 works
@@ -514,7 +506,7 @@ que ya tiene. Lo que se haya hecho al cancelar queda hecho.</translation>
         <translation>Archivos que se descodifican a la vez (predeterminado: uno por núcleo).</translation>
     </message>
     <message>
-        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <source>Distance of the library&apos;s chunks; for a new library or with --reindex.</source>
         <translation>Distancia entre los segmentos de la biblioteca; para una biblioteca nueva o con --reindex.</translation>
     </message>
     <message>
@@ -636,7 +628,7 @@ el tamaño y el estado de una biblioteca.</translation>
         <translation>Primera etapa: auto (predeterminado), exact, hnsw, o all para puntuar todas las pistas.</translation>
     </message>
     <message>
-        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <source>Distance of the clip&apos;s chunks (default: as in the library).</source>
         <translation>Distancia entre los segmentos del fragmento (predeterminada: la de la biblioteca).</translation>
     </message>
     <message>
@@ -797,6 +789,72 @@ The clip may be any audio or video file; - reads it from standard input.</source
 de lo que suena en el fragmento. El fragmento puede ser cualquier archivo de audio o vídeo; - lo lee
 de la entrada estándar.</translation>
     </message>
+    <message>
+        <source>write down the notes heard in a file</source>
+        <translation>escribir las notas que se oyen en un archivo</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), its third stage&apos;s measures alone (notes_qmax, chroma_template, spectral_template), the classical peers on constant-Q (qmax, fft2d), or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (el que se distribuye), embedding (sus dos primeras etapas), las medidas de la tercera etapa por separado (notes_qmax, chroma_template, spectral_template), los métodos clásicos sobre Q constante (qmax, fft2d) o varios separados por comas: todos reciben los mismos cortes (por defecto: model).</translation>
+    </message>
+    <message>
+        <source>Write a row for each query: its file, length, system, the rank of the best cover, the average precision and the measures of that cover.</source>
+        <translation>Escribir una fila por consulta: archivo, duración, sistema, posición de la mejor versión, precisión media y las medidas de esa versión.</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, spectral_template, qmax and fft2d.</source>
+        <translation>No existe el sistema «%1». Elija entre model, embedding, notes_qmax, chroma_template, spectral_template, qmax y fft2d.</translation>
+    </message>
+    <message>
+        <source>--midi and --csv name the same file, “%1”.</source>
+        <translation>--midi y --csv nombran el mismo archivo, «%1».</translation>
+    </message>
+    <message>
+        <source>No notes were heard.</source>
+        <translation>No se oyó ninguna nota.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and
+how probable it is that it sounds. The file may be any audio or video file.</source>
+        <translation>Oye las notas de una grabación: cuándo empieza y termina cada una, en segundos, cuál es y
+con qué probabilidad suena. Puede ser cualquier archivo de audio o vídeo.</translation>
+    </message>
+    <message>
+        <source>The recording to listen to.</source>
+        <translation>La grabación que se escucha.</translation>
+    </message>
+    <message>
+        <source>Listen from here, 83.5 or 1:23.5.</source>
+        <translation>Escuchar desde aquí, 83.5 o 1:23.5.</translation>
+    </message>
+    <message>
+        <source>Listen up to here.</source>
+        <translation>Escuchar hasta aquí.</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a MIDI file, which begins where the listening does.</source>
+        <translation>Escribir también las notas como archivo MIDI, que empieza donde empieza la escucha.</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a table.</source>
+        <translation>Escribir también las notas como tabla.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -877,6 +935,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
         <translation>Al registro %1 del manifiesto «%2» le falta su clique o su file.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence.</source>
+        <translation>«%1» no contiene más que silencio.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1065,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>«%1» (%2), un segmento cada %3 s</translation>
     </message>
     <message>
-        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library&apos;s model, or index the library again with the other one.</source>
         <translation>La biblioteca «%1» se creó con el modelo %2; se pide %3. Use el modelo de la biblioteca o vuelva a indexarla con el otro.</translation>
     </message>
     <message>
@@ -1042,7 +1104,7 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::model</name>
     <message>
-        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
         <translation>La anchura (%1) o la dimensión de embedding (%2) del modelo supera lo que esta versión de Coverscope puede ejecutar.</translation>
     </message>
     <message>
@@ -1095,7 +1157,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation><numerusform>CPU, %n hilo</numerusform><numerusform>CPU, %n hilos</numerusform></translation>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network failed. Close other programs if memory is short.</source>
@@ -1145,6 +1210,33 @@ coverscope-cli hace lo mismo sin ventana.
         <source>The model cannot be written.</source>
         <translation>No se puede escribir el modelo.</translation>
     </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>No se pudieron medir las direcciones de las representaciones.</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>El blanqueo del archivo de modelo no corresponde a su red.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
+    <message>
+        <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
+        <translation>«%1» no es una red de notas que esta versión pueda usar. Vuelva a instalar Coverscope.</translation>
+    </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>No se pudo preparar la red de notas en %1.</translation>
+    </message>
+    <message>
+        <source>What is to be transcribed does not have the size that the network takes.</source>
+        <translation>Lo que se quiere transcribir no tiene el tamaño que acepta la red.</translation>
+    </message>
+    <message>
+        <source>The note network failed on %1. Close other programs if memory is short.</source>
+        <translation>La red de notas falló en %1. Cierre otros programas si falta memoria.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::report</name>
@@ -1188,7 +1280,7 @@ coverscope-cli hace lo mismo sin ventana.
 <context>
     <name>coverscope::search</name>
     <message>
-        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <source>The model&apos;s calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
         <translation>La calibración del modelo está incompleta o no tiene sentido; sus probabilidades no se pueden usar.</translation>
     </message>
     <message>
@@ -1196,7 +1288,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Las consultas evaluadas son demasiado pocas o sus puntuaciones demasiado parecidas para calibrar probabilidades con ellas.</translation>
     </message>
     <message>
-        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>La biblioteca se creó con un modelo distinto del que está cargado. Cargue el modelo de la biblioteca o vuelva a indexarla con este.</translation>
     </message>
     <message>
@@ -1291,7 +1383,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El paso de entrenamiento %1 ha fallado.</translation>
     </message>
     <message>
-        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <source>The run&apos;s folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
         <translation>La carpeta del entrenamiento contiene el estado de otra red u otra pérdida. Asigne al entrenamiento una carpeta propia, o elimine el estado para empezar de cero.</translation>
     </message>
     <message>
@@ -1556,27 +1648,45 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n fragmento</numerusform><numerusform>%n fragmentos</numerusform></translation>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n coincidencia</numerusform><numerusform>%n coincidencias</numerusform></translation>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation><numerusform>%n posible</numerusform><numerusform>%n posibles</numerusform></translation>
+        <translation>
+            <numerusform>%n posible</numerusform>
+            <numerusform>%n posibles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n sin coincidencia</numerusform><numerusform>%n sin coincidencia</numerusform></translation>
+        <translation>
+            <numerusform>%n sin coincidencia</numerusform>
+            <numerusform>%n sin coincidencia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n con error</numerusform><numerusform>%n con error</numerusform></translation>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n omitido</numerusform><numerusform>%n omitidos</numerusform></translation>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1585,7 +1695,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1 de %n fragmento</numerusform><numerusform>%1 de %n fragmentos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n fragmento</numerusform>
+            <numerusform>%1 de %n fragmentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -1663,7 +1776,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” holds no audio or video files.</source>
@@ -1829,11 +1945,17 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n fragmento</numerusform><numerusform>%n fragmentos</numerusform></translation>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1 de %n fragmento</numerusform><numerusform>%1 de %n fragmentos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n fragmento</numerusform>
+            <numerusform>%1 de %n fragmentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose clips</source>
@@ -2514,15 +2636,24 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
-        <translation><numerusform>%n pista está comparada con las demás</numerusform><numerusform>Las %n pistas están comparadas entre sí</numerusform></translation>
+        <translation>
+            <numerusform>%n pista está comparada con las demás</numerusform>
+            <numerusform>Las %n pistas están comparadas entre sí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s) are compared</source>
-        <translation><numerusform>%1 de %n pista comparada</numerusform><numerusform>%1 de %n pistas comparadas</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n pista comparada</numerusform>
+            <numerusform>%1 de %n pistas comparadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n grupo</numerusform><numerusform>%n grupos</numerusform></translation>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2531,7 +2662,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n par</numerusform><numerusform>%n pares</numerusform></translation>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -2651,6 +2785,18 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Match %1: %2, %3 dB</source>
         <translation>Coincidencia %1: %2, %3 dB</translation>
     </message>
+    <message>
+        <source>Note heard, in %</source>
+        <translation>Nota oída, en %</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %</source>
+        <translation>Fragmento %1: %2, oída con un %3 %</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %</source>
+        <translation>Coincidencia %1: %2, oída con un %3 %</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -2718,7 +2864,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Mapa de calor como tabla</translation>
     </message>
     <message>
-        <source>Stretch the heatmap's colours to this pair</source>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>Ajustar los colores del mapa de calor a este par</translation>
     </message>
     <message>
@@ -2826,7 +2972,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>On top of the list: %n of them, with a probability of %1.</source>
-        <translation><numerusform>En cabeza de la lista: %n de ellas, con una probabilidad de %1.</numerusform><numerusform>En cabeza de la lista: %n de ellas, con una probabilidad de %1.</numerusform></translation>
+        <translation>
+            <numerusform>En cabeza de la lista: %n de ellas, con una probabilidad de %1.</numerusform>
+            <numerusform>En cabeza de la lista: %n de ellas, con una probabilidad de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This time, the model did not put any of them on top.</source>
@@ -2876,7 +3025,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Mostrar el ejemplo</translation>
     </message>
     <message>
-        <source>Make the example's music, index it and search it for a clip</source>
+        <source>Make the example&apos;s music, index it and search it for a clip</source>
         <translation>Crear la música del ejemplo, indexarla y buscar un fragmento en ella</translation>
     </message>
     <message>
@@ -2976,11 +3125,17 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%1, resembled by %n other track(s)</source>
-        <translation><numerusform>%1, parecida a %n otra pista</numerusform><numerusform>%1, parecida a otras %n pistas</numerusform></translation>
+        <translation>
+            <numerusform>%1, parecida a %n otra pista</numerusform>
+            <numerusform>%1, parecida a otras %n pistas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
-        <translation><numerusform>%1, %n versión</numerusform><numerusform>%1, %n versiones</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n versión</numerusform>
+            <numerusform>%1, %n versiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
@@ -3032,7 +3187,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>artist of a group of tracks</comment>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>↔ %1 (of another group)</source>
@@ -3157,7 +3315,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
-        <translation><numerusform>Buscando música: %n archivo encontrado</numerusform><numerusform>Buscando música: %n archivos encontrados</numerusform></translation>
+        <translation>
+            <numerusform>Buscando música: %n archivo encontrado</numerusform>
+            <numerusform>Buscando música: %n archivos encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -3176,11 +3337,17 @@ coverscope-cli hace lo mismo sin ventana.
     <name>coverscope::ui::JobLog</name>
     <message numerus="yes">
         <source>%n file(s) indexed in %1 s.</source>
-        <translation><numerusform>%n archivo indexado en %1 s.</numerusform><numerusform>%n archivos indexados en %1 s.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo indexado en %1 s.</numerusform>
+            <numerusform>%n archivos indexados en %1 s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Search for “%1”: %n match(es).</source>
-        <translation><numerusform>Búsqueda de «%1»: %n coincidencia.</numerusform><numerusform>Búsqueda de «%1»: %n coincidencias.</numerusform></translation>
+        <translation>
+            <numerusform>Búsqueda de «%1»: %n coincidencia.</numerusform>
+            <numerusform>Búsqueda de «%1»: %n coincidencias.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model “%1” loaded, hash %2, on %3.</source>
@@ -3192,7 +3359,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>Library “%1” opened, %n track(s).</source>
-        <translation><numerusform>Biblioteca «%1» abierta, %n pista.</numerusform><numerusform>Biblioteca «%1» abierta, %n pistas.</numerusform></translation>
+        <translation>
+            <numerusform>Biblioteca «%1» abierta, %n pista.</numerusform>
+            <numerusform>Biblioteca «%1» abierta, %n pistas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indexing begins.</source>
@@ -3230,7 +3400,10 @@ coverscope-cli hace lo mismo sin ventana.
     <name>coverscope::ui::LibraryCommand</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <translation><numerusform>quitar %n pista</numerusform><numerusform>quitar %n pistas</numerusform></translation>
+        <translation>
+            <numerusform>quitar %n pista</numerusform>
+            <numerusform>quitar %n pistas</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing the folder “%1”</source>
@@ -3241,7 +3414,10 @@ coverscope-cli hace lo mismo sin ventana.
     <name>coverscope::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n track(s) taken out of the library. The files stay where they are.</source>
-        <translation><numerusform>%n pista quitada de la biblioteca. El archivo permanece donde está.</numerusform><numerusform>%n pistas quitadas de la biblioteca. Los archivos permanecen donde están.</numerusform></translation>
+        <translation>
+            <numerusform>%n pista quitada de la biblioteca. El archivo permanece donde está.</numerusform>
+            <numerusform>%n pistas quitadas de la biblioteca. Los archivos permanecen donde están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
@@ -3261,7 +3437,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read and were left out.</source>
-        <translation><numerusform>%n archivo no se ha podido leer y se ha omitido.</numerusform><numerusform>%n archivos no se han podido leer y se han omitido.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no se ha podido leer y se ha omitido.</numerusform>
+            <numerusform>%n archivos no se han podido leer y se han omitido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,15 +3523,24 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n removed track(s)</source>
-        <translation><numerusform>&amp;Recuperar %n pista quitada</numerusform><numerusform>&amp;Recuperar %n pistas quitadas</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Recuperar %n pista quitada</numerusform>
+            <numerusform>&amp;Recuperar %n pistas quitadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n pista</numerusform><numerusform>%n pistas</numerusform></translation>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
-        <translation><numerusform>%1 de %n pista</numerusform><numerusform>%1 de %n pistas</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n pista</numerusform>
+            <numerusform>%1 de %n pistas</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
@@ -3400,11 +3588,17 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>Re-index %n track(s)</source>
-        <translation><numerusform>Volver a indexar %n pista</numerusform><numerusform>Volver a indexar %n pistas</numerusform></translation>
+        <translation>
+            <numerusform>Volver a indexar %n pista</numerusform>
+            <numerusform>Volver a indexar %n pistas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n track(s) from the library</source>
-        <translation><numerusform>Quitar %n pista de la biblioteca</numerusform><numerusform>Quitar %n pistas de la biblioteca</numerusform></translation>
+        <translation>
+            <numerusform>Quitar %n pista de la biblioteca</numerusform>
+            <numerusform>Quitar %n pistas de la biblioteca</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -3412,7 +3606,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation><numerusform>%n archivo omitido</numerusform><numerusform>%n archivos omitidos</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Forget deleted files</source>
@@ -3541,7 +3738,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n mensaje</numerusform><numerusform>%n mensajes</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -3961,7 +4161,7 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>part of the model's facts, one fact</comment>
+        <comment>part of the model&apos;s facts, one fact</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4001,10 +4201,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Salto de segmento sugerido</translation>
     </message>
     <message>
-        <source>Transform</source>
-        <translation>Transformada</translation>
-    </message>
-    <message>
         <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
         <translation>Q constante, %1 bandas, %2 por octava desde %3 Hz</translation>
     </message>
@@ -4019,6 +4215,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Calibration</source>
         <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Notes heard, %1 from C1, %2 times a second</source>
+        <translation>Notas oídas, %1 desde C1, %2 veces por segundo</translation>
+    </message>
+    <message>
+        <source>Listens to</source>
+        <translation>Escucha</translation>
     </message>
 </context>
 <context>
@@ -4330,11 +4534,17 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n rejected before, at the end of the table</source>
-        <translation><numerusform>%n rechazada antes, al final de la tabla</numerusform><numerusform>%n rechazadas antes, al final de la tabla</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazada antes, al final de la tabla</numerusform>
+            <numerusform>%n rechazadas antes, al final de la tabla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected before</source>
-        <translation><numerusform>%n rechazada antes</numerusform><numerusform>%n rechazadas antes</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazada antes</numerusform>
+            <numerusform>%n rechazadas antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4389,11 +4599,17 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>Found in “%1”: %2 of %n track(s) looked for.</source>
-        <translation><numerusform>Encontrada en «%1»: %2 de %n pista buscada.</numerusform><numerusform>Encontradas en «%1»: %2 de %n pistas buscadas.</numerusform></translation>
+        <translation>
+            <numerusform>Encontrada en «%1»: %2 de %n pista buscada.</numerusform>
+            <numerusform>Encontradas en «%1»: %2 de %n pistas buscadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
-        <translation><numerusform>Ahí solo está %1 de %n pista buscada. Elija la carpeta que contiene la misma música que antes.</numerusform><numerusform>Ahí solo están %1 de las %n pistas buscadas. Elija la carpeta que contiene la misma música que antes.</numerusform></translation>
+        <translation>
+            <numerusform>Ahí solo está %1 de %n pista buscada. Elija la carpeta que contiene la misma música que antes.</numerusform>
+            <numerusform>Ahí solo están %1 de las %n pistas buscadas. Elija la carpeta que contiene la misma música que antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
@@ -4412,23 +4628,38 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>Report on %n clip(s)</source>
-        <translation><numerusform>Informe de %n fragmento</numerusform><numerusform>Informe de %n fragmentos</numerusform></translation>
+        <translation>
+            <numerusform>Informe de %n fragmento</numerusform>
+            <numerusform>Informe de %n fragmentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a match</source>
-        <translation><numerusform>%n con coincidencia</numerusform><numerusform>%n con coincidencia</numerusform></translation>
+        <translation>
+            <numerusform>%n con coincidencia</numerusform>
+            <numerusform>%n con coincidencia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a possible match</source>
-        <translation><numerusform>%n con posible coincidencia</numerusform><numerusform>%n con posible coincidencia</numerusform></translation>
+        <translation>
+            <numerusform>%n con posible coincidencia</numerusform>
+            <numerusform>%n con posible coincidencia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n sin coincidencia</numerusform><numerusform>%n sin coincidencia</numerusform></translation>
+        <translation>
+            <numerusform>%n sin coincidencia</numerusform>
+            <numerusform>%n sin coincidencia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be searched for</source>
-        <translation><numerusform>%n que no se ha podido buscar</numerusform><numerusform>%n que no se han podido buscar</numerusform></translation>
+        <translation>
+            <numerusform>%n que no se ha podido buscar</numerusform>
+            <numerusform>%n que no se han podido buscar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not searched for: %1</source>
@@ -4466,7 +4697,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n pista</numerusform><numerusform>%n pistas</numerusform></translation>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
     </message>
     <message>
         <source>“match” from a probability of %1, “possible” from %2</source>
@@ -4487,7 +4721,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n track(s) compared</source>
-        <translation><numerusform>%n pista comparada</numerusform><numerusform>%n pistas comparadas</numerusform></translation>
+        <translation>
+            <numerusform>%n pista comparada</numerusform>
+            <numerusform>%n pistas comparadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>clip %1 matches %2</source>
@@ -4717,7 +4954,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation><numerusform>%n pista más comparada, no más cercana que estas; el informe CSV la incluye.</numerusform><numerusform>%n pistas más comparadas, ninguna más cercana que estas; el informe CSV las enumera.</numerusform></translation>
+        <translation>
+            <numerusform>%n pista más comparada, no más cercana que estas; el informe CSV la incluye.</numerusform>
+            <numerusform>%n pistas más comparadas, ninguna más cercana que estas; el informe CSV las enumera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4800,7 +5040,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n track(s) searched</source>
-        <translation><numerusform>%n pista examinada</numerusform><numerusform>%n pistas examinadas</numerusform></translation>
+        <translation>
+            <numerusform>%n pista examinada</numerusform>
+            <numerusform>%n pistas examinadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -4903,7 +5146,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Título de la pista, según sus etiquetas o su nombre de archivo</translation>
     </message>
     <message>
-        <source>Artist, from the track's tags</source>
+        <source>Artist, from the track&apos;s tags</source>
         <translation>Artista, según las etiquetas de la pista</translation>
     </message>
     <message>
@@ -4923,11 +5166,11 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El tramo de la pista que coincide</translation>
     </message>
     <message>
-        <source>Semitones from the clip's key to the track's</source>
+        <source>Semitones from the clip&apos;s key to the track&apos;s</source>
         <translation>Semitonos desde la tonalidad del fragmento hasta la de la pista</translation>
     </message>
     <message>
-        <source>The track's tempo in percent of the clip's</source>
+        <source>The track&apos;s tempo in percent of the clip&apos;s</source>
         <translation>El tempo de la pista en porcentaje del tempo del fragmento</translation>
     </message>
     <message>
@@ -5009,7 +5252,7 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Como la biblioteca</translation>
     </message>
     <message>
-        <source>&amp;Hop of the clip's chunks:</source>
+        <source>&amp;Hop of the clip&apos;s chunks:</source>
         <translation>&amp;Salto de los segmentos del fragmento:</translation>
     </message>
     <message>
@@ -5181,7 +5424,10 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n pista</numerusform><numerusform>%n pistas</numerusform></translation>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -5,7 +5,7 @@
     <name>coverscope::audio</name>
     <message>
         <source>“%1” is not a sound or video file that can be read, or its beginning is damaged. If a media player can play it, convert it to FLAC or MP3 and try again.</source>
-        <translation>« %1 » n’est pas un fichier audio ou vidéo lisible, ou son début est endommagé. Si un lecteur multimédia peut le lire, convertissez-le en FLAC ou MP3 et réessayez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier audio ou vidéo lisible, ou son début est endommagé. Si un lecteur multimédia peut le lire, convertissez-le en FLAC ou MP3 et réessayez.</translation>
     </message>
     <message>
         <source>Its content is not what its name says.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>“%1” contains no sound. Choose a file with music.</source>
-        <translation>« %1 » ne contient aucun son. Choisissez un fichier contenant de la musique.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun son. Choisissez un fichier contenant de la musique.</translation>
     </message>
     <message>
         <source>“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. Copy or download it again.</source>
-        <translation>« %1 » a une piste sonore, mais rien ne peut y être décodé : elle est endommagée ou vide. Copiez ou téléchargez le fichier à nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» a une piste sonore, mais rien ne peut y être décodé&#xa0;: elle est endommagée ou vide. Copiez ou téléchargez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Its channels cannot be mixed.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>The chosen part of “%1” holds no sound: the recording ends before it. Choose an earlier part.</source>
-        <translation>La partie choisie de « %1 » ne contient aucun son : l’enregistrement se termine avant. Choisissez une partie antérieure.</translation>
+        <translation>La partie choisie de «&#x202f;%1&#x202f;» ne contient aucun son&#xa0;: l’enregistrement se termine avant. Choisissez une partie antérieure.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe, not a file. Choose a sound or video file.</source>
-        <translation>« %1 » est un périphérique ou un tube, pas un fichier. Choisissez un fichier audio ou vidéo.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas un fichier. Choisissez un fichier audio ou vidéo.</translation>
     </message>
     <message>
         <source>“%1” is empty. Copy or download it again.</source>
-        <translation>« %1 » est vide. Copiez-le ou téléchargez-le à nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide. Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The picture cannot be drawn as PNG.</source>
@@ -68,27 +68,27 @@
     </message>
     <message>
         <source>“%1” was not found. Check the name, or whether its drive is connected.</source>
-        <translation>« %1 » est introuvable. Vérifiez le nom, ou si son lecteur est connecté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est introuvable. Vérifiez le nom, ou si son lecteur est connecté.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation>« %1 » est un dossier, pas un fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be accessed: permission denied. Change its permissions or choose another place.</source>
-        <translation>Impossible d’accéder à « %1 » : permission refusée. Modifiez ses permissions ou choisissez un autre emplacement.</translation>
+        <translation>Impossible d’accéder à «&#x202f;%1&#x202f;»&#xa0;: permission refusée. Modifiez ses permissions ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is on a read-only drive. Choose a place that can be written to.</source>
-        <translation>« %1 » se trouve sur un lecteur en lecture seule. Choisissez un emplacement accessible en écriture.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve sur un lecteur en lecture seule. Choisissez un emplacement accessible en écriture.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Free some space and try again; nothing that was saved before is lost.</source>
-        <translation>Il ne reste plus assez d’espace pour écrire « %1 ». Libérez de l’espace et réessayez ; rien de ce qui était déjà enregistré n’est perdu.</translation>
+        <translation>Il ne reste plus assez d’espace pour écrire «&#x202f;%1&#x202f;». Libérez de l’espace et réessayez&#x202f;; rien de ce qui était déjà enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
@@ -119,23 +119,23 @@
     <name>coverscope::batch</name>
     <message>
         <source>Line %1 of “%2” names no file. Write one, or remove the line.</source>
-        <translation>La ligne %1 de « %2 » n’indique aucun fichier. Indiquez-en un ou supprimez la ligne.</translation>
+        <translation>La ligne %1 de «&#x202f;%2&#x202f;» n’indique aucun fichier. Indiquez-en un ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>Line %1 of “%2”: “%3” is not a time. Write seconds, or minutes:seconds.</source>
-        <translation>Ligne %1 de « %2 » : « %3 » n’est pas un temps. Écrivez des secondes, ou minutes:secondes.</translation>
+        <translation>Ligne %1 de «&#x202f;%2&#x202f;»&#xa0;: «&#x202f;%3&#x202f;» n’est pas un temps. Écrivez des secondes, ou minutes:secondes.</translation>
     </message>
     <message>
         <source>Line %1 of “%2”: the end must be after the start.</source>
-        <translation>Ligne %1 de « %2 » : la fin doit être postérieure au début.</translation>
+        <translation>Ligne %1 de «&#x202f;%2&#x202f;»&#xa0;: la fin doit être postérieure au début.</translation>
     </message>
     <message>
         <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
-        <translation>« %1 » est trop volumineux pour une liste d’extraits. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux pour une liste d’extraits. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
     </message>
     <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
-        <translation>Cette série a été commencée avec le modèle « %1 » ; « %2 » est chargé, et la bibliothèque a été indexée avec « %3 ». Commencez une nouvelle série, afin que ses résultats soient comparables entre eux.</translation>
+        <translation>Cette série a été commencée avec le modèle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;%2&#x202f;» est chargé, et la bibliothèque a été indexée avec «&#x202f;%3&#x202f;». Commencez une nouvelle série, afin que ses résultats soient comparables entre eux.</translation>
     </message>
     <message>
         <source>This clip was left out of the run.</source>
@@ -162,7 +162,7 @@
     <name>coverscope::catalogue</name>
     <message>
         <source>“%1” is not a complete path; give the folder from “/” on.</source>
-        <translation>« %1 » n’est pas un chemin complet ; indiquez le dossier à partir de « / ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chemin complet&#x202f;; indiquez le dossier à partir de «&#x202f;/&#x202f;».</translation>
     </message>
     <message>
         <source>The folder could not be added to the library.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>“%1” is already a folder of this library.</source>
-        <translation>« %1 » est déjà un dossier de cette bibliothèque.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà un dossier de cette bibliothèque.</translation>
     </message>
     <message>
         <source>The folder is no longer part of the library.</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Le catalogue « %1 » est endommagé. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque ; vos fichiers de musique ne sont pas concernés.</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque&#x202f;; vos fichiers de musique ne sont pas concernés.</translation>
     </message>
     <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
-        <translation>« %1 » n’est pas une bibliothèque. Choisissez le dossier d’une bibliothèque, ou un dossier vide ou nouveau pour y en créer une.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une bibliothèque. Choisissez le dossier d’une bibliothèque, ou un dossier vide ou nouveau pour y en créer une.</translation>
     </message>
     <message>
         <source>It is a file.</source>
@@ -190,43 +190,43 @@
     </message>
     <message>
         <source>The library “%1” was not closed properly and is in a read-only place. Open it once where it can be written to.</source>
-        <translation>La bibliothèque « %1 » n’a pas été fermée correctement et se trouve à un emplacement en lecture seule. Ouvrez-la une fois là où elle est accessible en écriture.</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» n’a pas été fermée correctement et se trouve à un emplacement en lecture seule. Ouvrez-la une fois là où elle est accessible en écriture.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program; it is not the catalogue of a library. Choose another folder.</source>
-        <translation>« %1 » appartient à un autre programme ; ce n’est pas le catalogue d’une bibliothèque. Choisissez un autre dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à un autre programme&#x202f;; ce n’est pas le catalogue d’une bibliothèque. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The library “%1” was made by a newer version of Coverscope. Update Coverscope to open it.</source>
-        <translation>La bibliothèque « %1 » a été créée par une version plus récente de Coverscope. Mettez Coverscope à jour pour l’ouvrir.</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» a été créée par une version plus récente de Coverscope. Mettez Coverscope à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Wait until that is done, then try again.</source>
-        <translation>« %1 » est utilisé par un autre programme. Attendez qu’il ait terminé, puis réessayez.</translation>
+        <translation>«&#x202f;%1&#x202f;» est utilisé par un autre programme. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not the catalogue of a library. Choose another folder.</source>
-        <translation>« %1 » n’est pas le catalogue d’une bibliothèque. Choisissez un autre dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le catalogue d’une bibliothèque. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Check its drive; nothing that was saved before is lost.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit. Vérifiez son lecteur ; rien de ce qui était déjà enregistré n’est perdu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit. Vérifiez son lecteur&#x202f;; rien de ce qui était déjà enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>The change does not fit what is in the library “%1”.</source>
-        <translation>La modification n’est pas compatible avec le contenu de la bibliothèque « %1 ».</translation>
+        <translation>La modification n’est pas compatible avec le contenu de la bibliothèque «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The catalogue “%1” could not be used.</source>
-        <translation>Le catalogue « %1 » n’a pas pu être utilisé.</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» n’a pas pu être utilisé.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
-        <translation>Le pilote SQLite de Qt est absent. Installez-le (Debian : libqt6sql6-sqlite).</translation>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Le pilote SQLite de Qt est absent. Installez-le (Debian&#xa0;: libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
-        <translation>Le verdict sur « %1 » ne peut pas être conservé, car le fichier n’a pas pu être lu. Recherchez-le à nouveau.</translation>
+        <translation>Le verdict sur «&#x202f;%1&#x202f;» ne peut pas être conservé, car le fichier n’a pas pu être lu. Recherchez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
         <translation>Afficher aussi la cause technique d’un échec.</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
+        <source>The library&apos;s folder.</source>
         <translation>Le dossier de la bibliothèque.</translation>
     </message>
     <message>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Where the network runs: auto (default), cpu or cuda.</source>
-        <translation>Où s’exécute le réseau : auto (par défaut), cpu ou cuda.</translation>
+        <translation>Où s’exécute le réseau&#xa0;: auto (par défaut), cpu ou cuda.</translation>
     </message>
     <message>
         <source>There is no option “%1” here. --help lists them.</source>
-        <translation>L’option « %1 » n’existe pas ici. --help donne la liste des options.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» n’existe pas ici. --help donne la liste des options.</translation>
     </message>
     <message>
         <source>The option --%1 is needed. --help says more.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 accepte un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 accepte un nombre entier de %2 à %3, pas «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 takes a time in seconds (83.5) or minutes and seconds (1:23.5), not “%2”.</source>
-        <translation>--%1 accepte un temps en secondes (83.5) ou en minutes et secondes (1:23.5), pas « %2 ».</translation>
+        <translation>--%1 accepte un temps en secondes (83.5) ou en minutes et secondes (1:23.5), pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A file or folder is missing on the command line. --help says more.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>“%1” is one argument too many. --help says more.</source>
-        <translation>« %1 » est un argument de trop. --help en dit plus.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un argument de trop. --help en dit plus.</translation>
     </message>
     <message>
         <source>Clip %1 of %2: %3</source>
-        <translation>Extrait %1 sur %2 : %3</translation>
+        <translation>Extrait %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The CSV file to write.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>%1 extraits : %2 avec une correspondance certaine ou possible, %3 en échec ; lignes dans %4</translation>
+        <translation>%1 extraits&#xa0;: %2 avec une correspondance certaine ou possible, %3 en échec&#x202f;; lignes dans %4</translation>
     </message>
     <message>
         <source>add folders of music to a library</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Chunks of the first file (rows) against chunks of the second (columns):</source>
-        <translation>Segments du premier fichier (lignes) face aux segments du second (colonnes) :</translation>
+        <translation>Segments du premier fichier (lignes) face aux segments du second (colonnes)&#xa0;:</translation>
     </message>
     <message>
         <source>Scores two recordings against each other, without a library.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Distance of the chunks of both (default: what suits the model).</source>
-        <translation>Pas des segments des deux fichiers (par défaut : celui qui convient au modèle).</translation>
+        <translation>Pas des segments des deux fichiers (par défaut&#xa0;: celui qui convient au modèle).</translation>
     </message>
     <message>
         <source>Measures how well covers are found, on recordings whose covers are known.</source>
@@ -377,19 +377,15 @@
     </message>
     <message>
         <source>Lengths of the query in seconds, or full (default: %1).</source>
-        <translation>Durées de la requête en secondes, ou full (par défaut : %1).</translation>
-    </message>
-    <message>
-        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
-        <translation>model (celui qui est livré), embedding (ses deux premières étapes), qmax, fft2d, ou plusieurs séparés par des virgules : tous reçoivent les mêmes coupes (par défaut : model).</translation>
+        <translation>Durées de la requête en secondes, ou full (par défaut&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
-        <translation>Segments les plus proches pour chaque segment de la requête ; 0 évalue tous les enregistrements (par défaut : 50).</translation>
+        <translation>Segments les plus proches pour chaque segment de la requête&#x202f;; 0 évalue tous les enregistrements (par défaut&#xa0;: 50).</translation>
     </message>
     <message>
         <source>Seed of the random cuts (default: 1).</source>
-        <translation>Graine des coupes aléatoires (par défaut : 1).</translation>
+        <translation>Graine des coupes aléatoires (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>Write the figures as CSV too.</source>
@@ -405,24 +401,20 @@
     </message>
     <message>
         <source>Distance of the chunks (default: what suits the model).</source>
-        <translation>Pas des segments (par défaut : celui qui convient au modèle).</translation>
+        <translation>Pas des segments (par défaut&#xa0;: celui qui convient au modèle).</translation>
     </message>
     <message>
-        <source>Distance of the query's chunks (default: as --hop).</source>
-        <translation>Pas des segments de la requête (par défaut : comme --hop).</translation>
+        <source>Distance of the query&apos;s chunks (default: as --hop).</source>
+        <translation>Pas des segments de la requête (par défaut&#xa0;: comme --hop).</translation>
     </message>
     <message>
         <source>Best candidates that the third stage ranks anew (default: 50).</source>
-        <translation>Meilleurs candidats que la troisième étape reclasse (par défaut : 50).</translation>
-    </message>
-    <message>
-        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
-        <translation>Le système « %1 » n’existe pas. Choisissez parmi model, embedding, qmax et fft2d.</translation>
+        <translation>Meilleurs candidats que la troisième étape reclasse (par défaut&#xa0;: 50).</translation>
     </message>
     <message>
         <source>%1: %2 recordings of %3 works
 </source>
-        <translation>%1 : %2 enregistrements de %3 œuvres
+        <translation>%1&#xa0;: %2 enregistrements de %3 œuvres
 </translation>
     </message>
     <message>
@@ -439,7 +431,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalle à 95 %</translation>
+        <translation>intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>MR1</source>
@@ -455,7 +447,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>full</source>
@@ -463,7 +455,7 @@
     </message>
     <message>
         <source>Looking for music: %1 files</source>
-        <translation>Recherche de musique : %1 fichiers</translation>
+        <translation>Recherche de musique&#xa0;: %1 fichiers</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -479,7 +471,7 @@
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>ignoré : %1</translation>
+        <translation>ignoré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 indexed, %2 unchanged, %3 skipped</source>
@@ -491,7 +483,7 @@
     </message>
     <message>
         <source>; %1 of sound in %2 s</source>
-        <translation> ; %1 de son en %2 s</translation>
+        <translation>&#x202f;; %1 de son en %2&#xa0;s</translation>
     </message>
     <message>
         <source> (%1 × real time)</source>
@@ -507,15 +499,15 @@ reparcourus. En cas d’annulation, ce qui a été fait reste fait.</translation
     </message>
     <message>
         <source>Folders to add; all below them is taken.</source>
-        <translation>Dossiers à ajouter ; tout ce qu’ils contiennent est pris en compte.</translation>
+        <translation>Dossiers à ajouter&#x202f;; tout ce qu’ils contiennent est pris en compte.</translation>
     </message>
     <message>
         <source>Files decoded at a time (default: one per core).</source>
-        <translation>Fichiers décodés simultanément (par défaut : un par cœur).</translation>
+        <translation>Fichiers décodés simultanément (par défaut&#xa0;: un par cœur).</translation>
     </message>
     <message>
-        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
-        <translation>Pas des segments de la bibliothèque ; pour une nouvelle bibliothèque ou avec --reindex.</translation>
+        <source>Distance of the library&apos;s chunks; for a new library or with --reindex.</source>
+        <translation>Pas des segments de la bibliothèque&#x202f;; pour une nouvelle bibliothèque ou avec --reindex.</translation>
     </message>
     <message>
         <source>Make the whole index anew with this model and hop.</source>
@@ -541,23 +533,23 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     </message>
     <message>
         <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>Syntaxe : coverscope-cli COMMANDE [options] ...</translation>
+        <translation>Syntaxe&#xa0;: coverscope-cli COMMANDE [options] ...</translation>
     </message>
     <message>
         <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>« coverscope-cli COMMANDE --help » en dit plus sur l’une d’elles.</translation>
+        <translation>«&#x202f;coverscope-cli COMMANDE --help&#x202f;» en dit plus sur l’une d’elles.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
-        <translation>Code de sortie : 0 terminé, 1 échec, 2 syntaxe incorrecte, 3 terminé mais certains fichiers ont été ignorés, 130 annulé.</translation>
+        <translation>Code de sortie&#xa0;: 0 terminé, 1 échec, 2 syntaxe incorrecte, 3 terminé mais certains fichiers ont été ignorés, 130 annulé.</translation>
     </message>
     <message>
         <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>Il manque une commande. « coverscope-cli --help » en donne la liste.</translation>
+        <translation>Il manque une commande. «&#x202f;coverscope-cli --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>La commande « %1 » n’existe pas. « coverscope-cli --help » donne la liste des commandes.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. «&#x202f;coverscope-cli --help&#x202f;» donne la liste des commandes.</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -565,7 +557,7 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     </message>
     <message>
         <source>%1: %2 tracks of %3 compared (%4)</source>
-        <translation>%1 : %2 pistes sur %3 comparées (%4)</translation>
+        <translation>%1&#xa0;: %2 pistes sur %3 comparées (%4)</translation>
     </message>
     <message>
         <source>probability</source>
@@ -593,11 +585,11 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     </message>
     <message>
         <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>décodage %1 ms, CQT %2 ms, réseau %3 ms, recherche %4 ms, alignement %5 ms</translation>
+        <translation>décodage %1&#xa0;ms, CQT %2&#xa0;ms, réseau %3&#xa0;ms, recherche %4&#xa0;ms, alignement %5&#xa0;ms</translation>
     </message>
     <message>
         <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
-        <translation>« %1 » : ici, un rapport est écrit en .csv ; la fenêtre produit aussi du PDF.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: ici, un rapport est écrit en .csv&#x202f;; la fenêtre produit aussi du PDF.</translation>
     </message>
     <message>
         <source>The clip to search for.</source>
@@ -613,15 +605,15 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     </message>
     <message>
         <source>Also write a report: what was searched where and with what, the matches, and what was decided about them.</source>
-        <translation>Écrire aussi un rapport : ce qui a été recherché, où et avec quoi, les correspondances et ce qui en a été décidé.</translation>
+        <translation>Écrire aussi un rapport&#xa0;: ce qui a été recherché, où et avec quoi, les correspondances et ce qui en a été décidé.</translation>
     </message>
     <message>
         <source>The library “%1” holds no music yet. Add some with “coverscope-cli index”.</source>
-        <translation>La bibliothèque « %1 » ne contient pas encore de musique. Ajoutez-en avec « coverscope-cli index ».</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» ne contient pas encore de musique. Ajoutez-en avec «&#x202f;coverscope-cli index&#x202f;».</translation>
     </message>
     <message>
         <source>The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model, or make the index anew with “coverscope-cli index --reindex”.</source>
-        <translation>La bibliothèque « %1 » a été créée avec le modèle « %2 » (%3), et non avec « %4 » (%5). Choisissez ce modèle avec --model, ou recréez l’index avec « coverscope-cli index --reindex ».</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» a été créée avec le modèle «&#x202f;%2&#x202f;» (%3), et non avec «&#x202f;%4&#x202f;» (%5). Choisissez ce modèle avec --model, ou recréez l’index avec «&#x202f;coverscope-cli index --reindex&#x202f;».</translation>
     </message>
     <message>
         <source>How many matches to show (default 10, 0 for all).</source>
@@ -633,15 +625,15 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     </message>
     <message>
         <source>First stage: auto (default), exact, hnsw, or all to score every track.</source>
-        <translation>Première étape : auto (par défaut), exact, hnsw, ou all pour évaluer toutes les pistes.</translation>
+        <translation>Première étape&#xa0;: auto (par défaut), exact, hnsw, ou all pour évaluer toutes les pistes.</translation>
     </message>
     <message>
-        <source>Distance of the clip's chunks (default: as in the library).</source>
-        <translation>Pas des segments de l’extrait (par défaut : comme dans la bibliothèque).</translation>
+        <source>Distance of the clip&apos;s chunks (default: as in the library).</source>
+        <translation>Pas des segments de l’extrait (par défaut&#xa0;: comme dans la bibliothèque).</translation>
     </message>
     <message>
         <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
-        <translation>--mode accepte auto, exact, hnsw ou all, pas « %1 ».</translation>
+        <translation>--mode accepte auto, exact, hnsw ou all, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A match is not in the catalogue.</source>
@@ -669,7 +661,7 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     </message>
     <message>
         <source>%1 steps in %2 hours, loss %3, best mAP %4. The model is “%5”.</source>
-        <translation>%1 itérations en %2 heures, perte %3, meilleur mAP %4. Le modèle est « %5 ».</translation>
+        <translation>%1 itérations en %2 heures, perte %3, meilleur mAP %4. Le modèle est «&#x202f;%5&#x202f;».</translation>
     </message>
     <message>
         <source>Trains a model as a configuration file says (see resources/training). A run that was
@@ -687,11 +679,11 @@ annulé ou interrompu reprend là où son dernier état a été enregistré.</tr
     </message>
     <message>
         <source>problem: %1</source>
-        <translation>problème : %1</translation>
+        <translation>problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>repaired: %1</source>
-        <translation>réparé : %1</translation>
+        <translation>réparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
@@ -702,8 +694,8 @@ annulé ou interrompu reprend là où son dernier état a été enregistré.</tr
 it can be, made anew; the tracks concerned are indexed again by the next “index”.
 Exit code 1 where a problem is left.</source>
         <translation>Vérifie toutes les sommes de contrôle d’une bibliothèque. Avec --repair, ce qui est endommagé est
-supprimé et, si possible, recréé ; les pistes concernées sont réindexées au prochain « index ».
-Code de sortie 1 s’il reste un problème.</translation>
+supprimé et, si possible, recréé&#x202f;; les pistes concernées sont réindexées au prochain «&#x202f;index&#x202f;».
+Code de sortie 1&#xa0;s’il reste un problème.</translation>
     </message>
     <message>
         <source>Mend what can be mended.</source>
@@ -772,9 +764,9 @@ Ce qui est sur un disque absent reste. Un fichier qui revient est de nouveau ind
 status of its clip (match, possible, no match, failed, skipped). A bad file ends nothing;
 rows are written as they come. A list is a text file with a file in each line, a playlist,
 a cue sheet (each track a clip), or a CSV file with the columns file, start, end.</source>
-        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV : une ligne par
+        <translation>Classe une bibliothèque par rapport à de nombreux extraits et écrit un fichier CSV&#xa0;: une ligne par
 correspondance, avec l’état de son extrait (match, possible, no match, failed, skipped). Un fichier
-défectueux n’arrête rien ; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
+défectueux n’arrête rien&#x202f;; les lignes sont écrites au fur et à mesure. Une liste est un fichier texte
 avec un fichier par ligne, une liste de lecture, une feuille cue (chaque piste un extrait), ou un
 fichier CSV avec les colonnes file, start, end.</translation>
     </message>
@@ -797,6 +789,72 @@ The clip may be any audio or video file; - reads it from standard input.</source
 que joue l’extrait. L’extrait peut être n’importe quel fichier audio ou vidéo ; - le lit sur l’entrée
 standard.</translation>
     </message>
+    <message>
+        <source>write down the notes heard in a file</source>
+        <translation>noter les notes entendues dans un fichier</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), its third stage&apos;s measures alone (notes_qmax, chroma_template, spectral_template), the classical peers on constant-Q (qmax, fft2d), or several with commas: all get the same cuts (default: model).</source>
+        <translation>model (celui qui est fourni), embedding (ses deux premières étapes), les mesures de la troisième étape seules (notes_qmax, chroma_template, spectral_template), les méthodes classiques sur Q constant (qmax, fft2d), ou plusieurs séparés par des virgules : tous reçoivent les mêmes extraits (par défaut : model).</translation>
+    </message>
+    <message>
+        <source>Write a row for each query: its file, length, system, the rank of the best cover, the average precision and the measures of that cover.</source>
+        <translation>Écrire une ligne par requête : fichier, durée, système, rang de la meilleure reprise, précision moyenne et mesures de cette reprise.</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, spectral_template, qmax and fft2d.</source>
+        <translation>Il n’y a pas de système « %1 ». Choisissez parmi model, embedding, notes_qmax, chroma_template, spectral_template, qmax et fft2d.</translation>
+    </message>
+    <message>
+        <source>--midi and --csv name the same file, “%1”.</source>
+        <translation>--midi et --csv nomment le même fichier, « %1 ».</translation>
+    </message>
+    <message>
+        <source>No notes were heard.</source>
+        <translation>Aucune note n’a été entendue.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and
+how probable it is that it sounds. The file may be any audio or video file.</source>
+        <translation>Entend les notes d’un enregistrement : quand chacune commence et finit, en secondes, laquelle c’est et
+avec quelle probabilité elle sonne. Tout fichier audio ou vidéo convient.</translation>
+    </message>
+    <message>
+        <source>The recording to listen to.</source>
+        <translation>L’enregistrement à écouter.</translation>
+    </message>
+    <message>
+        <source>Listen from here, 83.5 or 1:23.5.</source>
+        <translation>Écouter à partir d’ici, 83.5 ou 1:23.5.</translation>
+    </message>
+    <message>
+        <source>Listen up to here.</source>
+        <translation>Écouter jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a MIDI file, which begins where the listening does.</source>
+        <translation>Écrire aussi les notes dans un fichier MIDI, qui commence là où commence l’écoute.</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a table.</source>
+        <translation>Écrire aussi les notes sous forme de tableau.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -813,7 +871,7 @@ standard.</translation>
     <name>coverscope::desktop</name>
     <message>
         <source>“%1” is not known, or lacks its value.</source>
-        <translation>« %1 » est inconnu, ou sa valeur manque.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu, ou sa valeur manque.</translation>
     </message>
     <message>
         <source>Only one clip can be opened at a time.</source>
@@ -835,12 +893,12 @@ Where a window with that library is open, it takes the clip.
 
 coverscope-cli does the same without a window.
 </source>
-        <translation>Syntaxe : coverscope [--library BIB] [--record | --example] [EXTRAIT]
+        <translation>Syntaxe&#xa0;: coverscope [--library BIB] [--record | --example] [EXTRAIT]
 
 Trouve des reprises d’une musique à partir d’un court extrait.
 
   EXTRAIT        fichier audio ou vidéo à rechercher
-  --library BIB  dossier de bibliothèque à ouvrir ; créé s’il n’existe pas
+  --library BIB  dossier de bibliothèque à ouvrir&#x202f;; créé s’il n’existe pas
   --record       enregistrer l’extrait
   --example      montrer ce que fait Coverscope avec de la musique créée pour cela
   --help         ce texte
@@ -864,19 +922,23 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” is not a query length. Give seconds (1 or more) or “full”, separated by commas.</source>
-        <translation>« %1 » n’est pas une durée de requête. Indiquez des secondes (1 ou plus) ou « full », séparées par des virgules.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée de requête. Indiquez des secondes (1 ou plus) ou «&#x202f;full&#x202f;», séparées par des virgules.</translation>
     </message>
     <message>
         <source>The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.</source>
-        <translation>Le manifeste « %1 » est vide. Il lui faut une ligne « clique,file » et une ligne par enregistrement.</translation>
+        <translation>Le manifeste «&#x202f;%1&#x202f;» est vide. Il lui faut une ligne «&#x202f;clique,file&#x202f;» et une ligne par enregistrement.</translation>
     </message>
     <message>
         <source>The manifest “%1” has no columns “clique” and “file” in its first line.</source>
-        <translation>Le manifeste « %1 » n’a pas de colonnes « clique » et « file » dans sa première ligne.</translation>
+        <translation>Le manifeste «&#x202f;%1&#x202f;» n’a pas de colonnes «&#x202f;clique&#x202f;» et «&#x202f;file&#x202f;» dans sa première ligne.</translation>
     </message>
     <message>
         <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
-        <translation>L’entrée %1 du manifeste « %2 » n’indique pas sa clique ou son fichier.</translation>
+        <translation>L’entrée %1 du manifeste «&#x202f;%2&#x202f;» n’indique pas sa clique ou son fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence.</source>
+        <translation>« %1 » ne contient que du silence.</translation>
     </message>
 </context>
 <context>
@@ -887,18 +949,18 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Playing “%1”</source>
-        <translation>Interprétation de « %1 »</translation>
+        <translation>Interprétation de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>coverscope::features</name>
     <message>
         <source>“%1” holds only %2 s of sound; at least %3 s are needed. Choose a longer recording or a longer part of it.</source>
-        <translation>« %1 » ne contient que %2 s de son ; il en faut au moins %3 s. Choisissez un enregistrement plus long ou une plus longue partie de celui-ci.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient que %2&#xa0;s de son&#x202f;; il en faut au moins %3&#xa0;s. Choisissez un enregistrement plus long ou une plus longue partie de celui-ci.</translation>
     </message>
     <message>
         <source>“%1” holds nothing but silence. Choose a recording or a part of it with music.</source>
-        <translation>« %1 » ne contient que du silence. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient que du silence. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
     </message>
     <message>
         <source>Analysing %1</source>
@@ -906,18 +968,18 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
-        <translation>Le périphérique « %1 » ne peut pas être utilisé. Choisissez-en un autre dans les paramètres, ou « auto ».</translation>
+        <translation>Le périphérique «&#x202f;%1&#x202f;» ne peut pas être utilisé. Choisissez-en un autre dans les paramètres, ou «&#x202f;auto&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>coverscope::index</name>
     <message>
         <source>“%1” could not be written correctly. Check its drive.</source>
-        <translation>« %1 » n’a pas pu être écrit correctement. Vérifiez son lecteur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit correctement. Vérifiez son lecteur.</translation>
     </message>
     <message>
         <source>The search graph “%1” is damaged. It will be built again; nothing is lost.</source>
-        <translation>Le graphe de recherche « %1 » est endommagé. Il sera reconstruit ; rien n’est perdu.</translation>
+        <translation>Le graphe de recherche «&#x202f;%1&#x202f;» est endommagé. Il sera reconstruit&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The search graph could not be used. Choose the exact search instead.</source>
@@ -929,7 +991,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
-        <translation>Le graphe de recherche « %1 » correspond à un autre état de la bibliothèque. Il sera reconstruit ; rien n’est perdu.</translation>
+        <translation>Le graphe de recherche «&#x202f;%1&#x202f;» correspond à un autre état de la bibliothèque. Il sera reconstruit&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The clip was not analysed with the model of the library.</source>
@@ -937,15 +999,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Coverscope. Mettez Coverscope à jour pour le lire.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Coverscope. Mettez Coverscope à jour pour le lire.</translation>
     </message>
     <message>
         <source>“%1” was made with another model. Index the library again with the present model, or choose the model it was made with.</source>
-        <translation>« %1 » a été créé avec un autre modèle. Réindexez la bibliothèque avec le modèle actuel, ou choisissez le modèle avec lequel il a été créé.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été créé avec un autre modèle. Réindexez la bibliothèque avec le modèle actuel, ou choisissez le modèle avec lequel il a été créé.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
-        <translation>« %1 » est endommagé. Faites vérifier et réparer la bibliothèque ; les pistes concernées seront ensuite réindexées.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Faites vérifier et réparer la bibliothèque&#x202f;; les pistes concernées seront ensuite réindexées.</translation>
     </message>
     <message>
         <source>The library has too many segments.</source>
@@ -964,27 +1026,27 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::library</name>
     <message>
         <source>“%1” is a file; a Coverscope library is a folder.</source>
-        <translation>« %1 » est un fichier ; une bibliothèque Coverscope est un dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier&#x202f;; une bibliothèque Coverscope est un dossier.</translation>
     </message>
     <message>
         <source>“%1” is not a Coverscope library. Choose the folder of a library, or create a new one.</source>
-        <translation>« %1 » n’est pas une bibliothèque Coverscope. Choisissez le dossier d’une bibliothèque, ou créez-en une nouvelle.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une bibliothèque Coverscope. Choisissez le dossier d’une bibliothèque, ou créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>“%1” holds other files and is not a Coverscope library. Choose an empty folder for a new library.</source>
-        <translation>« %1 » contient d’autres fichiers et n’est pas une bibliothèque Coverscope. Choisissez un dossier vide pour une nouvelle bibliothèque.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient d’autres fichiers et n’est pas une bibliothèque Coverscope. Choisissez un dossier vide pour une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>“%1” has not been indexed yet. Index its folder first.</source>
-        <translation>« %1 » n’a pas encore été indexé. Indexez d’abord son dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas encore été indexé. Indexez d’abord son dossier.</translation>
     </message>
     <message>
         <source>“%1” is not a folder. Choose the folder that now holds this music.</source>
-        <translation>« %1 » n’est pas un dossier. Choisissez le dossier qui contient maintenant cette musique.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un dossier. Choisissez le dossier qui contient maintenant cette musique.</translation>
     </message>
     <message>
         <source>“%1” does not hold the music of “%2”. Choose the folder that the same files are in now; in it their names must be as they were.</source>
-        <translation>« %1 » ne contient pas la musique de « %2 ». Choisissez le dossier où se trouvent maintenant ces mêmes fichiers ; leurs noms doivent y être inchangés.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas la musique de «&#x202f;%2&#x202f;». Choisissez le dossier où se trouvent maintenant ces mêmes fichiers&#x202f;; leurs noms doivent y être inchangés.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -992,31 +1054,31 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The library “%1” is being changed by another Coverscope (process %2 on %3). Wait until it is done, or close it, and try again.</source>
-        <translation>La bibliothèque « %1 » est en cours de modification par un autre Coverscope (processus %2 sur %3). Attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» est en cours de modification par un autre Coverscope (processus %2 sur %3). Attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
     </message>
     <message>
         <source>The library “%1” was opened for reading only.</source>
-        <translation>La bibliothèque « %1 » a été ouverte en lecture seule.</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» a été ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” (%2), a chunk every %3 s</source>
-        <translation>« %1 » (%2), un segment toutes les %3 s</translation>
+        <translation>«&#x202f;%1&#x202f;» (%2), un segment toutes les %3&#xa0;s</translation>
     </message>
     <message>
-        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
-        <translation>La bibliothèque « %1 » a été créée avec le modèle %2 ; le modèle demandé est %3. Utilisez le modèle de la bibliothèque, ou réindexez-la avec l’autre.</translation>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library&apos;s model, or index the library again with the other one.</source>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» a été créée avec le modèle %2&#x202f;; le modèle demandé est %3. Utilisez le modèle de la bibliothèque, ou réindexez-la avec l’autre.</translation>
     </message>
     <message>
         <source>Indexing “%1” again</source>
-        <translation>Réindexation de « %1 »</translation>
+        <translation>Réindexation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is a file. Add the folder that it is in; a library is made of folders.</source>
-        <translation>« %1 » est un fichier. Ajoutez le dossier où il se trouve ; une bibliothèque se compose de dossiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier. Ajoutez le dossier où il se trouve&#x202f;; une bibliothèque se compose de dossiers.</translation>
     </message>
     <message>
         <source>“%1” is where the library keeps its own files. Choose a folder with music.</source>
-        <translation>« %1 » est l’emplacement où la bibliothèque conserve ses propres fichiers. Choisissez un dossier de musique.</translation>
+        <translation>«&#x202f;%1&#x202f;» est l’emplacement où la bibliothèque conserve ses propres fichiers. Choisissez un dossier de musique.</translation>
     </message>
     <message>
         <source>Reading the library</source>
@@ -1024,15 +1086,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
-        <translation>Ce que la bibliothèque a stocké de « %1 » est endommagé. Réparez la bibliothèque et réindexez ses dossiers.</translation>
+        <translation>Ce que la bibliothèque a stocké de «&#x202f;%1&#x202f;» est endommagé. Réparez la bibliothèque et réindexez ses dossiers.</translation>
     </message>
     <message>
         <source>Checking “%1”</source>
-        <translation>Vérification de « %1 »</translation>
+        <translation>Vérification de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” will be indexed again.</source>
-        <translation>« %1 » sera réindexé.</translation>
+        <translation>«&#x202f;%1&#x202f;» sera réindexé.</translation>
     </message>
     <message>
         <source>The search graph was built anew.</source>
@@ -1042,60 +1104,63 @@ coverscope-cli fait la même chose sans fenêtre.
 <context>
     <name>coverscope::model</name>
     <message>
-        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
         <translation>La largeur du modèle (%1) ou la dimension de représentation (%2) dépasse ce que prend en charge cette version de Coverscope.</translation>
     </message>
     <message>
         <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
-        <translation>Le réseau « %1 » ne peut pas être utilisé avec %2 bandes, %3 par octave.</translation>
+        <translation>Le réseau «&#x202f;%1&#x202f;» ne peut pas être utilisé avec %2 bandes, %3 par octave.</translation>
     </message>
     <message>
         <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
-        <translation>Le réseau « %1 » a besoin de segments d’au moins %2 trames ; le modèle indique %3.</translation>
+        <translation>Le réseau «&#x202f;%1&#x202f;» a besoin de segments d’au moins %2 trames&#x202f;; le modèle indique %3.</translation>
     </message>
     <message>
         <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
-        <translation>Le réseau « %1 » n’a pas pu être mis en place. Fermez d’autres programmes si la mémoire manque.</translation>
+        <translation>Le réseau «&#x202f;%1&#x202f;» n’a pas pu être mis en place. Fermez d’autres programmes si la mémoire manque.</translation>
     </message>
     <message>
         <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
-        <translation>Cette version de Coverscope ne connaît pas le réseau « %1 » du modèle. Installez une version plus récente, ou choisissez un autre modèle.</translation>
+        <translation>Cette version de Coverscope ne connaît pas le réseau «&#x202f;%1&#x202f;» du modèle. Installez une version plus récente, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
-        <translation>Le fichier de modèle ne correspond pas à son réseau : il contient un tenseur de trop, « %1 ».</translation>
+        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: il contient un tenseur de trop, «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The model file does not fit its network: the tensor “%1” is missing.</source>
-        <translation>Le fichier de modèle ne correspond pas à son réseau : le tenseur « %1 » manque.</translation>
+        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: le tenseur «&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
-        <translation>Le fichier de modèle ne correspond pas à son réseau : le tenseur « %1 » a une autre forme.</translation>
+        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: le tenseur «&#x202f;%1&#x202f;» a une autre forme.</translation>
     </message>
     <message>
         <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
-        <translation>Le fichier de modèle « %1 » est endommagé : son champ « %2 » est illisible.</translation>
+        <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est endommagé&#xa0;: son champ «&#x202f;%2&#x202f;» est illisible.</translation>
     </message>
     <message>
         <source>“%1” holds numbers but does not say which network they belong to. Choose a file that Coverscope or its trainer wrote.</source>
-        <translation>« %1 » contient des nombres, mais n’indique pas à quel réseau ils appartiennent. Choisissez un fichier écrit par Coverscope ou son programme d’entraînement.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des nombres, mais n’indique pas à quel réseau ils appartiennent. Choisissez un fichier écrit par Coverscope ou son programme d’entraînement.</translation>
     </message>
     <message>
         <source>“%1” is not a device. Use auto, cpu or cuda.</source>
-        <translation>« %1 » n’est pas un périphérique. Utilisez auto, cpu ou cuda.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un périphérique. Utilisez auto, cpu ou cuda.</translation>
     </message>
     <message>
         <source>CUDA: %1</source>
-        <translation>CUDA : %1</translation>
+        <translation>CUDA&#xa0;: %1</translation>
     </message>
     <message>
         <source>No CUDA device answers, or this LibTorch was built without CUDA. Choose the device “auto” or “cpu”.</source>
-        <translation>Aucun périphérique CUDA ne répond, ou cette version de LibTorch a été compilée sans CUDA. Choisissez le périphérique « auto » ou « cpu ».</translation>
+        <translation>Aucun périphérique CUDA ne répond, ou cette version de LibTorch a été compilée sans CUDA. Choisissez le périphérique «&#x202f;auto&#x202f;» ou «&#x202f;cpu&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation><numerusform>CPU, %n thread</numerusform><numerusform>CPU, %n threads</numerusform></translation>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network failed. Close other programs if memory is short.</source>
@@ -1107,7 +1172,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 (Model file: “%2”.)</source>
-        <translation>%1 (Fichier de modèle : « %2 ».)</translation>
+        <translation>%1 (Fichier de modèle&#xa0;: «&#x202f;%2&#x202f;».)</translation>
     </message>
     <message>
         <source>A chunk does not have the size that the network takes.</source>
@@ -1115,7 +1180,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The feature setting “%1” has a value that cannot be.</source>
-        <translation>Le paramètre d’analyse « %1 » a une valeur impossible.</translation>
+        <translation>Le paramètre d’analyse «&#x202f;%1&#x202f;» a une valeur impossible.</translation>
     </message>
     <message>
         <source>The feature settings are not readable.</source>
@@ -1123,42 +1188,69 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” is not a plain file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” is too large to be what was expected here.</source>
-        <translation>« %1 » est trop volumineux pour être ce qui était attendu ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux pour être ce qui était attendu ici.</translation>
     </message>
     <message>
         <source>“%1” is not a model file. Choose a file that Coverscope or its trainer wrote.</source>
-        <translation>« %1 » n’est pas un fichier de modèle. Choisissez un fichier écrit par Coverscope ou son programme d’entraînement.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier de modèle. Choisissez un fichier écrit par Coverscope ou son programme d’entraînement.</translation>
     </message>
     <message>
         <source>The model file “%1” is damaged. Copy or download it again.</source>
-        <translation>Le fichier de modèle « %1 » est endommagé. Copiez-le ou téléchargez-le à nouveau.</translation>
+        <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est endommagé. Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model file “%1” is empty.</source>
-        <translation>Le fichier de modèle « %1 » est vide.</translation>
+        <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>The model cannot be written.</source>
         <translation>Le modèle ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>Les directions des plongements n’ont pas pu être mesurées.</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>Le blanchiment du fichier de modèle ne convient pas à son réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
+    <message>
+        <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
+        <translation>« %1 » n’est pas un réseau de notes que cette version peut utiliser. Réinstallez Coverscope.</translation>
+    </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>Le réseau de notes n’a pas pu être préparé sur %1.</translation>
+    </message>
+    <message>
+        <source>What is to be transcribed does not have the size that the network takes.</source>
+        <translation>Ce qui doit être transcrit n’a pas la taille que prend le réseau.</translation>
+    </message>
+    <message>
+        <source>The note network failed on %1. Close other programs if memory is short.</source>
+        <translation>Le réseau de notes a échoué sur %1. Fermez d’autres programmes si la mémoire manque.</translation>
     </message>
 </context>
 <context>
     <name>coverscope::report</name>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt; %1 %</source>
-        <translation>&gt; %1 %</translation>
+        <translation>&gt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>neither sound nor film</source>
@@ -1188,15 +1280,15 @@ coverscope-cli fait la même chose sans fenêtre.
 <context>
     <name>coverscope::search</name>
     <message>
-        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
-        <translation>La calibration du modèle est incomplète ou incohérente ; ses probabilités ne peuvent pas être utilisées.</translation>
+        <source>The model&apos;s calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <translation>La calibration du modèle est incomplète ou incohérente&#x202f;; ses probabilités ne peuvent pas être utilisées.</translation>
     </message>
     <message>
         <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
         <translation>Les requêtes évaluées sont trop peu nombreuses, ou leurs scores trop semblables, pour calibrer des probabilités.</translation>
     </message>
     <message>
-        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>La bibliothèque a été créée avec un autre modèle que celui qui est chargé. Chargez le modèle de la bibliothèque, ou réindexez-la avec celui-ci.</translation>
     </message>
     <message>
@@ -1208,15 +1300,15 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::training</name>
     <message>
         <source>“%1” cannot be read as an archive. It must be a tar.xz file that is complete.</source>
-        <translation>« %1 » ne peut pas être lu comme archive. Ce doit être un fichier tar.xz complet.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme archive. Ce doit être un fichier tar.xz complet.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Delete it; it is made again from the recording.</source>
-        <translation>« %1 » est endommagé. Supprimez-le ; il sera recréé à partir de l’enregistrement.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Supprimez-le&#x202f;; il sera recréé à partir de l’enregistrement.</translation>
     </message>
     <message>
         <source>“%1” is too short to make training pairs from. Leave it out.</source>
-        <translation>« %1 » est trop court pour en tirer des paires d’entraînement. Retirez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop court pour en tirer des paires d’entraînement. Retirez-le.</translation>
     </message>
     <message>
         <source>Reading training recordings</source>
@@ -1224,7 +1316,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” must begin with a line that names the columns clique and file.</source>
-        <translation>« %1 » doit commencer par une ligne qui nomme les colonnes clique et file.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit commencer par une ligne qui nomme les colonnes clique et file.</translation>
     </message>
     <message>
         <source>None of the training recordings can be used. Check the paths in the configuration.</source>
@@ -1232,7 +1324,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” breaks off in the middle. Copy the archive again.</source>
-        <translation>« %1 » s’interrompt au milieu. Copiez l’archive à nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» s’interrompt au milieu. Copiez l’archive à nouveau.</translation>
     </message>
     <message>
         <source>Reading training notes</source>
@@ -1240,11 +1332,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” is not a MIDI file. Leave it out of the training data.</source>
-        <translation>« %1 » n’est pas un fichier MIDI. Retirez-le des données d’entraînement.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier MIDI. Retirez-le des données d’entraînement.</translation>
     </message>
     <message>
         <source>“%1” holds no notes. Leave it out of the training data.</source>
-        <translation>« %1 » ne contient aucune note. Retirez-le des données d’entraînement.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune note. Retirez-le des données d’entraînement.</translation>
     </message>
     <message>
         <source>loss %1, top-1 %2, %3 chunks/s</source>
@@ -1252,11 +1344,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>There is nothing to train on: no compositions were found.</source>
-        <translation>Il n’y a rien sur quoi s’entraîner : aucune composition n’a été trouvée.</translation>
+        <translation>Il n’y a rien sur quoi s’entraîner&#xa0;: aucune composition n’a été trouvée.</translation>
     </message>
     <message>
         <source>The training configuration “%1” cannot be used: %2</source>
-        <translation>La configuration d’entraînement « %1 » ne peut pas être utilisée : %2</translation>
+        <translation>La configuration d’entraînement «&#x202f;%1&#x202f;» ne peut pas être utilisée&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is not a JSON object (%1).</source>
@@ -1264,47 +1356,47 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>the key “%1” is not known.</source>
-        <translation>la clé « %1 » est inconnue.</translation>
+        <translation>la clé «&#x202f;%1&#x202f;» est inconnue.</translation>
     </message>
     <message>
         <source>the value of “%1” cannot be.</source>
-        <translation>la valeur de « %1 » est impossible.</translation>
+        <translation>la valeur de «&#x202f;%1&#x202f;» est impossible.</translation>
     </message>
     <message>
         <source>“name” is missing.</source>
-        <translation>« name » manque.</translation>
+        <translation>«&#x202f;name&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“run_folder” is missing.</source>
-        <translation>« run_folder » manque.</translation>
+        <translation>«&#x202f;run_folder&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“query_minimum” is above “query_maximum”.</source>
-        <translation>« query_minimum » est supérieur à « query_maximum ».</translation>
+        <translation>«&#x202f;query_minimum&#x202f;» est supérieur à «&#x202f;query_maximum&#x202f;».</translation>
     </message>
     <message>
         <source>Training broke down at step %1: the loss is not a number any more. Lower the learning rate and start from the last state.</source>
-        <translation>L’entraînement s’est effondré à l’itération %1 : la perte n’est plus un nombre. Réduisez le taux d’apprentissage et repartez du dernier état.</translation>
+        <translation>L’entraînement s’est effondré à l’itération %1&#xa0;: la perte n’est plus un nombre. Réduisez le taux d’apprentissage et repartez du dernier état.</translation>
     </message>
     <message>
         <source>Training step %1 failed.</source>
         <translation>L’itération d’entraînement %1 a échoué.</translation>
     </message>
     <message>
-        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <source>The run&apos;s folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
         <translation>Le dossier de l’entraînement contient l’état d’un autre réseau ou d’une autre perte. Donnez à l’entraînement son propre dossier, ou supprimez l’état pour recommencer à zéro.</translation>
     </message>
     <message>
         <source>The training configuration names no “archives” of notes.</source>
-        <translation>La configuration d’entraînement n’indique pas d’« archives » de notes.</translation>
+        <translation>La configuration d’entraînement n’indique pas d’«&#x202f;archives&#x202f;» de notes.</translation>
     </message>
     <message>
         <source>“%1” is not the state of a training run. Remove it to start the run afresh.</source>
-        <translation>« %1 » n’est pas l’état d’un entraînement. Supprimez-le pour recommencer l’entraînement à zéro.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’état d’un entraînement. Supprimez-le pour recommencer l’entraînement à zéro.</translation>
     </message>
     <message>
         <source>“%1” is not a manifest: its first line must name the columns clique and file.</source>
-        <translation>« %1 » n’est pas un manifeste : sa première ligne doit nommer les colonnes clique et file.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un manifeste&#xa0;: sa première ligne doit nommer les colonnes clique et file.</translation>
     </message>
     <message>
         <source>The cached features are of other settings.</source>
@@ -1343,7 +1435,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
-        <translation>« %1 » n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Probability of a cover %1</source>
@@ -1363,7 +1455,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>key of B %1 st</source>
-        <translation>tonalité de B %1 dt</translation>
+        <translation>tonalité de B %1&#xa0;dt</translation>
     </message>
     <message>
         <source>tempo × %1</source>
@@ -1378,11 +1470,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Finds cover versions of music from a short clip: the same piece in another key, tempo, instrumentation or performance.</source>
-        <translation>Trouve des reprises d’une musique à partir d’un court extrait : la même œuvre dans une autre tonalité, un autre tempo, une autre instrumentation ou une autre interprétation.</translation>
+        <translation>Trouve des reprises d’une musique à partir d’un court extrait&#xa0;: la même œuvre dans une autre tonalité, un autre tempo, une autre instrumentation ou une autre interprétation.</translation>
     </message>
     <message>
         <source>The method follows ByteCover3 (Du, Wang, Liang, Liang, Ma: “ByteCover3: Accurate Cover Song Identification on Short Queries”, ICASSP 2023).</source>
-        <translation>La méthode suit ByteCover3 (Du, Wang, Liang, Liang, Ma : « ByteCover3: Accurate Cover Song Identification on Short Queries », ICASSP 2023).</translation>
+        <translation>La méthode suit ByteCover3 (Du, Wang, Liang, Liang, Ma&#xa0;: «&#x202f;ByteCover3: Accurate Cover Song Identification on Short Queries&#x202f;», ICASSP 2023).</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
@@ -1547,7 +1639,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1556,36 +1648,57 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n extrait</numerusform><numerusform>%n extraits</numerusform></translation>
+        <translation>
+            <numerusform>%n extrait</numerusform>
+            <numerusform>%n extraits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n correspondance</numerusform><numerusform>%n correspondances</numerusform></translation>
+        <translation>
+            <numerusform>%n correspondance</numerusform>
+            <numerusform>%n correspondances</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation><numerusform>%n possible</numerusform><numerusform>%n possibles</numerusform></translation>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possibles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n sans correspondance</numerusform><numerusform>%n sans correspondance</numerusform></translation>
+        <translation>
+            <numerusform>%n sans correspondance</numerusform>
+            <numerusform>%n sans correspondance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n en échec</numerusform><numerusform>%n en échec</numerusform></translation>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n omis</numerusform><numerusform>%n omis</numerusform></translation>
+        <translation>
+            <numerusform>%n omis</numerusform>
+            <numerusform>%n omis</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>40 clips: 12 matches, ...</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1 sur %n extrait</numerusform><numerusform>%1 sur %n extraits</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n extrait</numerusform>
+            <numerusform>%1 sur %n extraits</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -1663,23 +1776,26 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” holds no audio or video files.</source>
-        <translation>« %1 » ne contient aucun fichier audio ou vidéo.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun fichier audio ou vidéo.</translation>
     </message>
     <message>
         <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
-        <translation>Cette bibliothèque n’est pas accessible en écriture ; les résultats ne sont donc conservés que jusqu’à la fermeture de Coverscope. Exportez-les avant.</translation>
+        <translation>Cette bibliothèque n’est pas accessible en écriture&#x202f;; les résultats ne sont donc conservés que jusqu’à la fermeture de Coverscope. Exportez-les avant.</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
     </message>
     <message>
         <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
-        <translation>Supprimer la série « %1 » avec ce qu’elle a trouvé ? Les verdicts restent ; la série ne pourra pas être rétablie.</translation>
+        <translation>Supprimer la série «&#x202f;%1&#x202f;» avec ce qu’elle a trouvé&#x202f;? Les verdicts restent&#x202f;; la série ne pourra pas être rétablie.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1749,7 +1865,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Drop a folder, some files or a list (text or CSV with file, start, end) here. Each clip is searched for in the library; what is found is kept and can be looked through later.</source>
-        <translation>Déposez ici un dossier, des fichiers ou une liste (texte, ou CSV avec file, start, end). Chaque extrait est recherché dans la bibliothèque ; ce qui est trouvé est conservé et peut être examiné plus tard.</translation>
+        <translation>Déposez ici un dossier, des fichiers ou une liste (texte, ou CSV avec file, start, end). Chaque extrait est recherché dans la bibliothèque&#x202f;; ce qui est trouvé est conservé et peut être examiné plus tard.</translation>
     </message>
     <message>
         <source>Choose clips…</source>
@@ -1769,7 +1885,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The run that is shown; the runs of this library stay until they are removed</source>
-        <translation>La série affichée ; les séries de cette bibliothèque sont conservées jusqu’à leur suppression</translation>
+        <translation>La série affichée&#x202f;; les séries de cette bibliothèque sont conservées jusqu’à leur suppression</translation>
     </message>
     <message>
         <source>Runs over many clips, newest first</source>
@@ -1777,7 +1893,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Choose files, a folder or a list of clips; dropping them does the same</source>
-        <translation>Choisir des fichiers, un dossier ou une liste d’extraits ; les déposer revient au même</translation>
+        <translation>Choisir des fichiers, un dossier ou une liste d’extraits&#x202f;; les déposer revient au même</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
@@ -1797,7 +1913,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Write a report on this run: what was searched where, with what, and what was found and decided</source>
-        <translation>Écrire un rapport sur cette série : ce qui a été recherché, où et avec quoi, ce qui a été trouvé et décidé</translation>
+        <translation>Écrire un rapport sur cette série&#xa0;: ce qui a été recherché, où et avec quoi, ce qui a été trouvé et décidé</translation>
     </message>
     <message>
         <source>Remove this run</source>
@@ -1829,11 +1945,17 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n extrait</numerusform><numerusform>%n extraits</numerusform></translation>
+        <translation>
+            <numerusform>%n extrait</numerusform>
+            <numerusform>%n extraits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1 sur %n extrait</numerusform><numerusform>%1 sur %n extraits</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n extrait</numerusform>
+            <numerusform>%1 sur %n extraits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose clips</source>
@@ -1888,7 +2010,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>End the run. The clips that still wait are left out; what was found is kept.</source>
-        <translation>Mettre fin à la série. Les extraits encore en attente sont omis ; ce qui a été trouvé est conservé.</translation>
+        <translation>Mettre fin à la série. Les extraits encore en attente sont omis&#x202f;; ce qui a été trouvé est conservé.</translation>
     </message>
     <message>
         <source>Search again for the clips that failed, and for no others</source>
@@ -1904,7 +2026,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Hold the run; it can go on at any time, also after a restart</source>
-        <translation>Suspendre la série ; elle peut reprendre à tout moment, même après un redémarrage</translation>
+        <translation>Suspendre la série&#x202f;; elle peut reprendre à tout moment, même après un redémarrage</translation>
     </message>
     <message>
         <source>Go on with the clips that wait</source>
@@ -1927,7 +2049,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>A clip in each row with what came of it. The matches of the current one are shown below; Return opens it on the Search page.</source>
-        <translation>Un extrait par ligne, avec ce qu’il a donné. Les correspondances de l’extrait actuel sont affichées en dessous ; Entrée l’ouvre dans la page Recherche.</translation>
+        <translation>Un extrait par ligne, avec ce qu’il a donné. Les correspondances de l’extrait actuel sont affichées en dessous&#x202f;; Entrée l’ouvre dans la page Recherche.</translation>
     </message>
     <message>
         <source>Rows of the run</source>
@@ -1974,7 +2096,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Where else does the chosen passage occur? Search the library for it (Q)</source>
-        <translation>Où ce passage apparaît-il ailleurs ? Le rechercher dans la bibliothèque (Q)</translation>
+        <translation>Où ce passage apparaît-il ailleurs&#x202f;? Le rechercher dans la bibliothèque (Q)</translation>
     </message>
     <message>
         <source>Time of A, B warped to it</source>
@@ -2038,7 +2160,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 st</source>
-        <translation>%1 dt</translation>
+        <translation>%1&#xa0;dt</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -2105,7 +2227,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Alignment: the same musical moments in both recordings</source>
-        <translation>Alignement : les mêmes moments musicaux dans les deux enregistrements</translation>
+        <translation>Alignement&#xa0;: les mêmes moments musicaux dans les deux enregistrements</translation>
     </message>
     <message>
         <source>Rows of the alignment</source>
@@ -2273,7 +2395,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2281,7 +2403,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Where else does this passage occur?</source>
-        <translation>Où ce passage apparaît-il ailleurs ?</translation>
+        <translation>Où ce passage apparaît-il ailleurs&#x202f;?</translation>
     </message>
     <message>
         <source>Loop this passage</source>
@@ -2296,7 +2418,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
-        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour écouter à partir de là, glissez pour choisir un passage ; la molette zoome.</translation>
+        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour écouter à partir de là, glissez pour choisir un passage&#x202f;; la molette zoome.</translation>
     </message>
     <message>
         <source>No recordings are compared.</source>
@@ -2316,7 +2438,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1   (key lined up: %2 semitones)</source>
-        <translation>%1   (tonalité alignée : %2 demi-tons)</translation>
+        <translation>%1   (tonalité alignée&#xa0;: %2 demi-tons)</translation>
     </message>
     <message>
         <source>A %1  ·  B %2</source>
@@ -2362,7 +2484,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
-        <translation>« %1 » n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2519,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Least probability of the pairs shown, in percent</source>
@@ -2425,7 +2547,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Groups of tracks that are probably versions of one piece; below each its tracks, and below each track its partners. Return compares.</source>
-        <translation>Groupes de pistes qui sont probablement des versions d’une même œuvre ; sous chacun, ses pistes, et sous chaque piste, ses partenaires. Entrée compare.</translation>
+        <translation>Groupes de pistes qui sont probablement des versions d’une même œuvre&#x202f;; sous chacun, ses pistes, et sous chaque piste, ses partenaires. Entrée compare.</translation>
     </message>
     <message>
         <source>Columns of the groups</source>
@@ -2437,7 +2559,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 % compared</source>
-        <translation>%1 % comparés</translation>
+        <translation>%1&#xa0;% comparés</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
@@ -2450,7 +2572,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Open a library or add a folder of music: the cover map then shows which of its tracks are versions of each other.</source>
-        <translation>Ouvrez une bibliothèque ou ajoutez un dossier de musique : la carte des reprises montre alors lesquelles de ses pistes sont des versions les unes des autres.</translation>
+        <translation>Ouvrez une bibliothèque ou ajoutez un dossier de musique&#xa0;: la carte des reprises montre alors lesquelles de ses pistes sont des versions les unes des autres.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -2506,7 +2628,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What has been compared is kept; you can go on later</source>
-        <translation>Ce qui a été comparé est conservé ; vous pouvez continuer plus tard</translation>
+        <translation>Ce qui a été comparé est conservé&#x202f;; vous pouvez continuer plus tard</translation>
     </message>
     <message>
         <source>Compare the tracks that are not part of the map yet</source>
@@ -2514,15 +2636,24 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
-        <translation><numerusform>%n piste est comparée</numerusform><numerusform>Les %n pistes sont toutes comparées entre elles</numerusform></translation>
+        <translation>
+            <numerusform>%n piste est comparée</numerusform>
+            <numerusform>Les %n pistes sont toutes comparées entre elles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s) are compared</source>
-        <translation><numerusform>%1 piste sur %n comparée</numerusform><numerusform>%1 pistes sur %n comparées</numerusform></translation>
+        <translation>
+            <numerusform>%1 piste sur %n comparée</numerusform>
+            <numerusform>%1 pistes sur %n comparées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n groupe</numerusform><numerusform>%n groupes</numerusform></translation>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2531,17 +2662,20 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n paire</numerusform><numerusform>%n paires</numerusform></translation>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
         <comment>two tracks, probability</comment>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1; nearest is %2, %3</source>
         <comment>track, another track, probability</comment>
-        <translation>%1 ; la plus proche est %2, %3</translation>
+        <translation>%1&#x202f;; la plus proche est %2, %3</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2594,7 +2728,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2739,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The same musical moment stands at the same place in both pictures. Click to listen from there; the wheel zooms time, with Ctrl pitch.</source>
-        <translation>Le même moment musical se trouve au même endroit dans les deux images. Cliquez pour écouter à partir de là ; la molette zoome le temps, avec Ctrl la hauteur.</translation>
+        <translation>Le même moment musical se trouve au même endroit dans les deux images. Cliquez pour écouter à partir de là&#x202f;; la molette zoome le temps, avec Ctrl la hauteur.</translation>
     </message>
     <message>
         <source>Level in dB</source>
@@ -2629,7 +2763,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Clip: %1</source>
-        <translation>Extrait : %1</translation>
+        <translation>Extrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time in the clip above, in the match below</source>
@@ -2637,19 +2771,31 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Match: %1</source>
-        <translation>Correspondance : %1</translation>
+        <translation>Correspondance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  (keys lined up: %2)</source>
-        <translation>%1  (tonalités alignées : %2)</translation>
+        <translation>%1  (tonalités alignées&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Clip %1: %2, %3 dB</source>
-        <translation>Extrait %1 : %2, %3 dB</translation>
+        <translation>Extrait %1&#xa0;: %2, %3&#xa0;dB</translation>
     </message>
     <message>
         <source>Match %1: %2, %3 dB</source>
-        <translation>Correspondance %1 : %2, %3 dB</translation>
+        <translation>Correspondance %1&#xa0;: %2, %3&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>Note heard, in %</source>
+        <translation>Note entendue, en %</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %</source>
+        <translation>Extrait %1 : %2, entendue à %3 %</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %</source>
+        <translation>Correspondance %1 : %2, entendue à %3 %</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2864,7 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Carte de chaleur en tableau</translation>
     </message>
     <message>
-        <source>Stretch the heatmap's colours to this pair</source>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>Étendre les couleurs de la carte de chaleur à cette paire</translation>
     </message>
     <message>
@@ -2759,7 +2905,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Where else does this passage occur?</source>
-        <translation>Où ce passage apparaît-il ailleurs ?</translation>
+        <translation>Où ce passage apparaît-il ailleurs&#x202f;?</translation>
     </message>
     <message>
         <source>%1  ↔  %2</source>
@@ -2779,7 +2925,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>key %1 st</source>
-        <translation>tonalité %1 dt</translation>
+        <translation>tonalité %1&#xa0;dt</translation>
     </message>
     <message>
         <source>tempo × %1</source>
@@ -2787,14 +2933,14 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>coverscope::ui::ExampleController</name>
     <message>
         <source>Indexing: %1 of %2 recordings</source>
-        <translation>Indexation : %1 enregistrements sur %2</translation>
+        <translation>Indexation&#xa0;: %1 enregistrements sur %2</translation>
     </message>
     <message>
         <source>Loading the model…</source>
@@ -2822,11 +2968,14 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The clip is “%1”, played by a flute and a vibraphone. The library knows that piece from %2 other recordings, all in other keys and tempi and with other instruments. %3 The diagonal in the heatmap shows where clip and recording play the same music: press Space to listen, and B to switch between the two.</source>
-        <translation>L’extrait est « %1 », joué par une flûte et un vibraphone. La bibliothèque connaît cette œuvre par %2 autres enregistrements, tous dans d’autres tonalités et d’autres tempos et avec d’autres instruments. %3 La diagonale de la carte de chaleur montre où l’extrait et l’enregistrement jouent la même musique : appuyez sur Espace pour écouter, et sur B pour passer de l’un à l’autre.</translation>
+        <translation>L’extrait est «&#x202f;%1&#x202f;», joué par une flûte et un vibraphone. La bibliothèque connaît cette œuvre par %2 autres enregistrements, tous dans d’autres tonalités et d’autres tempos et avec d’autres instruments. %3 La diagonale de la carte de chaleur montre où l’extrait et l’enregistrement jouent la même musique&#xa0;: appuyez sur Espace pour écouter, et sur B pour passer de l’un à l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>On top of the list: %n of them, with a probability of %1.</source>
-        <translation><numerusform>En tête de liste : %n d’entre eux, avec une probabilité de %1.</numerusform><numerusform>En tête de liste : %n d’entre eux, avec une probabilité de %1.</numerusform></translation>
+        <translation>
+            <numerusform>En tête de liste&#xa0;: %n d’entre eux, avec une probabilité de %1.</numerusform>
+            <numerusform>En tête de liste&#xa0;: %n d’entre eux, avec une probabilité de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This time, the model did not put any of them on top.</source>
@@ -2861,22 +3010,22 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Not now; the example stays in the Help menu</source>
-        <translation>Pas maintenant ; l’exemple reste dans le menu Aide</translation>
+        <translation>Pas maintenant&#x202f;; l’exemple reste dans le menu Aide</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>Première utilisation ?</translation>
+        <translation>Première utilisation&#x202f;?</translation>
     </message>
     <message>
         <source>See what Coverscope does with a small example: 15 short recordings of 5 made-up pieces, played by this computer, and a clip of one of them in another key and tempo. It takes less than a minute, 60 MB of space and no network.</source>
-        <translation>Découvrez ce que fait Coverscope avec un petit exemple : 15 courts enregistrements de 5 pièces inventées, jouées par cet ordinateur, et un extrait de l’une d’elles dans une autre tonalité et à un autre tempo. Cela prend moins d’une minute, 60 Mo d’espace et ne demande pas de réseau.</translation>
+        <translation>Découvrez ce que fait Coverscope avec un petit exemple&#xa0;: 15 courts enregistrements de 5 pièces inventées, jouées par cet ordinateur, et un extrait de l’une d’elles dans une autre tonalité et à un autre tempo. Cela prend moins d’une minute, 60&#xa0;Mo d’espace et ne demande pas de réseau.</translation>
     </message>
     <message>
         <source>Show the example</source>
         <translation>Montrer l’exemple</translation>
     </message>
     <message>
-        <source>Make the example's music, index it and search it for a clip</source>
+        <source>Make the example&apos;s music, index it and search it for a clip</source>
         <translation>Créer la musique de l’exemple, l’indexer et y rechercher un extrait</translation>
     </message>
     <message>
@@ -2901,7 +3050,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Choose a folder of music for a library of your own; the example stays apart from it</source>
-        <translation>Choisir un dossier de musique pour votre propre bibliothèque ; l’exemple en reste séparé</translation>
+        <translation>Choisir un dossier de musique pour votre propre bibliothèque&#x202f;; l’exemple en reste séparé</translation>
     </message>
     <message>
         <source>The example could not be made</source>
@@ -2937,7 +3086,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::GraphKeeper</name>
     <message>
         <source>Preparing fast searches: %1 %</source>
-        <translation>Préparation des recherches rapides : %1 %</translation>
+        <translation>Préparation des recherches rapides&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +3109,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Thicker: more probable</source>
-        <translation>Plus épais : plus probable</translation>
+        <translation>Plus épais&#xa0;: plus probable</translation>
     </message>
 </context>
 <context>
@@ -2972,15 +3121,21 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1 and %2: %3</source>
         <comment>two tracks, probability</comment>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, resembled by %n other track(s)</source>
-        <translation><numerusform>%1, ressemble à %n autre piste</numerusform><numerusform>%1, ressemble à %n autres pistes</numerusform></translation>
+        <translation>
+            <numerusform>%1, ressemble à %n autre piste</numerusform>
+            <numerusform>%1, ressemble à %n autres pistes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
-        <translation><numerusform>%1, %n version</numerusform><numerusform>%1, %n versions</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
@@ -3019,7 +3174,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Of a group, its tracks; of a track, how many others resemble it</source>
-        <translation>Pour un groupe, ses pistes ; pour une piste, le nombre d’autres qui lui ressemblent</translation>
+        <translation>Pour un groupe, ses pistes&#x202f;; pour une piste, le nombre d’autres qui lui ressemblent</translation>
     </message>
     <message>
         <source>The highest probability that two of them are versions of one piece</source>
@@ -3027,12 +3182,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The mean probability over all pairs of the group; pairs below the threshold count 0</source>
-        <translation>La probabilité moyenne sur toutes les paires du groupe ; les paires sous le seuil comptent pour 0</translation>
+        <translation>La probabilité moyenne sur toutes les paires du groupe&#x202f;; les paires sous le seuil comptent pour 0</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>artist of a group of tracks</comment>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>↔ %1 (of another group)</source>
@@ -3067,7 +3225,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Each cell compares a stretch of the clip with a stretch of the match. Click to listen from there; arrow keys move from cell to cell.</source>
-        <translation>Chaque cellule compare un passage de l’extrait à un passage de la correspondance. Cliquez pour écouter à partir de là ; les flèches passent d’une cellule à l’autre.</translation>
+        <translation>Chaque cellule compare un passage de l’extrait à un passage de la correspondance. Cliquez pour écouter à partir de là&#x202f;; les flèches passent d’une cellule à l’autre.</translation>
     </message>
     <message>
         <source>No match is chosen.</source>
@@ -3087,7 +3245,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Clip %1, match %2: cosine %3</source>
-        <translation>Extrait %1, correspondance %2 : cosinus %3</translation>
+        <translation>Extrait %1, correspondance %2&#xa0;: cosinus %3</translation>
     </message>
     <message>
         <source>%1, on the best path</source>
@@ -3095,11 +3253,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Clip %1: best cosine with any part of the match %2</source>
-        <translation>Extrait %1 : meilleur cosinus avec une partie quelconque de la correspondance %2</translation>
+        <translation>Extrait %1&#xa0;: meilleur cosinus avec une partie quelconque de la correspondance %2</translation>
     </message>
     <message>
         <source>Match %1: best cosine with any part of the clip %2</source>
-        <translation>Correspondance %1 : meilleur cosinus avec une partie quelconque de l’extrait %2</translation>
+        <translation>Correspondance %1&#xa0;: meilleur cosinus avec une partie quelconque de l’extrait %2</translation>
     </message>
     <message>
         <source>Time in the match</source>
@@ -3126,7 +3284,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Point at a cell to read it; click to listen from there.</source>
-        <translation>Pointez une cellule pour la lire ; cliquez pour écouter à partir de là.</translation>
+        <translation>Pointez une cellule pour la lire&#x202f;; cliquez pour écouter à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3315,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
-        <translation><numerusform>Recherche de musique : %n fichier trouvé</numerusform><numerusform>Recherche de musique : %n fichiers trouvés</numerusform></translation>
+        <translation>
+            <numerusform>Recherche de musique&#xa0;: %n fichier trouvé</numerusform>
+            <numerusform>Recherche de musique&#xa0;: %n fichiers trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -3176,23 +3337,32 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::JobLog</name>
     <message numerus="yes">
         <source>%n file(s) indexed in %1 s.</source>
-        <translation><numerusform>%n fichier indexé en %1 s.</numerusform><numerusform>%n fichiers indexés en %1 s.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier indexé en %1&#xa0;s.</numerusform>
+            <numerusform>%n fichiers indexés en %1&#xa0;s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Search for “%1”: %n match(es).</source>
-        <translation><numerusform>Recherche de « %1 » : %n correspondance.</numerusform><numerusform>Recherche de « %1 » : %n correspondances.</numerusform></translation>
+        <translation>
+            <numerusform>Recherche de «&#x202f;%1&#x202f;»&#xa0;: %n correspondance.</numerusform>
+            <numerusform>Recherche de «&#x202f;%1&#x202f;»&#xa0;: %n correspondances.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model “%1” loaded, hash %2, on %3.</source>
-        <translation>Modèle « %1 » chargé, hachage %2, sur %3.</translation>
+        <translation>Modèle «&#x202f;%1&#x202f;» chargé, hachage %2, sur %3.</translation>
     </message>
     <message>
         <source>The graphics card failed: %1</source>
-        <translation>La carte graphique a échoué : %1</translation>
+        <translation>La carte graphique a échoué&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Library “%1” opened, %n track(s).</source>
-        <translation><numerusform>Bibliothèque « %1 » ouverte, %n piste.</numerusform><numerusform>Bibliothèque « %1 » ouverte, %n pistes.</numerusform></translation>
+        <translation>
+            <numerusform>Bibliothèque «&#x202f;%1&#x202f;» ouverte, %n piste.</numerusform>
+            <numerusform>Bibliothèque «&#x202f;%1&#x202f;» ouverte, %n pistes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indexing begins.</source>
@@ -3223,29 +3393,35 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryCommand</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <translation><numerusform>le retrait de %n piste</numerusform><numerusform>le retrait de %n pistes</numerusform></translation>
+        <translation>
+            <numerusform>le retrait de %n piste</numerusform>
+            <numerusform>le retrait de %n pistes</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing the folder “%1”</source>
-        <translation>le retrait du dossier « %1 »</translation>
+        <translation>le retrait du dossier «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n track(s) taken out of the library. The files stay where they are.</source>
-        <translation><numerusform>%n piste retirée de la bibliothèque. Le fichier reste à sa place.</numerusform><numerusform>%n pistes retirées de la bibliothèque. Les fichiers restent à leur place.</numerusform></translation>
+        <translation>
+            <numerusform>%n piste retirée de la bibliothèque. Le fichier reste à sa place.</numerusform>
+            <numerusform>%n pistes retirées de la bibliothèque. Les fichiers restent à leur place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
-        <translation>Le dossier « %1 » a été retiré de la bibliothèque. Ses fichiers restent à leur place.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» a été retiré de la bibliothèque. Ses fichiers restent à leur place.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3253,7 +3429,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>This library is in use by another program, so it was opened for searching only. Close the other one to add or remove music.</source>
-        <translation>Cette bibliothèque est utilisée par un autre programme ; elle a donc été ouverte pour la recherche seulement. Fermez l’autre programme pour ajouter ou retirer de la musique.</translation>
+        <translation>Cette bibliothèque est utilisée par un autre programme&#x202f;; elle a donc été ouverte pour la recherche seulement. Fermez l’autre programme pour ajouter ou retirer de la musique.</translation>
     </message>
     <message>
         <source>Re-index now</source>
@@ -3261,7 +3437,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read and were left out.</source>
-        <translation><numerusform>%n fichier n’a pas pu être lu et a été omis.</numerusform><numerusform>%n fichiers n’ont pas pu être lus et ont été omis.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu et a été omis.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus et ont été omis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3455,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Add a folder of music, or drop one here. Its tracks are indexed once; then any clip can be searched for in them.</source>
-        <translation>Ajoutez un dossier de musique, ou déposez-en un ici. Ses pistes sont indexées une fois ; tout extrait peut ensuite y être recherché.</translation>
+        <translation>Ajoutez un dossier de musique, ou déposez-en un ici. Ses pistes sont indexées une fois&#x202f;; tout extrait peut ensuite y être recherché.</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -3344,15 +3523,24 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n removed track(s)</source>
-        <translation><numerusform>&amp;Rétablir %n piste retirée</numerusform><numerusform>&amp;Rétablir %n pistes retirées</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Rétablir %n piste retirée</numerusform>
+            <numerusform>&amp;Rétablir %n pistes retirées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n piste</numerusform><numerusform>%n pistes</numerusform></translation>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
-        <translation><numerusform>%1 sur %n piste</numerusform><numerusform>%1 sur %n pistes</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n piste</numerusform>
+            <numerusform>%1 sur %n pistes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
@@ -3384,11 +3572,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Take the chosen folder out of the library; its files stay</source>
-        <translation>Retirer le dossier choisi de la bibliothèque ; ses fichiers restent</translation>
+        <translation>Retirer le dossier choisi de la bibliothèque&#x202f;; ses fichiers restent</translation>
     </message>
     <message>
         <source>“%1” is away. Its tracks can be searched, but not played. Connect its drive, or locate it if it was moved.</source>
-        <translation>« %1 » est absent. Ses pistes peuvent être recherchées, mais pas lues. Connectez son lecteur, ou localisez-le s’il a été déplacé.</translation>
+        <translation>«&#x202f;%1&#x202f;» est absent. Ses pistes peuvent être recherchées, mais pas lues. Connectez son lecteur, ou localisez-le s’il a été déplacé.</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3400,11 +3588,17 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>Re-index %n track(s)</source>
-        <translation><numerusform>Réindexer %n piste</numerusform><numerusform>Réindexer %n pistes</numerusform></translation>
+        <translation>
+            <numerusform>Réindexer %n piste</numerusform>
+            <numerusform>Réindexer %n pistes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n track(s) from the library</source>
-        <translation><numerusform>Retirer %n piste de la bibliothèque</numerusform><numerusform>Retirer %n pistes de la bibliothèque</numerusform></translation>
+        <translation>
+            <numerusform>Retirer %n piste de la bibliothèque</numerusform>
+            <numerusform>Retirer %n pistes de la bibliothèque</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -3412,7 +3606,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation><numerusform>%n fichier laissé de côté</numerusform><numerusform>%n fichiers laissés de côté</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier laissé de côté</numerusform>
+            <numerusform>%n fichiers laissés de côté</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Forget deleted files</source>
@@ -3541,7 +3738,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -3553,7 +3753,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3844,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes</source>
-        <translation>Enregistrer un rapport sur l’extrait, à lire, imprimer et conserver : ses correspondances, images, verdicts et notes</translation>
+        <translation>Enregistrer un rapport sur l’extrait, à lire, imprimer et conserver&#xa0;: ses correspondances, images, verdicts et notes</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3668,7 +3868,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Leave Coverscope; what is indexed is kept</source>
-        <translation>Quitter Coverscope ; ce qui est indexé est conservé</translation>
+        <translation>Quitter Coverscope&#x202f;; ce qui est indexé est conservé</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3680,7 +3880,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Take back the last decision: a verdict, a removal</source>
-        <translation>Revenir sur la dernière décision : un verdict, un retrait</translation>
+        <translation>Revenir sur la dernière décision&#xa0;: un verdict, un retrait</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3887,11 +4087,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The graphics card failed; the processor goes on.</source>
-        <translation>La carte graphique a échoué ; le processeur prend le relais.</translation>
+        <translation>La carte graphique a échoué&#x202f;; le processeur prend le relais.</translation>
     </message>
     <message>
         <source>The graphics card failed, so the work goes on with the processor. Results are the same; it only takes longer.</source>
-        <translation>La carte graphique a échoué ; le travail continue donc avec le processeur. Les résultats sont les mêmes ; seul le temps nécessaire est plus long.</translation>
+        <translation>La carte graphique a échoué&#x202f;; le travail continue donc avec le processeur. Les résultats sont les mêmes&#x202f;; seul le temps nécessaire est plus long.</translation>
     </message>
     <message>
         <source>Report on %1</source>
@@ -3911,7 +4111,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3961,8 +4161,8 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>part of the model's facts, one fact</comment>
-        <translation>%1 : %2</translation>
+        <comment>part of the model&apos;s facts, one fact</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3994,19 +4194,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Suggested chunk hop</source>
         <translation>Pas de segment suggéré</translation>
     </message>
     <message>
-        <source>Transform</source>
-        <translation>Transformée</translation>
-    </message>
-    <message>
         <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
-        <translation>À Q constant, %1 bandes, %2 par octave à partir de %3 Hz</translation>
+        <translation>À Q constant, %1 bandes, %2 par octave à partir de %3&#xa0;Hz</translation>
     </message>
     <message>
         <source>Averaged frames per second</source>
@@ -4019,6 +4215,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Calibration</source>
         <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Notes heard, %1 from C1, %2 times a second</source>
+        <translation>Notes entendues, %1 à partir de C1, %2 fois par seconde</translation>
+    </message>
+    <message>
+        <source>Listens to</source>
+        <translation>Écoute</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4276,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::Player</name>
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
-        <translation>Aucun périphérique audio n’est utilisable, on n’entend donc rien ; les curseurs se déplacent tout de même. Connectez-en un et relancez la lecture.</translation>
+        <translation>Aucun périphérique audio n’est utilisable, on n’entend donc rien&#x202f;; les curseurs se déplacent tout de même. Connectez-en un et relancez la lecture.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4299,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt.</source>
-        <translation>Un extrait de 6 à 60 secondes suffit : un enregistrement au téléphone, une vidéo, un passage.</translation>
+        <translation>Un extrait de 6 à 60 secondes suffit&#xa0;: un enregistrement au téléphone, une vidéo, un passage.</translation>
     </message>
     <message>
         <source>Choose the audio or video file to search for</source>
@@ -4174,15 +4378,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Record &amp;from:</source>
-        <translation>Enregistrer &amp;depuis :</translation>
+        <translation>Enregistrer &amp;depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Level:</source>
-        <translation>Niveau :</translation>
+        <translation>Niveau&#xa0;:</translation>
     </message>
     <message>
         <source>Length:</source>
-        <translation>Durée :</translation>
+        <translation>Durée&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (what this computer plays)</source>
@@ -4190,7 +4394,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>No microphone or other sound input was found. Connect one; it appears here by itself. A clip can also be opened from a file.</source>
-        <translation>Aucun microphone ni autre entrée audio n’a été trouvé. Connectez-en un ; il apparaîtra ici de lui-même. Un extrait peut aussi être ouvert à partir d’un fichier.</translation>
+        <translation>Aucun microphone ni autre entrée audio n’a été trouvé. Connectez-en un&#x202f;; il apparaîtra ici de lui-même. Un extrait peut aussi être ouvert à partir d’un fichier.</translation>
     </message>
     <message>
         <source>&amp;Stop and search</source>
@@ -4206,15 +4410,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Go on: at least %1 seconds are needed.</source>
-        <translation>Continuez : il faut au moins %1 secondes.</translation>
+        <translation>Continuez&#xa0;: il faut au moins %1 secondes.</translation>
     </message>
     <message>
         <source>Too loud: turn the music or the input down.</source>
-        <translation>Trop fort : baissez la musique ou l’entrée.</translation>
+        <translation>Trop fort&#xa0;: baissez la musique ou l’entrée.</translation>
     </message>
     <message>
         <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
-        <translation>Enregistrez de %1 à %2 secondes de la musique ; 15 ou plus donnent les meilleurs résultats. L’enregistrement reste sur cet ordinateur.</translation>
+        <translation>Enregistrez de %1 à %2 secondes de la musique&#x202f;; 15 ou plus donnent les meilleurs résultats. L’enregistrement reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4280,7 +4484,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 seconds are too little to search with. Record at least %2 seconds; 15 or more are better.</source>
-        <translation>%1 secondes ne suffisent pas pour une recherche. Enregistrez au moins %2 secondes ; 15 ou plus sont préférables.</translation>
+        <translation>%1 secondes ne suffisent pas pour une recherche. Enregistrez au moins %2 secondes&#x202f;; 15 ou plus sont préférables.</translation>
     </message>
     <message>
         <source>Nothing was heard. Check that the right device is chosen and that it is not muted.</source>
@@ -4319,7 +4523,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>(%1 s)</source>
-        <translation>(%1 s)</translation>
+        <translation>(%1&#xa0;s)</translation>
     </message>
 </context>
 <context>
@@ -4330,11 +4534,17 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n rejected before, at the end of the table</source>
-        <translation><numerusform>%n rejetée auparavant, à la fin du tableau</numerusform><numerusform>%n rejetées auparavant, à la fin du tableau</numerusform></translation>
+        <translation>
+            <numerusform>%n rejetée auparavant, à la fin du tableau</numerusform>
+            <numerusform>%n rejetées auparavant, à la fin du tableau</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected before</source>
-        <translation><numerusform>%n rejetée auparavant</numerusform><numerusform>%n rejetées auparavant</numerusform></translation>
+        <translation>
+            <numerusform>%n rejetée auparavant</numerusform>
+            <numerusform>%n rejetées auparavant</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4357,11 +4567,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>This folder was at “%1”. Where is it now? Its tracks keep everything that is known of them.</source>
-        <translation>Ce dossier se trouvait dans « %1 ». Où est-il maintenant ? Ses pistes conservent tout ce que l’on sait d’elles.</translation>
+        <translation>Ce dossier se trouvait dans «&#x202f;%1&#x202f;». Où est-il maintenant&#x202f;? Ses pistes conservent tout ce que l’on sait d’elles.</translation>
     </message>
     <message>
         <source>&amp;New place:</source>
-        <translation>&amp;Nouvel emplacement :</translation>
+        <translation>&amp;Nouvel emplacement&#xa0;:</translation>
     </message>
     <message>
         <source>New place</source>
@@ -4389,11 +4599,17 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>Found in “%1”: %2 of %n track(s) looked for.</source>
-        <translation><numerusform>Trouvé dans « %1 » : %2 sur %n piste cherchée.</numerusform><numerusform>Trouvé dans « %1 » : %2 sur %n pistes cherchées.</numerusform></translation>
+        <translation>
+            <numerusform>Trouvé dans «&#x202f;%1&#x202f;»&#xa0;: %2 sur %n piste cherchée.</numerusform>
+            <numerusform>Trouvé dans «&#x202f;%1&#x202f;»&#xa0;: %2 sur %n pistes cherchées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
-        <translation><numerusform>Seulement %1 sur %n piste cherchée s’y trouve. Choisissez le dossier qui contient la même musique qu’auparavant.</numerusform><numerusform>Seulement %1 sur %n pistes cherchées s’y trouvent. Choisissez le dossier qui contient la même musique qu’auparavant.</numerusform></translation>
+        <translation>
+            <numerusform>Seulement %1 sur %n piste cherchée s’y trouve. Choisissez le dossier qui contient la même musique qu’auparavant.</numerusform>
+            <numerusform>Seulement %1 sur %n pistes cherchées s’y trouvent. Choisissez le dossier qui contient la même musique qu’auparavant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
@@ -4404,35 +4620,50 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::Report</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Report on “%1”</source>
-        <translation>Rapport sur « %1 »</translation>
+        <translation>Rapport sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Report on %n clip(s)</source>
-        <translation><numerusform>Rapport sur %n extrait</numerusform><numerusform>Rapport sur %n extraits</numerusform></translation>
+        <translation>
+            <numerusform>Rapport sur %n extrait</numerusform>
+            <numerusform>Rapport sur %n extraits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a match</source>
-        <translation><numerusform>%n avec une correspondance</numerusform><numerusform>%n avec une correspondance</numerusform></translation>
+        <translation>
+            <numerusform>%n avec une correspondance</numerusform>
+            <numerusform>%n avec une correspondance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a possible match</source>
-        <translation><numerusform>%n avec une correspondance possible</numerusform><numerusform>%n avec une correspondance possible</numerusform></translation>
+        <translation>
+            <numerusform>%n avec une correspondance possible</numerusform>
+            <numerusform>%n avec une correspondance possible</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n sans correspondance</numerusform><numerusform>%n sans correspondance</numerusform></translation>
+        <translation>
+            <numerusform>%n sans correspondance</numerusform>
+            <numerusform>%n sans correspondance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be searched for</source>
-        <translation><numerusform>%n qui n’a pas pu être recherché</numerusform><numerusform>%n qui n’ont pas pu être recherchés</numerusform></translation>
+        <translation>
+            <numerusform>%n qui n’a pas pu être recherché</numerusform>
+            <numerusform>%n qui n’ont pas pu être recherchés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not searched for: %1</source>
-        <translation>Non recherché : %1</translation>
+        <translation>Non recherché&#xa0;: %1</translation>
     </message>
     <message>
         <source>No match found.</source>
@@ -4440,15 +4671,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Match: “%1”, probability %2</source>
-        <translation>Correspondance : « %1 », probabilité %2</translation>
+        <translation>Correspondance&#xa0;: «&#x202f;%1&#x202f;», probabilité %2</translation>
     </message>
     <message>
         <source>Possible match: “%1”, probability %2</source>
-        <translation>Correspondance possible : « %1 », probabilité %2</translation>
+        <translation>Correspondance possible&#xa0;: «&#x202f;%1&#x202f;», probabilité %2</translation>
     </message>
     <message>
         <source>No match found. The nearest is “%1”: probability %2, score %3</source>
-        <translation>Aucune correspondance trouvée. La plus proche est « %1 » : probabilité %2, score %3</translation>
+        <translation>Aucune correspondance trouvée. La plus proche est «&#x202f;%1&#x202f;»&#xa0;: probabilité %2, score %3</translation>
     </message>
     <message>
         <source>the whole file, %1</source>
@@ -4466,11 +4697,14 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n piste</numerusform><numerusform>%n pistes</numerusform></translation>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
     </message>
     <message>
         <source>“match” from a probability of %1, “possible” from %2</source>
-        <translation>« correspondance » à partir d’une probabilité de %1, « possible » à partir de %2</translation>
+        <translation>«&#x202f;correspondance&#x202f;» à partir d’une probabilité de %1, «&#x202f;possible&#x202f;» à partir de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4487,7 +4721,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n track(s) compared</source>
-        <translation><numerusform>%n piste comparée</numerusform><numerusform>%n pistes comparées</numerusform></translation>
+        <translation>
+            <numerusform>%n piste comparée</numerusform>
+            <numerusform>%n pistes comparées</numerusform>
+        </translation>
     </message>
     <message>
         <source>clip %1 matches %2</source>
@@ -4527,7 +4764,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::ReportExporter</name>
     <message>
         <source>“%1” does not say which kind of report it is. End its name in .pdf or .csv.</source>
-        <translation>« %1 » n’indique pas le type de rapport. Terminez son nom par .pdf ou .csv.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas le type de rapport. Terminez son nom par .pdf ou .csv.</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -4544,7 +4781,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1 %2 %</source>
         <comment>what is being done, how much of it</comment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4552,7 +4789,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The report is saved as “%1”.</source>
-        <translation>Le rapport est enregistré sous « %1 ».</translation>
+        <translation>Le rapport est enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4618,7 +4855,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::ReportPdf</name>
     <message>
         <source>Coverscope %1 · model “%2” (%3) · library “%4”</source>
-        <translation>Coverscope %1 · modèle « %2 » (%3) · bibliothèque « %4 »</translation>
+        <translation>Coverscope %1 · modèle «&#x202f;%2&#x202f;» (%3) · bibliothèque «&#x202f;%4&#x202f;»</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4717,7 +4954,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation><numerusform>%n autre piste comparée, pas plus proche que celles-ci ; le rapport CSV la mentionne.</numerusform><numerusform>%n autres pistes comparées, aucune plus proche que celles-ci ; le rapport CSV les énumère.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre piste comparée, pas plus proche que celles-ci&#x202f;; le rapport CSV la mentionne.</numerusform>
+            <numerusform>%n autres pistes comparées, aucune plus proche que celles-ci&#x202f;; le rapport CSV les énumère.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4737,7 +4977,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
-        <translation>La probabilité est une estimation d’après le score et la durée de l’extrait, ajustée sur d’autres enregistrements que ceux-ci ; elle n’est pas une preuve. Le score est la moyenne, sur les segments du côté le plus court, de leur meilleure similarité cosinus (MaxMean, de −1 à 1). Dans les images, chaque cellule compare un passage de l’extrait à un passage de la piste ; la ligne relie ce qui sonne de la même manière, le cadre est le passage qui correspond. Quiconque possède les mêmes fichiers peut comparer leurs valeurs de hachage.</translation>
+        <translation>La probabilité est une estimation d’après le score et la durée de l’extrait, ajustée sur d’autres enregistrements que ceux-ci&#x202f;; elle n’est pas une preuve. Le score est la moyenne, sur les segments du côté le plus court, de leur meilleure similarité cosinus (MaxMean, de −1 à 1). Dans les images, chaque cellule compare un passage de l’extrait à un passage de la piste&#x202f;; la ligne relie ce qui sonne de la même manière, le cadre est le passage qui correspond. Quiconque possède les mêmes fichiers peut comparer leurs valeurs de hachage.</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +5008,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Drop a clip on the window or open one: the search starts by itself, and the tracks that are versions of the same piece come first here.</source>
-        <translation>Déposez un extrait sur la fenêtre ou ouvrez-en un : la recherche démarre d’elle-même, et les pistes qui sont des versions de la même œuvre apparaissent ici en premier.</translation>
+        <translation>Déposez un extrait sur la fenêtre ou ouvrez-en un&#xa0;: la recherche démarre d’elle-même, et les pistes qui sont des versions de la même œuvre apparaissent ici en premier.</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -4788,7 +5028,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Decoding %1 ms, transform %2 ms, network %3 ms, search %4 ms, alignment %5 ms; %6</source>
-        <translation>Décodage %1 ms, transformée %2 ms, réseau %3 ms, recherche %4 ms, alignement %5 ms ; %6</translation>
+        <translation>Décodage %1&#xa0;ms, transformée %2&#xa0;ms, réseau %3&#xa0;ms, recherche %4&#xa0;ms, alignement %5&#xa0;ms&#x202f;; %6</translation>
     </message>
     <message>
         <source>HNSW graph</source>
@@ -4800,7 +5040,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n track(s) searched</source>
-        <translation><numerusform>%n piste examinée</numerusform><numerusform>%n pistes examinées</numerusform></translation>
+        <translation>
+            <numerusform>%n piste examinée</numerusform>
+            <numerusform>%n pistes examinées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -4815,7 +5058,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Match</source>
@@ -4852,7 +5095,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>At that time: probability %1, score %2, model “%3” (%4)</source>
-        <translation>À ce moment-là : probabilité %1, score %2, modèle « %3 » (%4)</translation>
+        <translation>À ce moment-là&#xa0;: probabilité %1, score %2, modèle «&#x202f;%3&#x202f;» (%4)</translation>
     </message>
     <message>
         <source>#</source>
@@ -4903,7 +5146,7 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Titre de la piste, d’après ses étiquettes ou son nom de fichier</translation>
     </message>
     <message>
-        <source>Artist, from the track's tags</source>
+        <source>Artist, from the track&apos;s tags</source>
         <translation>Artiste, d’après les étiquettes de la piste</translation>
     </message>
     <message>
@@ -4912,7 +5155,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>MaxMean score, −1 to 1: the mean over the chunks of the shorter side of their best similarity</source>
-        <translation>Score MaxMean, de −1 à 1 : la moyenne, sur les segments du côté le plus court, de leur meilleure similarité</translation>
+        <translation>Score MaxMean, de −1 à 1&#xa0;: la moyenne, sur les segments du côté le plus court, de leur meilleure similarité</translation>
     </message>
     <message>
         <source>The stretch of the clip that matches</source>
@@ -4923,11 +5166,11 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Le passage de la piste qui correspond</translation>
     </message>
     <message>
-        <source>Semitones from the clip's key to the track's</source>
+        <source>Semitones from the clip&apos;s key to the track&apos;s</source>
         <translation>Demi-tons de la tonalité de l’extrait à celle de la piste</translation>
     </message>
     <message>
-        <source>The track's tempo in percent of the clip's</source>
+        <source>The track&apos;s tempo in percent of the clip&apos;s</source>
         <translation>Le tempo de la piste en pour cent de celui de l’extrait</translation>
     </message>
     <message>
@@ -4951,7 +5194,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>This library was made with the model “%1”, but “%2” is loaded. Re-index the library with the loaded model to search it.</source>
-        <translation>Cette bibliothèque a été créée avec le modèle « %1 », mais « %2 » est chargé. Réindexez la bibliothèque avec le modèle chargé pour y faire des recherches.</translation>
+        <translation>Cette bibliothèque a été créée avec le modèle «&#x202f;%1&#x202f;», mais «&#x202f;%2&#x202f;» est chargé. Réindexez la bibliothèque avec le modèle chargé pour y faire des recherches.</translation>
     </message>
     <message>
         <source>This track is no longer in the library.</source>
@@ -4986,7 +5229,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;Mode:</source>
-        <translation>&amp;Mode :</translation>
+        <translation>&amp;Mode&#xa0;:</translation>
     </message>
     <message>
         <source>How the nearest chunks are found. Automatic scans exactly until the library is very large.</source>
@@ -4994,7 +5237,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;Candidates per chunk:</source>
-        <translation>&amp;Candidats par segment :</translation>
+        <translation>&amp;Candidats par segment&#xa0;:</translation>
     </message>
     <message>
         <source>How many nearest chunks of the library are looked at for each chunk of the clip. More find weaker covers, and take longer.</source>
@@ -5009,8 +5252,8 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Comme la bibliothèque</translation>
     </message>
     <message>
-        <source>&amp;Hop of the clip's chunks:</source>
-        <translation>&amp;Pas des segments de l’extrait :</translation>
+        <source>&amp;Hop of the clip&apos;s chunks:</source>
+        <translation>&amp;Pas des segments de l’extrait&#xa0;:</translation>
     </message>
     <message>
         <source>The time from one chunk of the clip to the next. Less gives a finer picture of where it matches.</source>
@@ -5022,12 +5265,12 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Compare the clip with the whole library, not only with the candidates: finds everything there is, and takes longer in large libraries.</source>
-        <translation>Comparer l’extrait à toute la bibliothèque, et non aux seuls candidats : trouve tout ce qu’il y a, et prend plus de temps dans les grandes bibliothèques.</translation>
+        <translation>Comparer l’extrait à toute la bibliothèque, et non aux seuls candidats&#xa0;: trouve tout ce qu’il y a, et prend plus de temps dans les grandes bibliothèques.</translation>
     </message>
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As the model was calibrated</source>
@@ -5035,7 +5278,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Counts as a &amp;match from:</source>
-        <translation>Co&amp;rrespondance à partir de :</translation>
+        <translation>Co&amp;rrespondance à partir de&#xa0;:</translation>
     </message>
     <message>
         <source>The probability from which a track is called a match. What is below is still listed.</source>
@@ -5055,7 +5298,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;Device:</source>
-        <translation>Périp&amp;hérique :</translation>
+        <translation>Périp&amp;hérique&#xa0;:</translation>
     </message>
     <message>
         <source>Where the network runs. Automatic takes the graphics card where there is one that works.</source>
@@ -5067,7 +5310,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Processor &amp;threads:</source>
-        <translation>Fils d’e&amp;xécution :</translation>
+        <translation>Fils d’e&amp;xécution&#xa0;:</translation>
     </message>
     <message>
         <source>How many threads indexing and searching may use. Fewer leave more of the computer to other programs.</source>
@@ -5099,7 +5342,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>Thèm&amp;e :</translation>
+        <translation>Thèm&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -5119,7 +5362,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>C&amp;olours of the pictures:</source>
-        <translation>C&amp;ouleurs des images :</translation>
+        <translation>C&amp;ouleurs des images&#xa0;:</translation>
     </message>
     <message>
         <source>All of them are perceptually uniform and can be read with any colour vision.</source>
@@ -5127,11 +5370,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
-        <translation>La fenêtre est reconstruite dans la langue choisie ; une recherche ou une indexation en cours s’arrête.</translation>
+        <translation>La fenêtre est reconstruite dans la langue choisie&#x202f;; une recherche ou une indexation en cours s’arrête.</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5412,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Model: %1, %2 dimensions, hash %3</source>
-        <translation>Modèle : %1, %2 dimensions, hachage %3</translation>
+        <translation>Modèle&#xa0;: %1, %2 dimensions, hachage %3</translation>
     </message>
     <message>
         <source>Where the network runs. It can be chosen in the settings.</source>
@@ -5181,7 +5424,10 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n piste</numerusform><numerusform>%n pistes</numerusform></translation>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5190,22 +5436,22 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Library: %1</source>
-        <translation>Bibliothèque : %1</translation>
+        <translation>Bibliothèque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>coverscope::ui::TimeText</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5594,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Both are versions of the same piece; again: take that back</source>
-        <translation>Les deux sont des versions de la même œuvre ; une seconde fois : revenir sur ce verdict</translation>
+        <translation>Les deux sont des versions de la même œuvre&#x202f;; une seconde fois&#xa0;: revenir sur ce verdict</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -5356,7 +5602,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>They are not; the track comes last when this clip is searched for again</source>
-        <translation>Elles ne le sont pas ; la piste vient en dernier lorsque cet extrait est recherché à nouveau</translation>
+        <translation>Elles ne le sont pas&#x202f;; la piste vient en dernier lorsque cet extrait est recherché à nouveau</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -5372,7 +5618,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>As if nothing had been decided; the history keeps it</source>
-        <translation>Comme si rien n’avait été décidé ; l’historique le conserve</translation>
+        <translation>Comme si rien n’avait été décidé&#x202f;; l’historique le conserve</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -5431,23 +5677,23 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::VerdictCommand</name>
     <message>
         <source>taking back the verdict on “%1”</source>
-        <translation>le retrait du verdict sur « %1 »</translation>
+        <translation>le retrait du verdict sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the note on “%1”</source>
-        <translation>la note sur « %1 »</translation>
+        <translation>la note sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>confirming “%1”</source>
-        <translation>la confirmation de « %1 »</translation>
+        <translation>la confirmation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>rejecting “%1”</source>
-        <translation>le rejet de « %1 »</translation>
+        <translation>le rejet de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>marking “%1” as unsure</source>
-        <translation>le marquage de « %1 » comme incertaine</translation>
+        <translation>le marquage de «&#x202f;%1&#x202f;» comme incertaine</translation>
     </message>
 </context>
 <context>
@@ -5481,15 +5727,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Match: “%1”, probability %2</source>
-        <translation>Correspondance : « %1 », probabilité %2</translation>
+        <translation>Correspondance&#xa0;: «&#x202f;%1&#x202f;», probabilité %2</translation>
     </message>
     <message>
         <source>Possible match: “%1”, probability %2</source>
-        <translation>Correspondance possible : « %1 », probabilité %2</translation>
+        <translation>Correspondance possible&#xa0;: «&#x202f;%1&#x202f;», probabilité %2</translation>
     </message>
     <message>
         <source>No match found. The nearest is “%1”: probability %2, score %3</source>
-        <translation>Aucune correspondance trouvée. La plus proche est « %1 » : probabilité %2, score %3</translation>
+        <translation>Aucune correspondance trouvée. La plus proche est «&#x202f;%1&#x202f;»&#xa0;: probabilité %2, score %3</translation>
     </message>
     <message>
         <source>No match found beside those rejected before.</source>

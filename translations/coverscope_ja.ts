@@ -221,7 +221,7 @@
         <translation>カタログ「%1」を使用できませんでした。</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>Qt の SQLite ドライバーがありません。インストールしてください (Debian: libqt6sql6-sqlite)。</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>失敗した場合に技術的な原因も表示する。</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
+        <source>The library&apos;s folder.</source>
         <translation>ライブラリのフォルダー。</translation>
     </message>
     <message>
@@ -380,10 +380,6 @@
         <translation>クエリの長さ (秒)、または full (既定値: %1)。</translation>
     </message>
     <message>
-        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
-        <translation>model (製品に付属のもの)、embedding (その最初の 2 段階)、qmax、fft2d、またはコンマ区切りで複数: すべて同じ切り出し区間で評価されます (既定値: model)。</translation>
-    </message>
-    <message>
         <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
         <translation>クエリのチャンクごとの最近傍チャンクの数。0 で全録音のスコアを計算 (既定値: 50)。</translation>
     </message>
@@ -408,16 +404,12 @@
         <translation>チャンクの間隔 (既定値: モデルに適した値)。</translation>
     </message>
     <message>
-        <source>Distance of the query's chunks (default: as --hop).</source>
+        <source>Distance of the query&apos;s chunks (default: as --hop).</source>
         <translation>クエリのチャンクの間隔 (既定値: --hop と同じ)。</translation>
     </message>
     <message>
         <source>Best candidates that the third stage ranks anew (default: 50).</source>
         <translation>第 3 段階で順位を付け直す上位候補の数 (既定値: 50)。</translation>
-    </message>
-    <message>
-        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
-        <translation>システム「%1」はありません。model、embedding、qmax、fft2d から選択してください。</translation>
     </message>
     <message>
         <source>%1: %2 recordings of %3 works
@@ -514,7 +506,7 @@ through again. What was done when it is cancelled stays done.</source>
         <translation>同時にデコードするファイルの数 (既定値: コアごとに 1 つ)。</translation>
     </message>
     <message>
-        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <source>Distance of the library&apos;s chunks; for a new library or with --reindex.</source>
         <translation>ライブラリのチャンクの間隔。新しいライブラリの場合、または --reindex とともに使用。</translation>
     </message>
     <message>
@@ -636,7 +628,7 @@ the size and state of a library.</source>
         <translation>第 1 段階: auto (既定)、exact、hnsw、または全トラックのスコアを計算する all。</translation>
     </message>
     <message>
-        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <source>Distance of the clip&apos;s chunks (default: as in the library).</source>
         <translation>クリップのチャンクの間隔 (既定値: ライブラリと同じ)。</translation>
     </message>
     <message>
@@ -796,6 +788,72 @@ The clip may be any audio or video file; - reads it from standard input.</source
         <translation>クリップの音楽のカバーである可能性の高い順に、ライブラリの録音を順位付けします。
 クリップには任意の音声または動画ファイルを使用できます。- は標準入力から読み込みます。</translation>
     </message>
+    <message>
+        <source>write down the notes heard in a file</source>
+        <translation>ファイルから聞き取った音符を書き出す</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), its third stage&apos;s measures alone (notes_qmax, chroma_template, spectral_template), the classical peers on constant-Q (qmax, fft2d), or several with commas: all get the same cuts (default: model).</source>
+        <translation>model（付属のもの）、embedding（その最初の 2 段階）、第 3 段階の各尺度のみ（notes_qmax、chroma_template、spectral_template）、定 Q 変換による古典的手法（qmax、fft2d）、またはコンマ区切りで複数。すべて同じ切り出しを使います（既定: model）。</translation>
+    </message>
+    <message>
+        <source>Write a row for each query: its file, length, system, the rank of the best cover, the average precision and the measures of that cover.</source>
+        <translation>問い合わせごとに 1 行を書き出します: ファイル、長さ、方式、最上位のカバーの順位、平均適合率、そのカバーの各尺度。</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, spectral_template, qmax and fft2d.</source>
+        <translation>「%1」という方式はありません。model、embedding、notes_qmax、chroma_template、spectral_template、qmax、fft2d から選んでください。</translation>
+    </message>
+    <message>
+        <source>--midi and --csv name the same file, “%1”.</source>
+        <translation>--midi と --csv が同じファイル「%1」を指しています。</translation>
+    </message>
+    <message>
+        <source>No notes were heard.</source>
+        <translation>音符は聞き取れませんでした。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>音名</translation>
+    </message>
+    <message>
+        <source>Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and
+how probable it is that it sounds. The file may be any audio or video file.</source>
+        <translation>録音の音符を聞き取ります。それぞれの開始と終了（秒）、音名、
+鳴っている確率を示します。音声または動画のファイルなら何でもかまいません。</translation>
+    </message>
+    <message>
+        <source>The recording to listen to.</source>
+        <translation>聞き取る録音。</translation>
+    </message>
+    <message>
+        <source>Listen from here, 83.5 or 1:23.5.</source>
+        <translation>ここから聞き取ります。83.5 または 1:23.5。</translation>
+    </message>
+    <message>
+        <source>Listen up to here.</source>
+        <translation>ここまで聞き取ります。</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a MIDI file, which begins where the listening does.</source>
+        <translation>音符を MIDI ファイルとしても書き出します。聞き取りの開始位置から始まります。</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a table.</source>
+        <translation>音符を表としても書き出します。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -876,6 +934,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
         <translation>マニフェスト「%2」のレコード %1 に clique または file がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence.</source>
+        <translation>「%1」には無音しか入っていません。</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1064,7 @@ coverscope-cli does the same without a window.
         <translation>「%1」(%2)、%3 秒ごとに 1 チャンク</translation>
     </message>
     <message>
-        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library&apos;s model, or index the library again with the other one.</source>
         <translation>ライブラリ「%1」はモデル %2 で作成されていますが、%3 が指定されています。ライブラリのモデルを使用するか、もう一方のモデルでライブラリのインデックスを作り直してください。</translation>
     </message>
     <message>
@@ -1041,7 +1103,7 @@ coverscope-cli does the same without a window.
 <context>
     <name>coverscope::model</name>
     <message>
-        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
         <translation>モデルの幅 (%1) または埋め込みの次元数 (%2) が、このバージョンの Coverscope で実行できる範囲を超えています。</translation>
     </message>
     <message>
@@ -1094,7 +1156,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation><numerusform>CPU、%n スレッド</numerusform></translation>
+        <translation>
+            <numerusform>CPU、%n スレッド</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network failed. Close other programs if memory is short.</source>
@@ -1144,6 +1208,33 @@ coverscope-cli does the same without a window.
         <source>The model cannot be written.</source>
         <translation>モデルを書き込めません。</translation>
     </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>埋め込みの方向を測定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>モデルファイルの白色化がネットワークと合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
+    <message>
+        <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
+        <translation>「%1」はこのバージョンで使える音符ネットワークではありません。Coverscope を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>%1 で音符ネットワークを準備できませんでした。</translation>
+    </message>
+    <message>
+        <source>What is to be transcribed does not have the size that the network takes.</source>
+        <translation>聞き取る対象の大きさがネットワークに合いません。</translation>
+    </message>
+    <message>
+        <source>The note network failed on %1. Close other programs if memory is short.</source>
+        <translation>%1 で音符ネットワークが失敗しました。メモリーが足りない場合は、ほかのプログラムを閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::report</name>
@@ -1187,7 +1278,7 @@ coverscope-cli does the same without a window.
 <context>
     <name>coverscope::search</name>
     <message>
-        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <source>The model&apos;s calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
         <translation>モデルの較正が不完全か不正なため、確率を使用できません。</translation>
     </message>
     <message>
@@ -1195,7 +1286,7 @@ coverscope-cli does the same without a window.
         <translation>判定済みのクエリが少なすぎるか、スコアが似すぎているため、確率を較正できません。</translation>
     </message>
     <message>
-        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>ライブラリは、読み込まれているモデルとは別のモデルで作成されています。ライブラリのモデルを読み込むか、このモデルでライブラリのインデックスを作り直してください。</translation>
     </message>
     <message>
@@ -1290,7 +1381,7 @@ coverscope-cli does the same without a window.
         <translation>学習のステップ %1 に失敗しました。</translation>
     </message>
     <message>
-        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <source>The run&apos;s folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
         <translation>実行フォルダーに、別のネットワークまたは損失関数の状態があります。専用のフォルダーを指定するか、状態を削除して最初から開始してください。</translation>
     </message>
     <message>
@@ -1555,27 +1646,39 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>クリップ %n 件</numerusform></translation>
+        <translation>
+            <numerusform>クリップ %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>一致 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>一致 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation><numerusform>可能性あり %n 件</numerusform></translation>
+        <translation>
+            <numerusform>可能性あり %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>一致なし %n 件</numerusform></translation>
+        <translation>
+            <numerusform>一致なし %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>失敗 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>除外 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1584,7 +1687,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>クリップ %n 件中 %1 件</numerusform></translation>
+        <translation>
+            <numerusform>クリップ %n 件中 %1 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -1662,7 +1767,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” holds no audio or video files.</source>
@@ -1828,11 +1935,15 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>クリップ %n 件</numerusform></translation>
+        <translation>
+            <numerusform>クリップ %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>クリップ %n 件中 %1 件</numerusform></translation>
+        <translation>
+            <numerusform>クリップ %n 件中 %1 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose clips</source>
@@ -2513,15 +2624,21 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
-        <translation><numerusform>%n トラックすべてを相互に比較済み</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックすべてを相互に比較済み</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s) are compared</source>
-        <translation><numerusform>%n トラック中 %1 を比較済み</numerusform></translation>
+        <translation>
+            <numerusform>%n トラック中 %1 を比較済み</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n グループ</numerusform></translation>
+        <translation>
+            <numerusform>%n グループ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2530,7 +2647,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n ペア</numerusform></translation>
+        <translation>
+            <numerusform>%n ペア</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -2650,6 +2769,18 @@ coverscope-cli does the same without a window.
         <source>Match %1: %2, %3 dB</source>
         <translation>一致 %1: %2、%3 dB</translation>
     </message>
+    <message>
+        <source>Note heard, in %</source>
+        <translation>聞こえた音符 (%)</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %</source>
+        <translation>クリップ %1: %2、%3 % で聞こえます</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %</source>
+        <translation>一致 %1: %2、%3 % で聞こえます</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -2717,7 +2848,7 @@ coverscope-cli does the same without a window.
         <translation>ヒートマップを表で表示</translation>
     </message>
     <message>
-        <source>Stretch the heatmap's colours to this pair</source>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>ヒートマップの色をこのペアに合わせる</translation>
     </message>
     <message>
@@ -2825,7 +2956,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>On top of the list: %n of them, with a probability of %1.</source>
-        <translation><numerusform>そのうち %n 件が、確率 %1 で一覧の最上位に並んでいます。</numerusform></translation>
+        <translation>
+            <numerusform>そのうち %n 件が、確率 %1 で一覧の最上位に並んでいます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This time, the model did not put any of them on top.</source>
@@ -2875,7 +3008,7 @@ coverscope-cli does the same without a window.
         <translation>例を表示</translation>
     </message>
     <message>
-        <source>Make the example's music, index it and search it for a clip</source>
+        <source>Make the example&apos;s music, index it and search it for a clip</source>
         <translation>例の音楽を作成し、インデックスを作成して、クリップを検索します</translation>
     </message>
     <message>
@@ -2975,11 +3108,15 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%1, resembled by %n other track(s)</source>
-        <translation><numerusform>%1、類似するほかのトラック %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1、類似するほかのトラック %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
-        <translation><numerusform>%1、%n バージョン</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n バージョン</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
@@ -3031,7 +3168,9 @@ coverscope-cli does the same without a window.
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>artist of a group of tracks</comment>
-        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>↔ %1 (of another group)</source>
@@ -3156,7 +3295,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
-        <translation><numerusform>音楽を検索中: %n ファイルが見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>音楽を検索中: %n ファイルが見つかりました</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -3175,11 +3316,15 @@ coverscope-cli does the same without a window.
     <name>coverscope::ui::JobLog</name>
     <message numerus="yes">
         <source>%n file(s) indexed in %1 s.</source>
-        <translation><numerusform>%n ファイルのインデックスを %1 秒で作成しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n ファイルのインデックスを %1 秒で作成しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Search for “%1”: %n match(es).</source>
-        <translation><numerusform>「%1」の検索: 一致 %n 件。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」の検索: 一致 %n 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model “%1” loaded, hash %2, on %3.</source>
@@ -3191,7 +3336,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>Library “%1” opened, %n track(s).</source>
-        <translation><numerusform>ライブラリ「%1」を開きました (%n トラック)。</numerusform></translation>
+        <translation>
+            <numerusform>ライブラリ「%1」を開きました (%n トラック)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indexing begins.</source>
@@ -3229,7 +3376,9 @@ coverscope-cli does the same without a window.
     <name>coverscope::ui::LibraryCommand</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <translation><numerusform>%n トラックの除去</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックの除去</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing the folder “%1”</source>
@@ -3240,7 +3389,9 @@ coverscope-cli does the same without a window.
     <name>coverscope::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n track(s) taken out of the library. The files stay where they are.</source>
-        <translation><numerusform>%n トラックをライブラリから外しました。ファイルは元の場所に残ります。</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックをライブラリから外しました。ファイルは元の場所に残ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
@@ -3260,7 +3411,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read and were left out.</source>
-        <translation><numerusform>%n ファイルを読み取れなかったため、除外しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n ファイルを読み取れなかったため、除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,15 +3496,21 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n removed track(s)</source>
-        <translation><numerusform>除去した %n トラックを戻す(&amp;B)</numerusform></translation>
+        <translation>
+            <numerusform>除去した %n トラックを戻す(&amp;B)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n トラック</numerusform></translation>
+        <translation>
+            <numerusform>%n トラック</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
-        <translation><numerusform>%n トラック中 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n トラック中 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
@@ -3399,11 +3558,15 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>Re-index %n track(s)</source>
-        <translation><numerusform>%n トラックのインデックスを再作成</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックのインデックスを再作成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n track(s) from the library</source>
-        <translation><numerusform>%n トラックをライブラリから除去</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックをライブラリから除去</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -3411,7 +3574,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation><numerusform>対象外のファイル: %n 件</numerusform></translation>
+        <translation>
+            <numerusform>対象外のファイル: %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Forget deleted files</source>
@@ -3540,7 +3705,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>メッセージ %n 件</numerusform></translation>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -3960,7 +4127,7 @@ coverscope-cli does the same without a window.
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>part of the model's facts, one fact</comment>
+        <comment>part of the model&apos;s facts, one fact</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4000,10 +4167,6 @@ coverscope-cli does the same without a window.
         <translation>推奨チャンク間隔</translation>
     </message>
     <message>
-        <source>Transform</source>
-        <translation>変換</translation>
-    </message>
-    <message>
         <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
         <translation>定 Q、%1 ビン、1 オクターブあたり %2 ビン、%3 Hz から</translation>
     </message>
@@ -4018,6 +4181,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Calibration</source>
         <translation>較正</translation>
+    </message>
+    <message>
+        <source>Notes heard, %1 from C1, %2 times a second</source>
+        <translation>聞き取った音符、C1 から %1 個、毎秒 %2 回</translation>
+    </message>
+    <message>
+        <source>Listens to</source>
+        <translation>聞き取るもの</translation>
     </message>
 </context>
 <context>
@@ -4329,11 +4500,15 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n rejected before, at the end of the table</source>
-        <translation><numerusform>以前に却下したもの %n 件 (表の末尾)</numerusform></translation>
+        <translation>
+            <numerusform>以前に却下したもの %n 件 (表の末尾)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected before</source>
-        <translation><numerusform>以前に却下したもの %n 件</numerusform></translation>
+        <translation>
+            <numerusform>以前に却下したもの %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4388,11 +4563,15 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>Found in “%1”: %2 of %n track(s) looked for.</source>
-        <translation><numerusform>「%1」で見つかりました: 探している %n トラック中 %2。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」で見つかりました: 探している %n トラック中 %2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
-        <translation><numerusform>探している %n トラックのうち %1 しかありません。以前と同じ音楽の入ったフォルダーを選択してください。</numerusform></translation>
+        <translation>
+            <numerusform>探している %n トラックのうち %1 しかありません。以前と同じ音楽の入ったフォルダーを選択してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
@@ -4411,23 +4590,33 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>Report on %n clip(s)</source>
-        <translation><numerusform>クリップ %n 件のレポート</numerusform></translation>
+        <translation>
+            <numerusform>クリップ %n 件のレポート</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a match</source>
-        <translation><numerusform>一致あり %n 件</numerusform></translation>
+        <translation>
+            <numerusform>一致あり %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a possible match</source>
-        <translation><numerusform>一致の可能性あり %n 件</numerusform></translation>
+        <translation>
+            <numerusform>一致の可能性あり %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>一致なし %n 件</numerusform></translation>
+        <translation>
+            <numerusform>一致なし %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be searched for</source>
-        <translation><numerusform>検索できず %n 件</numerusform></translation>
+        <translation>
+            <numerusform>検索できず %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not searched for: %1</source>
@@ -4465,7 +4654,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n トラック</numerusform></translation>
+        <translation>
+            <numerusform>%n トラック</numerusform>
+        </translation>
     </message>
     <message>
         <source>“match” from a probability of %1, “possible” from %2</source>
@@ -4486,7 +4677,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n track(s) compared</source>
-        <translation><numerusform>%n トラックを比較</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックを比較</numerusform>
+        </translation>
     </message>
     <message>
         <source>clip %1 matches %2</source>
@@ -4716,7 +4909,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation><numerusform>ほかに %n トラックを比較しましたが、これらより近いものはありません。CSV レポートに一覧があります。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n トラックを比較しましたが、これらより近いものはありません。CSV レポートに一覧があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4799,7 +4994,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n track(s) searched</source>
-        <translation><numerusform>%n トラックを検索</numerusform></translation>
+        <translation>
+            <numerusform>%n トラックを検索</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -4902,7 +5099,7 @@ coverscope-cli does the same without a window.
         <translation>トラックのタイトル (タグまたはファイル名による)</translation>
     </message>
     <message>
-        <source>Artist, from the track's tags</source>
+        <source>Artist, from the track&apos;s tags</source>
         <translation>アーティスト (トラックのタグによる)</translation>
     </message>
     <message>
@@ -4922,11 +5119,11 @@ coverscope-cli does the same without a window.
         <translation>トラックの一致する区間</translation>
     </message>
     <message>
-        <source>Semitones from the clip's key to the track's</source>
+        <source>Semitones from the clip&apos;s key to the track&apos;s</source>
         <translation>クリップのキーからトラックのキーまでの半音数</translation>
     </message>
     <message>
-        <source>The track's tempo in percent of the clip's</source>
+        <source>The track&apos;s tempo in percent of the clip&apos;s</source>
         <translation>クリップに対するトラックのテンポ (パーセント)</translation>
     </message>
     <message>
@@ -5008,7 +5205,7 @@ coverscope-cli does the same without a window.
         <translation>ライブラリと同じ</translation>
     </message>
     <message>
-        <source>&amp;Hop of the clip's chunks:</source>
+        <source>&amp;Hop of the clip&apos;s chunks:</source>
         <translation>クリップのチャンク間隔(&amp;H):</translation>
     </message>
     <message>
@@ -5180,7 +5377,9 @@ coverscope-cli does the same without a window.
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n トラック</numerusform></translation>
+        <translation>
+            <numerusform>%n トラック</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -221,7 +221,7 @@
         <translation>无法使用编目数据库“%1”。</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <source>Qt&apos;s driver for SQLite is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>缺少 Qt 的 SQLite 驱动。请安装（Debian：libqt6sql6-sqlite）。</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>同时显示失败的技术原因。</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
+        <source>The library&apos;s folder.</source>
         <translation>曲库的文件夹。</translation>
     </message>
     <message>
@@ -380,10 +380,6 @@
         <translation>查询长度（秒），或 full（默认：%1）。</translation>
     </message>
     <message>
-        <source>model (what is shipped), embedding (its first two stages), qmax, fft2d, or several with commas: all get the same cuts (default: model).</source>
-        <translation>model（随附的完整系统）、embedding（其前两个阶段）、qmax、fft2d，或以逗号分隔的多项：各系统使用相同的截取片段（默认：model）。</translation>
-    </message>
-    <message>
         <source>Nearest chunks for each query chunk; 0 scores every recording (default: 50).</source>
         <translation>每个查询分块的最近分块数；0 表示为每个录音计算得分（默认：50）。</translation>
     </message>
@@ -408,16 +404,12 @@
         <translation>分块的步长（默认：适合模型的值）。</translation>
     </message>
     <message>
-        <source>Distance of the query's chunks (default: as --hop).</source>
+        <source>Distance of the query&apos;s chunks (default: as --hop).</source>
         <translation>查询分块的步长（默认：与 --hop 相同）。</translation>
     </message>
     <message>
         <source>Best candidates that the third stage ranks anew (default: 50).</source>
         <translation>由第三阶段重新排序的最佳候选数（默认：50）。</translation>
-    </message>
-    <message>
-        <source>There is no system “%1”. Choose from model, embedding, qmax and fft2d.</source>
-        <translation>没有名为“%1”的系统。请从 model、embedding、qmax 和 fft2d 中选择。</translation>
     </message>
     <message>
         <source>%1: %2 recordings of %3 works
@@ -514,7 +506,7 @@ through again. What was done when it is cancelled stays done.</source>
         <translation>同时解码的文件数（默认：每个核心一个）。</translation>
     </message>
     <message>
-        <source>Distance of the library's chunks; for a new library or with --reindex.</source>
+        <source>Distance of the library&apos;s chunks; for a new library or with --reindex.</source>
         <translation>曲库分块的步长；用于新曲库或与 --reindex 一起使用。</translation>
     </message>
     <message>
@@ -636,7 +628,7 @@ the size and state of a library.</source>
         <translation>第一阶段：auto（默认）、exact、hnsw，或 all（为每首曲目计算得分）。</translation>
     </message>
     <message>
-        <source>Distance of the clip's chunks (default: as in the library).</source>
+        <source>Distance of the clip&apos;s chunks (default: as in the library).</source>
         <translation>片段分块的步长（默认：与曲库相同）。</translation>
     </message>
     <message>
@@ -795,6 +787,72 @@ The clip may be any audio or video file; - reads it from standard input.</source
         <translation>按片段所奏音乐的翻唱可能性，对曲库中的录音排序。
 片段可以是任何音频或视频文件；- 表示从标准输入读取。</translation>
     </message>
+    <message>
+        <source>write down the notes heard in a file</source>
+        <translation>写下文件中听到的音符</translation>
+    </message>
+    <message>
+        <source>model (what is shipped), embedding (its first two stages), its third stage&apos;s measures alone (notes_qmax, chroma_template, spectral_template), the classical peers on constant-Q (qmax, fft2d), or several with commas: all get the same cuts (default: model).</source>
+        <translation>model（随附的模型）、embedding（其前两个阶段）、仅第三阶段的各项度量（notes_qmax、chroma_template、spectral_template）、基于恒 Q 变换的经典方法（qmax、fft2d），或用逗号分隔多个：全部使用相同的片段（默认：model）。</translation>
+    </message>
+    <message>
+        <source>Write a row for each query: its file, length, system, the rank of the best cover, the average precision and the measures of that cover.</source>
+        <translation>为每个查询写一行：文件、长度、系统、最佳翻唱的名次、平均精度以及该翻唱的各项度量。</translation>
+    </message>
+    <message>
+        <source>There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, spectral_template, qmax and fft2d.</source>
+        <translation>没有系统“%1”。请从 model、embedding、notes_qmax、chroma_template、spectral_template、qmax 和 fft2d 中选择。</translation>
+    </message>
+    <message>
+        <source>--midi and --csv name the same file, “%1”.</source>
+        <translation>--midi 和 --csv 指定了同一个文件“%1”。</translation>
+    </message>
+    <message>
+        <source>No notes were heard.</source>
+        <translation>没有听到音符。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>音符</translation>
+    </message>
+    <message>
+        <source>Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and
+how probable it is that it sounds. The file may be any audio or video file.</source>
+        <translation>听出录音中的音符：每个音符的起止时间（秒）、音名，
+以及它发声的概率。可以是任何音频或视频文件。</translation>
+    </message>
+    <message>
+        <source>The recording to listen to.</source>
+        <translation>要听的录音。</translation>
+    </message>
+    <message>
+        <source>Listen from here, 83.5 or 1:23.5.</source>
+        <translation>从这里开始听，83.5 或 1:23.5。</translation>
+    </message>
+    <message>
+        <source>Listen up to here.</source>
+        <translation>听到这里为止。</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a MIDI file, which begins where the listening does.</source>
+        <translation>同时把音符写成 MIDI 文件，从开始听的位置算起。</translation>
+    </message>
+    <message>
+        <source>Also write the notes as a table.</source>
+        <translation>同时把音符写成表格。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -875,6 +933,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Record %1 of the manifest “%2” lacks its clique or its file.</source>
         <translation>清单“%2”的第 %1 条记录缺少 clique 或 file。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing but silence.</source>
+        <translation>“%1”只有静音。</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1063,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>“%1”（%2），每 %3 s 一个分块</translation>
     </message>
     <message>
-        <source>The library “%1” was made with the model %2; asked for is %3. Use the library's model, or index the library again with the other one.</source>
+        <source>The library “%1” was made with the model %2; asked for is %3. Use the library&apos;s model, or index the library again with the other one.</source>
         <translation>曲库“%1”是用模型 %2 创建的；当前要求的是 %3。请使用曲库的模型，或用另一模型重新为曲库建立索引。</translation>
     </message>
     <message>
@@ -1040,7 +1102,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
 <context>
     <name>coverscope::model</name>
     <message>
-        <source>The model's width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
         <translation>模型的宽度（%1）或嵌入维数（%2）超出此版本 Coverscope 可运行的范围。</translation>
     </message>
     <message>
@@ -1093,7 +1155,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation><numerusform>CPU，%n 个线程</numerusform></translation>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network failed. Close other programs if memory is short.</source>
@@ -1143,6 +1207,33 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>The model cannot be written.</source>
         <translation>无法写入模型。</translation>
     </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>无法测量嵌入的方向。</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>模型文件中的白化与其网络不匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
+    <message>
+        <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
+        <translation>“%1”不是此版本可用的音符网络。请重新安装 Coverscope。</translation>
+    </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>无法在 %1 上准备音符网络。</translation>
+    </message>
+    <message>
+        <source>What is to be transcribed does not have the size that the network takes.</source>
+        <translation>要转写的内容大小与网络不符。</translation>
+    </message>
+    <message>
+        <source>The note network failed on %1. Close other programs if memory is short.</source>
+        <translation>音符网络在 %1 上失败。如果内存不足，请关闭其他程序。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::report</name>
@@ -1186,7 +1277,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
 <context>
     <name>coverscope::search</name>
     <message>
-        <source>The model's calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
+        <source>The model&apos;s calibration is incomplete or makes no sense; its probabilities cannot be used.</source>
         <translation>模型的校准不完整或不合理；无法使用其概率。</translation>
     </message>
     <message>
@@ -1194,7 +1285,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>已判定的查询太少，或其得分过于接近，无法校准概率。</translation>
     </message>
     <message>
-        <source>The library was made with another model than the one that is loaded. Load the library's model, or index the library again with this one.</source>
+        <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>曲库是用其他模型创建的，与当前加载的模型不同。请加载曲库的模型，或用当前模型重新为曲库建立索引。</translation>
     </message>
     <message>
@@ -1289,7 +1380,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>训练的第 %1 步失败。</translation>
     </message>
     <message>
-        <source>The run's folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
+        <source>The run&apos;s folder holds the state of another network or loss. Give the run a folder of its own, or remove the state to start afresh.</source>
         <translation>训练文件夹中保存的是其他网络或损失函数的状态。请为本次训练指定单独的文件夹，或删除该状态以重新开始。</translation>
     </message>
     <message>
@@ -1554,27 +1645,39 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n 个匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation><numerusform>%n 个可能匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 个可能匹配</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n 个无匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无匹配</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n 个失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n 个已略过</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已略过</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1583,7 +1686,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1/%n 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -1661,7 +1766,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” holds no audio or video files.</source>
@@ -1827,11 +1934,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%n 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s)</source>
-        <translation><numerusform>%1/%n 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose clips</source>
@@ -2512,15 +2623,21 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
-        <translation><numerusform>全部 %n 首曲目已相互比较</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 首曲目已相互比较</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s) are compared</source>
-        <translation><numerusform>已比较 %1/%n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>已比较 %1/%n 首曲目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n 个组</numerusform></translation>
+        <translation>
+            <numerusform>%n 个组</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2529,7 +2646,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n 对</numerusform></translation>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -2649,6 +2768,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Match %1: %2, %3 dB</source>
         <translation>匹配 %1：%2，%3 dB</translation>
     </message>
+    <message>
+        <source>Note heard, in %</source>
+        <translation>听到的音符（%）</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %</source>
+        <translation>片段 %1：%2，听到的把握 %3 %</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %</source>
+        <translation>匹配 %1：%2，听到的把握 %3 %</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -2716,7 +2847,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>以表格显示热图</translation>
     </message>
     <message>
-        <source>Stretch the heatmap's colours to this pair</source>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>按当前这一对拉伸热图的颜色</translation>
     </message>
     <message>
@@ -2824,7 +2955,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>On top of the list: %n of them, with a probability of %1.</source>
-        <translation><numerusform>其中 %n 个排在列表最前，概率为 %1。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个排在列表最前，概率为 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This time, the model did not put any of them on top.</source>
@@ -2874,7 +3007,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>显示示例</translation>
     </message>
     <message>
-        <source>Make the example's music, index it and search it for a clip</source>
+        <source>Make the example&apos;s music, index it and search it for a clip</source>
         <translation>生成示例音乐，建立索引，并在其中搜索片段</translation>
     </message>
     <message>
@@ -2974,11 +3107,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%1, resembled by %n other track(s)</source>
-        <translation><numerusform>%1，另有 %n 首曲目与其相似</numerusform></translation>
+        <translation>
+            <numerusform>%1，另有 %n 首曲目与其相似</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
-        <translation><numerusform>%1，%n 个版本</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个版本</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
@@ -3030,7 +3167,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>artist of a group of tracks</comment>
-        <translation><numerusform>%1 及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>↔ %1 (of another group)</source>
@@ -3155,7 +3294,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
-        <translation><numerusform>正在查找音乐：已找到 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>正在查找音乐：已找到 %n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
@@ -3174,11 +3315,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <name>coverscope::ui::JobLog</name>
     <message numerus="yes">
         <source>%n file(s) indexed in %1 s.</source>
-        <translation><numerusform>%1 s 内为 %n 个文件建立了索引。</numerusform></translation>
+        <translation>
+            <numerusform>%1 s 内为 %n 个文件建立了索引。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Search for “%1”: %n match(es).</source>
-        <translation><numerusform>搜索“%1”：%n 个匹配。</numerusform></translation>
+        <translation>
+            <numerusform>搜索“%1”：%n 个匹配。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model “%1” loaded, hash %2, on %3.</source>
@@ -3190,7 +3335,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>Library “%1” opened, %n track(s).</source>
-        <translation><numerusform>已打开曲库“%1”，%n 首曲目。</numerusform></translation>
+        <translation>
+            <numerusform>已打开曲库“%1”，%n 首曲目。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indexing begins.</source>
@@ -3228,7 +3375,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <name>coverscope::ui::LibraryCommand</name>
     <message numerus="yes">
         <source>removing %n track(s)</source>
-        <translation><numerusform>移除 %n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing the folder “%1”</source>
@@ -3239,7 +3388,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <name>coverscope::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n track(s) taken out of the library. The files stay where they are.</source>
-        <translation><numerusform>已从曲库移出 %n 首曲目。文件仍保留在原处。</numerusform></translation>
+        <translation>
+            <numerusform>已从曲库移出 %n 首曲目。文件仍保留在原处。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder “%1” was taken out of the library. Its files stay where they are.</source>
@@ -3259,7 +3410,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read and were left out.</source>
-        <translation><numerusform>%n 个文件无法读取，已略过。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件无法读取，已略过。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3342,15 +3495,21 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n removed track(s)</source>
-        <translation><numerusform>恢复 %n 首已移除的曲目(&amp;B)</numerusform></translation>
+        <translation>
+            <numerusform>恢复 %n 首已移除的曲目(&amp;B)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>%n 首曲目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n track(s)</source>
-        <translation><numerusform>%1/%n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Show folder</source>
@@ -3398,11 +3557,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>Re-index %n track(s)</source>
-        <translation><numerusform>重建 %n 首曲目的索引</numerusform></translation>
+        <translation>
+            <numerusform>重建 %n 首曲目的索引</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n track(s) from the library</source>
-        <translation><numerusform>从曲库移除 %n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>从曲库移除 %n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Files left out</source>
@@ -3410,7 +3573,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation><numerusform>%n 个文件未收录</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件未收录</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Forget deleted files</source>
@@ -3539,7 +3704,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n 条消息</numerusform></translation>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -3959,7 +4126,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>part of the model's facts, one fact</comment>
+        <comment>part of the model&apos;s facts, one fact</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3999,10 +4166,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>建议的分块步长</translation>
     </message>
     <message>
-        <source>Transform</source>
-        <translation>变换</translation>
-    </message>
-    <message>
         <source>Constant-Q, %1 bins, %2 per octave from %3 Hz</source>
         <translation>恒 Q，%1 个频点，每八度 %2 个，自 %3 Hz 起</translation>
     </message>
@@ -4017,6 +4180,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Calibration</source>
         <translation>校准</translation>
+    </message>
+    <message>
+        <source>Notes heard, %1 from C1, %2 times a second</source>
+        <translation>听到的音符，从 C1 起 %1 个，每秒 %2 次</translation>
+    </message>
+    <message>
+        <source>Listens to</source>
+        <translation>聆听内容</translation>
     </message>
 </context>
 <context>
@@ -4328,11 +4499,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n rejected before, at the end of the table</source>
-        <translation><numerusform>%n 首此前已排除，位于表格末尾</numerusform></translation>
+        <translation>
+            <numerusform>%n 首此前已排除，位于表格末尾</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected before</source>
-        <translation><numerusform>%n 首此前已排除</numerusform></translation>
+        <translation>
+            <numerusform>%n 首此前已排除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4387,11 +4562,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>Found in “%1”: %2 of %n track(s) looked for.</source>
-        <translation><numerusform>在“%1”中找到：所查找的 %n 首曲目中的 %2 首。</numerusform></translation>
+        <translation>
+            <numerusform>在“%1”中找到：所查找的 %n 首曲目中的 %2 首。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 of %n track(s) looked for are there. Choose the folder that holds the same music as before.</source>
-        <translation><numerusform>所查找的 %n 首曲目中只有 %1 首在该处。请选择包含与原来相同音乐的文件夹。</numerusform></translation>
+        <translation>
+            <numerusform>所查找的 %n 首曲目中只有 %1 首在该处。请选择包含与原来相同音乐的文件夹。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of the tracks are there. Choose the folder that holds the same music as before, with its files named as before.</source>
@@ -4410,23 +4589,33 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>Report on %n clip(s)</source>
-        <translation><numerusform>%n 个片段的报告</numerusform></translation>
+        <translation>
+            <numerusform>%n 个片段的报告</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a match</source>
-        <translation><numerusform>%n 个有匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 个有匹配</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a possible match</source>
-        <translation><numerusform>%n 个有可能匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 个有可能匹配</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a match</source>
-        <translation><numerusform>%n 个无匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无匹配</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be searched for</source>
-        <translation><numerusform>%n 个无法搜索</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无法搜索</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not searched for: %1</source>
@@ -4464,7 +4653,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>%n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>“match” from a probability of %1, “possible” from %2</source>
@@ -4485,7 +4676,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n track(s) compared</source>
-        <translation><numerusform>已比较 %n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>已比较 %n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>clip %1 matches %2</source>
@@ -4715,7 +4908,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation><numerusform>另比较了 %n 首曲目，均不比以上曲目更接近；CSV 报告中列有这些曲目。</numerusform></translation>
+        <translation>
+            <numerusform>另比较了 %n 首曲目，均不比以上曲目更接近；CSV 报告中列有这些曲目。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4798,7 +4993,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n track(s) searched</source>
-        <translation><numerusform>已搜索 %n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>已搜索 %n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -4901,7 +5098,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>曲目标题，取自标签或文件名</translation>
     </message>
     <message>
-        <source>Artist, from the track's tags</source>
+        <source>Artist, from the track&apos;s tags</source>
         <translation>艺术家，取自曲目的标签</translation>
     </message>
     <message>
@@ -4921,11 +5118,11 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>曲目中相匹配的区间</translation>
     </message>
     <message>
-        <source>Semitones from the clip's key to the track's</source>
+        <source>Semitones from the clip&apos;s key to the track&apos;s</source>
         <translation>从片段的调到曲目的调的半音数</translation>
     </message>
     <message>
-        <source>The track's tempo in percent of the clip's</source>
+        <source>The track&apos;s tempo in percent of the clip&apos;s</source>
         <translation>曲目速度相对于片段速度的百分比</translation>
     </message>
     <message>
@@ -5007,7 +5204,7 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>与曲库相同</translation>
     </message>
     <message>
-        <source>&amp;Hop of the clip's chunks:</source>
+        <source>&amp;Hop of the clip&apos;s chunks:</source>
         <translation>片段分块的步长(&amp;H)：</translation>
     </message>
     <message>
@@ -5179,7 +5376,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation><numerusform>%n 首曲目</numerusform></translation>
+        <translation>
+            <numerusform>%n 首曲目</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>

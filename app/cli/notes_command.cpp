@@ -10,9 +10,7 @@
 
 #include <QJsonArray>
 
-#include <cerrno>
 #include <cmath>
-#include <fstream>
 #include <utility>
 
 namespace coverscope::cli {
@@ -47,42 +45,25 @@ struct Outputs
     std::optional<fs::path> csv;
 };
 
-base::Result<void> refuseExisting(const fs::path& output, const fs::path& input, bool isForced)
-{
-    std::error_code problem;
-    if (fs::equivalent(output, input, problem))
-        return base::fail(base::ErrorCode::WriteFailed, output,
-                          Text::tr("“%1” is the file that is read; writing the output there would destroy "
-                                   "it. Choose another name for the output.")
-                              .arg(base::displayPath(output)));
-    if (fs::is_directory(output, problem))
-        return base::fail(base::systemError(EISDIR, output));
-    if (!isForced && fs::exists(output, problem))
-        return base::fail(base::ErrorCode::WriteFailed, output,
-                          Text::tr("“%1” is there already. Choose another name for the output, or have it "
-                                   "replaced with --force.")
-                              .arg(base::displayPath(output)));
-    const fs::path folder = fs::absolute(output, problem).parent_path();
-    if (!fs::is_directory(folder, problem))
-        return base::fail(base::ErrorCode::WriteFailed, output,
-                          Text::tr("“%1” cannot be written: the folder “%2” is not there.")
-                              .arg(base::displayPath(output), base::displayPath(folder)));
-    return {};
-}
-
-base::Result<Outputs> outputs(const Arguments& arguments, const fs::path& input)
+base::Result<Outputs> outputs(const Arguments& arguments, const base::OutputRules& rules)
 {
     Outputs asked;
-    for (auto& [name, file] :
-         {std::pair(QStringLiteral("midi"), &asked.midi), std::pair(QStringLiteral("csv"), &asked.csv)}) {
-        if (!arguments.isSet(name))
+    struct Option
+    {
+        QString name;
+        base::ContentKind kind;
+        std::optional<fs::path>& file;
+    };
+    for (const Option& option : {Option{QStringLiteral("midi"), base::ContentKind::Midi, asked.midi},
+                                 Option{QStringLiteral("csv"), base::ContentKind::Table, asked.csv}}) {
+        if (!arguments.isSet(option.name))
             continue;
-        auto path = arguments.requiredPath(name); // not empty
+        auto path = arguments.requiredPath(option.name); // not empty
         if (!path)
             return base::fail(std::move(path.error()));
-        if (auto free = refuseExisting(*path, input, arguments.isSet(QStringLiteral("force"))); !free)
-            return base::fail(std::move(free.error()));
-        *file = std::move(*path);
+        if (auto allowed = base::checkOutput(*path, option.kind, rules); !allowed)
+            return base::fail(std::move(allowed.error()));
+        option.file = std::move(*path);
     }
     const auto place = [](const fs::path& file) {
         std::error_code problem;
@@ -92,15 +73,6 @@ base::Result<Outputs> outputs(const Arguments& arguments, const fs::path& input)
         return wrongUsage(Text::tr("--midi and --csv name the same file, “%1”.")
                               .arg(printable(base::displayPath(*asked.midi))));
     return asked;
-}
-
-base::Result<void> writeFile(const fs::path& file, const QByteArray& bytes)
-{
-    errno = 0;
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream.write(bytes.constData(), bytes.size());
-    stream.close();
-    return stream ? base::Result<void>() : base::fail(base::systemError(errno == 0 ? EIO : errno, file));
 }
 
 QByteArray csvOf(const HeardNotes& heard)
@@ -169,7 +141,7 @@ Arguments notesArguments()
         Text::tr("Also write the notes as a MIDI file, which begins where the listening does."));
     arguments.addOption(QStringLiteral("csv"), QStringLiteral("OUT.csv"),
                         Text::tr("Also write the notes as a table."));
-    arguments.addFlag(QStringLiteral("force"), Text::tr("Replace an output file that is there already."));
+    arguments.addForceOption();
     arguments.addJsonOption();
     return arguments;
 }
@@ -196,7 +168,8 @@ base::Result<ExitCode> runNotes(const QStringList& words)
     const auto range = stretch(arguments);
     if (!range)
         return base::fail(range.error());
-    const auto asked = outputs(arguments, file);
+    const base::OutputRules rules = arguments.outputRules(*files);
+    const auto asked = outputs(arguments, rules);
     if (!asked)
         return base::fail(asked.error());
     const auto network = loadNetwork();
@@ -209,11 +182,11 @@ base::Result<ExitCode> runNotes(const QStringList& words)
     if (!heard)
         return base::fail(heard.error());
     if (asked->midi) {
-        if (auto written = writeFile(*asked->midi, midiOf(*heard)); !written)
+        if (auto written = base::writeOutput(midiOf(*heard), *asked->midi, rules); !written)
             return base::fail(std::move(written.error()));
     }
     if (asked->csv) {
-        if (auto written = writeFile(*asked->csv, csvOf(*heard)); !written)
+        if (auto written = base::writeOutput(csvOf(*heard), *asked->csv, rules); !written)
             return base::fail(std::move(written.error()));
     }
     if (arguments.isSet(QStringLiteral("json")))

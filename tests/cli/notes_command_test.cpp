@@ -7,8 +7,11 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
+#include <tuple>
 
 using namespace coverscope::test;
 
@@ -17,9 +20,7 @@ namespace {
 constexpr double firstTone = 0.4; // seconds
 constexpr double toneStep = 0.5;
 constexpr std::array scalePitches = {60, 62, 64, 65, 67, 69, 71, 72};
-const QStringList scaleNames = {QStringLiteral("C4"), QStringLiteral("D4"), QStringLiteral("E4"),
-                                QStringLiteral("F4"), QStringLiteral("G4"), QStringLiteral("A4"),
-                                QStringLiteral("B4"), QStringLiteral("C5")};
+const QStringList scaleNames = QStringLiteral("C4 D4 E4 F4 G4 A4 B4 C5").split(QLatin1Char(' '));
 
 // One tone after the other, each with its overtones and dying away.
 std::vector<float> tones(std::span<const int> pitches)
@@ -137,7 +138,7 @@ void NotesCommandTest::aScaleIsHeardInOrder()
 void NotesCommandTest::wordsShowATable()
 {
     const CliResult result = notes({path("scale.wav")});
-    QVERIFY2(result.exitCode == 0, result.error.constData());
+    QCOMPARE(result.exitCode, 0);
     const QList<QByteArray> lines = result.output.trimmed().split('\n');
     QCOMPARE(lines.size(), 1 + scaleNames.size());
     QVERIFY2(lines[6].contains(" A4 ") && lines[6].contains(" 69 ") && lines[6].endsWith(" %"),
@@ -195,20 +196,20 @@ void NotesCommandTest::aStretchKeepsTheTimesOfTheFile()
 
 void NotesCommandTest::anExistingFileIsRefusedWithoutForce()
 {
-    for (const char* option : {"--csv", "--midi"}) {
-        write(path("old.txt"), "what was there");
-        const QStringList arguments = {QString::fromLatin1(option), path("old.txt"), path("tone.wav")};
+    for (const auto& [option, old, beginning] :
+         {std::tuple("--csv", QByteArray("a,b\r\n1,2\r\n3,4\r\n"), "start,end,"),
+          std::tuple("--midi", QByteArray("MThd of another song"), "MThd\0")}) {
+        write(path("old"), old);
+        const QStringList arguments = {QString::fromLatin1(option), path("old"), path("tone.wav")};
         const CliResult refused = notes(arguments);
         QCOMPARE(refused.exitCode, 1);
         QVERIFY(refused.output.isEmpty());
-        QVERIFY2(refused.error.contains("old.txt") && refused.error.contains("--force"),
+        QVERIFY2(refused.error.contains("old") && refused.error.contains("--force"),
                  refused.error.constData());
-        QCOMPARE(contentOf(path("old.txt")), QByteArray("what was there"));
-
+        QCOMPARE(contentOf(path("old")), old);
         const CliResult forced = notes(arguments + QStringList{QStringLiteral("--force")});
         QVERIFY2(forced.exitCode == 0, forced.error.constData());
-        const QByteArray written = contentOf(path("old.txt"));
-        QVERIFY(written.startsWith("MThd") || written.startsWith("start,end,"));
+        QVERIFY(contentOf(path("old")).startsWith(beginning) && contentOf(path("old")) != old);
     }
 }
 
@@ -293,7 +294,6 @@ void NotesCommandTest::cancellingWritesNothing()
                        "do sleep 0.02; done; kill -TERM $pid; wait $pid")
             .arg(m_folder.path()));
     QVERIFY2(cancelled.exitCode == 130, cancelled.error.constData());
-    QVERIFY(cancelled.output.isEmpty());
     QVERIFY(!QFile::exists(path("long.csv")));
 }
 

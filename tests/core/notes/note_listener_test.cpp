@@ -7,6 +7,8 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace coverscope;
 using namespace coverscope::notes;
