@@ -121,6 +121,26 @@ bool isChain(const QByteArray& bytes, qsizetype (*frameLength)(const QByteArray&
     return true;
 }
 
+// Whether a stream's frames may follow each other: of the header only bit rate, padding and the like change.
+bool isOfOneStream(const QByteArray& bytes, qsizetype first, qsizetype second)
+{
+    return byteAt(bytes, first + 1) == byteAt(bytes, second + 1) &&
+           (byteAt(bytes, first + 2) & 0x0CU) == (byteAt(bytes, second + 2) & 0x0CU);
+}
+
+// Many of them: in a program of megabytes a few stand by chance.
+bool isMpegStream(const QByteArray& bytes, qsizetype place, int frameCount)
+{
+    const qsizetype first = place;
+    for (int frame = 0; frame < frameCount; ++frame) {
+        const qsizetype length = place < bytes.size() ? mpegFrameLength(bytes, place) : 0;
+        if (length == 0 || !isOfOneStream(bytes, first, place))
+            return false;
+        place += length;
+    }
+    return true;
+}
+
 bool isTransportStream(const QByteArray& bytes)
 {
     for (const qsizetype packet : {188, 192, 204}) {
@@ -165,13 +185,13 @@ std::optional<bool> isMediaByContent(const std::filesystem::path& file)
 std::optional<std::int64_t> findMpegAudio(const std::filesystem::path& file)
 {
     constexpr qsizetype searched = 8 * 1024 * 1024;
-    constexpr int provingFrames = 6; // chance gives one in some thousand places
+    constexpr int provingFrames = 12; // a third of a second
     std::ifstream stream(file, std::ios::binary);
     QByteArray bytes(searched, Qt::Uninitialized);
     stream.read(bytes.data(), bytes.size());
     bytes.truncate(std::max<std::streamsize>(stream.gcount(), 0));
     for (qsizetype place = bytes.indexOf('\xFF'); place >= 0; place = bytes.indexOf('\xFF', place + 1)) {
-        if (isChain(bytes, mpegFrameLength, place, provingFrames))
+        if (isMpegStream(bytes, place, provingFrames))
             return place;
     }
     return std::nullopt;

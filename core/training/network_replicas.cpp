@@ -50,11 +50,6 @@ std::vector<std::pair<std::string, torch::Tensor>> statisticsOf(const model::Bac
 
 } // namespace
 
-bool hasFastBFloat16()
-{
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bf16");
-}
-
 NetworkReplicas::NetworkReplicas(int threadCount, torch::ScalarType computeType)
     : m_computeType(computeType), m_pool(threadCount)
 {

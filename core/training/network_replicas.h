@@ -69,7 +69,4 @@ private:
     WorkerPool m_pool; // last: its threads end first
 };
 
-// Whether convolutions in bfloat16 run in hardware here and so are worth it.
-bool hasFastBFloat16();
-
 } // namespace coverscope::training

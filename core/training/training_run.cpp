@@ -3,6 +3,7 @@
 
 #include "core/training/training_run.h"
 
+#include "core/model/device.h"
 #include "core/model/whitening.h"
 #include "core/training/learning_rate.h"
 
@@ -35,7 +36,7 @@ model::ModelInfo modelInfo(const TrainingConfig& config)
 torch::ScalarType computeType(Precision precision)
 {
     const bool isHalf =
-        precision == Precision::BFloat16 || (precision == Precision::Automatic && hasFastBFloat16());
+        precision == Precision::BFloat16 || (precision == Precision::Automatic && model::hasFastBFloat16());
     return isHalf ? torch::kBFloat16 : torch::kFloat32;
 }
 

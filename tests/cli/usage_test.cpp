@@ -27,7 +27,8 @@ void UsageTest::helpListsEveryCommand()
     const CliResult result = runCli({QStringLiteral("--help")});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.error.isEmpty());
-    for (const char* command : {"index", "query", "compare", "batch", "evaluate", "info", "verify"})
+    for (const char* command :
+         {"index", "query", "compare", "batch", "notes", "evaluate", "info", "verify", "forget"})
         QVERIFY2(result.output.contains(QByteArray("\n  ") + command + " "), command);
 }
 
@@ -38,6 +39,7 @@ void UsageTest::everyCommandHasHelp_data()
     QTest::newRow("query") << QByteArray("coverscope-cli query [options] CLIP");
     QTest::newRow("compare") << QByteArray("coverscope-cli compare [options] A B");
     QTest::newRow("batch") << QByteArray("coverscope-cli batch [options] INPUT...");
+    QTest::newRow("notes") << QByteArray("coverscope-cli notes [options] FILE");
     QTest::newRow("info") << QByteArray("coverscope-cli info [options]");
     QTest::newRow("verify") << QByteArray("coverscope-cli verify [options]");
 }
