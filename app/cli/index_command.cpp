@@ -103,8 +103,10 @@ base::Result<ExitCode> runIndex(const QStringList& words)
     if (const auto hop = chunkHop(arguments); !hop)
         return base::fail(hop.error());
     // Before a library is made for them: a slip of the keyboard leaves nothing behind.
-    if (auto right = library::checkRootFolders(*music, *folder); !right)
-        return base::fail(std::move(right.error()));
+    if (const auto right = library::checkRootFolders(*music, *folder); !right) {
+        writeError(right.error());
+        return ExitCode::Failed; // of the folder, not of the words
+    }
     auto embedder = loadModel(arguments);
     if (!embedder)
         return base::fail(std::move(embedder.error()));

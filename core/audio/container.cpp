@@ -128,6 +128,9 @@ base::Result<Container> openContainer(const std::filesystem::path& path)
 {
     silenceFfmpeg();
     auto container = openFrom(path, 0);
+    // FFmpeg takes some lists for subtitles or for what they name.
+    if (container && isList(path))
+        return base::fail(unsupportedFormat(path, {}));
     if (container || container.error().code != base::ErrorCode::UnsupportedFormat)
         return container;
     // A download may begin with a page or with padding, and be sound from there on: players find it.

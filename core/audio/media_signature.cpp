@@ -191,7 +191,9 @@ std::optional<std::int64_t> findMpegAudio(const std::filesystem::path& file)
     stream.read(bytes.data(), bytes.size());
     bytes.truncate(std::max<std::streamsize>(stream.gcount(), 0));
     for (qsizetype place = bytes.indexOf('\xFF'); place >= 0; place = bytes.indexOf('\xFF', place + 1)) {
-        if (isMpegStream(bytes, place, provingFrames))
+        // Layer 1, which hardly a file has, is what the jump tables of programs look like.
+        const bool isLayerOne = (byteAt(bytes, place + 1) & 0x06U) == 0x06U;
+        if (!isLayerOne && isMpegStream(bytes, place, provingFrames))
             return place;
     }
     return std::nullopt;

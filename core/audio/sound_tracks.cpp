@@ -90,7 +90,7 @@ base::Error explainRegion(base::Error error, const std::filesystem::path& file,
     const auto info = region && mayBeBeyond ? probe(file) : base::fail(error);
     if (!info || info->duration <= 0.0 || region->start < info->duration - leastSound)
         return error;
-    error.code = base::ErrorCode::InvalidArgument;
+    error.code = base::ErrorCode::TooShort;
     error.message = QCoreApplication::translate(
                         "coverscope::audio",
                         "“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an "

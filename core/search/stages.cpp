@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_set>
 
 namespace coverscope::search {
 
@@ -14,6 +15,8 @@ namespace {
 
 // How many of the tracks that a short clip was laid over go on: its recording is among the first one or two.
 constexpr std::size_t templatesKept = 20;
+// Six seconds have one chunk, whose nearest ones leave many covers out; measuring so short a clip is cheap.
+constexpr std::size_t shortClipCandidates = 200;
 
 bool isLeftOut(const index::ChunkTable::Track& track, const SearchOptions& options)
 {
@@ -58,19 +61,22 @@ base::Result<void> addTemplateMatches(ScoredTracks& scored, const PairMeasure& m
         return (*similarities)[left] > (*similarities)[right];
     });
     order.resize(std::min(order.size(), templatesKept));
-    // In front of the others, so that the third stage takes them.
+    // In front of the others, so that the third stage takes them; then the best of all by MaxMean.
     ScoredTracks joined;
-    for (const std::size_t k : order) {
-        joined.tracks.push_back(all->tracks[k]);
-        joined.scores.push_back(all->scores[k]);
-    }
-    for (std::size_t k = 0; k < scored.tracks.size(); ++k) {
-        const auto taken = joined.tracks.begin() + static_cast<std::ptrdiff_t>(order.size());
-        if (std::find(joined.tracks.begin(), taken, scored.tracks[k]) != taken)
-            continue;
-        joined.tracks.push_back(scored.tracks[k]);
-        joined.scores.push_back(scored.scores[k]);
-    }
+    std::unordered_set<std::uint32_t> taken;
+    const auto take = [&joined, &taken](std::uint32_t track, float score) {
+        if (!taken.insert(track).second)
+            return;
+        joined.tracks.push_back(track);
+        joined.scores.push_back(score);
+    };
+    for (const std::size_t k : order)
+        take(all->tracks[k], all->scores[k]);
+    bringBestForward(*all, std::min(shortClipCandidates, all->tracks.size()));
+    for (std::size_t k = 0; k < std::min(shortClipCandidates, all->tracks.size()); ++k)
+        take(all->tracks[k], all->scores[k]);
+    for (std::size_t k = 0; k < scored.tracks.size(); ++k)
+        take(scored.tracks[k], scored.scores[k]);
     scored = std::move(joined);
     return {};
 }
@@ -108,12 +114,11 @@ base::Result<ScoredTracks> thirdStage(ScoredTracks scored, const Query& query,
     bringBestForward(scored, options.rerankCount);
     std::size_t count = std::min(options.rerankCount, scored.tracks.size());
     if (query.range.length() <= shortClip && options.templateCount > 0) {
-        const std::size_t before = count;
         const auto added =
             addTemplateMatches(scored, measure, query, chunks, options, trackFeatures, token, progress);
         if (!added)
             return base::fail(added.error());
-        count = std::min(before + templatesKept, scored.tracks.size());
+        count = std::min(templatesKept + std::max(count, shortClipCandidates), scored.tracks.size());
     }
     auto evidence = measurePairs(measure, chunks, std::span(scored.tracks).first(count),
                                  std::span(scored.scores).first(count), trackFeatures, token, progress);

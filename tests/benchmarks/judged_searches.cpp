@@ -22,6 +22,7 @@ constexpr std::uint64_t seed = 1;
 constexpr double duplicateSimilarity = 0.9;
 // Of each query; as the third stage, which sees the best candidates only, and what is known to be related.
 constexpr std::size_t measuredTracks = 60;
+constexpr std::size_t measuredOfShortClip = 200;
 // Every so-many-th distractor asks at a length; the others only stand in the library.
 constexpr std::size_t distractorStep = 6;
 
@@ -90,12 +91,14 @@ search::ScoredTracks candidates(const JudgedCollection& collection, std::size_t 
                 index::similarities(*collection.table, collection.table->tracks()[k], query.embeddings))
                 .score);
     }
-    search::bringBestForward(scored, measuredTracks);
+    const std::size_t measured =
+        query.range.length() <= search::shortClip ? measuredOfShortClip : measuredTracks;
+    search::bringBestForward(scored, measured);
     search::ScoredTracks kept;
     for (std::size_t k = 0; k < scored.tracks.size(); ++k) {
         const bool isRelated =
             collection.recordings[scored.tracks[k]].clique == collection.recordings[asking].clique;
-        if (k >= measuredTracks && !isRelated)
+        if (k >= measured && !isRelated)
             continue;
         kept.tracks.push_back(scored.tracks[k]);
         kept.scores.push_back(scored.scores[k]);

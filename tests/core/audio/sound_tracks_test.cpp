@@ -130,7 +130,7 @@ void SoundTracksTest::aRegionBeyondTheEndIsExplained()
     const base::Error beyond = audio::explainRegion(tooShort, path("first.wav"), base::TimeRange{50.0, 60.0});
     QVERIFY2(beyond.message.contains(QStringLiteral("0:08")), qPrintable(beyond.message));
     QVERIFY2(beyond.message.contains(QStringLiteral("0:50")), qPrintable(beyond.message));
-    QCOMPARE(beyond.code, base::ErrorCode::InvalidArgument);
+    QCOMPARE(beyond.code, base::ErrorCode::TooShort);
     const base::Error within = audio::explainRegion(tooShort, path("first.wav"), base::TimeRange{7.0, 60.0});
     QCOMPARE(within.message, tooShort.message);
     QCOMPARE(audio::explainRegion(tooShort, path("first.wav"), {}).message, tooShort.message);
