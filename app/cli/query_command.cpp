@@ -39,7 +39,7 @@ base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& argument
 
 QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
-    const QString name =
+    QString name =
         track.artist.isEmpty() ? track.title : QStringLiteral("%1 - %2").arg(track.artist, track.title);
     switch (library::presenceOf(snapshot, track)) {
     case library::Presence::Deleted:

@@ -40,7 +40,7 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
     std::vector<std::filesystem::path> music;
     for (const catalogue::Root& root : session.snapshot->roots)
         music.push_back(root.path);
-    base::ProtectedPlaces::program().setMusicFolders(std::move(music));
+    base::ProtectedPlaces::program().setMusicFolders(music);
     if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
         return base::fail(
             base::ErrorCode::NotALibrary, *folder,

@@ -108,7 +108,7 @@ void decodeBytes(QList<Values>& tags)
     qsizetype next = 0;
     for (Values& values : tags) {
         for (Value& value : values) {
-            const QString text = texts[next++];
+            const QString& text = texts[next++];
             value.text = tidyTag(value.bytes.isEmpty() ? value.text : text);
         }
     }

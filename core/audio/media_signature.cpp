@@ -94,9 +94,10 @@ qsizetype mpegFrameLength(const QByteArray& bytes, qsizetype place)
     const unsigned bits = kilobits.at(row).at(bitIndex) * 1000U;
     const unsigned padding = (third >> 1U) & 1U;
     if (layer == 1)
-        return static_cast<qsizetype>((12U * bits / rate + padding) * 4U);
+        return qsizetype{12U * bits / rate + padding} * 4;
     const unsigned samples = layer == 3 && !isFirst ? 72U : 144U;
-    return static_cast<qsizetype>(samples * bits / rate + padding);
+    const unsigned length = samples * bits / rate + padding;
+    return length;
 }
 
 qsizetype adtsFrameLength(const QByteArray& bytes, qsizetype place)

@@ -13,13 +13,13 @@ ProtectedPlaces& ProtectedPlaces::program()
     return places;
 }
 
-void ProtectedPlaces::setMusicFolders(std::vector<fs::path> folders)
+void ProtectedPlaces::setMusicFolders(const std::vector<fs::path>& folders)
 {
     std::vector<fs::path> real;
     for (const fs::path& folder : folders) {
         std::error_code problem;
-        fs::path canonical = fs::weakly_canonical(folder, problem);
-        real.push_back(problem ? folder : std::move(canonical));
+        const fs::path canonical = fs::weakly_canonical(folder, problem);
+        real.push_back(problem ? folder : canonical);
     }
     const std::scoped_lock guard(m_mutex);
     m_musicFolders = std::move(real);

@@ -16,7 +16,7 @@ public:
     static ProtectedPlaces& program();
 
     // In place of those said before: one library is open at a time.
-    void setMusicFolders(std::vector<std::filesystem::path> folders);
+    void setMusicFolders(const std::vector<std::filesystem::path>& folders);
     // A clip, a list, a manifest: what is worked with. Few; kept until the program ends.
     void addInput(const std::filesystem::path& file);
 

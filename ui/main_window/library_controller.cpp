@@ -27,7 +27,7 @@ void protectMusic(const std::shared_ptr<const library::Snapshot>& snapshot)
     std::vector<std::filesystem::path> folders;
     for (const catalogue::Root& root : snapshot ? snapshot->roots : std::vector<catalogue::Root>())
         folders.push_back(root.path);
-    base::ProtectedPlaces::program().setMusicFolders(std::move(folders));
+    base::ProtectedPlaces::program().setMusicFolders(folders);
 }
 
 } // namespace
