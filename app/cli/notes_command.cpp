@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/interruption.h"
+#include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/notes/heard_notes.h"
@@ -20,23 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using notes::HeardNotes;
 using notes::NoteEvent;
-
-base::Result<std::optional<base::TimeRange>> stretch(const Arguments& arguments)
-{
-    const auto start = arguments.time(QStringLiteral("start"));
-    if (!start)
-        return base::fail(start.error());
-    const auto end = arguments.time(QStringLiteral("end"));
-    if (!end)
-        return base::fail(end.error());
-    if (!*start && !*end)
-        return std::nullopt;
-    constexpr base::Seconds openEnd = 1e7; // cut off by the decoder at the end of the file
-    const base::TimeRange range{start->value_or(0.0), end->value_or(openEnd)};
-    if (range.length() <= 0.0)
-        return wrongUsage(Text::tr("--end must be after --start."));
-    return range;
-}
 
 // The files that are to be written; known before the work begins.
 struct Outputs
@@ -165,7 +149,7 @@ base::Result<ExitCode> runNotes(const QStringList& words)
     if (!files)
         return base::fail(files.error());
     const fs::path& file = files->front();
-    const auto range = stretch(arguments);
+    const auto range = clipRange(arguments);
     if (!range)
         return base::fail(range.error());
     const base::OutputRules rules = arguments.outputRules(*files);

@@ -19,24 +19,6 @@ namespace coverscope::cli {
 
 namespace {
 
-// [start, end) as asked for; an open end is cut off by the decoder at the end of the file.
-base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& arguments)
-{
-    const auto start = arguments.time(QStringLiteral("start"));
-    if (!start)
-        return base::fail(start.error());
-    const auto end = arguments.time(QStringLiteral("end"));
-    if (!end)
-        return base::fail(end.error());
-    if (!*start && !*end)
-        return std::nullopt;
-    constexpr base::Seconds openEnd = 1e7;
-    const base::TimeRange range{start->value_or(0.0), end->value_or(openEnd)};
-    if (range.length() <= 0.0)
-        return wrongUsage(Text::tr("--end must be after --start."));
-    return range;
-}
-
 QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
     QString name =

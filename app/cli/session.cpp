@@ -127,6 +127,23 @@ base::Result<search::SearchResult> runSearch(const SearchSession& session,
     return result;
 }
 
+base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& arguments)
+{
+    const auto start = arguments.time(QStringLiteral("start"));
+    if (!start)
+        return base::fail(start.error());
+    const auto end = arguments.time(QStringLiteral("end"));
+    if (!end)
+        return base::fail(end.error());
+    if (!*start && !*end)
+        return std::nullopt;
+    constexpr base::Seconds openEnd = 1e7; // cut off by the decoder at the end of the file
+    const base::TimeRange range{start->value_or(0.0), end->value_or(openEnd)};
+    if (range.length() <= 0.0)
+        return wrongUsage(Text::tr("--end must be after --start."));
+    return range;
+}
+
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments)
 {
     auto hop = arguments.time(QStringLiteral("hop"));

@@ -28,6 +28,8 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments);
 
 void addSearchOptions(Arguments& arguments);
 base::Result<search::SearchOptions> searchOptions(const Arguments& arguments);
+// [start, end) of --start and --end; none without either. An open end is cut off by the decoder.
+base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& arguments);
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments); // what --hop says
 
 // The averaged CQT of the library's tracks, for the fine alignment. Not to outlive the session.

@@ -110,9 +110,10 @@ qsizetype adtsFrameLength(const QByteArray& bytes, qsizetype place)
 }
 
 // Frames that follow each other: one alone may be chance.
-bool isChain(const QByteArray& bytes, qsizetype (*frameLength)(const QByteArray&, qsizetype),
-             qsizetype place = 0, int frameCount = 3)
+bool isChain(const QByteArray& bytes, qsizetype (*frameLength)(const QByteArray&, qsizetype))
 {
+    constexpr int frameCount = 3;
+    qsizetype place = 0;
     for (int frame = 0; frame < frameCount; ++frame) {
         const qsizetype length = place < bytes.size() ? frameLength(bytes, place) : 0;
         if (length == 0)
