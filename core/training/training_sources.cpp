@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
-#include "core/training/audio_pair_source.h"
 #include "core/training/cover_generator.h"
+#include "core/training/recorded_pair_source.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>
@@ -13,22 +13,22 @@ namespace coverscope::training {
 namespace {
 
 // Of the folders and manifests that are named; works of the evaluation sets left out.
-base::Result<std::vector<AudioItem>> recordingsOf(const TrainingConfig& config,
-                                                  const ExcludedTitles& excluded)
+base::Result<std::vector<RecordedItem>> recordingsOf(const TrainingConfig& config,
+                                                     const ExcludedTitles& excluded)
 {
-    std::vector<AudioItem> items;
+    std::vector<RecordedItem> items;
     for (const std::filesystem::path& place : config.recordings) {
         std::error_code error;
         if (std::filesystem::is_directory(place, error)) {
-            std::ranges::move(audioItemsIn(place), std::back_inserter(items));
+            std::ranges::move(recordedItemsIn(place), std::back_inserter(items));
             continue;
         }
-        auto listed = readAudioItems(place);
+        auto listed = readRecordedItems(place);
         if (!listed)
             return base::fail(listed.error());
         std::ranges::move(*listed, std::back_inserter(items));
     }
-    std::erase_if(items, [&](const AudioItem& item) {
+    std::erase_if(items, [&](const RecordedItem& item) {
         return excluded.contains(item.file.filename().string()) || excluded.contains(item.clique);
     });
     return items;
@@ -39,7 +39,7 @@ base::Result<std::shared_ptr<const PairSource>> openRecordings(const TrainingCon
                                                                const base::CancellationToken& token,
                                                                const base::ProgressSink& progress)
 {
-    AudioPairSettings settings{.features = config.features, .cacheFolder = config.runFolder / "spectra"};
+    RecordedPairSettings settings{.features = config.features, .cacheFolder = config.runFolder / "heard"};
     std::error_code error;
     std::filesystem::create_directories(settings.cacheFolder, error);
     if (error)
@@ -47,10 +47,10 @@ base::Result<std::shared_ptr<const PairSource>> openRecordings(const TrainingCon
     const auto items = recordingsOf(config, excluded);
     if (!items)
         return base::fail(items.error());
-    auto source = AudioPairSource::open(*items, settings, nullptr, token, progress);
+    auto source = RecordedPairSource::open(*items, settings, nullptr, token, progress);
     if (!source)
         return base::fail(source.error());
-    return std::make_shared<const AudioPairSource>(std::move(*source));
+    return std::make_shared<const RecordedPairSource>(std::move(*source));
 }
 
 } // namespace

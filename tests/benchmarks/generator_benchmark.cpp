@@ -2,11 +2,11 @@
 //
 // How fast training pairs are made. renditions/s counts renditions of 60 s on one core; the target is
 // 1 000. With COVERSCOPE_SHARED_DIR set, the real archives are measured too.
-#include "core/training/audio_pair_source.h"
 #include "core/training/composition_library.h"
 #include "core/training/composition_parts.h"
 #include "core/training/cover_generator.h"
 #include "core/training/midi_reader.h"
+#include "core/training/recorded_pair_source.h"
 #include "tests/core/training/midi_bytes.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/synthetic_audio.h"
@@ -86,14 +86,15 @@ void recordedPairs(benchmark::State& state)
     const std::filesystem::path folder =
         std::filesystem::temp_directory_path() / "coverscope_generator_benchmark";
     std::filesystem::create_directories(folder);
-    std::vector<AudioItem> items;
+    std::vector<RecordedItem> items;
     for (std::uint32_t i = 0; i < 2; ++i) {
         items.push_back({folder / (std::to_string(i) + ".wav"), {}});
         writeWav(items.back().file, melody(i, 180.0));
     }
-    AudioPairSettings settings;
+    RecordedPairSettings settings;
+    settings.features.frontEnd = features::FrontEnd::Notes;
     settings.cacheFolder = folder;
-    const auto source = AudioPairSource::open(items, settings);
+    const auto source = RecordedPairSource::open(items, settings);
     if (source)
         makePairs(state, *source);
     else

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/audio_pair_features.h"
+#include "core/training/recorded_notes.h"
 
 #include "core/base/path_text.h"
-#include "core/features/feature_extractor.h"
+#include "core/notes/track_features.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +26,7 @@ struct Text // gives tr() a context that the translators' tool finds
 // What stands before the levels. Little-endian; do not change without another magic.
 struct FileHeader
 {
-    std::array<char, 8> magic{'C', 'S', 'S', 'P', 'E', 'C', '1', '\n'};
+    std::array<char, 8> magic{'C', 'S', 'N', 'O', 'T', 'E', '1', '\n'};
     std::uint64_t binCount = 0;
     std::uint64_t levelCount = 0;
     std::uint64_t checksum = 0; // of the levels
@@ -49,36 +49,25 @@ std::filesystem::path cacheName(const std::filesystem::path& audio)
         checksumOf(bytes.data(), bytes.size()), std::filesystem::file_size(audio, error),
         static_cast<std::uint64_t>(
             std::filesystem::last_write_time(audio, error).time_since_epoch().count())};
-    return QString::number(checksumOf(identity.data(), sizeof identity), 16).toStdString() + ".spectrum";
+    return QString::number(checksumOf(identity.data(), sizeof identity), 16).toStdString() + ".notes";
 }
 
 } // namespace
 
-RecordedSpectrum::RecordedSpectrum(const base::Matrix& magnitudes)
-    : m_levels(magnitudes.values.size()), m_binCount(magnitudes.columns)
+RecordedNotes::RecordedNotes(const base::Matrix& frames)
+    : m_levels(frames.values.size()), m_binCount(frames.columns)
 {
-    const float largest = magnitudes.isEmpty() ? 0.0F : *std::ranges::max_element(magnitudes.values);
-    std::ranges::transform(magnitudes.values, m_levels.begin(), [&](float value) {
-        if (value <= 0.0F || largest <= 0.0F)
-            return std::uint8_t{0};
-        const double decibel = 20.0 * std::log10(static_cast<double>(value) / largest);
-        return static_cast<std::uint8_t>(std::clamp(std::lround(255.0 + decibel / decibelPerStep), 0L, 255L));
+    std::ranges::transform(frames.values, m_levels.begin(), [](float value) {
+        return static_cast<std::uint8_t>(std::lround(255.0F * std::clamp(value, 0.0F, 1.0F)));
     });
 }
 
-float RecordedSpectrum::powerOf(std::uint8_t level)
+double RecordedNotes::framesPerSecond()
 {
-    static const auto table = [] {
-        std::array<float, 256> powers{};
-        for (std::size_t i = 1; i < powers.size(); ++i)
-            powers[i] =
-                static_cast<float>(std::pow(10.0, 0.1 * decibelPerStep * (static_cast<double>(i) - 255.0)));
-        return powers;
-    }();
-    return table[level];
+    return static_cast<double>(features::CqtSettings().sampleRate) / hopLength;
 }
 
-base::Result<void> RecordedSpectrum::write(const std::filesystem::path& path) const
+base::Result<void> RecordedNotes::write(const std::filesystem::path& path) const
 {
     FileHeader header;
     header.binCount = m_binCount;
@@ -104,7 +93,7 @@ base::Result<void> RecordedSpectrum::write(const std::filesystem::path& path) co
     return {};
 }
 
-base::Result<RecordedSpectrum> RecordedSpectrum::read(const std::filesystem::path& path)
+base::Result<RecordedNotes> RecordedNotes::read(const std::filesystem::path& path)
 {
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
@@ -114,41 +103,42 @@ base::Result<RecordedSpectrum> RecordedSpectrum::read(const std::filesystem::pat
     const FileHeader expected;
     FileHeader header;
     file.read(reinterpret_cast<char*>(&header), sizeof header);
-    RecordedSpectrum spectrum;
+    RecordedNotes notes;
     if (file && header.magic == expected.magic && header.binCount > 0 &&
         size == sizeof header + header.levelCount && header.levelCount % header.binCount == 0) {
-        spectrum.m_binCount = header.binCount;
-        spectrum.m_levels.resize(header.levelCount);
-        file.read(reinterpret_cast<char*>(spectrum.m_levels.data()),
+        notes.m_binCount = header.binCount;
+        notes.m_levels.resize(header.levelCount);
+        file.read(reinterpret_cast<char*>(notes.m_levels.data()),
                   static_cast<std::streamsize>(header.levelCount));
-        if (file && checksumOf(spectrum.m_levels.data(), spectrum.m_levels.size()) == header.checksum)
-            return spectrum;
+        if (file && checksumOf(notes.m_levels.data(), notes.m_levels.size()) == header.checksum)
+            return notes;
     }
     return base::fail(base::ErrorCode::Corrupt, path,
                       Text::tr("“%1” is damaged. Delete it; it is made again from the recording.")
                           .arg(base::displayPath(path)));
 }
 
-base::Result<RecordedSpectrum> recordedSpectrum(const std::filesystem::path& audio,
-                                                const std::filesystem::path& cacheFolder,
-                                                const base::CancellationToken& token)
+base::Result<RecordedNotes> recordedNotes(const std::filesystem::path& audio,
+                                          const std::filesystem::path& cacheFolder,
+                                          const base::CancellationToken& token)
 {
     const std::filesystem::path cached = cacheFolder / cacheName(audio);
-    if (auto spectrum = RecordedSpectrum::read(cached))
-        return spectrum;
+    if (auto notes = RecordedNotes::read(cached))
+        return notes;
     features::FeatureSettings settings;
-    settings.averagingFactor = RecordedSpectrum::hopsPerFrame;
-    auto track = features::extractFeatures(audio, settings, {}, token);
+    settings.frontEnd = features::FrontEnd::Notes;
+    settings.cqt.hopLength = RecordedNotes::hopLength;
+    const auto track = notes::extractFeatures(audio, settings, {}, token);
     if (!track)
         return base::fail(track.error());
-    if (track->duration < RecordedSpectrum::shortest)
+    if (track->duration < RecordedNotes::shortest)
         return base::fail(base::ErrorCode::TooShort, audio,
                           Text::tr("“%1” is too short to make training pairs from. Leave it out.")
                               .arg(base::displayPath(audio)));
-    RecordedSpectrum spectrum(track->frames);
-    if (const auto written = spectrum.write(cached); !written)
+    RecordedNotes notes(track->frames);
+    if (const auto written = notes.write(cached); !written)
         return base::fail(written.error());
-    return spectrum;
+    return notes;
 }
 
 } // namespace coverscope::training
