@@ -109,12 +109,9 @@ private:
         query->fineFrames = sound.fineFrames;
         query->phaseCount = sound.phaseCount;
         query->framesPerSecond = m_embedder.info().features.averagedFramesPerSecond();
-        query->model = m_embedder.info();
-        query->chunks = chunksOf(sound, m_settings.queryHop);
-        auto embeddings = m_embedder.embed(sound.averagedFrames, query->chunks, token);
-        if (!embeddings)
-            return base::fail(embeddings.error());
-        query->embeddings = std::move(*embeddings);
+        if (const auto embedded = search::embedQuery(*query, m_embedder, m_settings.queryHop, token);
+            !embedded)
+            return base::fail(embedded.error());
         return std::shared_ptr<const search::Query>(std::move(query));
     }
 

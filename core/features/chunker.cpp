@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace coverscope::features {
 
@@ -108,6 +109,27 @@ std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSetti
     }
     chunks.push_back(makeChunk(lastStart, chunkFrames, settings));
     return chunks;
+}
+
+bool isSilent(const base::Matrix& averagedFrames, const Chunk& chunk, const FeatureSettings& settings)
+{
+    constexpr base::Seconds leastSound = 2.0;
+    const std::size_t end = std::min(chunk.firstFrame + chunk.frameCount, averagedFrames.rows);
+    std::size_t sounding = 0;
+    for (std::size_t frame = chunk.firstFrame; frame < end; ++frame)
+        sounding += std::ranges::any_of(averagedFrames.row(frame), [](float v) { return v > 0.0F; }) ? 1 : 0;
+    const double least = std::min(leastSound * settings.averagedFramesPerSecond(),
+                                  0.5 * static_cast<double>(chunk.frameCount));
+    return sounding == 0 || static_cast<double>(sounding) < least;
+}
+
+std::vector<Chunk> soundingChunks(const base::Matrix& averagedFrames, std::span<const Chunk> chunks,
+                                  const FeatureSettings& settings)
+{
+    std::vector<Chunk> sounding;
+    std::ranges::copy_if(chunks, std::back_inserter(sounding),
+                         [&](const Chunk& chunk) { return !isSilent(averagedFrames, chunk, settings); });
+    return sounding;
 }
 
 base::Matrix chunkInput(const base::Matrix& averagedFrames, const Chunk& chunk,

@@ -5,6 +5,7 @@
 #include "core/base/time_range.h"
 #include "core/features/feature_settings.h"
 
+#include <span>
 #include <vector>
 
 namespace coverscope::features {
@@ -24,6 +25,14 @@ struct Chunk
 // left out. A recording shorter than one chunk gives one chunk of what is there.
 std::vector<Chunk> planChunks(std::size_t averagedFrameCount, const FeatureSettings& settings,
                               base::Seconds hop);
+
+// Whether next to nothing sounds in a chunk: less than two seconds of it, or less than half of a shorter one,
+// have any value above zero. Such a chunk is no evidence: it is neither compared nor found.
+bool isSilent(const base::Matrix& averagedFrames, const Chunk& chunk, const FeatureSettings& settings);
+
+// Those of the chunks that are not.
+std::vector<Chunk> soundingChunks(const base::Matrix& averagedFrames, std::span<const Chunk> chunks,
+                                  const FeatureSettings& settings);
 
 // The network's input of one chunk: bins x settings.chunkFrames (as FeatureSettings says).
 // A chunk with fewer frames is filled up as settings.shortChunk says.

@@ -33,16 +33,15 @@ std::vector<std::size_t> rowOrder(const std::vector<catalogue::Track>& tracks)
     return order;
 }
 
-// The rows of a track from the former snapshot, where it had the same block; empty otherwise.
-std::span<const std::uint16_t> knownRows(const Snapshot* previous, const catalogue::Track& track)
+// A track's rows in the former snapshot, where it had the same block; null otherwise.
+const index::ChunkTable::Track* knownRows(const Snapshot* previous, const catalogue::Track& track)
 {
     if (previous == nullptr)
-        return {};
+        return nullptr;
     const catalogue::Track* before = previous->find(track.id);
     if (before == nullptr || !(before->embeddings == track.embeddings))
-        return {};
-    const index::ChunkTable::Track* rows = previous->chunks->find(track.id);
-    return rows != nullptr ? previous->chunks->rows(*rows) : std::span<const std::uint16_t>();
+        return nullptr;
+    return previous->chunks->find(track.id);
 }
 
 } // namespace
@@ -75,9 +74,8 @@ base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, cons
     const auto order = rowOrder(snapshot.tracks);
     for (std::size_t k = 0; store != nullptr && k < order.size(); ++k) {
         const catalogue::Track& track = snapshot.tracks[order[k]];
-        const auto known = knownRows(previous, track);
-        if (!known.empty()) {
-            chunks->append(track.id, known);
+        if (const auto* known = knownRows(previous, track)) {
+            chunks->append(*previous->chunks, *known);
             continue;
         }
         if (const auto read = store->readHalf(track.embeddings))

@@ -158,15 +158,22 @@ base::Result<Matrix> Embedder::embed(const Matrix& averagedFrames, std::span<con
                                      const base::CancellationToken& token)
 {
     Matrix embeddings(chunks.size(), static_cast<std::size_t>(info().embeddingDimension));
+    std::vector<std::size_t> sounding;
+    for (std::size_t k = 0; k < chunks.size(); ++k) {
+        if (!features::isSilent(averagedFrames, chunks[k], info().features))
+            sounding.push_back(k);
+    }
     const std::size_t batchSize = m_state->device.isCuda ? cudaBatchSize : cpuBatchSize;
-    for (std::size_t first = 0; first < chunks.size(); first += batchSize) {
+    for (std::size_t first = 0; first < sounding.size(); first += batchSize) {
+        const auto batch = std::span(sounding).subspan(first, std::min(batchSize, sounding.size() - first));
         std::vector<Matrix> inputs;
-        for (const features::Chunk& chunk : chunks.subspan(first, std::min(batchSize, chunks.size() - first)))
-            inputs.push_back(features::chunkInput(averagedFrames, chunk, info().features));
+        for (const std::size_t k : batch)
+            inputs.push_back(features::chunkInput(averagedFrames, chunks[k], info().features));
         const auto part = embedInputs(inputs, token);
         if (!part)
             return part;
-        std::ranges::copy(part->values, embeddings.row(first).data());
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            std::ranges::copy(part->row(i), embeddings.row(batch[i]).begin());
     }
     return embeddings;
 }

@@ -35,8 +35,9 @@ public:
     const ModelInfo& info() const;
     const Device& device() const; // changes to the CPU after a failure, see below
 
-    // chunks x info().embeddingDimension. When a CUDA device fails in use, the network is moved to
-    // the CPU, the work repeated there, and `onFallback` told why (once).
+    // chunks x info().embeddingDimension; zero for a chunk in which nothing sounds (features::isSilent). When
+    // a CUDA device fails in use, the network is moved to the CPU, the work repeated there, and `onFallback`
+    // told why (once).
     base::Result<base::Matrix> embed(const base::Matrix& averagedFrames,
                                      std::span<const features::Chunk> chunks,
                                      const base::CancellationToken& token = {});

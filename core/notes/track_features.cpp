@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/track_features.h"
 
+#include "core/base/path_text.h"
+#include "core/notes/musical_frames.h"
 #include "core/notes/note_transcriber.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <mutex>
@@ -9,6 +13,11 @@
 namespace coverscope::notes {
 
 namespace {
+
+struct Text // gives tr() a context that the translators' tool finds
+{
+    Q_DECLARE_TR_FUNCTIONS(coverscope::notes)
+};
 
 // What the network says where nothing sounds, and a little more: it tells nothing.
 constexpr float floorProbability = 0.12F;
@@ -60,6 +69,7 @@ public:
                 return std::max(0.0F, probability - floorProbability);
             });
         }
+        silenceUnmusicalFrames(frames);
         return frames;
     }
 
@@ -93,7 +103,16 @@ base::Result<features::TrackFeatures> extractFeatures(const std::filesystem::pat
     const auto maker = frameMaker(settings);
     if (!maker)
         return base::fail(maker.error());
-    return features::extractFrames(path, settings.cqt.sampleRate, **maker, range, token, progress);
+    auto track = features::extractFrames(path, settings.cqt.sampleRate, **maker, range, token, progress);
+    const auto isHeard = [](float value) { return value > 0.0F; };
+    if (track && std::ranges::none_of(track->frames.values, isHeard))
+        return base::fail(
+            base::ErrorCode::Silent, path,
+            Text::tr(
+                "No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a "
+                "part of it with music.")
+                .arg(base::displayPath(path)));
+    return track;
 }
 
 base::Result<base::Matrix> framesFrom(std::span<const float> samples,

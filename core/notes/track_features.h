@@ -11,7 +11,9 @@ namespace coverscope::notes {
 // NoteNetwork::load() does. Any thread.
 base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::FeatureSettings& settings);
 
-// features::extractFeatures() with the front end that the settings name. Fails as that and frameMaker() do.
+// features::extractFeatures() with the front end that the settings name. Frames of notes are zero where what
+// sounds is no music (musical_frames.h). Fails as that and frameMaker() do, and with Silent where nothing in
+// the recording, or in the range, is music.
 base::Result<features::TrackFeatures> extractFeatures(const std::filesystem::path& path,
                                                       const features::FeatureSettings& settings,
                                                       std::optional<base::TimeRange> range = {},

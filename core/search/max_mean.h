@@ -14,11 +14,12 @@ struct MaxMeanScore
 {
     float score = 0.0F;                   // -1..1
     bool queryIsShorter = true;           // which side the maxima run over
-    std::vector<float> maxima;            // one per chunk of the shorter side
+    std::vector<float> maxima;            // one per chunk of the shorter side, 0 where nothing sounds
     std::vector<std::uint32_t> argMaxima; // where on the longer side
 };
 
-// `similarities`: M query chunks x N track chunks, cosines. Both at least 1.
+// `similarities`: M query chunks x N track chunks, cosines. Both at least 1. Rows and columns of zeros are
+// chunks in which nothing sounds: they count for neither side.
 MaxMeanScore maxMean(const base::Matrix& similarities);
 
 } // namespace coverscope::search

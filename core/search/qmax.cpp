@@ -55,6 +55,10 @@ base::Matrix stateProducts(const base::Matrix& products, const QmaxSettings& set
     return states;
 }
 
+// Keys of positive values begin above this: states that have nothing in common never recur, however few there
+// are (silence has nothing in common with anything).
+constexpr std::int32_t keyOfZero = 0;
+
 // What `share` of the keys reach, and no more unless some are equal.
 std::int32_t upperQuantile(std::span<const std::int32_t> keys, double share)
 {
@@ -80,7 +84,8 @@ std::vector<std::int32_t> rowThresholds(const Keys& keys, std::size_t rows, std:
 {
     std::vector<std::int32_t> thresholds(rows);
     for (std::size_t i = 0; i < rows; ++i)
-        thresholds[i] = upperQuantile(std::span(keys).subspan(i * columns, columns), share);
+        thresholds[i] =
+            std::max(keyOfZero + 1, upperQuantile(std::span(keys).subspan(i * columns, columns), share));
     return thresholds;
 }
 

@@ -8,6 +8,60 @@
 
 namespace coverscope::search {
 
+namespace {
+
+base::Matrix rowsOf(const base::Matrix& frames, std::size_t first, std::size_t count)
+{
+    const auto begin = frames.values.begin() + static_cast<std::ptrdiff_t>(first * frames.columns);
+    base::Matrix rows(count, frames.columns);
+    std::copy_n(begin, rows.values.size(), rows.values.begin());
+    return rows;
+}
+
+} // namespace
+
+void keepWhatSounds(Query& query)
+{
+    const base::Matrix& frames = query.averagedFrames;
+    const auto sounds = [&frames](std::size_t frame) {
+        return std::ranges::any_of(frames.row(frame), [](float value) { return value > 0.0F; });
+    };
+    std::size_t first = 0;
+    std::size_t end = frames.rows;
+    while (first < end && !sounds(first))
+        ++first;
+    while (end > first && !sounds(end - 1))
+        --end;
+    if (first == end || (first == 0 && end == frames.rows))
+        return;
+    const bool isToEnd = end == frames.rows;
+    if (!query.fineFrames.isEmpty()) {
+        const std::size_t fineFirst = first * query.phaseCount;
+        const std::size_t fineEnd =
+            isToEnd ? query.fineFrames.rows : std::min(end * query.phaseCount, query.fineFrames.rows);
+        query.fineFrames = rowsOf(query.fineFrames, fineFirst, fineEnd - fineFirst);
+    }
+    query.averagedFrames = rowsOf(frames, first, end - first);
+    const base::Seconds start = query.range.start;
+    query.range.start = start + static_cast<double>(first) / query.framesPerSecond;
+    if (!isToEnd)
+        query.range.end = start + static_cast<double>(end) / query.framesPerSecond;
+}
+
+base::Result<void> embedQuery(Query& query, model::Embedder& embedder, base::Seconds chunkHop,
+                              const base::CancellationToken& token)
+{
+    const features::FeatureSettings settings = embedder.info().features;
+    query.raster = features::planChunks(query.averagedFrames.rows, settings, chunkHop);
+    query.chunks = features::soundingChunks(query.averagedFrames, query.raster, settings);
+    query.model = embedder.info();
+    auto embeddings = embedder.embed(query.averagedFrames, query.chunks, token);
+    if (!embeddings)
+        return base::fail(std::move(embeddings.error()));
+    query.embeddings = std::move(*embeddings);
+    return {};
+}
+
 base::Result<std::shared_ptr<const Query>>
 prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const QueryOptions& options,
              const base::CancellationToken& token, const base::ProgressSink& progress)
@@ -29,14 +83,11 @@ prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const
     query->decodeMilliseconds = extracted->decodeMilliseconds;
     query->cqtMilliseconds = extracted->cqtMilliseconds;
     query->skippedPacketCount = extracted->skippedPacketCount;
-    query->chunks = features::planChunks(query->averagedFrames.rows, settings, options.chunkHop);
-    query->model = embedder.info();
+    keepWhatSounds(*query);
 
     const auto start = std::chrono::steady_clock::now();
-    auto embeddings = embedder.embed(query->averagedFrames, query->chunks, token);
-    if (!embeddings)
-        return base::fail(std::move(embeddings.error()));
-    query->embeddings = std::move(*embeddings);
+    if (const auto embedded = embedQuery(*query, embedder, options.chunkHop, token); !embedded)
+        return base::fail(embedded.error());
     query->inferenceMilliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return std::shared_ptr<const Query>(std::move(query));

@@ -19,14 +19,16 @@ namespace coverscope::search {
 struct Query
 {
     std::filesystem::path file;
-    base::TimeRange range; // what of the file was taken
+    base::TimeRange
+        range; // what of the file was taken: of what was asked for, from the first music to the last
     base::Seconds fileDuration = 0.0;
     base::Matrix averagedFrames;         // averaged frames x bins: what the network takes
     double framesPerSecond = 0.0;        // of averagedFrames
     base::Matrix fineFrames;             // phaseCount frames for each of averagedFrames (phased_features.h)
     std::size_t phaseCount = 1;          // 1 with an empty fineFrames where there is none
-    std::vector<features::Chunk> chunks; // times relative to range.start
-    base::Matrix embeddings;             // M x dimension
+    std::vector<features::Chunk> raster; // every chunk; times relative to range.start
+    std::vector<features::Chunk> chunks; // those in which something sounds: what is compared
+    base::Matrix embeddings;             // of `chunks`, M x dimension
     model::ModelInfo model;
     std::int64_t skippedPacketCount = 0;
     double decodeMilliseconds = 0.0; // decode and CQT run interleaved; split by measurement
@@ -39,6 +41,13 @@ struct QueryOptions
     std::optional<base::TimeRange> range; // a region of the clip
     base::Seconds chunkHop = 10.0;        // of the query's chunks
 };
+
+// Takes what stands before the first music and after the last off a query's frames and range.
+void keepWhatSounds(Query& query);
+
+// A query's raster, chunks and embeddings from its averagedFrames and model. Fails as Embedder::embed does.
+base::Result<void> embedQuery(Query& query, model::Embedder& embedder, base::Seconds chunkHop,
+                              const base::CancellationToken& token = {});
 
 // Decode, make frames, embed. Fails as notes::extractFeatures and Embedder::embed do.
 base::Result<std::shared_ptr<const Query>>

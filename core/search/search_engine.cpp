@@ -39,18 +39,19 @@ std::vector<base::TimeRange> chunkTimes(const std::vector<features::Chunk>& chun
     return times;
 }
 
-std::vector<base::TimeRange> trackChunkTimes(std::uint32_t count, std::size_t frameCount, base::Seconds hop,
+// Of at least `count` chunks: all of the recording's where its length is known.
+std::vector<base::TimeRange> trackChunkTimes(std::size_t count, std::size_t frameCount, base::Seconds hop,
                                              const features::FeatureSettings& settings)
 {
     if (frameCount > 0) {
         const auto chunks = features::planChunks(frameCount, settings, hop);
-        if (chunks.size() == count)
+        if (chunks.size() >= count)
             return chunkTimes(chunks, 0.0);
     }
     std::vector<base::TimeRange> times(count);
     const double rate = settings.averagedFramesPerSecond();
-    for (std::uint32_t k = 0; k < count; ++k) {
-        times[k].start = std::floor(k * hop * rate) / rate;
+    for (std::size_t k = 0; k < count; ++k) {
+        times[k].start = std::floor(static_cast<double>(k) * hop * rate) / rate;
         times[k].end = times[k].start + settings.chunkLength();
     }
     return times;
@@ -78,6 +79,39 @@ base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& ch
             match = withAlignment(std::move(match), *result.query, frames, 0.0, token);
     }
     return {};
+}
+
+const std::vector<features::Chunk>& rasterOf(const Query& query)
+{
+    return query.raster.empty() ? query.chunks : query.raster;
+}
+
+// Where each of a query's compared chunks stands on its raster.
+std::vector<std::size_t> rasterPlaces(const Query& query)
+{
+    const std::vector<features::Chunk>& raster = rasterOf(query);
+    std::vector<std::size_t> places;
+    std::size_t place = 0;
+    for (const features::Chunk& chunk : query.chunks) {
+        while (place + 1 < raster.size() && raster[place].firstFrame != chunk.firstFrame)
+            ++place;
+        places.push_back(place);
+    }
+    return places;
+}
+
+// Similarities of what was compared, on the rasters of both sides: zero where nothing sounds.
+base::Matrix onRasters(const base::Matrix& similarities, std::span<const std::size_t> rows,
+                       std::size_t rowCount, std::span<const std::size_t> columns, std::size_t columnCount)
+{
+    if (similarities.rows == rowCount && similarities.columns == columnCount)
+        return similarities;
+    base::Matrix result(rowCount, columnCount);
+    for (std::size_t i = 0; i < similarities.rows; ++i) {
+        for (std::size_t j = 0; j < similarities.columns; ++j)
+            result(rows[i], columns[j]) = similarities(i, j);
+    }
+    return result;
 }
 
 // What a library would keep of the recording.
@@ -153,9 +187,10 @@ base::Result<Match> compare(const Query& query, const Query& track, const base::
     }
     Match match;
     match.rank = 1;
-    match.evidence = std::make_shared<const Evidence>(
-        makeEvidence(std::move(similarities), chunkTimes(query.chunks, query.range.start),
-                     chunkTimes(track.chunks, track.range.start)));
+    match.evidence = std::make_shared<const Evidence>(makeEvidence(
+        onRasters(similarities, rasterPlaces(query), rasterOf(query).size(), rasterPlaces(track),
+                  rasterOf(track).size()),
+        chunkTimes(rasterOf(query), query.range.start), chunkTimes(rasterOf(track), track.range.start)));
     match = withAlignment(std::move(match), query, track.averagedFrames, track.range.start, token);
     if (token.isCancelled())
         return base::cancelled();
@@ -176,9 +211,15 @@ Evidence trackEvidence(const Query& query, const index::ChunkTable& chunks,
                        const index::ChunkTable::Track& track, base::Seconds libraryHop,
                        std::size_t trackFrameCount)
 {
-    return makeEvidence(index::similarities(chunks, track, query.embeddings),
-                        chunkTimes(query.chunks, query.range.start),
-                        trackChunkTimes(track.rowCount, trackFrameCount, libraryHop, query.model.features));
+    std::vector<std::size_t> columns;
+    for (std::uint32_t row = track.firstRow; row < track.firstRow + track.rowCount; ++row)
+        columns.push_back(chunks.chunkOfRow(row));
+    auto times = trackChunkTimes(columns.empty() ? 0 : columns.back() + 1, trackFrameCount, libraryHop,
+                                 query.model.features);
+    const base::Matrix similarities =
+        onRasters(index::similarities(chunks, track, query.embeddings), rasterPlaces(query),
+                  rasterOf(query).size(), columns, times.size());
+    return makeEvidence(similarities, chunkTimes(rasterOf(query), query.range.start), std::move(times));
 }
 
 } // namespace coverscope::search

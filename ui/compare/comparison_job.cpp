@@ -116,7 +116,7 @@ search::Query queryOf(const ComparedRecording& recording, const std::optional<ba
                                     recording.fineFrames.columns);
     std::copy_n(recording.fineFrames.row(from * phases).data(), query.fineFrames.values.size(),
                 query.fineFrames.values.begin());
-    query.chunks = features::planChunks(count, settings, recording.model.suggestedHop);
+    search::keepWhatSounds(query);
     return query;
 }
 

@@ -121,11 +121,10 @@ void SearchThread::readFeatures(const JobTicket& job, TrackId track)
 base::Result<search::Query> SearchThread::embedded(const search::Query& recording,
                                                    const base::CancellationToken& token)
 {
-    auto embeddings = m_embedder->embed(recording.averagedFrames, recording.chunks, token);
-    if (!embeddings)
-        return base::fail(embeddings.error());
     search::Query result = recording;
-    result.embeddings = std::move(*embeddings);
+    if (const auto done = search::embedQuery(result, *m_embedder, m_embedder->info().suggestedHop, token);
+        !done)
+        return base::fail(done.error());
     return result;
 }
 

@@ -36,6 +36,27 @@ class ChunkerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aChunkSoundsFromTwoSecondsOn()
+    {
+        const features::FeatureSettings settings; // 2.15 frames a second
+        base::Matrix frames(100, 84);
+        for (std::size_t frame = 40; frame < 45; ++frame)
+            frames(frame, 12) = 0.1F;
+        const auto silent = [&](std::size_t first, std::size_t count) {
+            return features::isSilent(frames, {first, count, {}}, settings);
+        };
+        QVERIFY(!silent(10, 43)); // all five frames, 2.3 s
+        QVERIFY(silent(0, 43));   // three of them
+        QVERIFY(silent(50, 43));
+        QVERIFY(!silent(41, 6)); // a short clip: four of six
+        QVERIFY(silent(44, 6));
+        QVERIFY(silent(200, 43)); // beyond the end
+        const std::vector<features::Chunk> all{{0, 43, {}}, {10, 43, {}}, {50, 43, {}}};
+        const auto sounding = features::soundingChunks(frames, all, settings);
+        QCOMPARE(sounding.size(), std::size_t{1});
+        QCOMPARE(sounding.front().firstFrame, std::size_t{10});
+    }
+
     void nothingGivesNoChunk() { QVERIFY(planChunks(0, {}, 10.0).empty()); }
 
     void aShortRecordingGivesOneChunkOfWhatIsThere()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace coverscope;
 using namespace coverscope::index;
 
@@ -50,6 +52,33 @@ private Q_SLOTS:
         QCOMPARE(table.find(TrackId{9})->rowCount, 0U);
         QVERIFY(table.embeddings(*table.find(TrackId{9})).isEmpty());
         QCOMPARE(table.trackOfRow(0), 1U);
+    }
+
+    void rowsOfZerosAreLeftOutAndTheOthersKnowTheirChunk()
+    {
+        std::vector<std::uint16_t> rows(5 * 4, 0x3800);
+        std::fill_n(rows.begin(), 4, std::uint16_t{0});              // chunk 0
+        std::fill_n(rows.begin() + 2 * 4, 4, std::uint16_t{0x8000}); // chunk 2: minus zero
+        ChunkTable table(4);
+        table.append(TrackId{1}, rows);
+        table.append(TrackId{2}, std::vector<std::uint16_t>(8, 0));
+        table.append(TrackId{3}, std::vector<std::uint16_t>(4, 0x3C00));
+        QCOMPARE(table.rowCount(), 4U);
+        QCOMPARE(table.find(TrackId{1})->rowCount, 3U);
+        QCOMPARE(table.chunkOfRow(0), 1U);
+        QCOMPARE(table.chunkOfRow(1), 3U);
+        QCOMPARE(table.chunkOfRow(2), 4U);
+        QCOMPARE(table.find(TrackId{2})->rowCount, 0U);
+        QCOMPARE(table.find(TrackId{3})->firstRow, 3U);
+        QCOMPARE(table.chunkOfRow(3), 0U);
+
+        ChunkTable copy(4);
+        copy.append(table, *table.find(TrackId{3}));
+        copy.append(table, *table.find(TrackId{1}));
+        QCOMPARE(copy.rowCount(), 4U);
+        QCOMPARE(copy.chunkOfRow(1), 1U);
+        QCOMPARE(copy.chunkOfRow(3), 4U);
+        QVERIFY(std::ranges::equal(copy.rows(*copy.find(TrackId{1})), table.rows(*table.find(TrackId{1}))));
     }
 
     void embeddingsAreTheRowsWithinFloat16()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void firstOfEqualMaximaIsNamed();
     void isNotSymmetricButThePairIs();
     void negativeCosinesStayNegative();
+    void chunksWithoutSoundCountForNeitherSide();
 };
 
 void MaxMeanTest::oneChunkAgainstOneIsTheirCosine()
@@ -71,6 +72,19 @@ void MaxMeanTest::firstOfEqualMaximaIsNamed()
 {
     const auto result = search::maxMean(matrix(1, 3, {0.1F, 0.5F, 0.5F}));
     QCOMPARE(result.argMaxima.front(), 1U);
+}
+
+void MaxMeanTest::chunksWithoutSoundCountForNeitherSide()
+{
+    // A silent query chunk between two of music: the two are the shorter side's, whatever the third.
+    const auto silentRow = search::maxMean(matrix(3, 3, {0.5F, 0.2F, 0.1F, 0, 0, 0, 0.1F, 0.7F, 0.3F}));
+    QCOMPARE(silentRow.score, 0.6F);
+    QCOMPARE(silentRow.maxima, (std::vector<float>{0.5F, 0.0F, 0.7F}));
+    // A silent track chunk makes the track the shorter side, and does not win against negative cosines.
+    const auto silentColumn = search::maxMean(matrix(2, 2, {-0.5F, 0.0F, -0.25F, 0.0F}));
+    QVERIFY(!silentColumn.queryIsShorter);
+    QCOMPARE(silentColumn.score, -0.25F);
+    QCOMPARE(search::maxMean(matrix(2, 2, {0, 0, 0, 0})).score, 0.0F);
 }
 
 void MaxMeanTest::isNotSymmetricButThePairIs()

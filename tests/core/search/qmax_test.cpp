@@ -54,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(qmax(RecurrencePlot{}), 0.0);
     }
 
+    void silenceNeverRecurs()
+    {
+        // More silence than music on both sides, so that silence is among everybody's nearest.
+        base::Matrix query = tune(1, 40);
+        base::Matrix track = tune(2, 40);
+        query.values.resize(200 * 12, 0.0F);
+        query.rows = 200;
+        track.values.resize(200 * 12, 0.0F);
+        track.rows = 200;
+        const QmaxSettings settings;
+        const RecurrencePlot plot = crossRecurrence(query, track, settings);
+        for (std::size_t row = 0; row < plot.rows; ++row) {
+            for (std::size_t column = 0; column < plot.columns; ++column)
+                QVERIFY(!plot(row, column) || (row < 40 && column < 40));
+        }
+    }
+
     void aTraceMayBendToAnotherTempo()
     {
         // Steps (1, 2) and (2, 1) continue the trace without penalty.

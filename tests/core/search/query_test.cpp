@@ -22,6 +22,9 @@ private Q_SLOTS:
     void carriesEverythingASearchNeeds();
     void regionIsCutOutAndItsTimesAreThoseOfTheFile();
     void clipShorterThanAChunkHasOne();
+    void whatIsNoMusicIsNotSearchedFor();
+    void unrelatedMusicIsNoMoreAlikeForSharedPauses_data();
+    void unrelatedMusicIsNoMoreAlikeForSharedPauses();
     void failuresNameTheFile();
     void cancelledPreparationSaysSo();
     void comparisonFindsTheStretchTheKeyAndTheTempo();
@@ -102,6 +105,56 @@ void QueryTest::clipShorterThanAChunkHasOne()
     const auto query = prepare("short.wav");
     QCOMPARE(query->chunks.size(), std::size_t{1});
     QVERIFY(std::abs(query->chunks.front().time.end - 8.0) < 0.6);
+}
+
+void QueryTest::whatIsNoMusicIsNotSearchedFor()
+{
+    std::vector<float> samples = test::noise(3, 40.0);
+    const std::vector<float> tune = test::melody(1, 30.0);
+    samples.insert(samples.end(), tune.begin(), tune.end());
+    samples.resize(samples.size() + std::size_t{22050} * 60, 0.0F);
+    test::writeWav(file("in_part.wav"), samples);
+    const auto query = prepare("in_part.wav");
+    QVERIFY2(query->range.start > 29.0 && query->range.start < 41.0,
+             qPrintable(QString::number(query->range.start)));
+    QVERIFY2(query->range.end > 69.0 && query->range.end < 81.0,
+             qPrintable(QString::number(query->range.end)));
+    QCOMPARE(query->embeddings.rows, query->chunks.size());
+    QVERIFY(std::abs(query->range.length() * query->framesPerSecond -
+                     static_cast<double>(query->averagedFrames.rows)) <= 1.0);
+    QVERIFY(query->fineFrames.rows / query->phaseCount == query->averagedFrames.rows);
+
+    test::writeWav(file("noise.wav"), test::noise(4, 30.0));
+    const auto none = search::prepareQuery(file("noise.wav"), *m_embedder);
+    QCOMPARE(none.error().code, base::ErrorCode::Silent);
+    QVERIFY(none.error().message.contains("noise.wav"));
+}
+
+void QueryTest::unrelatedMusicIsNoMoreAlikeForSharedPauses_data()
+{
+    QTest::addColumn<std::vector<float>>("pause");
+    QTest::newRow("silence") << std::vector<float>(std::size_t{22050} * 120, 0.0F);
+    QTest::newRow("dither") << test::noise(5, 120.0, 22050, 0.0001);
+    QTest::newRow("noise") << test::noise(6, 120.0);
+    QTest::newRow("tone") << test::sine(100.0, 120.0);
+}
+
+void QueryTest::unrelatedMusicIsNoMoreAlikeForSharedPauses()
+{
+    QFETCH(std::vector<float>, pause);
+    const auto withPause = [&](const char* name, std::uint32_t seed) {
+        std::vector<float> samples = test::melody(seed, 40.0);
+        samples.insert(samples.end(), pause.begin(), pause.end());
+        test::writeWav(file(name), samples);
+        return prepare(name);
+    };
+    test::writeWav(file("one.wav"), test::melody(21, 40.0));
+    test::writeWav(file("two.wav"), test::melody(22, 40.0));
+    const auto plain = search::compare(*prepare("one.wav"), *prepare("two.wav"));
+    const auto paused = search::compare(*withPause("one_paused.wav", 21), *withPause("two_paused.wav", 22));
+    QVERIFY(plain.has_value() && paused.has_value());
+    QVERIFY2(paused->probability <= plain->probability + 0.1,
+             qPrintable(QStringLiteral("%1 against %2").arg(paused->probability).arg(plain->probability)));
 }
 
 void QueryTest::failuresNameTheFile()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/matrix.h"
+
+namespace coverscope::notes {
+
+// What is not music is no evidence. The network hears faint notes in applause, rain and tape hiss, and sure
+// ones in mains hum, but they do not do what notes of music do: change, and last a while when they have. Sets
+// to zero what stands in no stretch of 20 s in which they do (a frame counts by the stretch around it, a
+// shorter recording as a whole). Returns how many frames are left.
+//
+// Measured as the covariance of a note's value with its own value .28 s later, summed over the notes. What is
+// heard in noise lies low: over 20 s, above F#3, white, pink and brown noise, applause, rain, wind, surf, hum
+// at 50 and 60 Hz and held tones have at most .0002, every stretch of 215 real covers more than .0005 and
+// nearly all a hundred times that. (Over all notes noise has up to .011, and one stretch of music in a
+// hundred less.) `frames`: frames x notes, 10.77 a second.
+std::size_t silenceUnmusicalFrames(base::Matrix& frames);
+
+// The measure itself, of the frames `first` .. `first + count` and the notes from `lowestNote` on.
+double musicalCovariance(const base::Matrix& frames, std::size_t first, std::size_t count,
+                         std::size_t lowestNote = 0);
+
+} // namespace coverscope::notes
