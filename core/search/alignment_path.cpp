@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/alignment_path.h"
 
+#include "core/search/best_stretch.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -85,24 +87,6 @@ AlignmentPath continued(const base::Matrix& contrast, const AlignmentPath& path)
 double square(double value)
 {
     return value * value;
-}
-
-// How many of the gains to take from the middle outwards: where their sum is largest, the whole lot favoured
-// by `bonus`.
-std::size_t bestLength(const std::vector<double>& gains, double bonus)
-{
-    double sum = 0.0;
-    double best = 0.0;
-    std::size_t length = 0;
-    for (std::size_t k = 0; k < gains.size(); ++k) {
-        sum += gains[k];
-        const double value = sum + (k + 1 == gains.size() ? bonus : 0.0);
-        if (value > best) {
-            best = value;
-            length = k + 1;
-        }
-    }
-    return length;
 }
 
 } // namespace
@@ -222,21 +206,18 @@ AlignmentPath withEnds(const base::Matrix& contrast, const AlignmentPath& path,
     for (double& gain : gains)
         gain -= endThreshold * level;
     const double bonus = borderBonus * level;
-    const auto middle = static_cast<std::ptrdiff_t>(inside + path.columns.size() / 2);
     const bool atStart =
         (whole.firstRow == 0 && borders.queryStarts) || (whole.columns.front() < 1.0 && borders.trackStarts);
     const bool atEnd =
         (whole.lastRow() + 1 == contrast.rows && borders.queryEnds) ||
         (whole.columns.back() > static_cast<double>(contrast.columns) - 2.0 && borders.trackEnds);
-    const std::vector<double> backwards(gains.rend() - middle, gains.rend());
-    const std::vector<double> forwards(gains.begin() + middle, gains.end());
-    const auto first = middle - static_cast<std::ptrdiff_t>(bestLength(backwards, atStart ? bonus : 0.0));
-    const auto last = middle + static_cast<std::ptrdiff_t>(bestLength(forwards, atEnd ? bonus : 0.0));
+    const ValueStretch stretch = bestStretch(gains, atStart ? bonus : 0.0, atEnd ? bonus : 0.0);
 
     AlignmentPath result;
     result.score = path.score;
-    result.firstRow = whole.firstRow + static_cast<std::size_t>(first);
-    result.columns.assign(whole.columns.begin() + first, whole.columns.begin() + last);
+    result.firstRow = whole.firstRow + stretch.first;
+    const auto first = whole.columns.begin() + static_cast<std::ptrdiff_t>(stretch.first);
+    result.columns.assign(first, first + static_cast<std::ptrdiff_t>(stretch.count));
     return result;
 }
 

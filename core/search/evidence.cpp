@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/best_stretch.h"
 #include "core/search/chunk_path.h"
 #include "core/search/search_engine.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace coverscope::search {
 
@@ -20,6 +23,29 @@ std::size_t nearestChunk(const std::vector<base::TimeRange>& chunks, base::Secon
             best = k;
     }
     return best;
+}
+
+// A path runs on as long as it meets more than the background; what it meets after the recordings have parted
+// is little beside what it met before. Keeps the stretch with the largest sum above half of the level of its
+// better half.
+LocalPath withoutTails(LocalPath path, const base::Matrix& similarities, double background)
+{
+    std::vector<double> gains;
+    for (const GridStep& step : path.steps)
+        gains.push_back(similarities(step.row, step.column) - background);
+    std::vector<double> sorted = gains;
+    std::ranges::sort(sorted, std::greater());
+    sorted.resize((sorted.size() + 1) / 2);
+    const double level =
+        std::accumulate(sorted.begin(), sorted.end(), 0.0) / static_cast<double>(sorted.size());
+    for (double& gain : gains)
+        gain -= 0.5 * level;
+    const ValueStretch kept = bestStretch(gains);
+    if (kept.count > 0) {
+        const auto first = path.steps.begin() + static_cast<std::ptrdiff_t>(kept.first);
+        path.steps = {first, first + static_cast<std::ptrdiff_t>(kept.count)};
+    }
+    return path;
 }
 
 std::vector<AlignmentPoint> toTimes(const TimeGrid& grid, const LocalPath& path)
@@ -74,8 +100,9 @@ Evidence makeEvidence(base::Matrix similarities, std::vector<base::TimeRange> qu
     evidence.maxMean = maxMean(matrix);
 
     const TimeGrid grid = toTimeGrid(matrix, inQuery, inTrack);
-    const auto points =
-        toTimes(grid, localPath(grid.similarities, backgroundLevel(grid.similarities), bendPenalty));
+    const double background = backgroundLevel(grid.similarities);
+    const auto points = toTimes(grid, withoutTails(localPath(grid.similarities, background, bendPenalty),
+                                                   grid.similarities, background));
     const base::Seconds tolerance = 0.5 * grid.step;
     for (std::size_t k = 0; k < inQuery.size(); ++k) {
         // A last chunk aligned to the end may lie just beyond the raster's last row.

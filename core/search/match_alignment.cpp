@@ -11,6 +11,8 @@ namespace {
 
 // A path through ten minutes tells key and tempo as well as one through three hours.
 constexpr base::Seconds longestAlignment = 600.0;
+// Of the chunks' stretch: a fine alignment of less is of something else, and says nothing of this match.
+constexpr double leastOverlap = 0.4;
 
 base::TimeRange shortened(const base::TimeRange& range)
 {
@@ -45,31 +47,32 @@ std::vector<PathPoint> pathAlong(const std::vector<AlignmentPoint>& alignment, c
 
 } // namespace
 
-void followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points)
+bool followAlignment(Evidence& evidence, std::vector<AlignmentPoint> alignment)
 {
-    evidence.alignment = std::move(points);
-    const std::vector<AlignmentPoint>& alignment = evidence.alignment;
     if (alignment.empty())
-        return;
+        return false;
     const MatchSegment fine{{alignment.front().query, alignment.back().query},
                             {alignment.front().track, alignment.back().track}};
     const MatchSegment& segment = evidence.segment;
     const base::TimeRange query = shortened(segment.query);
     const base::TimeRange track = shortened(segment.track);
-    if (overlap(fine.query, query) < 0.5 * query.length())
-        return;
+    if (overlap(fine.query, query) < leastOverlap * query.length())
+        return false;
     if (overlap(fine.track, track) < 0.5 * track.length()) {
         std::vector<PathPoint> path = pathAlong(alignment, evidence);
         if (path.empty())
-            return;
+            return false;
         evidence.path = std::move(path);
         evidence.segment = fine;
-        return;
+        evidence.alignment = std::move(alignment);
+        return true;
     }
     // What lies beyond the longest alignment stays as the chunks have it.
     evidence.segment = {
         {fine.query.start, query.end < segment.query.end ? segment.query.end : fine.query.end},
         {fine.track.start, query.end < segment.query.end ? segment.track.end : fine.track.end}};
+    evidence.alignment = std::move(alignment);
+    return true;
 }
 
 Match withAlignment(Match match, const Query& query, const base::Matrix& trackFrames,
@@ -83,10 +86,11 @@ Match withAlignment(Match match, const Query& query, const base::Matrix& trackFr
     auto alignment = alignChroma(querySide, trackSide, query.model.features, token);
     if (!alignment)
         return match;
+    auto evidence = std::make_shared<Evidence>(*match.evidence);
+    if (!followAlignment(*evidence, std::move(alignment->path)))
+        return match;
     match.keyShift = alignment->keyShift;
     match.tempoRatio = alignment->tempoRatio;
-    auto evidence = std::make_shared<Evidence>(*match.evidence);
-    followAlignment(*evidence, std::move(alignment->path));
     match.evidence = std::move(evidence);
     return match;
 }

@@ -121,10 +121,10 @@ Evidence trackEvidence(const Query& query, const index::ChunkTable& chunks,
                        const index::ChunkTable::Track& track, base::Seconds libraryHop,
                        std::size_t trackFrameCount = 0);
 
-// Gives the evidence a fine alignment. Where that explains at least half of the query that the chunks
-// matched, segment and path follow it, so that all three tell of the same music: of a repeated phrase the
-// same repetition.
-void followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points);
+// Gives the evidence a fine alignment: segment and path follow it, so that all three tell of the same music,
+// of a repeated phrase the same repetition. False, and the evidence is as before, where the alignment
+// explains too little of what the chunks matched.
+bool followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points);
 
 // The match with its fine alignment: key, tempo and evidence that follows it. For matches beyond
 // SearchOptions::alignmentCount; needs the match's evidence, and gives the match back as it is where nothing

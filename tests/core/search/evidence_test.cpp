@@ -60,6 +60,8 @@ private Q_SLOTS:
     void hopsMayDiffer_data();
     void hopsMayDiffer();
     void onlyTheMatchingPartOfTheQueryIsTaken();
+    void segmentEndsWhereTheSimilarityFalls();
+    void anAlignmentOfSomethingElseIsNotTaken();
     void lastChunkAlignedToTheEndBelongsToTheSegment();
     void segmentStaysInsideBothRecordings();
     void queryLongerThanTheTrack();
@@ -156,6 +158,40 @@ void EvidenceTest::onlyTheMatchingPartOfTheQueryIsTaken()
     compareTime(evidence.segment.query.start, 40.0, 10.0);
     compareTime(evidence.segment.query.end, 90.0, 10.0);
     QVERIFY(evidence.path.size() < query.size());
+}
+
+// After 150 of 600 s the two go on alike, but far less: as two pieces of one style do.
+void EvidenceTest::segmentEndsWhereTheSimilarityFalls()
+{
+    const auto query = chunks(60, 10.0);
+    const auto track = chunks(60, 10.0);
+    base::Matrix similarities = ridge(query, track, 0.0, 1.0);
+    for (std::size_t i = 15; i < 34; ++i) {
+        for (std::size_t j = 0; j < track.size(); ++j)
+            similarities(i, j) = 0.1F + 0.3F * (similarities(i, j) - 0.1F);
+    }
+    for (std::size_t i = 34; i < 60; ++i)
+        std::ranges::fill(similarities.row(i), 0.1F);
+    const auto evidence = search::makeEvidence(similarities, query, track);
+    compareTime(evidence.segment.query.start, 0.0, 1.0);
+    compareTime(evidence.segment.query.end, 160.0, 15.0);
+    compareTime(evidence.segment.track.end, 160.0, 15.0);
+}
+
+void EvidenceTest::anAlignmentOfSomethingElseIsNotTaken()
+{
+    const auto query = chunks(12, 10.0);
+    const auto track = chunks(30, 10.0);
+    const auto before = search::makeEvidence(ridge(query, track, 50.0, 1.0), query, track);
+    search::Evidence evidence = before;
+    QVERIFY(!search::followAlignment(evidence, {}));
+    QVERIFY(!search::followAlignment(evidence, {{0.0, 50.0}, {20.0, 70.0}})); // a sixth of what matched
+    QVERIFY(evidence.alignment.empty());
+    QCOMPARE(evidence.segment.query, before.segment.query);
+    QCOMPARE(evidence.path.size(), before.path.size());
+    QVERIFY(search::followAlignment(evidence, {{3.0, 53.0}, {118.0, 168.0}}));
+    QCOMPARE(evidence.segment.query, (base::TimeRange{3.0, 118.0}));
+    QCOMPARE(evidence.segment.track, (base::TimeRange{53.0, 168.0}));
 }
 
 void EvidenceTest::lastChunkAlignedToTheEndBelongsToTheSegment()
