@@ -19,7 +19,7 @@ declare -A may_include=(
     [example]="base audio"
     [training]="base audio features model notes search"
     [evaluation]="base audio features model notes index search"
-    [report]="base audio features model notes index catalogue search library evaluation"
+    [report]="base audio features model notes index catalogue search library evaluation cover_map"
 )
 
 looked_at=0

@@ -10,16 +10,6 @@
 
 namespace coverscope::ui {
 
-// One row for each track of each group, in the order of the list.
-QByteArray groupsCsv(const CoverGraph& graph);
-
-// One row for each pair from the threshold on, the most probable first.
-QByteArray pairsCsv(const CoverGraph& graph);
-
-// The graph for other programs (Gephi, yEd, Cytoscape; Graphviz): titles, files, groups, probabilities.
-QByteArray graphMl(const CoverGraph& graph);
-QByteArray graphvizDot(const CoverGraph& graph);
-
 // The whole figure with its legend, light on white as print asks for: .png (two pixels per point), .svg or
 // .pdf, by the file's ending. Fails with InvalidArgument for another one, else as writing a file does.
 base::Result<void> exportGraph(const GraphFigure& figure, const std::filesystem::path& file);

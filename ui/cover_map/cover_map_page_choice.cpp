@@ -2,6 +2,7 @@
 //
 // What the cover map shows, what is chosen in it, and what is done with that.
 #include "core/base/path_text.h"
+#include "core/report/cover_map_report.h"
 #include "ui/cover_map/cover_map_export.h"
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/cover_map/graph_view.h"
@@ -213,8 +214,8 @@ void CoverMapPage::makeExportMenu()
         });
     };
     const QString csv = tr("Comma-separated values (*.csv)");
-    addText(tr("&List of groups…"), csv, QStringLiteral("csv"), groupsCsv);
-    addText(tr("List of &pairs…"), csv, QStringLiteral("csv"), pairsCsv);
+    addText(tr("&List of groups…"), csv, QStringLiteral("csv"), report::groupsCsv);
+    addText(tr("List of &pairs…"), csv, QStringLiteral("csv"), report::pairsCsv);
     m_exportMenu->addSeparator();
     connect(m_exportMenu->addAction(tr("P&icture of the graph…")), &QAction::triggered, this, [this] {
         exportFile(
@@ -223,8 +224,8 @@ void CoverMapPage::makeExportMenu()
             [this](const std::filesystem::path& file) { return exportGraph(m_graph->figure(), file); });
     });
     addText(tr("Graph for other &programs (GraphML)…"), tr("GraphML (*.graphml)"), QStringLiteral("graphml"),
-            graphMl);
-    addText(tr("Graph for &Graphviz…"), tr("Graphviz (*.dot)"), QStringLiteral("dot"), graphvizDot);
+            report::graphMl);
+    addText(tr("Graph for &Graphviz…"), tr("Graphviz (*.dot)"), QStringLiteral("dot"), report::graphvizDot);
 }
 
 void CoverMapPage::exportFile(const QString& what, const QString& filters, const QString& suffix,

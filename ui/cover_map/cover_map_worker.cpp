@@ -46,24 +46,6 @@ base::Result<cover_map::CoverMap> updateMap(const MapSource& source, const base:
                                      progress);
 }
 
-ProbablePairs probable(const MapSource& source, const cover_map::CoverMap& map)
-{
-    // The map keeps scores; how probable they make a pair depends on the library as it is now.
-    const auto probability =
-        cover_map::PairProbability::from(source.likelihood, {.trackCount = map.trackCount});
-    ProbablePairs pairs{source.snapshot, {}, source.calibration};
-    pairs.edges.reserve(map.pairs.size());
-    for (const catalogue::CoverPair& pair : map.pairs) {
-        const catalogue::Track* first = source.snapshot->find(pair.first);
-        const catalogue::Track* second = source.snapshot->find(pair.second);
-        if (!first || !second)
-            continue;
-        const catalogue::Track* shorter = first->chunkCount <= second->chunkCount ? first : second;
-        pairs.edges.push_back({pair.first, pair.second, probability.of(pair.score, shorter->duration)});
-    }
-    return pairs;
-}
-
 LayoutJob layoutJob(const CoverGraph& graph, const GraphPositions& last)
 {
     LayoutJob job;
@@ -173,7 +155,8 @@ void CoverMapWorker::takeMap(const base::Result<cover_map::CoverMap>& map)
 {
     if (!map)
         return Q_EMIT failed(map.error());
-    m_pairs = std::make_shared<const ProbablePairs>(probable(m_source, *map));
+    m_pairs = std::make_shared<const ProbablePairs>(
+        cover_map::probablePairs(m_source.snapshot, *map, m_source.likelihood, m_source.calibration));
     Q_EMIT stateChanged({map->comparedTracks, map->trackCount, map->pairs.size()});
     makePicture();
 }

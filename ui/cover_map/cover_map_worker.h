@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/cover_map/cover_map.h"
-#include "ui/cover_map/cover_graph.h"
+#include "ui/cover_map/shown_graph.h"
 
 #include <QObject>
 #include <QPointF>

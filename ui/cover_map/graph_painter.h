@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cover_map/cover_graph.h"
 #include "ui/cover_map/group_tree_model.h"
+#include "ui/cover_map/shown_graph.h"
 #include "ui/theme/palette.h"
 
 #include <QFont>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cover_map/cover_graph.h"
+#include "ui/cover_map/shown_graph.h"
 #include "ui/results/results_model.h"
 
 #include <QAbstractItemModel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cover_map_report.h"
 #include "tests/ui/cover_map/made_map.h"
-#include "ui/cover_map/cover_map_export.h"
 #include "ui/cover_map/group_tree_model.h"
 
 #include <QAbstractItemModelTester>
@@ -115,14 +115,14 @@ private Q_SLOTS:
     void exportsHaveEveryTrackAndEveryPair()
     {
         const auto graph = test::madeGraph();
-        const QByteArray groups = groupsCsv(*graph);
+        const QByteArray groups = report::groupsCsv(*graph);
         QCOMPARE(groups.count("\r\n"), 1 + 6);
         QVERIFY(groups.contains("/music/piece-0.ogg"));
-        const QByteArray pairs = pairsCsv(*graph);
+        const QByteArray pairs = report::pairsCsv(*graph);
         QCOMPARE(pairs.count("\r\n"), 1 + 8);
         QVERIFY(pairs.indexOf("0.84") < pairs.indexOf("0.55")); // the most probable first
 
-        QXmlStreamReader xml(graphMl(*graph));
+        QXmlStreamReader xml(report::graphMl(*graph));
         int nodes = 0;
         int edges = 0;
         while (!xml.atEnd()) {
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(nodes, 6);
         QCOMPARE(edges, 8);
 
-        const QByteArray dot = graphvizDot(*graph);
+        const QByteArray dot = report::graphvizDot(*graph);
         QCOMPARE(dot.count(" -- "), 8);
         QCOMPARE(dot.count('{'), dot.count('}'));
     }

@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/cover_map/pair_likelihood.h"
 #include "tests/core/cover_map/made_covers.h"
-#include "ui/cover_map/cover_graph.h"
+#include "ui/cover_map/shown_graph.h"
 
 #include <QTemporaryDir>
 

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cover_map/cover_graph.h"
+#include "core/cover_map/cover_graph.h"
 
-#include "ui/library/track_columns.h"
+#include "core/base/path_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
 
-namespace coverscope::ui {
+namespace coverscope::cover_map {
 
 namespace {
 
 using NodeOfTrack = std::unordered_map<std::int64_t, std::uint32_t>;
 
-NodeOfTrack addGroups(CoverGraph& graph, const cover_map::CoverGrouping& grouping)
+NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping)
 {
     NodeOfTrack nodeOf;
-    for (const cover_map::CoverGroup& group : grouping.groups) {
+    for (const CoverGroup& group : grouping.groups) {
         CoverGraph::Group added;
         added.firstNode = static_cast<std::uint32_t>(graph.nodes.size());
         added.nodeCount = static_cast<std::uint32_t>(group.tracks.size());
@@ -52,9 +52,27 @@ void findHub(CoverGraph& graph, CoverGraph::Group& group)
 
 } // namespace
 
+ProbablePairs probablePairs(std::shared_ptr<const library::Snapshot> snapshot, const CoverMap& map,
+                            const PairLikelihood& likelihood, const search::Calibration& calibration)
+{
+    const auto probability = PairProbability::from(likelihood, {.trackCount = map.trackCount});
+    ProbablePairs pairs{std::move(snapshot), {}, calibration};
+    pairs.edges.reserve(map.pairs.size());
+    for (const catalogue::CoverPair& pair : map.pairs) {
+        const catalogue::Track* first = pairs.snapshot->find(pair.first);
+        const catalogue::Track* second = pairs.snapshot->find(pair.second);
+        if (!first || !second)
+            continue;
+        const catalogue::Track* shorter = first->chunkCount <= second->chunkCount ? first : second;
+        pairs.edges.push_back({pair.first, pair.second, probability.of(pair.score, shorter->duration)});
+    }
+    return pairs;
+}
+
 QString CoverGraph::titleOf(std::uint32_t node) const
 {
-    return trackTitle(*nodes[node].track);
+    const catalogue::Track& track = *nodes[node].track;
+    return track.title.isEmpty() ? base::displayName(track.relativePath.stem()) : track.title;
 }
 
 QString CoverGraph::nameOf(std::uint32_t node) const
@@ -62,8 +80,18 @@ QString CoverGraph::nameOf(std::uint32_t node) const
     const QString artist = nodes[node].track->artist;
     if (artist.isEmpty())
         return titleOf(node);
-    return QCoreApplication::translate("coverscope::ui::CoverGraph", "%1 – %2", "title, artist")
+    return QCoreApplication::translate("coverscope::cover_map", "%1 – %2", "title, artist")
         .arg(titleOf(node), artist);
+}
+
+std::vector<std::uint32_t> CoverGraph::edgesByProbability() const
+{
+    std::vector<std::uint32_t> order(edges.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return edges[a].probability > edges[b].probability;
+    });
+    return order;
 }
 
 std::optional<std::uint32_t> CoverGraph::nodeOf(TrackId track) const
@@ -87,12 +115,12 @@ std::optional<std::uint32_t> CoverGraph::edgeBetween(std::uint32_t first, std::u
 base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePairs& pairs, double threshold,
                                                                const base::CancellationToken& token)
 {
-    std::vector<cover_map::CoverEdge> known; // tracks may have left the library meanwhile
-    for (const cover_map::CoverEdge& edge : pairs.edges) {
+    std::vector<CoverEdge> known; // tracks may have left the library meanwhile
+    for (const CoverEdge& edge : pairs.edges) {
         if (pairs.snapshot->find(edge.first) && pairs.snapshot->find(edge.second))
             known.push_back(edge);
     }
-    const auto grouping = cover_map::groupCovers(known, threshold, token);
+    const auto grouping = groupCovers(known, threshold, token);
     if (!grouping)
         return base::fail(grouping.error());
     auto graph = std::make_shared<CoverGraph>();
@@ -100,7 +128,7 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
     graph->calibration = pairs.calibration;
     graph->threshold = threshold;
     const NodeOfTrack nodeOf = addGroups(*graph, *grouping);
-    for (const cover_map::CoverEdge& edge : grouping->edges) {
+    for (const CoverEdge& edge : grouping->edges) {
         const std::uint32_t first = nodeOf.at(static_cast<std::int64_t>(edge.first));
         const std::uint32_t second = nodeOf.at(static_cast<std::int64_t>(edge.second));
         const auto number = static_cast<std::uint32_t>(graph->edges.size());
@@ -121,4 +149,4 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
     return std::shared_ptr<const CoverGraph>(std::move(graph));
 }
 
-} // namespace coverscope::ui
+} // namespace coverscope::cover_map

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/catalogue/cover_map_store.h"
 #include "core/cover_map/cover_groups.h"
+#include "core/cover_map/cover_map.h"
 #include "core/library/library.h"
 #include "core/search/calibration.h"
 
@@ -17,15 +18,19 @@
 #include <unordered_map>
 #include <vector>
 
-namespace coverscope::ui {
+namespace coverscope::cover_map {
 
 // The pairs of a map with their probabilities, most of which the threshold hides.
 struct ProbablePairs
 {
     std::shared_ptr<const library::Snapshot> snapshot;
-    std::vector<cover_map::CoverEdge> edges;
-    search::Calibration calibration;
+    std::vector<CoverEdge> edges;
+    search::Calibration calibration; // tells what is called a match
 };
+
+// How probable the pairs of a map are in the library as it is now: the map itself keeps scores.
+ProbablePairs probablePairs(std::shared_ptr<const library::Snapshot> snapshot, const CoverMap& map,
+                            const PairLikelihood& likelihood, const search::Calibration& calibration);
 
 // What list and graph show: tracks as nodes, pairs from a threshold on as edges, groups of tracks that are
 // taken for versions of one piece. Nodes of a group stand one after the other, groups as CoverGrouping has
@@ -69,6 +74,7 @@ struct CoverGraph
     // "Title – Artist"
     QString nameOf(std::uint32_t node) const;
     QString groupTitle(std::uint32_t group) const { return titleOf(groups[group].hub); }
+    std::vector<std::uint32_t> edgesByProbability() const; // the most probable first
     std::optional<std::uint32_t> nodeOf(TrackId track) const;
     std::optional<std::uint32_t> edgeBetween(std::uint32_t first, std::uint32_t second) const;
 };
@@ -77,4 +83,4 @@ struct CoverGraph
 base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePairs& pairs, double threshold,
                                                                const base::CancellationToken& token = {});
 
-} // namespace coverscope::ui
+} // namespace coverscope::cover_map

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cover_map_report.h"
+
+#include "core/base/path_text.h"
+#include "core/report/csv.h"
+
+#include <QJsonArray>
+#include <QXmlStreamWriter>
+
+namespace coverscope::report {
+
+namespace {
+
+using cover_map::CoverGraph;
+
+QString fileOf(const CoverGraph& graph, std::uint32_t node)
+{
+    return base::displayPath(graph.snapshot->pathOf(*graph.nodes[node].track));
+}
+
+QString csvFileOf(const CoverGraph& graph, std::uint32_t node)
+{
+    return csvPath(graph.snapshot->pathOf(*graph.nodes[node].track));
+}
+
+QString nodeId(std::uint32_t node)
+{
+    return QStringLiteral("n%1").arg(node);
+}
+
+double bestOf(const CoverGraph& graph, std::uint32_t node)
+{
+    const auto& edges = graph.nodes[node].edges;
+    return edges.empty() ? 0.0 : graph.edges[edges.front()].probability;
+}
+
+void writeKey(QXmlStreamWriter& xml, const char* id, const char* owner, const char* type)
+{
+    xml.writeEmptyElement(QStringLiteral("key"));
+    xml.writeAttribute(QStringLiteral("id"), QLatin1String(id));
+    xml.writeAttribute(QStringLiteral("for"), QLatin1String(owner));
+    xml.writeAttribute(QStringLiteral("attr.name"), QLatin1String(id));
+    xml.writeAttribute(QStringLiteral("attr.type"), QLatin1String(type));
+}
+
+void writeData(QXmlStreamWriter& xml, const char* key, const QString& value)
+{
+    QString legal; // XML 1.0 has no place for most control characters, tags may
+    for (const QChar letter : value) {
+        if (letter >= QLatin1Char(' ') || letter == QLatin1Char('\t') || letter == QLatin1Char('\n'))
+            legal += letter;
+    }
+    xml.writeStartElement(QStringLiteral("data"));
+    xml.writeAttribute(QStringLiteral("key"), QLatin1String(key));
+    xml.writeCharacters(legal);
+    xml.writeEndElement();
+}
+
+QByteArray dotText(QString text)
+{
+    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return '"' + text.toUtf8() + '"';
+}
+
+} // namespace
+
+QByteArray groupsCsv(const CoverGraph& graph)
+{
+    QByteArray csv =
+        csvRow({QStringLiteral("group"), QStringLiteral("group_title"), QStringLiteral("group_versions"),
+                QStringLiteral("group_best_probability"), QStringLiteral("group_mean_probability"),
+                QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("album"),
+                QStringLiteral("length_s"), QStringLiteral("partners"), QStringLiteral("best_probability"),
+                QStringLiteral("file")});
+    for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
+        const std::uint32_t number = graph.nodes[node].group;
+        const CoverGraph::Group& group = graph.groups[number];
+        const catalogue::Track& track = *graph.nodes[node].track;
+        csv += csvRow({QString::number(number + 1), graph.groupTitle(number),
+                       QString::number(group.nodeCount), csvNumber(group.bestProbability),
+                       csvNumber(group.meanProbability), graph.titleOf(node), track.artist, track.album,
+                       csvNumber(track.duration, 1), QString::number(graph.nodes[node].edges.size()),
+                       csvNumber(bestOf(graph, node)), csvFileOf(graph, node)});
+    }
+    return forSpreadsheet(csv);
+}
+
+QByteArray pairsCsv(const CoverGraph& graph)
+{
+    QByteArray csv =
+        csvRow({QStringLiteral("probability"), QStringLiteral("group_a"), QStringLiteral("title_a"),
+                QStringLiteral("artist_a"), QStringLiteral("file_a"), QStringLiteral("group_b"),
+                QStringLiteral("title_b"), QStringLiteral("artist_b"), QStringLiteral("file_b")});
+    for (const std::uint32_t number : graph.edgesByProbability()) {
+        const CoverGraph::Edge& edge = graph.edges[number];
+        QStringList row = {csvNumber(edge.probability)};
+        for (const std::uint32_t node : {edge.first, edge.second})
+            row << QString::number(graph.nodes[node].group + 1) << graph.titleOf(node)
+                << graph.nodes[node].track->artist << csvFileOf(graph, node);
+        csv += csvRow(row);
+    }
+    return forSpreadsheet(csv);
+}
+
+QByteArray graphMl(const CoverGraph& graph)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("graphml"));
+    xml.writeDefaultNamespace(QStringLiteral("http://graphml.graphdrawing.org/xmlns"));
+    for (const char* key : {"label", "artist", "file"})
+        writeKey(xml, key, "node", "string");
+    writeKey(xml, "group", "node", "int");
+    writeKey(xml, "length", "node", "double");
+    writeKey(xml, "weight", "edge", "double");
+    xml.writeStartElement(QStringLiteral("graph"));
+    xml.writeAttribute(QStringLiteral("edgedefault"), QStringLiteral("undirected"));
+    for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
+        xml.writeStartElement(QStringLiteral("node"));
+        xml.writeAttribute(QStringLiteral("id"), nodeId(node));
+        writeData(xml, "label", graph.titleOf(node));
+        writeData(xml, "artist", graph.nodes[node].track->artist);
+        writeData(xml, "file", fileOf(graph, node));
+        writeData(xml, "group", QString::number(graph.nodes[node].group + 1));
+        writeData(xml, "length", csvNumber(graph.nodes[node].track->duration, 1));
+        xml.writeEndElement();
+    }
+    for (const CoverGraph::Edge& edge : graph.edges) {
+        xml.writeStartElement(QStringLiteral("edge"));
+        xml.writeAttribute(QStringLiteral("source"), nodeId(edge.first));
+        xml.writeAttribute(QStringLiteral("target"), nodeId(edge.second));
+        writeData(xml, "weight", csvNumber(edge.probability));
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray graphvizDot(const CoverGraph& graph)
+{
+    QByteArray dot = "graph covers {\n  node [shape=ellipse];\n";
+    for (std::uint32_t number = 0; number < graph.groups.size(); ++number) {
+        const CoverGraph::Group& group = graph.groups[number];
+        dot += "  subgraph cluster_" + QByteArray::number(number + 1) +
+               " {\n    label=" + dotText(graph.groupTitle(number)) + ";\n";
+        for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node)
+            dot += "    " + nodeId(node).toLatin1() + " [label=" + dotText(graph.nameOf(node)) + "];\n";
+        dot += "  }\n";
+    }
+    for (const CoverGraph::Edge& edge : graph.edges) {
+        const QByteArray probability = csvNumber(edge.probability).toLatin1();
+        dot += "  " + nodeId(edge.first).toLatin1() + " -- " + nodeId(edge.second).toLatin1() +
+               " [weight=" + probability + ", label=\"" + probability + "\"];\n";
+    }
+    return dot + "}\n";
+}
+
+QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map)
+{
+    QJsonArray groups;
+    for (std::uint32_t number = 0; number < graph.groups.size(); ++number) {
+        const CoverGraph::Group& group = graph.groups[number];
+        QJsonArray tracks;
+        for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node)
+            tracks.append(QJsonObject{{QStringLiteral("file"), fileOf(graph, node)},
+                                      {QStringLiteral("title"), graph.titleOf(node)},
+                                      {QStringLiteral("artist"), graph.nodes[node].track->artist},
+                                      {QStringLiteral("duration"), graph.nodes[node].track->duration}});
+        groups.append(QJsonObject{{QStringLiteral("title"), graph.groupTitle(number)},
+                                  {QStringLiteral("best_probability"), group.bestProbability},
+                                  {QStringLiteral("mean_probability"), group.meanProbability},
+                                  {QStringLiteral("tracks"), tracks}});
+    }
+    QJsonArray pairs;
+    for (const std::uint32_t number : graph.edgesByProbability()) {
+        const CoverGraph::Edge& edge = graph.edges[number];
+        QJsonArray files;
+        QJsonArray places;
+        for (const std::uint32_t node : {edge.first, edge.second}) {
+            files.append(fileOf(graph, node));
+            places.append(static_cast<qint64>(graph.nodes[node].group));
+        }
+        pairs.append(QJsonObject{{QStringLiteral("probability"), edge.probability},
+                                 {QStringLiteral("files"), files},
+                                 {QStringLiteral("groups"), places}});
+    }
+    return {{QStringLiteral("threshold"), graph.threshold},
+            {QStringLiteral("tracks"), static_cast<qint64>(map.trackCount)},
+            {QStringLiteral("compared"), static_cast<qint64>(map.comparedTracks)},
+            {QStringLiteral("complete"), map.isComplete()},
+            {QStringLiteral("groups"), groups},
+            {QStringLiteral("pairs"), pairs}};
+}
+
+} // namespace coverscope::report
