@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/interruption.h"
+#include "app/cli/output_options.h"
+#include "app/cli/piped_clip.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
@@ -12,7 +14,6 @@
 #include <QJsonArray>
 
 #include <cmath>
-#include <utility>
 
 namespace coverscope::cli {
 
@@ -22,41 +23,13 @@ namespace fs = std::filesystem;
 using notes::HeardNotes;
 using notes::NoteEvent;
 
-// The files that are to be written; known before the work begins.
-struct Outputs
+std::vector<OutputOption> notesOutputs()
 {
-    std::optional<fs::path> midi;
-    std::optional<fs::path> csv;
-};
-
-base::Result<Outputs> outputs(const Arguments& arguments, const base::OutputRules& rules)
-{
-    Outputs asked;
-    struct Option
-    {
-        QString name;
-        base::ContentKind kind;
-        std::optional<fs::path>& file;
-    };
-    for (const Option& option : {Option{QStringLiteral("midi"), base::ContentKind::Midi, asked.midi},
-                                 Option{QStringLiteral("csv"), base::ContentKind::Table, asked.csv}}) {
-        if (!arguments.isSet(option.name))
-            continue;
-        auto path = arguments.requiredPath(option.name); // not empty
-        if (!path)
-            return base::fail(std::move(path.error()));
-        if (auto allowed = base::checkOutput(*path, option.kind, rules); !allowed)
-            return base::fail(std::move(allowed.error()));
-        option.file = std::move(*path);
-    }
-    const auto place = [](const fs::path& file) {
-        std::error_code problem;
-        return fs::weakly_canonical(fs::absolute(file, problem), problem);
-    };
-    if (asked.midi && asked.csv && place(*asked.midi) == place(*asked.csv))
-        return wrongUsage(Text::tr("--midi and --csv name the same file, “%1”.")
-                              .arg(printable(base::displayPath(*asked.midi))));
-    return asked;
+    return {{QStringLiteral("midi"), QStringLiteral("OUT.mid"),
+             Text::tr("Also write the notes as a MIDI file, which begins where the listening does."),
+             base::ContentKind::Midi},
+            {QStringLiteral("csv"), QStringLiteral("OUT.csv"), Text::tr("Also write the notes as a table."),
+             base::ContentKind::Table}};
 }
 
 QByteArray csvOf(const HeardNotes& heard)
@@ -109,22 +82,19 @@ QString tableOf(const HeardNotes& heard)
     return formatTable(rows, {0, 1, 2, 4});
 }
 
-Arguments notesArguments()
+Arguments notesArguments(const std::vector<OutputOption>& outputs)
 {
     Arguments arguments(
         Text::tr(
             "Hears the notes of a recording: when each begins and ends, in seconds, which one it is, and\n"
             "how probable it is that it sounds. The file may be any audio or video file."),
         QStringLiteral("FILE"));
-    arguments.addPositional(QStringLiteral("FILE"), Text::tr("The recording to listen to."));
+    arguments.addPositional(QStringLiteral("FILE"),
+                            Text::tr("The recording to listen to; - reads it from standard input."));
     arguments.addOption(QStringLiteral("start"), QStringLiteral("TIME"),
                         Text::tr("Listen from here, 83.5 or 1:23.5."));
     arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), Text::tr("Listen up to here."));
-    arguments.addOption(
-        QStringLiteral("midi"), QStringLiteral("OUT.mid"),
-        Text::tr("Also write the notes as a MIDI file, which begins where the listening does."));
-    arguments.addOption(QStringLiteral("csv"), QStringLiteral("OUT.csv"),
-                        Text::tr("Also write the notes as a table."));
+    addOutputOptions(arguments, outputs);
     arguments.addForceOption();
     arguments.addJsonOption();
     return arguments;
@@ -142,7 +112,8 @@ base::Result<std::shared_ptr<const notes::NoteNetwork>> loadNetwork()
 
 base::Result<ExitCode> runNotes(const QStringList& words)
 {
-    Arguments arguments = notesArguments();
+    const auto outputs = notesOutputs();
+    Arguments arguments = notesArguments(outputs);
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
     const auto files = arguments.positional(1, 1);
@@ -152,27 +123,27 @@ base::Result<ExitCode> runNotes(const QStringList& words)
     const auto range = clipRange(arguments);
     if (!range)
         return base::fail(range.error());
-    const base::OutputRules rules = arguments.outputRules(*files);
-    const auto asked = outputs(arguments, rules);
+    const auto asked = OutputFiles::check(arguments, outputs, *files);
     if (!asked)
         return base::fail(asked.error());
+    PipedClips piped;
+    const auto readable = piped.fileFor(file);
+    if (!readable)
+        return base::fail(readable.error());
     const auto network = loadNetwork();
     if (!network)
         return base::fail(network.error());
 
     ProgressLine line;
-    const auto heard = notes::hearNotes(file, *network, *range, interruptionToken(), line.sink());
+    auto heard = notes::hearNotes(*readable, *network, *range, interruptionToken(), line.sink());
     line.wipe();
     if (!heard)
-        return base::fail(heard.error());
-    if (asked->midi) {
-        if (auto written = base::writeOutput(midiOf(*heard), *asked->midi, rules); !written)
-            return base::fail(std::move(written.error()));
-    }
-    if (asked->csv) {
-        if (auto written = base::writeOutput(csvOf(*heard), *asked->csv, rules); !written)
-            return base::fail(std::move(written.error()));
-    }
+        return base::fail(piped.named(std::move(heard.error())));
+    auto written = asked->write(QStringLiteral("midi"), [&] { return midiOf(*heard); });
+    if (written)
+        written = asked->write(QStringLiteral("csv"), [&] { return csvOf(*heard); });
+    if (!written)
+        return base::fail(std::move(written.error()));
     if (arguments.isSet(QStringLiteral("json")))
         writeOut(jsonOf(*heard, file));
     else

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
+#include "core/base/path_text.h"
 
 #include <QByteArray>
 
@@ -99,6 +100,13 @@ base::Result<fs::path> PipedClips::copy(int descriptor, const fs::path& given)
     if (failed == ECANCELED)
         return base::cancelled();
     return failed == 0 ? base::Result<fs::path>(pattern) : base::fail(base::systemError(failed, pattern));
+}
+
+base::Error PipedClips::named(base::Error error) const
+{
+    for (const auto& [copy, given] : m_given)
+        error.message.replace(base::displayPath(copy), base::displayPath(given));
+    return error;
 }
 
 fs::path PipedClips::nameOf(const fs::path& file) const

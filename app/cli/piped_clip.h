@@ -22,6 +22,9 @@ public:
     // Cancelled, and as writing a file does.
     base::Result<std::filesystem::path> fileFor(const std::filesystem::path& given);
 
+    // A failure to read the copy, told of what was given.
+    base::Error named(base::Error error) const;
+
     // How it is called where people are told of it: "-" for the copy.
     std::filesystem::path nameOf(const std::filesystem::path& file) const;
 

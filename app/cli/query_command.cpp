@@ -64,7 +64,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
     writeOut(formatTable(rows, {0, 1, 2, 5}));
     const search::Query& query = *result.query;
     writeOut(QLatin1Char('\n') +
-             Text::tr("decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms")
+             Text::tr("decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms")
                  .arg(query.decodeMilliseconds, 0, 'f', 0)
                  .arg(query.cqtMilliseconds, 0, 'f', 0)
                  .arg(query.inferenceMilliseconds, 0, 'f', 0)

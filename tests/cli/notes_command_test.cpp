@@ -70,6 +70,7 @@ private Q_SLOTS:
     void initTestCase();
     void aToneIsHeard();
     void aScaleIsHeardInOrder();
+    void aRecordingComesFromAPipe();
     void wordsShowATable();
     void csvAndMidiAreWritten();
     void aStretchKeepsTheTimesOfTheFile();
@@ -133,6 +134,19 @@ void NotesCommandTest::aScaleIsHeardInOrder()
         QVERIFY(std::abs(start - firstTone - toneStep * static_cast<double>(i)) < 0.1);
         QCOMPARE(rows[i][QStringLiteral("midi")].toInt(), scalePitches[static_cast<std::size_t>(i)]);
     }
+}
+
+void NotesCommandTest::aRecordingComesFromAPipe()
+{
+    const CliResult piped =
+        runShell(QStringLiteral("cat '%1' | \"$CLI\" notes --json -").arg(path("tone.wav")));
+    QVERIFY2(piped.exitCode == 0, piped.error.constData());
+    QCOMPARE(piped.json()[QStringLiteral("file")].toString(), QStringLiteral("-"));
+    QCOMPARE(piped.json()[QStringLiteral("notes")],
+             notes({QStringLiteral("--json"), path("tone.wav")}).json()[QStringLiteral("notes")]);
+    const CliResult bad = runShell(QStringLiteral("echo no music | \"$CLI\" notes -"));
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(!bad.error.contains("coverscope-clip"), bad.error.constData()); // not the name of our copy
 }
 
 void NotesCommandTest::wordsShowATable()
