@@ -136,6 +136,23 @@ base::Result<std::optional<int>> Arguments::integer(const QString& name, int min
     return value;
 }
 
+base::Result<std::optional<double>> Arguments::number(const QString& name, double minimum,
+                                                      double maximum) const
+{
+    if (!isSet(name))
+        return std::nullopt;
+    bool isNumber = false;
+    const double value = text(name).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    if (!isNumber || !(value >= minimum && value <= maximum)) {
+        return wrongUsage(Text::tr("--%1 takes a number from %2 to %3, not “%4”.")
+                              .arg(name)
+                              .arg(minimum)
+                              .arg(maximum)
+                              .arg(text(name)));
+    }
+    return value;
+}
+
 base::Result<base::Seconds> Arguments::parseTime(const QString& name, const QString& text) const
 {
     const auto refused = [&] {

@@ -45,6 +45,7 @@ public:
     // What --force allows; `inputs` are never written to.
     base::OutputRules outputRules(std::vector<std::filesystem::path> inputs) const;
     base::Result<std::optional<int>> integer(const QString& name, int minimum, int maximum) const;
+    base::Result<std::optional<double>> number(const QString& name, double minimum, double maximum) const;
     // Seconds, or minutes and hours before colons: "83.5", "1:23.5".
     base::Result<std::optional<base::Seconds>> time(const QString& name) const;
 

@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 using catalogue::BatchStatus;
 
 base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& queue,
-                            const catalogue::BatchSettings& settings, const PipedClips& piped,
-                            base::OutputFile& rows)
+                            const catalogue::BatchSettings& settings, catalogue::BatchStore* store,
+                            const PipedClips& piped, base::OutputFile& rows)
 {
     ProgressLine line;
     for (const catalogue::BatchClip& clip : queue.clips()) { // what is no clip at all
@@ -46,7 +46,26 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
         return rows.append(report::batchRows(named));
     };
     const batch::Searcher searcher{session.snapshot, session.embedder.get(), trackFeatures(session)};
-    return batch::runAll(queue, settings, searcher, nullptr, observer, interruptionToken());
+    return batch::runAll(queue, settings, searcher, store, observer, interruptionToken());
+}
+
+// --keep: the run with its queue, in the library's catalogue from now on.
+base::Result<std::optional<catalogue::BatchStore>> keepRun(const Arguments& arguments,
+                                                           const SearchSession& session,
+                                                           const catalogue::BatchSettings& settings,
+                                                           std::vector<catalogue::BatchClip>& clips)
+{
+    if (!arguments.isSet(QStringLiteral("keep")))
+        return std::nullopt;
+    const fs::path& folder = session.library->folder();
+    auto store = catalogue::BatchStore::open(folder, catalogue::Catalogue::OpenMode::Existing);
+    if (!store)
+        return base::fail(std::move(store.error()));
+    const auto run = batch::describeRun(arguments.text(QStringLiteral("keep")), settings, folder,
+                                        *session.snapshot, QCoreApplication::applicationVersion());
+    if (const auto begun = store->begin(run, clips); !begun)
+        return base::fail(begun.error());
+    return std::optional(std::move(*store));
 }
 
 Arguments batchArguments()
@@ -64,6 +83,8 @@ Arguments batchArguments()
     arguments.addLibraryOption();
     arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE"), Text::tr("The CSV file to write."));
     arguments.addForceOption();
+    arguments.addOption(QStringLiteral("keep"), QStringLiteral("NAME"),
+                        Text::tr("Also keep the run in the library, for “runs” and the window."));
     addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
@@ -116,7 +137,13 @@ base::Result<ExitCode> runBatch(const QStringList& words)
         return base::fail(std::move(rows.error()));
     if (auto written = rows->append(report::batchHeader()); !written)
         return base::fail(std::move(written.error()));
-    batch::BatchQueue queue(batch::BatchQueue::numbered(std::move(*clips)));
+    const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
+                                              *options, hop->value_or(0.0));
+    *clips = batch::BatchQueue::numbered(std::move(*clips));
+    auto store = keepRun(arguments, *session, settings, *clips);
+    if (!store)
+        return base::fail(std::move(store.error()));
+    batch::BatchQueue queue(std::move(*clips));
     noteMissingGraph(*options, *session->snapshot);
     for (const catalogue::BatchClip& clip : queue.clips()) {
         if (!arguments.isSet(QStringLiteral("sound-track")))
@@ -124,9 +151,7 @@ base::Result<ExitCode> runBatch(const QStringList& words)
         if (auto chosen = chooseSoundTrack(arguments, clip.file); !chosen)
             return base::fail(std::move(chosen.error()));
     }
-    const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
-                                              *options, hop->value_or(0.0));
-    auto done = runClips(*session, queue, settings, piped, *rows);
+    auto done = runClips(*session, queue, settings, *store ? &**store : nullptr, piped, *rows);
     if (!done) {
         // Every clip's rows are on the disk before the next begins: they survive whatever ends the run.
         writeNote(

@@ -42,6 +42,11 @@ base::Result<ExitCode> runNotes(const QStringList& arguments);
 base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
 base::Result<ExitCode> runForget(const QStringList& arguments);
+base::Result<ExitCode> runMap(const QStringList& arguments);
+base::Result<ExitCode> runVerdicts(const QStringList& arguments);
+base::Result<ExitCode> runRuns(const QStringList& arguments);
+base::Result<ExitCode> runRelink(const QStringList& arguments);
+base::Result<ExitCode> runGraph(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
 
 // Text::tr() is text for people, in the context of this program; the translators' tool finds it.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "app/cli/track_lookup.h"
 #include "core/base/path_text.h"
 #include "core/library/track_presence.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace coverscope::cli {
 
@@ -43,12 +42,8 @@ Choice choose(const library::Snapshot& snapshot, const std::vector<fs::path>& na
         return choice;
     }
     for (const fs::path& name : named) {
-        std::error_code ignored;
-        const fs::path file = fs::weakly_canonical(fs::absolute(name, ignored), ignored);
-        const auto track =
-            std::find_if(snapshot.tracks.begin(), snapshot.tracks.end(),
-                         [&](const catalogue::Track& each) { return snapshot.pathOf(each) == file; });
-        if (track == snapshot.tracks.end())
+        const catalogue::Track* track = trackOf(snapshot.tracks, snapshot.roots, name);
+        if (track == nullptr)
             choice.refused.push_back(refusal(name, Text::tr("“%1” is no track of the library.")));
         else if (library::presenceOf(snapshot, *track) == Presence::There)
             choice.refused.push_back(

@@ -26,26 +26,36 @@ base::Result<std::unique_ptr<model::Embedder>> loadModel(const Arguments& argume
     return embedder;
 }
 
-base::Result<SearchSession> openForSearch(const Arguments& arguments)
+base::Result<std::unique_ptr<library::Library>> openLibrary(const Arguments& arguments,
+                                                            library::Library::OpenMode mode)
 {
-    auto folder = arguments.requiredPath(QStringLiteral("library"));
+    const auto folder = arguments.requiredPath(QStringLiteral("library"));
     if (!folder)
-        return base::fail(std::move(folder.error()));
-    auto library = library::Library::open(*folder, library::Library::OpenMode::ReadOnly);
+        return base::fail(folder.error());
+    auto library = library::Library::open(*folder, mode);
+    if (!library)
+        return library;
+    std::vector<std::filesystem::path> music;
+    for (const catalogue::Root& root : (*library)->snapshot()->roots)
+        music.push_back(root.path);
+    base::ProtectedPlaces::program().setMusicFolders(music);
+    return library;
+}
+
+base::Result<SearchSession> openForSearch(const Arguments& arguments, library::Library::OpenMode mode)
+{
+    auto library = openLibrary(arguments, mode);
     if (!library)
         return base::fail(std::move(library.error()));
     SearchSession session;
     session.library = std::move(*library);
     session.snapshot = session.library->snapshot();
-    std::vector<std::filesystem::path> music;
-    for (const catalogue::Root& root : session.snapshot->roots)
-        music.push_back(root.path);
-    base::ProtectedPlaces::program().setMusicFolders(music);
+    const std::filesystem::path& folder = session.library->folder();
     if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
         return base::fail(
-            base::ErrorCode::NotALibrary, *folder,
+            base::ErrorCode::NotALibrary, folder,
             Text::tr("The library “%1” holds no music yet. Add some with “coverscope-cli index”.")
-                .arg(base::displayPath(*folder)));
+                .arg(base::displayPath(folder)));
     }
     auto embedder = loadModel(arguments);
     if (!embedder)
@@ -55,11 +65,11 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments)
     const model::ModelInfo& info = session.embedder->info();
     if (identity.modelHash != info.hash) {
         return base::fail(
-            base::ErrorCode::ModelMismatch, *folder,
+            base::ErrorCode::ModelMismatch, folder,
             Text::tr("The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose "
                      "that model with "
                      "--model, or make the index anew with “coverscope-cli index --reindex”.")
-                .arg(base::displayPath(*folder), identity.modelName,
+                .arg(base::displayPath(folder), identity.modelName,
                      QString::fromLatin1(identity.modelHash.left(8)), info.name,
                      QString::fromLatin1(info.hash.left(8))));
     }

@@ -22,9 +22,16 @@ struct SearchSession
     std::shared_ptr<const library::Snapshot> snapshot;
 };
 
+// The folder of --library, opened; what is written by this program from now on keeps off its music.
+base::Result<std::unique_ptr<library::Library>>
+openLibrary(const Arguments& arguments,
+            library::Library::OpenMode mode = library::Library::OpenMode::ReadOnly);
+
 // Fails with ModelMismatch where the library was made with another model, and with NotALibrary
 // where nothing has been indexed yet.
-base::Result<SearchSession> openForSearch(const Arguments& arguments);
+base::Result<SearchSession>
+openForSearch(const Arguments& arguments,
+              library::Library::OpenMode mode = library::Library::OpenMode::ReadOnly);
 
 void addSearchOptions(Arguments& arguments);
 base::Result<search::SearchOptions> searchOptions(const Arguments& arguments);

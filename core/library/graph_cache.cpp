@@ -61,6 +61,23 @@ void Library::State::deleteStrayGraphs(const std::optional<catalogue::GraphFile>
         fs::remove(stray, problem);
 }
 
+base::Result<void> Library::removeGraph()
+{
+    State& state = *m_state;
+    if (auto writable = state.requireWritable(); !writable)
+        return writable;
+    auto catalogue = state.openCatalogue();
+    if (!catalogue)
+        return base::fail(std::move(catalogue.error()));
+    if (auto forgotten = catalogue->setGraphFile(std::nullopt); !forgotten)
+        return forgotten;
+    state.dropGraph(*catalogue);
+    auto next = std::make_shared<Snapshot>(*snapshot());
+    next->graph.reset();
+    state.publish(std::move(next));
+    return {};
+}
+
 base::Result<void> Library::rebuildGraph(const base::CancellationToken& token,
                                          const base::ProgressSink& progress)
 {

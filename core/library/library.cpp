@@ -162,6 +162,11 @@ const fs::path& Library::folder() const
     return m_state->folder;
 }
 
+bool Library::isWritable() const
+{
+    return !m_state->isReadOnly();
+}
+
 std::shared_ptr<const Snapshot> Library::snapshot() const
 {
     return m_state->currentSnapshot();

@@ -53,6 +53,7 @@ public:
     ~Library();
 
     const std::filesystem::path& folder() const;
+    bool isWritable() const; // opened to be
     std::shared_ptr<const Snapshot> snapshot() const;
 
     // Sets the identity of an empty library; ModelMismatch, naming both models, where the library
@@ -85,6 +86,8 @@ public:
     // The averaged CQT of a track (averaged frames x bins), from the store. Any thread.
     base::Result<base::Matrix> features(const catalogue::Track& track) const;
 
+    // Searches are exact from now on; the graph's file goes.
+    base::Result<void> removeGraph();
     // Builds the graph over the current chunks, saves and swaps it in.
     base::Result<void> rebuildGraph(const base::CancellationToken& token, const base::ProgressSink& progress);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verdict_history_csv.h"
 
-#include "core/report/clip_report.h"
 #include "core/report/csv.h"
+#include "core/report/verdict_json.h"
 
 namespace coverscope::report {
 
@@ -17,16 +17,16 @@ QByteArray verdictHistoryCsv(std::span<const catalogue::VerdictRecord> records)
                 QStringLiteral("query_end"),  QStringLiteral("track_start"), QStringLiteral("track_end"),
                 QStringLiteral("model"),      QStringLiteral("model_hash")});
     for (const catalogue::VerdictRecord& record : records)
-        csv += csvRow(
-            QStringList{csvTime(record.decidedAt), record.decidedBy,
-                        record.decision ? decisionWord(record.decision) : QStringLiteral("taken_back"),
-                        record.note, csvPath(record.clip.path), QString::fromLatin1(record.clip.contentHash),
-                        csvNumber(record.clip.region.start, 3), csvNumber(record.clip.region.end, 3),
-                        csvPath(record.track.path), QString::fromLatin1(record.track.contentHash),
-                        record.track.title, record.track.artist, csvNumber(record.score),
-                        csvNumber(record.probability)} +
-            csvRange(record.queryTimes) + csvRange(record.trackTimes) +
-            QStringList{record.modelName, QString::fromLatin1(record.modelHash)});
+        csv += csvRow(QStringList{csvTime(record.decidedAt), record.decidedBy, verdictRecordWord(record),
+                                  record.note, csvPath(record.clip.path),
+                                  QString::fromLatin1(record.clip.contentHash),
+                                  csvNumber(record.clip.region.start, 3),
+                                  csvNumber(record.clip.region.end, 3), csvPath(record.track.path),
+                                  QString::fromLatin1(record.track.contentHash), record.track.title,
+                                  record.track.artist, wasFound(record) ? csvNumber(record.score) : QString(),
+                                  wasFound(record) ? csvNumber(record.probability) : QString()} +
+                      csvRange(record.queryTimes) + csvRange(record.trackTimes) +
+                      QStringList{record.modelName, QString::fromLatin1(record.modelHash)});
     return csv;
 }
 

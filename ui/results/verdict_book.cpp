@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/verdict_book.h"
 
+#include "core/base/person_name.h"
 #include "core/library/content_hash.h"
 #include "ui/jobs/background_pool.h"
 
@@ -8,21 +9,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace coverscope::ui {
 
 namespace {
 
 using Records = std::vector<catalogue::VerdictRecord>;
-
-// Who is logged in, as other people of the same desk know them.
-QString personName()
-{
-    const passwd* entry = ::getpwuid(::geteuid());
-    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
-}
 
 bool isSameTime(double a, double b)
 {
@@ -190,7 +182,7 @@ QFuture<base::Result<Records>> VerdictBook::history(const std::filesystem::path&
 void VerdictBook::write(const std::filesystem::path& library, catalogue::VerdictRecord record)
 {
     record.decidedAt = QDateTime::currentDateTimeUtc();
-    record.decidedBy = personName();
+    record.decidedBy = base::personName();
     if (m_isReady && library == m_library && record.clip.contentHash == m_clipHash)
         takeOver(record);
     const auto work = [library, record] { return writeRecord(library, record); };

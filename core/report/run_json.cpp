@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_json.h"
+
+#include "core/base/path_text.h"
+#include "core/report/batch_report.h"
+#include "core/report/csv.h"
+
+#include <QJsonArray>
+
+namespace coverscope::report {
+
+using catalogue::BatchClip;
+using catalogue::BatchMatch;
+using catalogue::BatchRun;
+using catalogue::BatchStatus;
+
+namespace {
+
+QJsonValue segmentJson(const BatchMatch& match)
+{
+    if (!match.queryTimes || !match.trackTimes)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("query_start"), match.queryTimes->start},
+                       {QStringLiteral("query_end"), match.queryTimes->end},
+                       {QStringLiteral("track_start"), match.trackTimes->start},
+                       {QStringLiteral("track_end"), match.trackTimes->end}};
+}
+
+QJsonObject matchJson(const BatchMatch& match)
+{
+    const QJsonValue unknown = QJsonValue::Null;
+    return {{QStringLiteral("rank"), static_cast<qint64>(match.rank)},
+            {QStringLiteral("file"), base::displayPath(match.file)},
+            {QStringLiteral("title"), match.title},
+            {QStringLiteral("artist"), match.artist},
+            {QStringLiteral("score"), static_cast<double>(match.score)},
+            {QStringLiteral("probability"), match.probability},
+            {QStringLiteral("segment"), segmentJson(match)},
+            {QStringLiteral("key_shift"), match.keyShift ? QJsonValue(*match.keyShift) : unknown},
+            {QStringLiteral("tempo_ratio"), match.tempoRatio ? QJsonValue(*match.tempoRatio) : unknown}};
+}
+
+QJsonObject clipJson(const BatchClip& clip)
+{
+    constexpr base::Seconds openEnd = 1e6;
+    const QJsonValue unknown = QJsonValue::Null;
+    QJsonArray matches;
+    for (const BatchMatch& match : clip.matches)
+        matches.append(matchJson(match));
+    const bool hasEnd = clip.region && clip.region->end < openEnd;
+    return {{QStringLiteral("file"), base::displayPath(clip.file)},
+            {QStringLiteral("status"), batchStatusWord(clip.status)},
+            {QStringLiteral("problem"), clip.problem},
+            {QStringLiteral("start"), clip.region ? QJsonValue(clip.region->start) : unknown},
+            {QStringLiteral("end"), hasEnd ? QJsonValue(clip.region->end) : unknown},
+            {QStringLiteral("matches"), matches}};
+}
+
+} // namespace
+
+QJsonObject runJson(const BatchRun& run)
+{
+    QJsonObject counts;
+    for (const BatchStatus status : {BatchStatus::Match, BatchStatus::Possible, BatchStatus::NoMatch,
+                                     BatchStatus::Failed, BatchStatus::Skipped, BatchStatus::Waiting})
+        counts.insert(batchStatusWord(status), static_cast<qint64>(run.count(status)));
+    return {{QStringLiteral("id"), static_cast<qint64>(run.id)},
+            {QStringLiteral("name"), run.name},
+            {QStringLiteral("created_at"), csvTime(run.createdAt)},
+            {QStringLiteral("model"),
+             QJsonObject{{QStringLiteral("name"), run.settings.modelName},
+                         {QStringLiteral("hash"), QString::fromLatin1(run.settings.modelHash)}}},
+            {QStringLiteral("tracks"), static_cast<qint64>(run.trackCount)},
+            {QStringLiteral("clips"), static_cast<qint64>(run.clipCount())},
+            {QStringLiteral("counts"), counts}};
+}
+
+QJsonObject runJson(const BatchRun& run, std::span<const BatchClip> clips)
+{
+    QJsonObject json = runJson(run);
+    QJsonArray results;
+    for (const BatchClip& clip : clips)
+        results.append(clipJson(clip));
+    json.insert(QStringLiteral("results"), results);
+    return json;
+}
+
+} // namespace coverscope::report
