@@ -74,6 +74,8 @@ base::Result<FrameReader> FrameReader::open(const std::filesystem::path& path)
         if (!step)
             return base::fail(step.error());
         reader.m_frameHeld = *step == Step::Frame;
+        if (*step == Step::End) // too many failures: nothing here will ever be decoded
+            break;
     }
     if (!reader.m_hasOrigin)
         reader.m_sampleRate = reader.m_info.sampleRate;

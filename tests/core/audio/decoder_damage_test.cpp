@@ -132,6 +132,40 @@ private Q_SLOTS:
         QVERIFY2(decodedCount >= 3, qPrintable(QString::number(decodedCount)));
     }
 
+    void aFileThatNeverDecodesEnds_data()
+    {
+        QTest::addColumn<QStringList>("codec");
+        QTest::newRow("AAC") << QStringList{"-c:a", "aac", "-b:a", "16k"};
+        QTest::newRow("ALAC") << QStringList{"-c:a", "alac"};
+        QTest::newRow("Opus") << QStringList{"-c:a", "libopus", "-frame_duration", "20"};
+    }
+
+    // A download that was never filled: what says how to decode is there, and nothing to be decoded.
+    void aFileThatNeverDecodesEnds()
+    {
+        QFETCH(const QStringList, codec);
+        std::vector<float> tone(44100 * 100);
+        for (std::size_t i = 0; i < tone.size(); ++i)
+            tone[i] = 0.3F * std::sin(0.06F * static_cast<float>(i % 44100));
+        test::writeWav(file("long.wav"), tone, 44100);
+        if (!test::encode(file("long.wav"), codec, file("hollow.mp4")))
+            QSKIP("This ffmpeg does not write that.");
+        std::string bytes = readBytes(file("hollow.mp4"));
+        const std::size_t box = bytes.find("mdat");
+        const auto byte = [&](std::size_t at) {
+            return static_cast<std::size_t>(static_cast<unsigned char>(bytes[at]));
+        };
+        const std::size_t size =
+            byte(box - 4) << 24 | byte(box - 3) << 16 | byte(box - 2) << 8 | byte(box - 1);
+        for (const char filling : {'\0', '\xFF'}) {
+            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(box) + 4, size - 8, filling);
+            writeBytes(file("filled.mp4"), bytes);
+            const auto result = decode(file("filled.mp4")); // that it comes back is what is tested
+            QVERIFY(result || !result.error().message.isEmpty());
+            QVERIFY(probe(file("filled.mp4")));
+        }
+    }
+
     void samplesThatAreNoNumbersBecomeSilence()
     {
         QVERIFY(test::encode(file("tune.wav"), {"-c:a", "pcm_f32le"}, file("float.wav")));
