@@ -46,16 +46,25 @@ std::string entryName(archive_entry* entry)
     return name ? name : std::string();
 }
 
-// Appends the entry's data; false where the archive breaks off.
-bool readData(archive* handle, std::vector<std::uint8_t>& data)
+enum class Read {
+    Whole,
+    TooLarge, // more than was allowed; the rest is passed over
+    BrokenOff,
+};
+
+// The entry's data, no more than `maximumSize` of it: what its header says need not be so, or may not be
+// said.
+Read readData(archive* handle, std::vector<std::uint8_t>& data, std::size_t maximumSize)
 {
     std::size_t filled = 0;
     while (true) {
+        if (filled > maximumSize)
+            return Read::TooLarge;
         data.resize(filled + blockSize);
         const la_ssize_t count = archive_read_data(handle, data.data() + filled, blockSize);
         if (count <= 0) {
             data.resize(filled);
-            return count == 0;
+            return count < 0 ? Read::BrokenOff : filled > maximumSize ? Read::TooLarge : Read::Whole;
         }
         filled += static_cast<std::size_t>(count);
     }
@@ -97,9 +106,14 @@ base::Result<ArchiveSummary> readArchive(const std::filesystem::path& path,
             continue;
         }
         data.clear();
-        if (!readData(handle.get(), data)) {
+        const Read read = readData(handle.get(), data, maximumSize);
+        if (read == Read::BrokenOff) {
             summary.isDamaged = true;
             return summary;
+        }
+        if (read == Read::TooLarge) {
+            ++summary.tooLargeCount;
+            continue;
         }
         ++summary.fileCount;
         visit({entryName(entry), data});

@@ -12,6 +12,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <fstream>
+#include <iterator>
 #include <set>
 
 using namespace coverscope;
@@ -38,6 +39,28 @@ void writeArchive(const std::filesystem::path& path, const std::vector<std::pair
         archive_entry_free(entry);
     }
     archive_write_free(out);
+}
+
+// A zip file as it is sent before anybody knows how long it will be: no size stands before an entry's data.
+void writeStreamedZip(const std::filesystem::path& path,
+                      const std::vector<std::pair<std::string, Bytes>>& files)
+{
+    archive* out = archive_write_new();
+    archive_write_set_format_zip(out);
+    archive_write_open_filename(out, path.c_str());
+    for (const auto& [name, data] : files) {
+        archive_entry* entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name.c_str());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0644);
+        archive_write_header(out, entry);
+        archive_write_data(out, data.data(), data.size());
+        archive_entry_free(entry);
+    }
+    archive_write_free(out);
+    std::ifstream stream(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    std::filesystem::resize_file(path, bytes.find("PK\x01\x02")); // the list at the end, which has the sizes
 }
 
 } // namespace
@@ -75,6 +98,21 @@ private Q_SLOTS:
             path("large.tar.xz"), [&](const ArchiveEntry&) { ++visited; }, {}, 1000);
         QCOMPARE(visited, 1);
         QCOMPARE(summary->tooLargeCount, std::size_t{1});
+    }
+
+    void aSizeThatIsNotStatedIsLimitedAllTheSame()
+    {
+        writeStreamedZip(path("streamed.zip"), {{"large", Bytes(3'000'000, 1)}, {"small", Bytes(10, 1)}});
+        std::size_t longest = 0;
+        const auto summary = readArchive(
+            path("streamed.zip"),
+            [&](const ArchiveEntry& entry) { longest = std::max(longest, entry.bytes.size()); }, {}, 1000);
+        QVERIFY(summary.has_value());
+        QCOMPARE(summary->tooLargeCount, std::size_t{1});
+        QCOMPARE(longest, std::size_t{10});
+        const auto all = readArchive(path("streamed.zip"), [](const ArchiveEntry&) {});
+        QCOMPARE(all->fileCount, std::size_t{2});
+        QCOMPARE(all->tooLargeCount, std::size_t{0});
     }
 
     void whatIsNoArchiveFails()
