@@ -34,6 +34,7 @@ struct Architecture
     const char* name; // written into files: do not change
     bool (*fits)(const ModelInfo&);
     std::shared_ptr<Backbone> (*create)(const ModelInfo&);
+    double numbersPerSquaredWidth; // of its convolutions, at least
 };
 
 template <class Network>
@@ -43,8 +44,8 @@ std::shared_ptr<Backbone> make(const ModelInfo& info)
 }
 
 constexpr std::array registry = {
-    Architecture{"pitch_class_cnn", isPitchClassLayout, make<PitchClassCnn>},
-    Architecture{"resnet50_ibn", [](const ModelInfo&) { return true; }, make<ResNet50Ibn>},
+    Architecture{"pitch_class_cnn", isPitchClassLayout, make<PitchClassCnn>, 700.0},
+    Architecture{"resnet50_ibn", [](const ModelInfo&) { return true; }, make<ResNet50Ibn>, 5000.0},
 };
 
 tl::unexpected<base::Error> mismatch(const QString& message, const QString& detail = {})
@@ -71,6 +72,28 @@ std::map<std::string, torch::Tensor> modelTensors(const Backbone& backbone)
 }
 
 } // namespace
+
+base::Result<void> checkSize(const ModelInfo& info, const std::map<std::string, TensorData>& tensors)
+{
+    double numbers = 0.0;
+    for (const auto& [name, data] : tensors)
+        numbers += static_cast<double>(data.values.size());
+    for (const Architecture& architecture : registry) {
+        const double least = architecture.numbersPerSquaredWidth * info.width * info.width;
+        if (info.architecture == QLatin1String(architecture.name) && numbers < least)
+            return mismatch(Text::tr("The model says that its width is %1, but holds only %2 numbers.")
+                                .arg(info.width)
+                                .arg(numbers, 0, 'f', 0));
+    }
+    const auto projection = tensors.find("projection.weight");
+    if (projection != tensors.end() && !projection->second.shape.empty() &&
+        projection->second.shape.front() != info.embeddingDimension)
+        return mismatch(
+            Text::tr("The model says that its embeddings have %1 numbers, but its last layer gives %2.")
+                .arg(info.embeddingDimension)
+                .arg(projection->second.shape.front()));
+    return {};
+}
 
 std::vector<QString> architectures()
 {

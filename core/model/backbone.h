@@ -29,6 +29,10 @@ public:
     virtual int minimumFrames() const = 0;
 };
 
+// Whether tensors of a file can be those of the network that its settings describe, before that is built and
+// takes the memory of its own size: ModelMismatch where they say it is larger than what the file holds.
+base::Result<void> checkSize(const ModelInfo& info, const std::map<std::string, TensorData>& tensors);
+
 // By info.architecture, with fresh weights; ModelMismatch where the name is not known.
 base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info);
 

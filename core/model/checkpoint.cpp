@@ -124,12 +124,15 @@ base::Result<ModelInfo> readInfo(const std::map<std::string, QString>& metadata,
     QJsonObject features;
     reader.object(featuresKey, features);
     if (reader.find(featuresKey) == nullptr) {
-        reader.integer(framesKey, info.features.chunkFrames, 1, 100000);
+        reader.integer(framesKey, info.features.chunkFrames, 1, mostChunkFrames);
         reader.integer(averagingKey, info.features.averagingFactor, 1, 10000);
     } else if (const auto settings = featureSettingsFromJson(features)) {
         info.features = *settings;
     } else {
-        reader.reject(featuresKey);
+        return base::fail(ErrorCode::Corrupt, path,
+                          Text::tr("The model file “%1” is damaged. %2")
+                              .arg(base::displayPath(path), settings.error().message),
+                          settings.error().detail);
     }
     reader.object(trainingKey, info.training);
     reader.object(calibrationKey, info.calibration);

@@ -35,6 +35,8 @@ torch::Device torchDevice(const Device& device)
 
 base::Result<std::shared_ptr<Backbone>> readyBackbone(const Checkpoint& checkpoint, const Device& device)
 {
+    if (auto fits = checkSize(checkpoint.info, checkpoint.tensors); !fits)
+        return base::fail(std::move(fits.error()));
     auto backbone = createBackbone(checkpoint.info);
     if (!backbone)
         return backbone;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +20,12 @@ struct Text // gives tr() a context that the translators' tool finds
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::model)
 };
+
+// What the transform's windows may take, whatever a file says: C1 with 12 bins an octave needs 200 000
+// samples.
+constexpr double mostKernelSamples = 1 << 24;
+constexpr int noteCount = 84; // that core/notes hears
+constexpr int notesPerOctave = 12;
 
 struct CompressionName
 {
@@ -78,6 +85,14 @@ private:
     const QJsonObject& m_object;
     QString m_bad;
 };
+
+// All windows of the transform together, one for each bin; they halve from octave to octave.
+double kernelSamples(const features::CqtSettings& cqt)
+{
+    const double quality = 1.0 / (std::exp2(1.0 / cqt.binsPerOctave) - 1.0);
+    const double longest = quality * cqt.sampleRate / cqt.minimumFrequency;
+    return longest * std::min<double>(cqt.binCount, 1.5 * cqt.binsPerOctave);
+}
 
 void readCompression(const QJsonObject& object, Compression& compression, Reader& reader)
 {
@@ -153,12 +168,17 @@ base::Result<FeatureSettings> featureSettingsFromJson(const QJsonObject& object)
     reader.number("whitening_scale", settings.whiteningScale, 1e-3, 1e3);
     reader.number("clip_low", settings.clipLow, -1e3, 1e3);
     reader.number("clip_high", settings.clipHigh, -1e3, 1e3);
-    reader.integer("chunk_frames", settings.chunkFrames, 1, 100000);
+    reader.integer("chunk_frames", settings.chunkFrames, 1, mostChunkFrames);
     const QString frontEnd = object.value(QLatin1String("front_end")).toString(QLatin1String("constant_q"));
-    if (frontEnd == QLatin1String("notes"))
+    if (frontEnd == QLatin1String("notes")) {
         settings.frontEnd = features::FrontEnd::Notes;
-    else if (frontEnd != QLatin1String("constant_q"))
+        if (settings.cqt.binCount != noteCount || settings.cqt.binsPerOctave != notesPerOctave)
+            reader.reject("bin_count"); // a bin is a note
+    } else if (frontEnd != QLatin1String("constant_q")) {
         reader.reject("front_end");
+    }
+    if (settings.frontEnd == features::FrontEnd::ConstantQ && kernelSamples(settings.cqt) > mostKernelSamples)
+        reader.reject("minimum_frequency");
     const QString shortChunk = object.value(QLatin1String("short_chunk")).toString(QLatin1String("repeated"));
     if (shortChunk == QLatin1String("padded"))
         settings.shortChunk = features::ShortChunk::Padded;

@@ -9,6 +9,9 @@
 
 namespace coverscope::model {
 
+// What one chunk may take, whatever a file says: 20 s are 43 frames.
+inline constexpr int mostChunkFrames = 4096;
+
 // Feature settings as JSON, for checkpoints and for the identity of a library. Canonical: keys in
 // alphabetical order, no white space, so equal settings give equal bytes.
 QByteArray toJson(const features::FeatureSettings& settings);

@@ -173,7 +173,8 @@ private Q_SLOTS:
             ErrorCode::Corrupt);
         for (const char* field :
              {"'width':'x'", "'width':'0'", "'width':'1.5'", "'embedding':'-1'", "'suggested_hop':'nan'",
-              "'features':'{`bin_count`:0}'", "'features':'no'", "'training':'[]'", "'calibration':''"})
+              "'features':'{`bin_count`:0}'", "'features':'{`chunk_frames`:100000}'", "'frames':'100000'",
+              "'features':'no'", "'training':'[]'", "'calibration':''"})
             row(field, file(QByteArray("{'__metadata__':{'architecture':'a',") + field + "}}", {}),
                 ErrorCode::Corrupt);
     }

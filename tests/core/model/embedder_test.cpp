@@ -113,6 +113,39 @@ private Q_SLOTS:
         QVERIFY(loaded.error().message.contains(QLatin1String("unheard_of")));
     }
 
+    void aModelLargerThanItsFileIsRefusedBeforeItIsBuilt_data()
+    {
+        QTest::addColumn<QString>("architecture");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("dimension");
+        const QString small = QStringLiteral("pitch_class_cnn");
+        QTest::newRow("embeddings") << small << 4 << 8192;
+        QTest::newRow("width") << small << 512 << 64;
+        QTest::newRow("a larger network") << QStringLiteral("resnet50_ibn") << 64 << 64;
+    }
+
+    void aModelLargerThanItsFileIsRefusedBeforeItIsBuilt()
+    {
+        QFETCH(QString, architecture);
+        QFETCH(int, width);
+        QFETCH(int, dimension);
+        const QTemporaryDir folder;
+        const std::filesystem::path path =
+            std::filesystem::path(folder.path().toStdString()) / "boastful.safetensors";
+        Checkpoint checkpoint = freshCheckpoint();
+        checkpoint.info.architecture = architecture;
+        checkpoint.info.width = width;
+        checkpoint.info.embeddingDimension = dimension;
+        QVERIFY(!model::checkSize(checkpoint.info, checkpoint.tensors));
+        QVERIFY(checkpoint.write(path).has_value());
+        const auto loaded = Embedder::load(path, DevicePreference::Cpu);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, ErrorCode::ModelMismatch);
+        QVERIFY(loaded.error().message.contains(QLatin1String("boastful.safetensors")));
+        const Checkpoint fine = freshCheckpoint();
+        QVERIFY(model::checkSize(fine.info, fine.tensors));
+    }
+
     void devicesAreParsedAndChosen()
     {
         QCOMPARE(*model::parseDevicePreference(QStringLiteral("auto")), DevicePreference::Automatic);

@@ -65,6 +65,12 @@ private Q_SLOTS:
         QTest::newRow("huge") << QByteArray(R"({"bin_count":1e300})");
         QTest::newRow("unknown compression") << QByteArray(R"({"compression":"loud"})");
         QTest::newRow("whitening wider than the bins") << QByteArray(R"({"whitening_half_width":84})");
+        QTest::newRow("endless chunks") << QByteArray(R"({"chunk_frames":100000})");
+        QTest::newRow("windows of minutes")
+            << QByteArray(R"({"bins_per_octave":192,"minimum_frequency":1,"sample_rate":384000})");
+        QTest::newRow("notes that are none") << QByteArray(R"({"front_end":"notes","bin_count":96})");
+        QTest::newRow("notes in quarter tones")
+            << QByteArray(R"({"front_end":"notes","bins_per_octave":24})");
         QTest::newRow("clip upside down") << QByteArray(R"({"clip_low":2,"clip_high":1})");
     }
 
