@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/hnsw_graph.h"
 
-#include "core/base/path_text.h"
 #include "core/index/best_rows.h"
 #include "core/index/graph_file.h"
+#include "core/index/graph_structure.h"
 #include "core/index/parallel.h"
 #include "core/index/row_space.h"
 
@@ -161,6 +161,8 @@ Result<std::shared_ptr<const HnswGraph>> HnswGraph::load(const std::filesystem::
 {
     if (auto whole = verifyGraphFile(path, checksum); !whole)
         return base::fail(whole.error());
+    if (auto sound = checkGraphStructure(path, table->rowCount()); !sound)
+        return base::fail(sound.error());
     auto state = std::make_unique<State>(std::move(table));
     try {
         state->graph = std::make_unique<Graph>(&state->space, path.native());
@@ -168,13 +170,6 @@ Result<std::shared_ptr<const HnswGraph>> HnswGraph::load(const std::filesystem::
     } catch (const std::exception& exception) {
         return graphFailure(path, exception.what());
     }
-    // The graph names rows 0 to its count: a shorter table is not the one that it was built over.
-    if (state->graph->cur_element_count > state->table->rowCount())
-        return base::fail(
-            ErrorCode::Corrupt, path,
-            Text::tr("The search graph “%1” belongs to another state of the library. It will be built "
-                     "again; nothing is lost.")
-                .arg(base::displayPath(path)));
     return std::shared_ptr<const HnswGraph>(new HnswGraph(std::move(state)));
 }
 

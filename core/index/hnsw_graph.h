@@ -32,8 +32,9 @@ public:
                                                                 const base::ProgressSink& progress = {});
 
     // `table`: the one it was built over, or one that begins with the same rows in the same order.
-    // `checksum` is what save() returned; the file is verified before hnswlib sees it (hnswlib reads out
-    // of bounds on damaged files). Corrupt on any difference: the caller deletes it and rebuilds.
+    // `checksum` is what save() returned; that and the structure of the file are verified before hnswlib sees
+    // it (hnswlib reads out of bounds on damaged files), so that no bytes do harm, whoever wrote them.
+    // Corrupt on any difference: the caller deletes it and rebuilds.
     static base::Result<std::shared_ptr<const HnswGraph>> load(const std::filesystem::path& path,
                                                                const QByteArray& checksum,
                                                                std::shared_ptr<const ChunkTable> table);

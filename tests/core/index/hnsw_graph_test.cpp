@@ -6,11 +6,15 @@
 #include "tests/core/index/file_size_limit.h"
 #include "tests/core/index/test_rows.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
+#include <cstring>
 #include <fstream>
+#include <random>
 #include <set>
 #include <thread>
 
@@ -46,6 +50,26 @@ double recall(const Lists& exact, const Lists& approximate)
         total += exact[query].size();
     }
     return static_cast<double>(found) / static_cast<double>(total);
+}
+
+QByteArray bytesOf(const std::filesystem::path& path)
+{
+    QFile file(QString::fromStdString(path.native()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Written with the checksum that fits: by someone who may write the catalogue as well.
+QByteArray writeWithChecksum(const std::filesystem::path& path, const QByteArray& bytes)
+{
+    std::ofstream(path, std::ios::binary | std::ios::trunc).write(bytes.constData(), bytes.size());
+    return "rows1-" + QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex();
+}
+
+template <typename T>
+QByteArray withNumber(QByteArray bytes, qsizetype offset, T value)
+{
+    std::memcpy(bytes.data() + offset, &value, sizeof value);
+    return bytes;
 }
 
 } // namespace
@@ -183,6 +207,64 @@ private Q_SLOTS:
             std::filesystem::resize_file(m_path, length);
             QVERIFY(HnswGraph::load(m_path, checksum, m_table).error().code == ErrorCode::Corrupt);
         }
+    }
+
+    void craftedFilesAreRefusedThoughTheirChecksumIsRight()
+    {
+        QVERIFY(m_graph->save(m_path));
+        const QByteArray bytes = bytesOf(m_path);
+        QVERIFY(HnswGraph::load(m_path, writeWithChecksum(m_path, bytes), m_table));
+        constexpr auto huge = std::numeric_limits<std::uint64_t>::max();
+        constexpr qsizetype headerSize = 96;
+        const std::array numbers = {0, 8, 16, 24, 32, 40, 56, 64, 72, 88}; // of eight bytes in the header
+        for (const int offset : numbers) {
+            std::uint64_t right = 0;
+            std::memcpy(&right, bytes.constData() + offset, sizeof right);
+            for (const std::uint64_t wrong :
+                 {std::uint64_t{0}, right + 1, right * 1000 + 7, huge, huge / 8}) {
+                if (wrong == right || (offset == 88 && wrong != 0 && wrong < huge / 8))
+                    continue; // the breadth of building says nothing of the file
+                const QByteArray checksum = writeWithChecksum(m_path, withNumber(bytes, offset, wrong));
+                const auto loaded = HnswGraph::load(m_path, checksum, m_table);
+                QVERIFY2(!loaded, qPrintable(QStringLiteral("%1: %2").arg(offset).arg(wrong)));
+                QCOMPARE(loaded.error().code, ErrorCode::Corrupt);
+            }
+        }
+        constexpr auto rows = std::numeric_limits<std::uint32_t>::max();
+        for (const QByteArray& crafted :
+             {withNumber(bytes, 48, std::int32_t{40}), // the highest level
+              withNumber(bytes, 52, rows),             // where to enter
+              withNumber(bytes, headerSize, rows),     // how many links
+              withNumber(bytes, headerSize + 4, rows), // where the first one leads
+              bytes.left(bytes.size() - 4), bytes + QByteArray(4, '\0'), bytes.left(50), QByteArray()}) {
+            const QByteArray checksum = writeWithChecksum(m_path, crafted);
+            QCOMPARE(HnswGraph::load(m_path, checksum, m_table).error().code, ErrorCode::Corrupt);
+        }
+    }
+
+    void whateverIsLoadedCanBeSearched()
+    {
+        QVERIFY(m_graph->save(m_path));
+        const QByteArray bytes = bytesOf(m_path);
+        std::mt19937 random(7);
+        int loadedCount = 0;
+        for (int round = 0; round < 200; ++round) {
+            QByteArray crafted = bytes;
+            for (int k = 0; k < 1 + round % 3; ++k)
+                crafted[static_cast<qsizetype>(random() % static_cast<std::uint32_t>(bytes.size()))] =
+                    static_cast<char>(random());
+            const auto loaded = HnswGraph::load(m_path, writeWithChecksum(m_path, crafted), m_table);
+            if (!loaded)
+                continue;
+            ++loadedCount;
+            const auto found = (*loaded)->nearest(m_queries, 20);
+            QVERIFY(found);
+            for (const auto& list : *found) {
+                for (const Neighbour& neighbour : list)
+                    QVERIFY(neighbour.row < m_table->rowCount());
+            }
+        }
+        QVERIFY(loadedCount > 0); // a link that leads elsewhere is as good as any
     }
 
     void anotherChecksumOrNoFileIsRefused()
