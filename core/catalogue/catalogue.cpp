@@ -3,7 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/sql.h"
+#include "core/catalogue/catalogue_state.h"
 #include "core/catalogue/track_rows.h"
 
 #include <QCoreApplication>
@@ -19,13 +19,6 @@ struct Text // gives tr() a context that the translators' tool finds
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
 };
-
-// Rows, and the embeddings in them, stay valid when only the name of the model changes.
-bool sameEmbeddings(const IndexIdentity& a, const IndexIdentity& b)
-{
-    return a.modelHash == b.modelHash && a.chunkHop == b.chunkHop && a.featureSettings == b.featureSettings &&
-           a.embeddingDimension == b.embeddingDimension;
-}
 
 // "/music/" and "/music" are one root.
 QByteArray rootBytes(const std::filesystem::path& path)
@@ -66,11 +59,6 @@ Result<void> runForEach(const Connection& connection, const QString& text, std::
 
 } // namespace
 
-struct Catalogue::State
-{
-    Connection connection;
-};
-
 Catalogue::Catalogue(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Catalogue::Catalogue(Catalogue&&) noexcept = default;
 Catalogue& Catalogue::operator=(Catalogue&&) noexcept = default;
@@ -82,65 +70,6 @@ Result<Catalogue> Catalogue::open(const std::filesystem::path& libraryFolder, Op
     if (!connection)
         return base::fail(connection.error());
     return Catalogue(std::make_unique<State>(State{std::move(*connection)}));
-}
-
-Result<std::optional<IndexIdentity>> Catalogue::identity() const
-{
-    auto statement = Statement::prepare(
-        m_state->connection,
-        QStringLiteral("SELECT model_hash, model_name, chunk_hop_seconds, feature_settings, "
-                       "embedding_dimension FROM identity"));
-    if (!statement)
-        return base::fail(statement.error());
-    if (auto done = statement->run(); !done)
-        return base::fail(done.error());
-    std::optional<IndexIdentity> found;
-    if (statement->next())
-        found = IndexIdentity{statement->column(0).toByteArray(), statement->column(1).toString(),
-                              statement->column(2).toDouble(), statement->column(3).toByteArray(),
-                              statement->column(4).toInt()};
-    if (auto done = statement->finish(); !done)
-        return base::fail(done.error());
-    return found;
-}
-
-Result<void> Catalogue::setIdentity(const IndexIdentity& identity, std::span<const Track> remade)
-{
-    const Connection& connection = m_state->connection;
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return base::fail(transaction.error());
-    const auto former = this->identity();
-    if (!former)
-        return base::fail(former.error());
-    const auto stored =
-        runOnce(connection,
-                QStringLiteral("INSERT OR REPLACE INTO identity (id, model_hash, model_name, "
-                               "chunk_hop_seconds, feature_settings, embedding_dimension) "
-                               "VALUES (1, ?, ?, ?, ?, ?)"),
-                {bytesValue(identity.modelHash), textValue(identity.modelName), identity.chunkHop,
-                 bytesValue(identity.featureSettings), identity.embeddingDimension});
-    if (!stored)
-        return base::fail(stored.error());
-    if (*former && !sameEmbeddings(**former, identity)) {
-        for (const char* statement :
-             {"UPDATE tracks SET chunk_count = 0, embeddings_segment = 0, embeddings_offset = 0, "
-              "embeddings_rows = 0, features_segment = 0, features_offset = 0, features_rows = 0",
-              "DELETE FROM graph"}) {
-            if (auto done = connection.run(statement); !done)
-                return done;
-        }
-    }
-    if (!remade.empty()) {
-        auto writer = TrackWriter::create(connection);
-        if (!writer)
-            return base::fail(writer.error());
-        for (const Track& track : remade) {
-            if (const auto id = writer->put(track); !id)
-                return base::fail(id.error());
-        }
-    }
-    return transaction->commit();
 }
 
 Result<std::vector<Root>> Catalogue::roots() const
@@ -281,6 +210,11 @@ Result<void> Catalogue::setGraphFile(const std::optional<GraphFile>& file)
                         static_cast<qint64>(file->rowCount), bytesValue(file->rowsDigest)})
              : runOnce(m_state->connection, QStringLiteral("DELETE FROM graph"));
     return done ? Result<void>() : base::fail(done.error());
+}
+
+Result<void> Catalogue::rebuildIndexes() const
+{
+    return m_state->connection.run("REINDEX");
 }
 
 Result<void> Catalogue::checkIntegrity() const

@@ -86,6 +86,7 @@ public:
     Catalogue& operator=(Catalogue&&) noexcept;
     ~Catalogue();
 
+    // Corrupt where it holds numbers that no library has.
     base::Result<std::optional<IndexIdentity>> identity() const;
     // Sets it on an empty library. Changing it drops all tracks' blocks in the same transaction: the
     // tracks stay, with chunkCount 0 and empty blocks, to be indexed again. Another modelName alone
@@ -93,6 +94,10 @@ public:
     // `remade`: tracks that have their blocks of the new identity already, put in that same transaction, so
     // that re-indexing never shows a library without embeddings.
     base::Result<void> setIdentity(const IndexIdentity& identity, std::span<const Track> remade = {});
+
+    // 16 random bytes that tell this library from all others; empty in a catalogue of an older version that
+    // may only be read.
+    base::Result<QByteArray> libraryId() const;
 
     base::Result<std::vector<Root>> roots() const;
     base::Result<Root> addRoot(const std::filesystem::path& path); // existing one where already there
@@ -112,6 +117,7 @@ public:
     base::Result<std::optional<GraphFile>> graphFile() const;
     base::Result<void> setGraphFile(const std::optional<GraphFile>& file);
 
+    base::Result<void> rebuildIndexes() const; // of SQLite, from the rows
     base::Result<void> checkIntegrity() const; // PRAGMA integrity_check and foreign keys
 
 private:

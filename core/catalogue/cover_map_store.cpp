@@ -48,9 +48,15 @@ Result<void> runForAll(const Connection& connection, const QString& text, std::s
 
 Result<std::vector<MappedTrack>> readTracks(const Connection& connection)
 {
+    const auto hasChecksums = connection.value(
+        "SELECT name FROM pragma_table_info('cover_map_tracks') WHERE name = 'embeddings_checksum'");
+    if (!hasChecksums)
+        return base::fail(hasChecksums.error());
     auto statement = Statement::prepare(
-        connection, QStringLiteral("SELECT track_id, embeddings_segment, embeddings_offset, embeddings_rows "
-                                   "FROM cover_map_tracks ORDER BY track_id"));
+        connection,
+        QStringLiteral("SELECT track_id, embeddings_segment, embeddings_offset, embeddings_rows, %1 "
+                       "FROM cover_map_tracks ORDER BY track_id")
+            .arg(hasChecksums->isNull() ? QLatin1String("0") : QLatin1String("embeddings_checksum")));
     if (!statement)
         return base::fail(statement.error());
     if (auto done = statement->run(); !done)
@@ -59,7 +65,7 @@ Result<std::vector<MappedTrack>> readTracks(const Connection& connection)
     while (statement->next())
         tracks.push_back({TrackId{statement->column(0).toLongLong()},
                           {statement->column(1).toUInt(), statement->column(2).toULongLong(),
-                           statement->column(3).toUInt()}});
+                           statement->column(3).toUInt(), statement->column(4).toUInt()}});
     if (auto done = statement->finish(); !done)
         return base::fail(done.error());
     return tracks;
@@ -162,13 +168,15 @@ Result<void> CoverMapStore::add(std::span<const MappedTrack> compared, std::span
         return base::fail(transaction.error());
     if (auto done = runForAll<MappedTrack>(
             connection,
-            QStringLiteral("INSERT OR REPLACE INTO cover_map_tracks (track_id, embeddings_segment, "
-                           "embeddings_offset, embeddings_rows) SELECT id, ?, ?, ? FROM tracks WHERE id = ?"),
+            QStringLiteral(
+                "INSERT OR REPLACE INTO cover_map_tracks (track_id, embeddings_segment, "
+                "embeddings_offset, embeddings_rows, embeddings_checksum) SELECT id, ?, ?, ?, ? FROM tracks "
+                "WHERE id = ?"),
             compared,
             [](const MappedTrack& track) {
                 return QVariantList{track.embeddings.segment,
                                     static_cast<qulonglong>(track.embeddings.offset),
-                                    track.embeddings.rowCount, number(track.id)};
+                                    track.embeddings.rowCount, track.embeddings.checksum, number(track.id)};
             });
         !done)
         return done;

@@ -19,5 +19,6 @@ Migration coverMapTables(); // to version 3
 Migration batchTables();    // to version 4
 Migration folderTables();   // to version 5
 Migration stampTables();    // to version 6
+Migration ownerTables();    // to version 7
 
 } // namespace coverscope::catalogue

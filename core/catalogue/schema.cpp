@@ -24,7 +24,8 @@ struct Text // gives tr() a context that the translators' tool finds
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables(),
-                                               batchTables(), folderTables(),  stampTables()};
+                                               batchTables(), folderTables(),  stampTables(),
+                                               ownerTables()};
     return all;
 }
 

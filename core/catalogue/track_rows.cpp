@@ -4,6 +4,10 @@
 #include "core/base/path_text.h"
 #include "core/base/plain_text.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace coverscope::catalogue {
 
 using base::Result;
@@ -35,18 +39,22 @@ TrackState stateFrom(int number)
     }
 }
 
-index::BlockRef blockFrom(const Statement& row, int firstColumn)
+index::BlockRef blockFrom(const Statement& row, int firstColumn, int checksumColumn)
 {
     return {row.column(firstColumn).toUInt(), row.column(firstColumn + 1).toULongLong(),
-            row.column(firstColumn + 2).toUInt()};
+            row.column(firstColumn + 2).toUInt(), row.column(checksumColumn).toUInt()};
 }
+
+constexpr const char* checksumColumns = ", embeddings_checksum, features_checksum";
 
 const QString& trackColumns()
 {
-    static const QString columns = QStringLiteral(
-        "root_id, relative_path, file_size, modified_ns, content_hash, duration_seconds, title, "
-        "artist, album, date, state, problem, chunk_count, embeddings_segment, embeddings_offset, "
-        "embeddings_rows, features_segment, features_offset, features_rows");
+    static const QString columns =
+        QStringLiteral(
+            "root_id, relative_path, file_size, modified_ns, content_hash, duration_seconds, title, "
+            "artist, album, date, state, problem, chunk_count, embeddings_segment, embeddings_offset, "
+            "embeddings_rows, features_segment, features_offset, features_rows") +
+        QLatin1String(checksumColumns);
     return columns;
 }
 
@@ -76,7 +84,9 @@ QVariantList trackValues(const Track& track)
             static_cast<qint64>(track.embeddings.rowCount),
             static_cast<qint64>(track.features.segment),
             static_cast<qint64>(track.features.offset),
-            static_cast<qint64>(track.features.rowCount)};
+            static_cast<qint64>(track.features.rowCount),
+            static_cast<qint64>(track.embeddings.checksum),
+            static_cast<qint64>(track.features.checksum)};
 }
 
 Track trackFromRow(const Statement& row)
@@ -96,9 +106,17 @@ Track trackFromRow(const Statement& row)
     track.state = stateFrom(row.column(11).toInt());
     track.problem = row.column(12).toString();
     track.chunkCount = row.column(13).toUInt();
-    track.embeddings = blockFrom(row, 14);
-    track.features = blockFrom(row, 17);
+    track.embeddings = blockFrom(row, 14, 20);
+    track.features = blockFrom(row, 17, 21);
     return track;
+}
+
+// A scan gives no others.
+bool isBelowARoot(const std::filesystem::path& relativePath)
+{
+    return relativePath.is_relative() && !relativePath.empty() &&
+           std::none_of(relativePath.begin(), relativePath.end(),
+                        [](const std::filesystem::path& part) { return part == ".."; });
 }
 
 } // namespace
@@ -151,15 +169,33 @@ Result<TrackId> TrackWriter::put(const Track& track)
 Result<std::vector<Track>> readTracks(const Connection& connection, const QString& condition,
                                       const QVariantList& values)
 {
-    auto statement = Statement::prepare(connection, QStringLiteral("SELECT id, ") + trackColumns() +
+    // A catalogue of an older version that may only be read has none.
+    const auto hasChecksums =
+        connection.value("SELECT name FROM pragma_table_info('tracks') WHERE name = 'embeddings_checksum'");
+    if (!hasChecksums)
+        return base::fail(hasChecksums.error());
+    QString columns = trackColumns();
+    if (hasChecksums->isNull())
+        columns.replace(QLatin1String(checksumColumns), QLatin1String(", 0, 0"));
+    auto statement = Statement::prepare(connection, QStringLiteral("SELECT id, ") + columns +
                                                         QStringLiteral(" FROM tracks ") + condition);
     if (!statement)
         return base::fail(statement.error());
     if (auto done = statement->run(values); !done)
         return base::fail(done.error());
     std::vector<Track> tracks;
-    while (statement->next())
+    while (statement->next()) {
         tracks.push_back(trackFromRow(*statement));
+        if (!isBelowARoot(tracks.back().relativePath))
+            return base::fail(
+                base::ErrorCode::Corrupt, connection.path(),
+                QCoreApplication::translate(
+                    "coverscope::catalogue",
+                    "The catalogue “%1” is damaged: it names a recording outside of its folders, "
+                    "“%2”. Restore it from a backup, or make a new library.")
+                    .arg(base::displayPath(connection.path()),
+                         base::displayPath(tracks.back().relativePath)));
+    }
     if (auto done = statement->finish(); !done)
         return base::fail(done.error());
     return tracks;

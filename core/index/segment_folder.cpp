@@ -32,6 +32,11 @@ Result<void> checkHeader(const FileDescriptor& file, const SegmentKind& kind, st
         return {};
     case HeaderState::Damaged:
         return damagedSegment(path, QStringLiteral("segment header"));
+    case HeaderState::OtherLibrary:
+        return base::fail(ErrorCode::Corrupt, path,
+                          Text::tr("“%1” belongs to another library. Put back the file of this one, or let "
+                                   "the tracks concerned be indexed again.")
+                              .arg(base::displayPath(path)));
     case HeaderState::NewerVersion:
         return base::fail(
             ErrorCode::NewerVersion, path,
@@ -53,8 +58,7 @@ tl::unexpected<base::Error> damagedSegment(const std::filesystem::path& path, co
 {
     return base::fail(
         ErrorCode::Corrupt, path,
-        Text::tr("“%1” is damaged. Let the library be verified and repaired; the tracks concerned are "
-                 "then indexed again.")
+        Text::tr("“%1” is damaged. Index the library again: the tracks concerned are then made anew.")
             .arg(base::displayPath(path)),
         detail);
 }
@@ -91,6 +95,16 @@ Result<FileDescriptor> SegmentFolder::open(std::uint32_t segment, int flags) con
     if (auto right = checkHeader(*file, kind, segment, pathOf(segment)); !right)
         return base::fail(right.error());
     return file;
+}
+
+bool SegmentFolder::isForeign(std::uint32_t segment) const
+{
+    SegmentHeader header{};
+    const auto file = FileDescriptor::open(pathOf(segment), O_RDONLY);
+    const auto count =
+        file ? file->read(header.data(), header.size(), 0, pathOf(segment)) : base::fail(file.error());
+    return count && *count == header.size() &&
+           checkSegmentHeader(header, kind, segment) == HeaderState::OtherLibrary;
 }
 
 Result<FileDescriptor> SegmentFolder::create(std::uint32_t segment) const

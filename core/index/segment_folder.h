@@ -21,6 +21,8 @@ struct SegmentFolder
     base::Result<std::map<std::uint32_t, std::uint64_t>> list() const;
     // With its header found right. Corrupt, NewerVersion, ModelMismatch.
     base::Result<FileDescriptor> open(std::uint32_t segment, int flags) const;
+    // Whether it says that it is another library's; those are left as they are.
+    bool isForeign(std::uint32_t segment) const;
     // A new one with its header written.
     base::Result<FileDescriptor> create(std::uint32_t segment) const;
 };

@@ -26,6 +26,7 @@ constexpr std::size_t segmentAt = 12;
 constexpr std::size_t dimensionAt = 16;
 constexpr std::size_t kindAt = 20;
 constexpr std::size_t modelHashAt = 36;
+constexpr std::size_t libraryAt = 164;
 constexpr std::size_t headerChecksumAt = 188;
 constexpr std::size_t rowCountAt = 4;
 constexpr std::size_t ownOffsetAt = 8;
@@ -33,9 +34,14 @@ constexpr std::size_t ownSegmentAt = 16;
 constexpr std::size_t blockChecksumAt = 20;
 constexpr std::string_view suffix = ".seg";
 
-std::uint32_t blockChecksum(const BlockHeader& header, std::span<const std::uint16_t> rows)
+std::uint32_t computedChecksum(const BlockHeader& header, std::span<const std::uint16_t> rows)
 {
     return crc32c(rows.data(), rows.size_bytes(), crc32c(header.data(), blockChecksumAt));
+}
+
+std::uint32_t versionOf(const SegmentHeader& header)
+{
+    return qFromLittleEndian<std::uint32_t>(header.data() + versionAt);
 }
 
 } // namespace
@@ -44,11 +50,13 @@ SegmentHeader encodeSegmentHeader(const SegmentKind& kind, std::uint32_t segment
 {
     SegmentHeader header{};
     std::copy(segmentMagic.begin(), segmentMagic.end(), header.begin());
-    qToLittleEndian(segmentVersion, header.data() + versionAt);
+    qToLittleEndian(kind.library.isEmpty() ? versionWithoutLibrary : segmentVersion,
+                    header.data() + versionAt);
     qToLittleEndian(segment, header.data() + segmentAt);
     qToLittleEndian(kind.dimension, header.data() + dimensionAt);
     std::copy(kind.name.begin(), kind.name.end(), header.begin() + kindAt);
     std::copy(kind.modelHash.begin(), kind.modelHash.end(), header.begin() + modelHashAt);
+    std::copy(kind.library.begin(), kind.library.end(), header.begin() + libraryAt);
     qToLittleEndian(crc32c(header.data(), headerChecksumAt), header.data() + headerChecksumAt);
     return header;
 }
@@ -58,14 +66,22 @@ HeaderState checkSegmentHeader(const SegmentHeader& header, const SegmentKind& k
     if (!std::equal(segmentMagic.begin(), segmentMagic.end(), header.begin()))
         return HeaderState::Damaged;
     // The version first: a newer one may keep its checksum elsewhere.
-    if (qFromLittleEndian<std::uint32_t>(header.data() + versionAt) > segmentVersion)
+    if (versionOf(header) > segmentVersion)
         return HeaderState::NewerVersion;
     if (qFromLittleEndian<std::uint32_t>(header.data() + headerChecksumAt) !=
         crc32c(header.data(), headerChecksumAt))
         return HeaderState::Damaged;
     if (qFromLittleEndian<std::uint32_t>(header.data() + segmentAt) != segment)
         return HeaderState::Damaged;
-    return header == encodeSegmentHeader(kind, segment) ? HeaderState::Matches : HeaderState::OtherKind;
+    SegmentKind found = kind;
+    found.library = versionOf(header) == versionWithoutLibrary
+                        ? QByteArray()
+                        : QByteArray(reinterpret_cast<const char*>(header.data() + libraryAt), libraryIdSize);
+    if (header != encodeSegmentHeader(found, segment))
+        return HeaderState::OtherKind;
+    // Of a library that is older than the names, or of a program that knew none: its blocks tell.
+    const bool isNamed = !found.library.isEmpty() && !kind.library.isEmpty();
+    return isNamed && found.library != kind.library ? HeaderState::OtherLibrary : HeaderState::Matches;
 }
 
 BlockHeader encodeBlockHeader(const BlockRef& block, std::span<const std::uint16_t> rows)
@@ -75,13 +91,25 @@ BlockHeader encodeBlockHeader(const BlockRef& block, std::span<const std::uint16
     qToLittleEndian(block.rowCount, header.data() + rowCountAt);
     qToLittleEndian(block.offset, header.data() + ownOffsetAt);
     qToLittleEndian(block.segment, header.data() + ownSegmentAt);
-    qToLittleEndian(blockChecksum(header, rows), header.data() + blockChecksumAt);
+    qToLittleEndian(computedChecksum(header, rows), header.data() + blockChecksumAt);
     return header;
+}
+
+std::uint32_t blockChecksum(const BlockHeader& header)
+{
+    return qFromLittleEndian<std::uint32_t>(header.data() + blockChecksumAt);
+}
+
+bool checkBlockHeader(const BlockHeader& header, const BlockRef& block)
+{
+    const BlockHeader meant = encodeBlockHeader(block, {});
+    return std::equal(meant.begin(), meant.begin() + blockChecksumAt, header.begin()) &&
+           (block.checksum == 0 || block.checksum == blockChecksum(header));
 }
 
 bool checkBlock(const BlockHeader& header, const BlockRef& block, std::span<const std::uint16_t> rows)
 {
-    return header == encodeBlockHeader(block, rows);
+    return checkBlockHeader(header, block) && blockChecksum(header) == computedChecksum(header, rows);
 }
 
 std::uint64_t blockSize(std::uint32_t rowCount, std::uint32_t dimension)

@@ -16,7 +16,9 @@ namespace coverscope::index {
 // Do not change any of these: files of users depend on them.
 constexpr std::size_t segmentHeaderSize = 192;
 constexpr std::size_t blockHeaderSize = 24;
-constexpr std::uint32_t segmentVersion = 1;
+constexpr std::uint32_t segmentVersion = 2;
+constexpr std::uint32_t versionWithoutLibrary = 1; // what was written before segments named their library
+constexpr std::size_t libraryIdSize = 16;
 constexpr std::size_t maximumKindNameSize = 15;
 constexpr std::size_t maximumModelHashSize = 128;
 // A bound on what a header may claim, so that sizes computed from it cannot overflow.
@@ -29,13 +31,17 @@ enum class HeaderState {
     Matches,
     Damaged,
     NewerVersion,
-    OtherKind, // another model, dimension or name
+    OtherKind,    // another model, dimension or name
+    OtherLibrary, // all else matches
 };
 
 SegmentHeader encodeSegmentHeader(const SegmentKind& kind, std::uint32_t segment);
 HeaderState checkSegmentHeader(const SegmentHeader& header, const SegmentKind& kind, std::uint32_t segment);
 
 BlockHeader encodeBlockHeader(const BlockRef& block, std::span<const std::uint16_t> rows);
+std::uint32_t blockChecksum(const BlockHeader& header); // as it stands there
+// Whether the header is that of `block`, as far as can be said without its rows.
+bool checkBlockHeader(const BlockHeader& header, const BlockRef& block);
 // Whether header and rows are whole and are those of `block`.
 bool checkBlock(const BlockHeader& header, const BlockRef& block, std::span<const std::uint16_t> rows);
 

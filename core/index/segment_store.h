@@ -20,6 +20,7 @@ struct SegmentKind
     QByteArray name;      // "embeddings", "features"; at most 15 bytes
     QByteArray modelHash; // hex; whose rows these are
     std::uint32_t dimension = 0;
+    QByteArray library = {}; // 16 bytes, the same in all segments of a library; empty: not known
 };
 
 // Where a block of rows stands. What the catalogue keeps for each track.
@@ -28,7 +29,16 @@ struct BlockRef
     std::uint32_t segment = 0; // number in the file name
     std::uint64_t offset = 0;  // byte offset of the block's header
     std::uint32_t rowCount = 0;
+    // Of the block, so that another one does not pass for it that stands at the same place in a file of
+    // another library or of another day; 0: written before checksums were kept here.
+    std::uint32_t checksum = 0;
     bool operator==(const BlockRef&) const = default;
+};
+
+// How much of a block is looked at.
+enum class BlockCheck {
+    Header, // whether it is there, at its place and the one that was meant
+    Rows,   // whether it is whole as well
 };
 
 // Append-only files of float16 rows ("NAME-000001.seg") in one folder: magic, version, kind, model hash,
@@ -41,6 +51,7 @@ struct BlockRef
 // Segments of another model may stand in the same folder, while a library is indexed anew: they are
 // refused with ModelMismatch when read, never appended to, and deleted by truncateTo() once no block
 // of theirs is named. open() writes nothing but a missing folder, so it works on a read-only one.
+// A segment that names another library is refused as Corrupt, never appended to, cut or deleted.
 // Errors: NoSpaceLeft, WriteFailed, ReadFailed, PermissionDenied, Corrupt (checksum, header),
 // NewerVersion, ModelMismatch, InvalidArgument (rows that are empty, of another width or not finite).
 class SegmentStore
@@ -61,6 +72,9 @@ public:
     // Checks the checksum on every read.
     base::Result<base::Matrix> read(const BlockRef& block) const;                   // float32
     base::Result<std::vector<std::uint16_t>> readHalf(const BlockRef& block) const; // raw float16
+
+    // What read() would say.
+    base::Result<void> check(const BlockRef& block, BlockCheck extent) const;
 
     // `committed`: every block the catalogue names. Cuts tails and deletes files no block names. A file
     // that is shorter than that is left as it is and not appended to; read() reports it.

@@ -2,6 +2,9 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/cover_map_store.h"
+#include "core/catalogue/migrations.h"
+#include "core/catalogue/sql.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,8 +37,8 @@ Track fullTrack(RootId root, const char* path = "folder/caf\xE9.mp3")
     track.state = TrackState::Away;
     track.problem = QStringLiteral("none");
     track.chunkCount = 21;
-    track.embeddings = {3, std::uint64_t{1} << 33, 21};
-    track.features = {2, 192, 1800};
+    track.embeddings = {3, std::uint64_t{1} << 33, 21, 0xFFFFFFFE};
+    track.features = {2, 192, 1800, 17};
     return track;
 }
 
@@ -285,6 +288,99 @@ private Q_SLOTS:
         QCOMPARE(second.roots()->size(), std::size_t{1});
         second = std::move(first);
         QCOMPARE(second.roots()->size(), std::size_t{1});
+    }
+
+    void everyLibraryHasItsOwnId()
+    {
+        const QByteArray id = open().libraryId().value();
+        QCOMPARE(id.size(), 16);
+        QCOMPARE(open(Catalogue::OpenMode::ReadOnly).libraryId().value(), id);
+        std::filesystem::remove_all(m_folder);
+        QVERIFY(open().libraryId().value() != id);
+    }
+
+    void anOlderCatalogueIsReadAsItStandsAndThenBroughtUpToDate()
+    {
+        std::filesystem::create_directories(m_folder);
+        {
+            const auto connection =
+                Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
+            QVERIFY(connection);
+            for (const auto& migration : {trackTables(), verdictTables(), coverMapTables(), batchTables(),
+                                          folderTables(), stampTables()}) {
+                for (const char* statement : migration)
+                    QVERIFY(connection->run(statement));
+            }
+            for (const char* statement :
+                 {"PRAGMA user_version = 6", "PRAGMA application_id = " QT_STRINGIFY(0x43536370),
+                  "INSERT INTO roots (path) VALUES ('/music')",
+                  "INSERT INTO tracks (root_id, relative_path, file_size, modified_ns, content_hash, "
+                  "duration_seconds, title, artist, album, date, state, problem, chunk_count, "
+                  "embeddings_segment, embeddings_offset, embeddings_rows, features_segment, "
+                  "features_offset, "
+                  "features_rows) VALUES (1, 'a.wav', 1, 2, x'00', 3, 't', '', '', '', 0, '', 4, 1, 192, 4, "
+                  "1, "
+                  "192, 40)",
+                  "INSERT INTO cover_map (id, identity) VALUES (1, 'x')",
+                  "INSERT INTO cover_map_tracks (track_id, embeddings_segment, embeddings_offset, "
+                  "embeddings_rows) VALUES (1, 1, 192, 4)"})
+                QVERIFY2(connection->run(statement), statement);
+        }
+        const index::BlockRef block{1, 192, 4, 0};
+        for (const auto mode : {Catalogue::OpenMode::ReadOnly, Catalogue::OpenMode::Existing}) {
+            const Catalogue catalogue = open(mode);
+            QCOMPARE(catalogue.libraryId()->isEmpty(), mode == Catalogue::OpenMode::ReadOnly);
+            QCOMPARE(catalogue.tracks()->size(), std::size_t{1});
+            QVERIFY(catalogue.tracks()->front().embeddings == block);
+            const auto map = CoverMapStore::open(m_folder, mode)->read("x");
+            QVERIFY(map->tracks.front().embeddings == block); // nothing has to be compared again
+        }
+    }
+
+    void tracksOutsideOfTheirFoldersAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("above") << QByteArray("../secret.wav");
+        QTest::newRow("above, on the way") << QByteArray("album/../../secret.wav");
+        QTest::newRow("from the top") << QByteArray("/etc/passwd");
+        QTest::newRow("nothing") << QByteArray("");
+    }
+
+    void tracksOutsideOfTheirFoldersAreRefused()
+    {
+        QFETCH(QByteArray, path);
+        Catalogue catalogue = open();
+        const Root root = catalogue.addRoot("/music").value();
+        QVERIFY(catalogue.putTracks(std::vector{fullTrack(root.id), fullTrack(root.id, path.constData())}));
+        const auto tracks = catalogue.tracks();
+        QVERIFY(!tracks);
+        QCOMPARE(tracks.error().code, ErrorCode::Corrupt);
+    }
+
+    void identitiesThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<double>("hop");
+        QTest::addColumn<int>("dimension");
+        QTest::newRow("infinite hop") << std::numeric_limits<double>::infinity() << 512;
+        QTest::newRow("negative hop") << -1e308 << 512;
+        QTest::newRow("no hop") << 0.0 << 512;
+        QTest::newRow("no dimension") << 10.0 << 0;
+        QTest::newRow("huge dimension") << 10.0 << std::numeric_limits<int>::max();
+    }
+
+    void identitiesThatCannotBeAreRefused()
+    {
+        QFETCH(double, hop);
+        QFETCH(int, dimension);
+        Catalogue catalogue = open();
+        IndexIdentity identity = someIdentity;
+        identity.chunkHop = hop;
+        identity.embeddingDimension = dimension;
+        QVERIFY(catalogue.setIdentity(identity));
+        const auto read = catalogue.identity();
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Corrupt);
+        QVERIFY(read.error().message.contains(QStringLiteral("catalogue.sqlite")));
     }
 };
 

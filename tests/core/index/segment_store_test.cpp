@@ -28,6 +28,14 @@ SegmentKind kindOf(const char* model = "00ff", std::uint32_t width = dimension)
     return {"embeddings", model, width};
 }
 
+// The same, of a library whose id is sixteen times that letter.
+SegmentKind kindOfLibrary(char letter)
+{
+    SegmentKind kind = kindOf();
+    kind.library = QByteArray(static_cast<qsizetype>(libraryIdSize), letter);
+    return kind;
+}
+
 // Values that float16 holds exactly, so that rows can be compared.
 base::Matrix exactRows(std::size_t rowCount, int seed, std::size_t width = dimension)
 {
@@ -220,6 +228,73 @@ private Q_SLOTS:
         const auto read = openStore().read(first);
         QVERIFY(!read);
         QVERIFY(read.error().code == ErrorCode::Corrupt);
+    }
+
+    void anotherBlockAtTheSamePlaceIsNotTakenForTheRightOne()
+    {
+        // Of the same shape in every respect: a backup of another day.
+        const BlockRef block = openStore().append(exactRows(3, 1)).value();
+        std::filesystem::remove(segmentPath(1));
+        const BlockRef other = openStore().append(exactRows(3, 2)).value();
+        QVERIFY(block.segment == other.segment && block.offset == other.offset &&
+                block.rowCount == other.rowCount && block.checksum != other.checksum);
+        const SegmentStore store = openStore();
+        QCOMPARE(store.read(block).error().code, ErrorCode::Corrupt);
+        QVERIFY(!store.check(block, BlockCheck::Header));
+        QVERIFY(store.check(other, BlockCheck::Header) && store.read(other));
+        BlockRef unknown = block; // of a catalogue that did not keep checksums
+        unknown.checksum = 0;
+        QVERIFY(store.read(unknown).value() == exactRows(3, 2));
+    }
+
+    void headersTellLessThanRows()
+    {
+        const BlockRef block = openStore().append(exactRows(3, 1)).value();
+        overwriteByte(segmentPath(1), block.offset + blockHeaderSize + 5);
+        const SegmentStore store = openStore();
+        QVERIFY(store.check(block, BlockCheck::Header));
+        QCOMPARE(store.check(block, BlockCheck::Rows).error().code, ErrorCode::Corrupt);
+    }
+
+    void aSegmentOfAnotherLibraryIsRefusedAndLeftAsItIs()
+    {
+        const BlockRef ours = openStore(kindOfLibrary('a')).append(exactRows(3, 1)).value();
+        std::filesystem::remove(segmentPath(1));
+        {
+            SegmentStore theirs = openStore(kindOfLibrary('b'));
+            QVERIFY(theirs.append(exactRows(3, 1)) && theirs.append(exactRows(5, 2)));
+        }
+        const auto size = std::filesystem::file_size(segmentPath(1));
+        SegmentStore store = openStore(kindOfLibrary('a'));
+        const auto read = store.read(ours); // the very same rows, and yet
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Corrupt);
+        QVERIFY(read.error().message.contains(QStringLiteral("another library")));
+        QVERIFY(store.truncateTo(std::span(&ours, 1)));
+        QCOMPARE(std::filesystem::file_size(segmentPath(1)), size);
+        QCOMPARE(store.append(exactRows(2, 3)).value().segment, 2U);
+        QVERIFY(store.truncateTo({}));
+        QVERIFY(std::filesystem::exists(segmentPath(1)));
+    }
+
+    void segmentsWithoutALibraryStayReadable()
+    {
+        const BlockRef old = openStore().append(exactRows(3, 1)).value(); // as version 1 wrote them
+        SegmentStore store = openStore(kindOfLibrary('a'));
+        QVERIFY(store.read(old).value() == exactRows(3, 1));
+        const BlockRef block = store.append(exactRows(2, 2)).value();
+        QCOMPARE(block.segment, 1U);
+        QVERIFY(openStore(kindOfLibrary('a')).read(block).value() == exactRows(2, 2));
+    }
+
+    void theNumberOfALostSegmentIsNotGivenAgain()
+    {
+        const BlockRef block = openStore().append(exactRows(3, 1)).value();
+        std::filesystem::remove(segmentPath(1));
+        SegmentStore store = openStore();
+        QVERIFY(store.truncateTo(std::span(&block, 1)));
+        QCOMPARE(store.append(exactRows(3, 2)).value().segment, 2U);
+        QVERIFY(!store.read(block));
     }
 
     void aTruncatedFileIsCorrupt()
