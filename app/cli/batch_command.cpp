@@ -9,6 +9,7 @@
 #include "core/batch/clip_inputs.h"
 #include "core/report/batch_report.h"
 #include "core/report/index_report.h"
+#include "core/search/watched_features.h"
 
 namespace coverscope::cli {
 
@@ -19,7 +20,8 @@ using catalogue::BatchStatus;
 
 base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& queue,
                             const catalogue::BatchSettings& settings, catalogue::BatchStore* store,
-                            const PipedClips& piped, base::OutputFile& rows)
+                            const PipedClips& piped, base::OutputFile& rows,
+                            search::WatchedFeatures& features)
 {
     ProgressLine line;
     for (const catalogue::BatchClip& clip : queue.clips()) { // what is no clip at all
@@ -45,7 +47,7 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
         named.file = piped.nameOf(clip.file);
         return rows.append(report::batchRows(named));
     };
-    const batch::Searcher searcher{session.snapshot, session.embedder.get(), trackFeatures(session)};
+    const batch::Searcher searcher{session.snapshot, session.embedder.get(), features.source()};
     return batch::runAll(queue, settings, searcher, store, observer, interruptionToken());
 }
 
@@ -151,7 +153,8 @@ base::Result<ExitCode> runBatch(const QStringList& words)
         if (auto chosen = chooseSoundTrack(arguments, clip.file); !chosen)
             return base::fail(std::move(chosen.error()));
     }
-    auto done = runClips(*session, queue, settings, *store ? &**store : nullptr, piped, *rows);
+    search::WatchedFeatures features(trackFeatures(*session));
+    auto done = runClips(*session, queue, settings, *store ? &**store : nullptr, piped, *rows, features);
     if (!done) {
         // Every clip's rows are on the disk before the next begins: they survive whatever ends the run.
         writeNote(
@@ -167,7 +170,8 @@ base::Result<ExitCode> runBatch(const QStringList& words)
                  .arg(failed)
                  .arg(printable(base::displayPath(*output))) +
              QLatin1Char('\n'));
-    return failed == 0 ? ExitCode::Done : ExitCode::SomeSkipped;
+    const bool isDamaged = noteDamage(*session->snapshot, features.unreadable());
+    return failed == 0 && !isDamaged ? ExitCode::Done : ExitCode::SomeSkipped;
 }
 
 } // namespace coverscope::cli

@@ -51,6 +51,8 @@ void writeReport(const library::IndexingReport& report)
                        .arg(report.indexed)
                        .arg(report.unchanged)
                        .arg(report.skipped.size());
+    if (report.remade > 0)
+        text += Text::tr(", %1 made anew as what the library had stored was damaged").arg(report.remade);
     if (report.away > 0)
         text += Text::tr(", %1 kept though their files are away").arg(report.away);
     text +=
@@ -120,6 +122,7 @@ base::Result<ExitCode> runIndex(const QStringList& words)
 
     library::IndexingOptions options;
     options.decodeThreads = jobs->value_or(0);
+    options.check = index::BlockCheck::Rows;
     options.rehash = arguments.isSet(QStringLiteral("rehash"));
     base::Result<library::IndexingReport> report;
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interruption.h"
 #include "app/cli/output_options.h"
+#include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
@@ -162,7 +163,7 @@ base::Result<ExitCode> runMap(const QStringList& words)
         writeOut(report::coverMapJson(**graph, *map));
     else
         writeText(**graph, *map);
-    return ExitCode::Done;
+    return noteDamage(*session->snapshot) ? ExitCode::SomeSkipped : ExitCode::Done;
 }
 
 } // namespace coverscope::cli

@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace coverscope::cli {
 
 namespace {
@@ -32,6 +34,14 @@ QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
         break;
     }
     return name;
+}
+
+QString damageMark(const search::SearchResult& result, const search::Match& match)
+{
+    const bool isUnreadable =
+        std::binary_search(result.unreadable.begin(), result.unreadable.end(), match.track);
+    return isUnreadable ? QLatin1Char(' ') + Text::tr("(judged without its notes, which are damaged)")
+                        : QString();
 }
 
 void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
@@ -59,7 +69,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
                                   .arg(*match.keyShift)
                             : QString(),
              match.tempoRatio ? QStringLiteral("× %1").arg(*match.tempoRatio, 0, 'f', 2) : QString(),
-             track == nullptr ? QString() : nameOf(*track, snapshot)});
+             track == nullptr ? QString() : nameOf(*track, snapshot) + damageMark(result, match)});
     }
     writeOut(formatTable(rows, {0, 1, 2, 5}));
     const search::Query& query = *result.query;
@@ -201,11 +211,12 @@ base::Result<ExitCode> runQuery(const QStringList& words)
         writeOut(report::searchJson(*result, *session->snapshot));
     else
         writeMatches(*result, *session->snapshot);
+    const bool isDamaged = noteDamage(*session->snapshot, result->unreadable);
     if (reportFile) {
         if (const auto written = writeReport(*session, *result, *file, *reportFile, rules); !written)
             return base::fail(written.error());
     }
-    return ExitCode::Done;
+    return isDamaged ? ExitCode::SomeSkipped : ExitCode::Done;
 }
 
 } // namespace coverscope::cli

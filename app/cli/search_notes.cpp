@@ -44,6 +44,45 @@ base::Result<void> chooseSoundTrack(const Arguments& arguments, const std::files
     return {};
 }
 
+namespace {
+
+// The first few by name.
+QString names(const library::Snapshot& snapshot, const std::vector<TrackId>& tracks)
+{
+    constexpr std::size_t mostNames = 5;
+    QStringList list;
+    for (const TrackId id : tracks) {
+        if (static_cast<std::size_t>(list.size()) == mostNames) {
+            list << QStringLiteral("…");
+            break;
+        }
+        if (const catalogue::Track* track = snapshot.find(id))
+            list << QStringLiteral("“%1”").arg(printable(base::displayPath(snapshot.pathOf(*track))));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool noteDamage(const library::Snapshot& snapshot, std::span<const TrackId> inPart)
+{
+    std::vector<TrackId> damaged;
+    for (const library::Snapshot::Damaged& each : snapshot.damaged)
+        damaged.push_back(each.id);
+    if (!damaged.empty())
+        writeNote(
+            Text::tr("%1 recordings were not searched, since what the library stored of them is damaged or "
+                     "lost: %2. “coverscope-cli index” makes it anew.")
+                .arg(damaged.size())
+                .arg(names(snapshot, damaged)));
+    if (!inPart.empty())
+        writeNote(Text::tr("%1 recordings were judged without their notes, since what the library stored of "
+                           "these is damaged or lost: %2. “coverscope-cli index” makes them anew.")
+                      .arg(inPart.size())
+                      .arg(names(snapshot, {inPart.begin(), inPart.end()})));
+    return !damaged.empty() || !inPart.empty();
+}
+
 void noteMissingGraph(const search::SearchOptions& options, const library::Snapshot& snapshot)
 {
     if (options.mode == search::SearchMode::Hnsw && !snapshot.graph)

@@ -13,6 +13,11 @@ namespace coverscope::cli {
 void addSoundTrackOption(Arguments& arguments);
 base::Result<void> chooseSoundTrack(const Arguments& arguments, const std::filesystem::path& clip);
 
+// Says which recordings the search left out, or judged by a part, since what the library stored of them is
+// damaged; `inPart`: see SearchResult::unreadable. True where there are any: the command then exits with
+// SomeSkipped.
+bool noteDamage(const library::Snapshot& snapshot, std::span<const TrackId> inPart = {});
+
 // Says so where --mode hnsw asks for a graph that the library does not have.
 void noteMissingGraph(const search::SearchOptions& options, const library::Snapshot& snapshot);
 

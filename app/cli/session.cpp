@@ -51,6 +51,15 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments, library::L
     session.library = std::move(*library);
     session.snapshot = session.library->snapshot();
     const std::filesystem::path& folder = session.library->folder();
+    if (session.snapshot->chunks->rowCount() == 0 && !session.snapshot->damaged.empty()) {
+        return base::fail(
+            base::ErrorCode::Corrupt, folder,
+            Text::tr("What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli "
+                     "index” makes it anew.")
+                .arg(base::displayPath(folder))
+                .arg(session.snapshot->damaged.size()),
+            session.snapshot->damaged.front().reason.detail);
+    }
     if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
         return base::fail(
             base::ErrorCode::NotALibrary, folder,

@@ -2,18 +2,19 @@
 #include "core/library/library_state.h"
 #include "core/library/snapshot_builder.h"
 
+#include <QRegularExpression>
+
 namespace coverscope::library {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-fs::path pathOf(const fs::path& folder, const catalogue::GraphFile& file)
+std::optional<fs::path> graphPath(const fs::path& folder, const catalogue::GraphFile& file)
 {
+    static const QRegularExpression ours(QStringLiteral("\\Agraph-[0-9a-f]{1,64}\\.hnsw\\z"));
+    if (!ours.match(QString::fromLatin1(file.fileName)).hasMatch())
+        return std::nullopt;
     return folder / fs::path(file.fileName.toStdString());
 }
-
-} // namespace
 
 void Library::State::loadGraph(catalogue::Catalogue& catalogue)
 {
@@ -26,8 +27,9 @@ void Library::State::loadGraph(catalogue::Catalogue& catalogue)
         return;
     const catalogue::GraphFile& file = **named;
     const auto present = currentSnapshot();
-    if (!file.rowsDigest.isEmpty() && rowsDigest(*present, file.rowCount) == file.rowsDigest) {
-        if (auto graph = index::HnswGraph::load(pathOf(folder, file), file.checksum, present->chunks)) {
+    const auto path = graphPath(folder, file);
+    if (path && !file.rowsDigest.isEmpty() && rowsDigest(*present, file.rowCount) == file.rowsDigest) {
+        if (auto graph = index::HnswGraph::load(*path, file.checksum, present->chunks)) {
             auto next = std::make_shared<Snapshot>(*present);
             next->graph = std::move(*graph);
             graphDigest = file.rowsDigest;
@@ -100,7 +102,7 @@ base::Result<void> Library::rebuildGraph(const base::CancellationToken& token,
     file.rowCount = (*graph)->rowCount();
     file.rowsDigest = rowsDigest(*present, file.rowCount);
     file.fileName = "graph-" + file.rowsDigest.left(16) + ".hnsw";
-    auto checksum = (*graph)->save(pathOf(state.folder, file));
+    auto checksum = (*graph)->save(state.folder / fs::path(file.fileName.toStdString()));
     if (!checksum)
         return base::fail(std::move(checksum.error()));
     file.checksum = *checksum;

@@ -16,7 +16,8 @@ struct IndexingReport
 {
     std::size_t indexed = 0;
     std::size_t unchanged = 0;
-    std::size_t away = 0; // known tracks whose file or drive is not there
+    std::size_t remade = 0; // of `indexed`: what the library had stored of them was damaged
+    std::size_t away = 0;   // known tracks whose file or drive is not there
     std::vector<SkippedFile> skipped;
     LeftOutFiles leftOut;             // looked at by name or content and not taken for music
     base::Seconds seconds = 0.0;      // wall time
@@ -37,8 +38,11 @@ struct IndexingProgress
 
 struct IndexingOptions
 {
-    int decodeThreads = 0;                                 // 0: one per core
-    bool rehash = false;                                   // read every file, whatever its stamps say
+    int decodeThreads = 0; // 0: one per core
+    bool rehash = false;   // read every file, whatever its stamps say
+    // Of what the library stored: the rows as well, which takes as long as reading a file of 100 KB for each
+    // track.
+    index::BlockCheck check = index::BlockCheck::Header;
     std::size_t commitEvery = 16;                          // tracks per transaction
     base::Seconds commitInterval = 2.0;                    // or this often, whichever comes first
     std::function<void(const IndexingProgress&)> progress; // from the calling thread
@@ -49,9 +53,9 @@ struct IndexingOptions
 // is refused with NotAFolder's message) to the library, finds all media files below all its roots, and
 // indexes what is new or changed: size, mtime, ctime and inode first, then content hash (a touched or moved
 // file with known content is not computed again). Files that cannot be read are recorded as Failed with their
-// reason and the run goes on; what is gone is marked Away, never dropped. Decoding and CQT run ahead
-// on a pool, the network on the calling thread. Returns within a second of cancellation.
-// With `folders` empty, rescans the roots there are.
+// reason and the run goes on; what the library stored of a track and can no longer be read is made anew; what
+// is gone is marked Away, never dropped. Decoding and CQT run ahead on a pool, the network on the calling
+// thread. Returns within a second of cancellation. With `folders` empty, rescans the roots there are.
 base::Result<IndexingReport> indexFolders(Library& library, model::Embedder& embedder,
                                           std::span<const std::filesystem::path> folders,
                                           const IndexingOptions& options = {},

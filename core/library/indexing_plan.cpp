@@ -32,7 +32,7 @@ bool isSameStamp(const FoundFile& file, const Track& known, const Stamps& stamps
 }
 
 void planFile(IndexingPlan& plan, const ScannedRoot& root, const FoundFile& file, const Track* known,
-              const Stamps& stamps, Trust trust)
+              const Stamps& stamps, Trust trust, const UnreadableBlocks& unreadable)
 {
     const bool isUntouched = trust == Trust::FileSystem && known != nullptr && known->fileSize == file.size &&
                              known->modified == file.modified && isSameStamp(file, *known, stamps);
@@ -46,13 +46,15 @@ void planFile(IndexingPlan& plan, const ScannedRoot& root, const FoundFile& file
     } else if (known->state == TrackState::Failed) {
         plan.stillFailing.push_back(
             {item.path, {base::ErrorCode::ReadFailed, item.path, known->problem, {}}});
-    } else if (hasEmbeddings(*known)) {
+    } else if (hasEmbeddings(*known) && !unreadable.concerns(*known)) {
         ++plan.unchanged;
         if (known->state == TrackState::Away)
             plan.back.push_back(known->id);
     } else {
-        if (known->features.rowCount > 0)
+        if (known->features.rowCount > 0 &&
+            !unreadable.features.contains(static_cast<std::int64_t>(known->id)))
             item.kind = WorkItem::Kind::FromFeatures;
+        item.isUnreadable = unreadable.concerns(*known);
         plan.work.push_back(std::move(item));
     }
 }
@@ -60,7 +62,7 @@ void planFile(IndexingPlan& plan, const ScannedRoot& root, const FoundFile& file
 } // namespace
 
 IndexingPlan planIndexing(const std::vector<Track>& tracks, const std::vector<ScannedRoot>& roots,
-                          const Stamps& stamps, Trust trust)
+                          const Stamps& stamps, Trust trust, const UnreadableBlocks& unreadable)
 {
     IndexingPlan plan;
     std::map<Place, const Track*> known;
@@ -77,19 +79,21 @@ IndexingPlan planIndexing(const std::vector<Track>& tracks, const std::vector<Sc
             const Track* track = found != known.end() ? found->second : nullptr;
             if (track != nullptr)
                 seen.insert(track);
-            planFile(plan, root, file, track, stamps, trust);
+            planFile(plan, root, file, track, stamps, trust, unreadable);
         }
     }
     for (const Track& track : tracks) {
         const bool isSeen = seen.contains(&track);
         const bool isGone = !isSeen && presentRoots.contains(static_cast<std::int64_t>(track.root));
-        if (hasEmbeddings(track) && !track.contentHash.isEmpty()) {
+        if (hasEmbeddings(track) && !unreadable.concerns(track) && !track.contentHash.isEmpty()) {
             auto& content = plan.contents[track.contentHash.toStdString()];
             if (content.track.id == TrackId{} || (isGone && !content.gone))
                 content = {track, isGone};
         }
         if (isSeen)
             continue;
+        if (unreadable.concerns(track))
+            plan.lost.push_back(track.id);
         if (track.state == TrackState::Failed) {
             if (isGone)
                 plan.dropped.push_back(track.id);

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/library/indexing_job.h"
 #include "core/library/media_scanner.h"
+#include "core/library/stored_damage.h"
 
 #include <optional>
 #include <unordered_map>
@@ -35,6 +36,7 @@ struct WorkItem
     std::filesystem::path path; // absolute
     FoundFile file;
     std::optional<catalogue::Track> known; // the track at this place so far
+    bool isUnreadable = false;             // what the library stored of it, though the file is unchanged
 };
 
 // What a run has to do, found by comparing the file system with the catalogue. Pure.
@@ -45,11 +47,12 @@ struct IndexingPlan
     std::vector<TrackId> back;             // away so far, there again and unchanged
     std::vector<TrackId> away;             // indexed so far, not there now
     std::vector<TrackId> dropped;          // failed so far, not there now: nothing worth keeping
+    std::vector<TrackId> lost;             // not there now, and what the library stored of them is damaged
     std::vector<SkippedFile> stillFailing; // unchanged since they failed
     std::vector<std::pair<TrackId, catalogue::FileStamp>>
         newStamps; // unchanged, but of before there were stamps
     std::size_t awayInAll = 0;
-    // Tracks with embeddings by content; `gone` where the file left a folder that is there, so that the
+    // Tracks with sound embeddings by content; `gone` where the file left a folder that is there, so that the
     // same content at another place is the same track, moved.
     struct Content
     {
@@ -62,9 +65,10 @@ struct IndexingPlan
 using Stamps = std::unordered_map<std::int64_t, catalogue::FileStamp>; // by track id
 
 // A file is untouched where size, time of modification and, if both are known, stamp are what they were; with
-// Trust::Nothing none is, and its content is read.
+// Trust::Nothing none is, and its content is read. What is untouched and has unreadable blocks is worked on.
 enum class Trust { FileSystem, Nothing };
 IndexingPlan planIndexing(const std::vector<catalogue::Track>& tracks, const std::vector<ScannedRoot>& roots,
-                          const Stamps& stamps = {}, Trust trust = Trust::FileSystem);
+                          const Stamps& stamps = {}, Trust trust = Trust::FileSystem,
+                          const UnreadableBlocks& unreadable = {});
 
 } // namespace coverscope::library

@@ -114,6 +114,7 @@ base::Result<void> IndexingSession::embed(const WorkItem& item, const PreparedFi
     track.chunkCount = embeddingBlock->rowCount;
     put(placedAt(std::move(track), item), item.file);
     ++m_report.indexed;
+    m_report.remade += item.isUnreadable ? 1 : 0;
     m_report.audioSeconds += features.duration;
     return {};
 }
@@ -135,6 +136,7 @@ bool IndexingSession::reuse(const WorkItem& item, const QByteArray& contentHash)
         ++m_report.unchanged;
     else
         ++m_report.indexed;
+    m_report.remade += item.isUnreadable ? 1 : 0;
     if (isMoved) {
         --m_report.away;
         content.gone = false;

@@ -129,7 +129,18 @@ base::Result<void> IndexingSession::scanAndPlan()
     const auto stamps = store ? store->stamps() : base::fail(store.error());
     if (!stamps)
         return base::fail(stamps.error());
-    m_plan = planIndexing(*tracks, scanned, *stamps, m_options.rehash ? Trust::Nothing : Trust::FileSystem);
+    const auto present = m_library.snapshot();
+    const auto unreadable =
+        findUnreadable(*present, *tracks, *m_stores, m_options.check, m_token,
+                       [this](const base::Progress&) { reportProgress(m_state.folder, Stage::Scanning); });
+    if (!unreadable)
+        return base::fail(unreadable.error());
+    m_plan = planIndexing(*tracks, scanned, *stamps, m_options.rehash ? Trust::Nothing : Trust::FileSystem,
+                          *unreadable);
+    for (const TrackId id : m_plan.lost) {
+        if (const catalogue::Track* track = present->find(id))
+            m_report.skipped.push_back({present->pathOf(*track), storedDamage(*present, *track, {})});
+    }
     m_filesTotal = filesBefore;
     if (auto kept = store->put(m_plan.newStamps); !kept)
         return kept;

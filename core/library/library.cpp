@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 
@@ -76,6 +77,11 @@ catalogue::Catalogue::OpenMode catalogueMode(Library::OpenMode mode)
 
 } // namespace
 
+bool Snapshot::isDamaged(TrackId id) const
+{
+    return std::ranges::binary_search(damaged, id, {}, &Damaged::id);
+}
+
 const catalogue::Track* Snapshot::find(TrackId id) const
 {
     const auto found = indexOfTrack.find(static_cast<std::int64_t>(id));
@@ -91,20 +97,25 @@ std::filesystem::path Snapshot::pathOf(const catalogue::Track& track) const
     return track.relativePath;
 }
 
-base::Result<std::shared_ptr<Stores>> Stores::open(const fs::path& folder,
-                                                   const catalogue::IndexIdentity& identity)
+base::Result<std::shared_ptr<Stores>>
+Stores::open(const fs::path& folder, const catalogue::IndexIdentity& identity, const QByteArray& libraryId)
 {
     auto embeddings = index::SegmentStore::open(
-        folder, {"embeddings", identity.modelHash, static_cast<std::uint32_t>(identity.embeddingDimension)});
+        folder, {"embeddings", identity.modelHash, static_cast<std::uint32_t>(identity.embeddingDimension),
+                 libraryId});
     if (!embeddings)
         return base::fail(std::move(embeddings.error()));
     const auto settings = model::featureSettingsFromJson(identity.featureSettings);
-    if (!settings)
-        return base::fail(settings.error());
+    if (!settings) {
+        const fs::path catalogue = folder / "catalogue.sqlite";
+        return base::fail(base::ErrorCode::Corrupt, catalogue,
+                          Text::tr("The catalogue “%1” is damaged. %2")
+                              .arg(base::displayPath(catalogue), settings.error().message));
+    }
     const QByteArray settingsHash =
         QCryptographicHash::hash(identity.featureSettings, QCryptographicHash::Sha256).toHex();
-    auto features =
-        index::SegmentStore::open(folder, {"features", settingsHash, notes::storedRowWidth(*settings)});
+    auto features = index::SegmentStore::open(
+        folder, {"features", settingsHash, notes::storedRowWidth(*settings), libraryId});
     if (!features)
         return base::fail(std::move(features.error()));
     return std::make_shared<Stores>(Stores{std::move(*embeddings), std::move(*features), *settings});
@@ -141,6 +152,10 @@ base::Result<std::unique_ptr<Library>> Library::open(const fs::path& folder, Ope
     const auto identity = catalogue->identity();
     if (!identity)
         return base::fail(identity.error());
+    auto libraryId = catalogue->libraryId();
+    if (!libraryId)
+        return base::fail(std::move(libraryId.error()));
+    state->libraryId = std::move(*libraryId);
     if (*identity) {
         if (auto opened = state->openStores(**identity); !opened)
             return base::fail(std::move(opened.error()));

@@ -23,14 +23,23 @@ namespace coverscope::library {
 // after each committed batch; who holds an old one keeps a consistent view.
 struct Snapshot
 {
+    // A track whose rows are damaged or lost: not among the chunks, so that it cannot be found.
+    struct Damaged
+    {
+        TrackId id{};
+        base::Error reason;
+    };
+
     catalogue::IndexIdentity identity;
     std::vector<catalogue::Root> roots;
     std::vector<catalogue::Track> tracks; // all, by id
     std::size_t excludedCount = 0;        // files that the person took out, see Library::removeTracks()
+    std::vector<Damaged> damaged;         // until they are indexed again; by id
     std::unordered_map<std::int64_t, std::size_t> indexOfTrack;
     std::shared_ptr<const index::ChunkTable> chunks; // of all tracks that have embeddings
     std::shared_ptr<const index::HnswGraph> graph;   // null: exact only. May know fewer rows than chunks
 
+    bool isDamaged(TrackId id) const;
     const catalogue::Track* find(TrackId id) const;
     std::filesystem::path pathOf(const catalogue::Track& track) const; // absolute
 };
@@ -101,7 +110,7 @@ public:
     };
     enum class Repair { No, Yes };
     // Every checksum of every block, the graph, SQLite's own check. Repair drops damaged blocks (their
-    // tracks are indexed again by the next run) and rebuilds the graph.
+    // tracks are indexed again by the next run), rebuilds the graph and what SQLite can make anew by itself.
     base::Result<Health> verify(Repair repair, const base::CancellationToken& token,
                                 const base::ProgressSink& progress);
 

@@ -64,7 +64,7 @@ std::shared_ptr<const Snapshot> Library::State::currentSnapshot() const
 
 base::Result<void> Library::State::openStores(const catalogue::IndexIdentity& identity)
 {
-    auto opened = Stores::open(folder, identity);
+    auto opened = Stores::open(folder, identity, libraryId);
     if (!opened)
         return base::fail(std::move(opened.error()));
     const std::scoped_lock guard(mutex);

@@ -20,7 +20,8 @@ struct Stores
     coverscope::features::FeatureSettings settings;
 
     static base::Result<std::shared_ptr<Stores>> open(const std::filesystem::path& folder,
-                                                      const catalogue::IndexIdentity& identity);
+                                                      const catalogue::IndexIdentity& identity,
+                                                      const QByteArray& libraryId);
 };
 
 struct Library::State
@@ -29,6 +30,7 @@ struct Library::State
     std::filesystem::path folder;
     OpenMode mode = OpenMode::Existing;
     LibraryLock lock;
+    QByteArray libraryId; // stands in its segments
 
     // The caller's one thread at a time.
     QByteArray graphDigest; // of the rows that the snapshot's graph was built over
@@ -60,6 +62,11 @@ struct Library::State
     void deleteStrayGraphs(const std::optional<catalogue::GraphFile>& named) const;
     void publish(std::shared_ptr<const Snapshot> next);
 };
+
+// Where the graph is that a catalogue names; nothing for a name that none of ours has, which may lead
+// anywhere.
+std::optional<std::filesystem::path> graphPath(const std::filesystem::path& folder,
+                                               const catalogue::GraphFile& file);
 
 catalogue::IndexIdentity identityOf(const model::ModelInfo& info, base::Seconds chunkHop);
 

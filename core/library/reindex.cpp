@@ -56,7 +56,7 @@ base::Result<void> Library::reindexWith(model::Embedder& embedder, base::Seconds
 
     // The new rows go into segments of their own beside the old ones, which the catalogue names until the one
     // transaction below; a stop before it leaves nothing but a tail for the next start to cut.
-    auto next = Stores::open(state.folder, wanted);
+    auto next = Stores::open(state.folder, wanted, state.libraryId);
     if (!next)
         return base::fail(std::move(next.error()));
     std::vector<catalogue::Track> remade;

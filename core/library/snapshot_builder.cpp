@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/snapshot_builder.h"
 
+#include "core/library/stored_damage.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -31,6 +33,11 @@ std::vector<std::size_t> rowOrder(const std::vector<catalogue::Track>& tracks)
                std::tie(b.embeddings.segment, b.embeddings.offset, b.id);
     });
     return order;
+}
+
+base::Error noModel()
+{
+    return {base::ErrorCode::Corrupt, {}, Text::tr("The catalogue does not say which model made it."), {}};
 }
 
 // A track's rows in the former snapshot, where it had the same block; null otherwise.
@@ -72,18 +79,23 @@ base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, cons
     auto chunks =
         std::make_shared<index::ChunkTable>(static_cast<std::uint32_t>(snapshot.identity.embeddingDimension));
     const auto order = rowOrder(snapshot.tracks);
-    for (std::size_t k = 0; store != nullptr && k < order.size(); ++k) {
+    for (std::size_t k = 0; k < order.size(); ++k) {
         const catalogue::Track& track = snapshot.tracks[order[k]];
         if (const auto* known = knownRows(previous, track)) {
             chunks->append(*previous->chunks, *known);
             continue;
         }
-        if (const auto read = store->readHalf(track.embeddings))
+        const auto read = store != nullptr ? store->readHalf(track.embeddings) : base::fail(noModel());
+        if (read)
             chunks->append(track.id, *read);
+        else
+            snapshot.damaged.push_back({track.id, storedDamage(snapshot, track, read.error())});
         if (k % 256 == 0)
             base::report(progress, {static_cast<double>(k), static_cast<double>(order.size()),
                                     Text::tr("Reading the library")});
     }
+    std::sort(snapshot.damaged.begin(), snapshot.damaged.end(),
+              [](const Snapshot::Damaged& a, const Snapshot::Damaged& b) { return a.id < b.id; });
     snapshot.chunks = std::move(chunks);
     return snapshot;
 }
@@ -104,6 +116,8 @@ QByteArray rowsDigest(const Snapshot& snapshot, std::uint32_t rowCount)
                      QByteArray::number(static_cast<qulonglong>(track->embeddings.offset)) + ' ' +
                      QByteArray::number(rowsOfTrack.rowCount) + ' ' +
                      QByteArray::number(static_cast<qlonglong>(track->id)) + '\n');
+        if (track->embeddings.checksum != 0) // graphs over older blocks stay valid
+            hash.addData(QByteArray::number(track->embeddings.checksum));
     }
     return rows == rowCount ? hash.result().toHex() : QByteArray();
 }

@@ -12,8 +12,8 @@ namespace coverscope::library {
 // A snapshot without a graph. Rows stand in the order in which their blocks were written (then by track
 // id), so that a track indexed later always comes after those that a graph knows. Rows of blocks that
 // `previous` has are copied from there; the others are read. A damaged block leaves its track out of the
-// chunks: it cannot be found until it is indexed again, which verify() says. `store` is null while the
-// library has no model.
+// chunks and among Snapshot::damaged until it is indexed again. `store` is null while the library has no
+// model; tracks that have blocks all the same are damaged.
 base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, const index::SegmentStore* store,
                                      const Snapshot* previous, const base::ProgressSink& progress);
 

@@ -2,8 +2,11 @@
 #include "core/base/path_text.h"
 #include "core/library/library_state.h"
 #include "core/library/snapshot_builder.h"
+#include "core/library/stored_damage.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace coverscope::library {
 
@@ -36,16 +39,6 @@ struct Damage
     bool features = false;
 };
 
-base::Error describeDamage(const Snapshot& snapshot, const catalogue::Track& track, const base::Error& cause)
-{
-    return {base::ErrorCode::Corrupt, snapshot.pathOf(track),
-            QCoreApplication::translate(
-                "coverscope::library",
-                "What the library stored of “%1” is damaged. Repair the library and index its folders again.")
-                .arg(base::displayPath(snapshot.pathOf(track))),
-            cause.message + QLatin1Char(' ') + cause.detail};
-}
-
 Damage checkTrack(const Stores& stores, const Snapshot& snapshot, const catalogue::Track& track,
                   std::vector<base::Error>& problems)
 {
@@ -53,13 +46,13 @@ Damage checkTrack(const Stores& stores, const Snapshot& snapshot, const catalogu
     if (track.embeddings.rowCount > 0) {
         if (const auto rows = stores.embeddings.readHalf(track.embeddings); !rows) {
             damage.embeddings = true;
-            problems.push_back(describeDamage(snapshot, track, rows.error()));
+            problems.push_back(storedDamage(snapshot, track, rows.error()));
         }
     }
     if (track.features.rowCount > 0) {
         if (const auto rows = stores.features.readHalf(track.features); !rows) {
             damage.features = true;
-            problems.push_back(describeDamage(snapshot, track, rows.error()));
+            problems.push_back(storedDamage(snapshot, track, rows.error()));
         }
     }
     return damage;
@@ -74,9 +67,44 @@ std::optional<base::Error> checkGraph(const catalogue::Catalogue& catalogue, con
         return file.error();
     if (!*file)
         return std::nullopt;
-    const auto graph =
-        index::HnswGraph::load(folder / fs::path((*file)->fileName.toStdString()), (*file)->checksum, chunks);
+    const auto path = graphPath(folder, **file);
+    if (!path)
+        return base::Error{base::ErrorCode::Corrupt, folder,
+                           Text::tr("The catalogue of “%1” names a search graph outside of the library.")
+                               .arg(base::displayPath(folder)),
+                           QString::fromLatin1((*file)->fileName)};
+    const auto graph = index::HnswGraph::load(*path, (*file)->checksum, chunks);
     return graph ? std::nullopt : std::optional<base::Error>(graph.error());
+}
+
+// Blocks without a model that made them can be read by nobody.
+std::optional<base::Error> checkIdentity(const Snapshot& snapshot, const fs::path& folder)
+{
+    const auto hasBlocks = [](const catalogue::Track& track) {
+        return track.embeddings.rowCount > 0 || track.features.rowCount > 0;
+    };
+    const auto count = std::count_if(snapshot.tracks.begin(), snapshot.tracks.end(), hasBlocks);
+    if (!snapshot.identity.modelHash.isEmpty() || count == 0)
+        return std::nullopt;
+    return base::Error{
+        base::ErrorCode::Corrupt,
+        folder / "catalogue.sqlite",
+        Text::tr("The library “%1” does not say with which model its %2 recordings were indexed, "
+                 "so that none can be found. Index it again with that model.")
+            .arg(base::displayPath(folder))
+            .arg(count),
+        {}};
+}
+
+// SQLite keeps some tables twice, as an index: those can be made anew from the rows.
+void checkCatalogue(const catalogue::Catalogue& catalogue, Library::Repair repair, Library::Health& health)
+{
+    const auto sound = catalogue.checkIntegrity();
+    if (sound)
+        return;
+    health.problems.push_back(sound.error());
+    if (repair == Library::Repair::Yes && catalogue.rebuildIndexes() && catalogue.checkIntegrity())
+        health.repairs.push_back(Text::tr("The indexes of the catalogue were built anew."));
 }
 
 // A damaged track without its damaged blocks. With its features whole it is embedded again by the next
@@ -108,10 +136,11 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
     if (!catalogue)
         return base::fail(std::move(catalogue.error()));
     Health health;
-    if (const auto sound = catalogue->checkIntegrity(); !sound)
-        health.problems.push_back(sound.error());
+    checkCatalogue(*catalogue, repair, health);
 
     const auto present = snapshot();
+    if (const auto nameless = checkIdentity(*present, state.folder))
+        health.problems.push_back(*nameless);
     const auto stores = state.currentStores();
     std::vector<catalogue::Track> repaired;
     health.trackCount = present->tracks.size();

@@ -101,6 +101,7 @@ QJsonObject indexJson(const library::IndexingReport& report)
                                    {QStringLiteral("reason"), file.reason.message}});
     return {{QStringLiteral("indexed"), static_cast<qint64>(report.indexed)},
             {QStringLiteral("unchanged"), static_cast<qint64>(report.unchanged)},
+            {QStringLiteral("remade"), static_cast<qint64>(report.remade)},
             {QStringLiteral("away"), static_cast<qint64>(report.away)},
             {QStringLiteral("skipped"), skipped},
             {QStringLiteral("left_out"), leftOutJson(report.leftOut)},

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace coverscope::report {
@@ -90,6 +91,16 @@ QJsonObject matchJson(const search::Match& match, const library::Snapshot& snaps
     return json;
 }
 
+QJsonArray damagedJson(const library::Snapshot& snapshot)
+{
+    QJsonArray files;
+    for (const library::Snapshot::Damaged& damaged : snapshot.damaged) {
+        if (const catalogue::Track* track = snapshot.find(damaged.id))
+            files.append(exactPath(snapshot.pathOf(*track)));
+    }
+    return files;
+}
+
 QJsonArray rangesJson(const std::vector<base::TimeRange>& ranges)
 {
     QJsonArray json;
@@ -142,20 +153,28 @@ QJsonObject searchJson(const search::SearchResult& result, const library::Snapsh
 {
     const search::Query& query = *result.query;
     QJsonArray matches;
-    for (const search::Match& match : result.matches)
-        matches.append(matchJson(match, snapshot));
+    for (const search::Match& match : result.matches) {
+        QJsonObject json = matchJson(match, snapshot);
+        if (std::binary_search(result.unreadable.begin(), result.unreadable.end(), match.track))
+            json.insert(QStringLiteral("damaged"), true);
+        matches.append(json);
+    }
     const QJsonObject timing{{QStringLiteral("decode"), rounded(query.decodeMilliseconds, 2)},
                              {QStringLiteral("cqt"), rounded(query.cqtMilliseconds, 2)},
                              {QStringLiteral("inference"), rounded(query.inferenceMilliseconds, 2)},
                              {QStringLiteral("search"), rounded(result.searchMilliseconds, 2)},
                              {QStringLiteral("alignment"), rounded(result.alignmentMilliseconds, 2)}};
-    return {{QStringLiteral("query"), fileJson(query)},
-            {QStringLiteral("model"), modelJson(query.model)},
-            {QStringLiteral("mode"), result.usedGraph ? QStringLiteral("hnsw") : QStringLiteral("exact")},
-            {QStringLiteral("candidates"), static_cast<qint64>(result.candidateTracks)},
-            {QStringLiteral("timing_ms"), timing},
-            {QStringLiteral("verdict"), verdictWord(result.verdict)},
-            {QStringLiteral("matches"), matches}};
+    QJsonObject document{
+        {QStringLiteral("query"), fileJson(query)},
+        {QStringLiteral("model"), modelJson(query.model)},
+        {QStringLiteral("mode"), result.usedGraph ? QStringLiteral("hnsw") : QStringLiteral("exact")},
+        {QStringLiteral("candidates"), static_cast<qint64>(result.candidateTracks)},
+        {QStringLiteral("timing_ms"), timing},
+        {QStringLiteral("verdict"), verdictWord(result.verdict)},
+        {QStringLiteral("matches"), matches}};
+    if (!snapshot.damaged.empty())
+        document.insert(QStringLiteral("damaged"), damagedJson(snapshot));
+    return document;
 }
 
 QJsonObject compareJson(const search::Match& match, const search::Query& query, const search::Query& track)

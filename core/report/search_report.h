@@ -19,6 +19,8 @@ QString verdictWord(search::Verdict verdict);
 // What `coverscope-cli query --json` prints:
 //     {"query": {"file", "duration", "chunks"}, "model": {"name", "hash"}, "mode": "exact|hnsw",
 //      "candidates": N, "timing_ms": {...}, "verdict", "matches": [...]}
+// and, only where what the library stored is damaged, "damaged": the files that could not be searched, and
+// "damaged": true in each match that was judged without its notes (SearchResult::unreadable).
 // "chunks" of a match are the maxima behind its MaxMean. What is not known is null. `snapshot` is the one
 // that was searched; a track it does not know has a null file.
 QJsonObject searchJson(const search::SearchResult& result, const library::Snapshot& snapshot);

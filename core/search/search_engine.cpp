@@ -7,6 +7,7 @@
 #include "core/search/ranking.h"
 #include "core/search/stages.h"
 #include "core/search/third_stage.h"
+#include "core/search/watched_features.h"
 
 #include <QCoreApplication>
 
@@ -133,9 +134,11 @@ tl::unexpected<base::Error> dimensionMismatch(const Query& query)
 
 base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index::ChunkTable& chunks,
                                   const index::HnswGraph* graph, base::Seconds libraryHop,
-                                  const SearchOptions& options, const FeatureSource& trackFeatures,
+                                  const SearchOptions& options, const FeatureSource& features,
                                   const base::CancellationToken& token, const base::ProgressSink& progress)
 {
+    WatchedFeatures watched(features);
+    const FeatureSource trackFeatures = watched.source();
     SearchResult result;
     result.query = std::move(clip);
     const Query& query = *result.query;
@@ -167,6 +170,7 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
     if (!added)
         return base::fail(added.error());
     result.alignmentMilliseconds = millisecondsSince(alignmentStart);
+    result.unreadable = watched.unreadable();
     return result;
 }
 

@@ -87,6 +87,8 @@ struct SearchResult
     Verdict verdict = Verdict::NoMatch; // of the best match
     bool usedGraph = false;
     std::size_t candidateTracks = 0; // D, those that stage 2 scored
+    // Of these, whose features could not be read: told by MaxMean alone, without key and tempo. By id.
+    std::vector<TrackId> unreadable;
     double searchMilliseconds = 0.0; // of all stages
     double alignmentMilliseconds = 0.0;
 };

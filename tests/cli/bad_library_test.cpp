@@ -3,6 +3,7 @@
 #include "tests/support/synthetic_audio.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace coverscope::test;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aFileSizeLimitIsAnErrorAndNoCrash();
     void twoWritersAreKeptApart();
+    void damageIsToldAndMended_data();
+    void damageIsToldAndMended();
+    void aLostSegmentIsNoEmptyLibrary();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -164,6 +168,65 @@ void BadLibraryTest::twoWritersAreKeptApart()
                      .arg(m_folder.path()));
     QVERIFY2(result.exitCode == 1, result.error.constData());
     QVERIFY2(result.error.contains("busy"), result.error.constData());
+}
+
+void BadLibraryTest::damageIsToldAndMended_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("embeddings") << QStringLiteral("embeddings") << QByteArray("not searched");
+    QTest::newRow("features") << QStringLiteral("features") << QByteArray("without their notes");
+}
+
+void BadLibraryTest::damageIsToldAndMended()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, told);
+    const QString library = path("damaged-") + kind;
+    const auto run = [&](const char* command, const QStringList& more = {}) {
+        return runCli(QStringList{QString::fromLatin1(command), QStringLiteral("--library"), library} + more);
+    };
+    QCOMPARE(run("index", {path("music")}).exitCode, 0);
+    const QString segment = QStringLiteral("%1/%2-000001.seg").arg(library, kind);
+    QCOMPARE(runShell(QStringLiteral("printf 'no rows' | dd of='%1' bs=1 conv=notrunc "
+                                     "seek=$(($(stat -c %s '%1') / 2))")
+                          .arg(segment))
+                 .exitCode,
+             0);
+    const CliResult query = run("query", {QStringLiteral("--json"), path("music/tune-2.wav")});
+    QCOMPARE(query.exitCode, 3);
+    QVERIFY2(query.error.contains(told) && query.error.contains("tune-2.wav"), query.error.constData());
+    if (kind == QLatin1String("embeddings"))
+        QCOMPARE(query.json()[QStringLiteral("damaged")].toArray().size(), 1);
+    const CliResult batch = run(
+        "batch", {QStringLiteral("--output"), library + QStringLiteral(".csv"), path("music/tune-2.wav")});
+    QCOMPARE(batch.exitCode, 3);
+    QVERIFY2(batch.error.contains(told), batch.error.constData());
+
+    const CliResult index = run("index", {QStringLiteral("--json")});
+    QCOMPARE(index.exitCode, 0);
+    QCOMPARE(index.json()[QStringLiteral("remade")].toInt(), 1);
+    QCOMPARE(index.json()[QStringLiteral("unchanged")].toInt(), 2);
+    const CliResult again = run("query", {QStringLiteral("--json"), path("music/tune-2.wav")});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(again.json()[QStringLiteral("matches")][0][QStringLiteral("file")].toString().endsWith(
+        QStringLiteral("tune-2.wav")));
+    QCOMPARE(run("verify").exitCode, 0);
+}
+
+void BadLibraryTest::aLostSegmentIsNoEmptyLibrary()
+{
+    const QString library = path("lost");
+    const auto run = [&](const char* command, const QStringList& more = {}) {
+        return runCli(QStringList{QString::fromLatin1(command), QStringLiteral("--library"), library} + more);
+    };
+    QCOMPARE(run("index", {path("music")}).exitCode, 0);
+    QVERIFY(QFile::remove(library + QStringLiteral("/embeddings-000001.seg")));
+    const CliResult query = run("query", {path("music/tune-2.wav")});
+    QCOMPARE(query.exitCode, 1);
+    QVERIFY2(query.error.contains("damaged or lost"), query.error.constData());
+    QCOMPARE(run("index", {QStringLiteral("--json")}).json()[QStringLiteral("remade")].toInt(), 3);
+    QCOMPARE(run("query", {path("music/tune-2.wav")}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(BadLibraryTest)

@@ -62,8 +62,9 @@ void CommandsTest::initTestCase()
 void CommandsTest::indexReportsInJson()
 {
     const QJsonObject report = m_firstIndex.json();
-    QCOMPARE(keysOf(report),
-             QStringLiteral("audio_seconds,away,cancelled,indexed,left_out,seconds,skipped,unchanged"));
+    QCOMPARE(
+        keysOf(report),
+        QStringLiteral("audio_seconds,away,cancelled,indexed,left_out,remade,seconds,skipped,unchanged"));
     QCOMPARE(report[QStringLiteral("indexed")].toInt(), 5);
     QCOMPARE(report[QStringLiteral("unchanged")].toInt(), 0);
     QVERIFY(report[QStringLiteral("skipped")].isArray());

@@ -57,6 +57,8 @@ QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Trac
     case TrackColumn::Duration:
         return track.duration > 0 ? clockText(track.duration) : QString();
     case TrackColumn::State:
+        if (snapshot.isDamaged(track.id))
+            return QCoreApplication::translate("coverscope::ui::TrackColumns", "Damaged");
         // Indexed, but with embeddings of another model given up: to be made again.
         if (track.state == catalogue::TrackState::Indexed && track.chunkCount == 0)
             return QCoreApplication::translate("coverscope::ui::TrackColumns", "Waiting");

@@ -8,6 +8,7 @@
 #include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/automatic_rescan.h"
+#include "ui/main_window/damage_notice.h"
 #include "ui/main_window/graph_keeper.h"
 #include "ui/main_window/library_commands.h"
 #include "ui/widgets/message_banner.h"
@@ -50,6 +51,7 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
     connect(worker, &BackgroundWorker::snapshotChanged, this, protectMusic);
     connect(worker, &BackgroundWorker::failed, this,
             [this](JobId, JobKind kind, const base::Error& error) { onFailed(kind, error); });
+    new DamageNotice(worker, banner, this);
     applySettings();
 }
 

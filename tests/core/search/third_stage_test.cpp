@@ -257,6 +257,19 @@ private Q_SLOTS:
         const auto result = search::search(library.clipOf(6, 2), library.table, nullptr, 10.0, {}, broken);
         QVERIFY(result.has_value());
         QCOMPARE(result->matches.front().track, TrackId{3});
+        QVERIFY(std::ranges::is_sorted(result->unreadable)); // and it is said of which the features are lost
+        for (const search::Match& match : result->matches)
+            QVERIFY(std::ranges::binary_search(result->unreadable, match.track));
+        const auto one = [&library](TrackId track) -> base::Result<Matrix> {
+            if (track == TrackId{7})
+                return base::fail(base::ErrorCode::Corrupt, {}, QStringLiteral("lost"));
+            return library.features()(track);
+        };
+        const auto other = search::search(library.clipOf(6, 2), library.table, nullptr, 10.0, {}, one);
+        QCOMPARE(other->unreadable, std::vector<TrackId>{TrackId{7}});
+        const auto sound =
+            search::search(library.clipOf(6, 2), library.table, nullptr, 10.0, {}, library.features());
+        QVERIFY(sound->unreadable.empty());
     }
 
     void aCalibrationBelongsToOneModel()
