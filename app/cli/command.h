@@ -37,6 +37,7 @@ base::Result<ExitCode> runIndex(const QStringList& arguments);
 base::Result<ExitCode> runQuery(const QStringList& arguments);
 base::Result<ExitCode> runCompare(const QStringList& arguments);
 base::Result<ExitCode> runBatch(const QStringList& arguments);
+base::Result<ExitCode> runTimeline(const QStringList& arguments);
 base::Result<ExitCode> runEvaluate(const QStringList& arguments);
 base::Result<ExitCode> runNotes(const QStringList& arguments);
 base::Result<ExitCode> runTrain(const QStringList& arguments);

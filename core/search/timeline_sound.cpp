@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/timeline_sound.h"
+
+#include "core/features/averaging.h"
+#include "core/notes/track_features.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coverscope::search {
+
+namespace {
+
+constexpr float silentLevel = 0.003F;    // -50 dBFS
+constexpr float sureNote = 0.25F;        // of a frame's surest
+constexpr double spokenSureShare = 0.3;  // of the frames; nine tenths of music have more than .45
+constexpr double spokenQuietShare = 0.3; // of the frames below half of the mean level
+constexpr base::Seconds around = 6.0;    // to either side, of what tells speech from music
+constexpr base::Seconds shortestKind = 3.0;
+
+// Hands samples on, and measures how loud they are.
+class LevelledFrames : public features::FrameMaker
+{
+public:
+    LevelledFrames(features::FrameMaker& maker, std::size_t samplesPerFrame)
+        : m_maker(maker), m_samplesPerFrame(samplesPerFrame)
+    {
+    }
+
+    void push(std::span<const float> samples) override
+    {
+        for (const float sample : samples) {
+            m_sum += static_cast<double>(sample) * sample;
+            if (++m_count == m_samplesPerFrame)
+                endFrame();
+        }
+        m_maker.push(samples);
+    }
+
+    base::Result<base::Matrix> frames() override
+    {
+        if (m_count > 0)
+            endFrame();
+        return m_maker.frames();
+    }
+
+    std::vector<float> takeLevels() { return std::move(m_levels); }
+
+private:
+    void endFrame()
+    {
+        m_levels.push_back(static_cast<float>(std::sqrt(m_sum / static_cast<double>(m_count))));
+        m_sum = 0.0;
+        m_count = 0;
+    }
+
+    features::FrameMaker& m_maker;
+    std::size_t m_samplesPerFrame;
+    double m_sum = 0.0;
+    std::size_t m_count = 0;
+    std::vector<float> m_levels;
+};
+
+struct FrameRange
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+FrameRange framesOf(const HeardRecording& recording, const base::TimeRange& time)
+{
+    const auto at = [&](base::Seconds seconds) {
+        return static_cast<std::size_t>(
+            std::clamp(seconds * recording.framesPerSecond, 0.0, static_cast<double>(recording.frames.rows)));
+    };
+    return {at(time.start), at(time.end)};
+}
+
+bool isSpoken(const HeardRecording& recording, const base::TimeRange& time)
+{
+    const FrameRange range = framesOf(recording, {time.start - around, time.end + around});
+    const auto count = static_cast<double>(range.end - range.first);
+    double level = 0.0;
+    double sure = 0.0;
+    for (std::size_t frame = range.first; frame < range.end; ++frame) {
+        level += recording.levels[frame] / count;
+        sure += std::ranges::max(recording.frames.row(frame)) >= sureNote ? 1.0 : 0.0;
+    }
+    double quiet = 0.0;
+    for (std::size_t frame = range.first; frame < range.end; ++frame)
+        quiet += recording.levels[frame] < 0.5 * level ? 1.0 : 0.0;
+    return count > 0.0 && sure < spokenSureShare * count && quiet > spokenQuietShare * count;
+}
+
+UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& second)
+{
+    const FrameRange range = framesOf(recording, second);
+    bool sounds = false;
+    bool hasNotes = false;
+    for (std::size_t frame = range.first; frame < range.end; ++frame) {
+        sounds = sounds || recording.levels[frame] >= silentLevel;
+        hasNotes = hasNotes || std::ranges::max(recording.frames.row(frame)) > 0.0F;
+    }
+    if (!sounds)
+        return UnknownKind::Silence;
+    if (!hasNotes)
+        return UnknownKind::Other;
+    return isSpoken(recording, second) ? UnknownKind::Speech : UnknownKind::Music;
+}
+
+// A breath in a speech is no silence of its own.
+void joinShortOnes(std::vector<UnknownStretch>& stretches)
+{
+    std::vector<UnknownStretch> joined;
+    for (const UnknownStretch& stretch : stretches) {
+        const bool isShort = stretch.time.length() < shortestKind;
+        if (!joined.empty() && (isShort || joined.back().kind == stretch.kind)) {
+            joined.back().time.end = stretch.time.end;
+        } else if (!joined.empty() && joined.back().time.length() < shortestKind) {
+            joined.back().kind = stretch.kind;
+            joined.back().time.end = stretch.time.end;
+        } else {
+            joined.push_back(stretch);
+        }
+    }
+    stretches = std::move(joined);
+}
+
+void addKinds(const HeardRecording& recording, const base::TimeRange& gap,
+              std::vector<UnknownStretch>& unknown)
+{
+    std::vector<UnknownStretch> stretches;
+    for (base::Seconds start = gap.start; start < gap.end; start += 1.0) {
+        const base::TimeRange second{start, std::min(start + 1.0, gap.end)};
+        const UnknownKind kind = kindOf(recording, second);
+        if (!stretches.empty() && stretches.back().kind == kind)
+            stretches.back().time.end = second.end;
+        else
+            stretches.push_back({second, kind});
+    }
+    joinShortOnes(stretches);
+    unknown.insert(unknown.end(), stretches.begin(), stretches.end());
+}
+
+} // namespace
+
+base::Result<HeardRecording> hearRecording(const std::filesystem::path& file,
+                                           const features::FeatureSettings& settings,
+                                           const base::CancellationToken& token,
+                                           const base::ProgressSink& progress)
+{
+    const auto maker = notes::frameMaker(settings);
+    if (!maker)
+        return base::fail(maker.error());
+    HeardRecording recording;
+    recording.framesPerSecond = features::storedFramesPerSecond(settings);
+    LevelledFrames levelled(
+        **maker, static_cast<std::size_t>(std::lround(settings.cqt.sampleRate / recording.framesPerSecond)));
+    auto heard = features::extractFrames(file, settings.cqt.sampleRate, levelled, {}, token, progress);
+    if (!heard)
+        return base::fail(std::move(heard.error()));
+    recording.frames = std::move(heard->frames);
+    recording.duration = heard->duration;
+    recording.levels = levelled.takeLevels();
+    recording.levels.resize(recording.frames.rows, 0.0F);
+    return recording;
+}
+
+std::vector<UnknownStretch> unknownStretches(const HeardRecording& recording,
+                                             std::span<const base::TimeRange> known)
+{
+    std::vector<UnknownStretch> unknown;
+    base::Seconds from = 0.0;
+    for (const base::TimeRange& stretch : known) {
+        addKinds(recording, {from, stretch.start}, unknown);
+        from = std::max(from, stretch.end);
+    }
+    addKinds(recording, {from, recording.duration}, unknown);
+    return unknown;
+}
+
+} // namespace coverscope::search
