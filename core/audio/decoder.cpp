@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/decoder.h"
 
+#include "core/audio/channel_choice.h"
 #include "core/audio/frame_reader.h"
 #include "core/audio/resampler.h"
 #include "core/base/path_text.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -34,6 +36,8 @@ struct Decoder::State
     State(FrameReader frameReader, const DecodeOptions& decodeOptions)
         : options(decodeOptions)
         , reader(std::move(frameReader))
+        , choice(std::max(1, reader.sampleRate()),
+                 options.channelCount == 1 ? ChannelChoice::For::Mono : ChannelChoice::For::Stereo)
         , resampler(options.sampleRate, options.channelCount)
     {
     }
@@ -44,11 +48,15 @@ struct Decoder::State
     }
     base::Result<void> performSeek();
     base::Result<void> produce();
-    base::Result<bool> pushFrame(const AVFrame& frame);
+    base::Result<void> takeFrame();
+    base::Result<void> pushFrame();
+    void discard();
     std::size_t takePending(std::span<float> output);
 
     DecodeOptions options;
     FrameReader reader;
+    ChannelChoice choice;                       // of what is mixed to mono
+    std::optional<ChannelChoice::Placed> frame; // next to go to the resampler
     Resampler resampler;
     std::vector<float> pending; // interleaved output not yet read
     std::size_t pendingOffset = 0;
@@ -57,7 +65,7 @@ struct Decoder::State
     std::int64_t discardCount = 0; // output frames still to be thrown away
     std::int64_t nextInput = 0;    // sample the resampler takes next
     bool seekWanted = false;       // to nextOutput; done by read(), which can be cancelled
-    bool anyDecoded = false;
+    bool framesEnded = false;
     bool finished = false;
 };
 
@@ -143,57 +151,92 @@ base::Result<void> Decoder::State::performSeek()
     discardCount = nextOutput - steps * outputStep;
     pending.clear();
     pendingOffset = 0;
-    finished = false;
+    framesEnded = finished = false;
+    frame.reset();
+    choice.restart();
     resampler.reset();
-    auto sought = reader.seekBefore(nextInput);
+    const bool isMixed = options.channelCount == 1;
+    auto sought = reader.seekBefore(isMixed ? ChannelChoice::contextStart(nextInput, inputRate) : nextInput);
     seekWanted = !sought; // after a failure the next read tries again
     return sought;
 }
 
-// Decodes one frame into `pending`, or the end.
+// Adds to `pending`: a stretch of silence, a frame, or the end.
 base::Result<void> Decoder::State::produce()
 {
     pending.clear();
     pendingOffset = 0;
-    const auto frame = reader.next();
-    if (!frame)
-        return base::fail(frame.error());
-    if (*frame != nullptr) {
-        if (auto pushed = pushFrame(**frame); !pushed)
-            return base::fail(pushed.error());
-    } else {
+    if (!frame && !framesEnded) {
+        if (auto taken = takeFrame(); !taken)
+            return taken;
+    }
+    if (frame) {
+        if (auto pushed = pushFrame(); !pushed)
+            return pushed;
+    } else if (framesEnded) {
         resampler.flush(pending);
         finished = true;
-        if (!anyDecoded)
+        if (!reader.hasDecoded())
             return base::fail(
                 base::ErrorCode::NoAudioDecoded, reader.path(),
                 Text::tr("“%1” has a sound track, but nothing in it can be decoded: it is damaged or empty. "
                          "Copy or download it again.")
                     .arg(base::displayPath(reader.path())));
     }
+    discard();
+    return {};
+}
+
+// The next frame as it is to be mixed, if one more from the reader is enough to tell.
+base::Result<void> Decoder::State::takeFrame()
+{
+    frame = choice.pop();
+    if (frame)
+        return {};
+    const auto read = reader.next();
+    if (!read)
+        return base::fail(read.error());
+    if (*read == nullptr) {
+        choice.finish();
+    } else if (!choice.push(**read, reader.frameStart())) {
+        return base::fail(base::systemError(ENOMEM, reader.path()));
+    }
+    frame = choice.pop();
+    framesEnded = *read == nullptr && !frame;
+    return {};
+}
+
+// Silence up to the frame, a block at a time, or the frame itself.
+base::Result<void> Decoder::State::pushFrame()
+{
+    constexpr std::int64_t silenceBlock = 65536;
+    const AVFrame& data = *frame->frame;
+    const std::int64_t length = av_rescale(data.nb_samples, reader.sampleRate(), data.sample_rate);
+    bool isMixed = true;
+    if (frame->start > nextInput) {
+        const std::int64_t missing = std::min(frame->start - nextInput, silenceBlock);
+        isMixed = resampler.pushSilence(data, missing, pending);
+        nextInput += missing;
+    } else {
+        const std::int64_t skipped = nextInput - frame->start; // of a frame that began before what was sought
+        if (skipped < length) {
+            const std::int64_t first = av_rescale(skipped, data.sample_rate, reader.sampleRate());
+            isMixed = resampler.push(data, std::min<std::int64_t>(first, data.nb_samples), pending);
+            nextInput = frame->start + length;
+        }
+        frame.reset();
+    }
+    return isMixed ? base::Result<void>()
+                   : base::fail(unsupportedFormat(reader.path(), Text::tr("Its channels cannot be mixed.")));
+}
+
+void Decoder::State::discard()
+{
     const auto channels = static_cast<std::size_t>(options.channelCount);
     const auto produced = static_cast<std::int64_t>(pending.size() / channels);
     const std::int64_t discarded = std::min(discardCount, produced);
     discardCount -= discarded;
     pendingOffset = static_cast<std::size_t>(discarded) * channels;
-    return {};
-}
-
-base::Result<bool> Decoder::State::pushFrame(const AVFrame& frame)
-{
-    const std::int64_t start = reader.frameStart();
-    const std::int64_t length = av_rescale(frame.nb_samples, reader.sampleRate(), frame.sample_rate);
-    anyDecoded = true;
-    if (start + length <= nextInput)
-        return false; // before the place that was sought
-    const std::int64_t skipped = std::max<std::int64_t>(0, nextInput - start);
-    if (start > nextInput)
-        resampler.pushSilence(start - nextInput, pending);
-    nextInput = start + length;
-    const std::int64_t firstSample = av_rescale(skipped, frame.sample_rate, reader.sampleRate());
-    if (!resampler.push(frame, std::min<std::int64_t>(firstSample, frame.nb_samples), pending))
-        return base::fail(unsupportedFormat(reader.path(), Text::tr("Its channels cannot be mixed.")));
-    return true;
 }
 
 std::size_t Decoder::State::takePending(std::span<float> output)

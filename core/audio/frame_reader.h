@@ -29,6 +29,8 @@ public:
     const MediaInfo& info() const { return m_info; }
     std::int64_t skippedPacketCount() const { return m_skippedPacketCount; }
     const std::filesystem::path& path() const { return m_container.path; }
+    // A frame was decoded once, be it only by open().
+    bool hasDecoded() const { return m_hasOrigin; }
     void setCancellation(const base::CancellationToken& token);
 
 private:

@@ -99,18 +99,21 @@ bool Resampler::push(const AVFrame& frame, std::int64_t firstSample, std::vector
     return convert(planes.data(), frame.nb_samples - static_cast<int>(firstSample), output);
 }
 
-void Resampler::pushSilence(std::int64_t sampleCount, std::vector<float>& output)
+bool Resampler::pushSilence(const AVFrame& frame, std::int64_t sampleCount, std::vector<float>& output)
 {
-    if (!m_context)
-        return;
+    if (!configure(frame, output))
+        return false;
     constexpr std::int64_t blockSize = 4096;
     const auto bytes =
         static_cast<std::size_t>(blockSize * av_get_bytes_per_sample(m_inputFormat) * m_inputChannelCount);
     const bool isUnsigned8 = m_inputFormat == AV_SAMPLE_FMT_U8 || m_inputFormat == AV_SAMPLE_FMT_U8P;
     const std::vector<std::uint8_t> silence(bytes, isUnsigned8 ? 0x80 : 0);
     std::vector<const std::uint8_t*> planes(static_cast<std::size_t>(m_inputChannelCount), silence.data());
-    for (; sampleCount > 0; sampleCount -= blockSize)
-        convert(planes.data(), static_cast<int>(std::min(sampleCount, blockSize)), output);
+    for (; sampleCount > 0; sampleCount -= blockSize) {
+        if (!convert(planes.data(), static_cast<int>(std::min(sampleCount, blockSize)), output))
+            return false;
+    }
+    return true;
 }
 
 void Resampler::flush(std::vector<float>& output)
@@ -147,8 +150,8 @@ bool Resampler::convert(const std::uint8_t** planes, int sampleCount, std::vecto
     auto* target = reinterpret_cast<std::uint8_t*>(output.data() + before);
     const int count = swr_convert(m_context.get(), &target, room, planes, sampleCount);
     output.resize(before + static_cast<std::size_t>(std::max(0, count)) * channels);
-    std::transform(output.begin() + static_cast<std::ptrdiff_t>(before), output.end(),
-                   output.begin() + static_cast<std::ptrdiff_t>(before), cleaned);
+    const auto first = output.begin() + static_cast<std::ptrdiff_t>(before);
+    std::transform(first, output.end(), first, cleaned);
     return count >= 0;
 }
 

@@ -19,8 +19,8 @@ public:
     // cannot convert its format.
     bool push(const AVFrame& frame, std::int64_t firstSample, std::vector<float>& output);
 
-    // `sampleCount` samples of silence in the last frame's format, for damaged packets.
-    void pushSilence(std::int64_t sampleCount, std::vector<float>& output);
+    // `sampleCount` samples of silence in the frame's format, before it: for sound that is missing.
+    bool pushSilence(const AVFrame& frame, std::int64_t sampleCount, std::vector<float>& output);
 
     // The rest, at the end of the input. The next push() begins anew, as after reset().
     void flush(std::vector<float>& output);
