@@ -2,6 +2,7 @@
 #include "core/audio/decoder.h"
 
 #include "core/audio/channel_choice.h"
+#include "core/audio/float_scale.h"
 #include "core/audio/frame_reader.h"
 #include "core/audio/resampler.h"
 #include "core/base/path_text.h"
@@ -33,12 +34,12 @@ struct Text // gives tr() a context that the translators' tool finds
 // zero at the first sample of the recording.
 struct Decoder::State
 {
-    State(FrameReader frameReader, const DecodeOptions& decodeOptions)
+    State(FrameReader frameReader, const DecodeOptions& decodeOptions, float gain)
         : options(decodeOptions)
         , reader(std::move(frameReader))
         , choice(std::max(1, reader.sampleRate()),
                  options.channelCount == 1 ? ChannelChoice::For::Mono : ChannelChoice::For::Stereo)
-        , resampler(options.sampleRate, options.channelCount)
+        , resampler(options.sampleRate, options.channelCount, gain)
     {
     }
 
@@ -74,7 +75,8 @@ base::Result<Decoder> Decoder::open(const std::filesystem::path& path, const Dec
     auto reader = FrameReader::open(path);
     if (!reader)
         return base::fail(reader.error());
-    auto state = std::make_unique<State>(std::move(*reader), options);
+    const float gain = floatGain(*reader);
+    auto state = std::make_unique<State>(std::move(*reader), options, gain);
     if (options.range) {
         state->nextOutput = state->outputFrame(options.range->start);
         state->endOutput = std::max(state->nextOutput, state->outputFrame(options.range->end));

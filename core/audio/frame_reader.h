@@ -27,6 +27,7 @@ public:
     std::int64_t frameStart() const { return m_frameStart; } // samples, of the frame next() gave
     int sampleRate() const { return m_sampleRate; }
     const MediaInfo& info() const { return m_info; }
+    AVCodecID codecId() const { return m_codec->codec_id; }
     std::int64_t skippedPacketCount() const { return m_skippedPacketCount; }
     const std::filesystem::path& path() const { return m_container.path; }
     // A frame was decoded once, be it only by open().

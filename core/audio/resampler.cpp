@@ -80,8 +80,8 @@ FfmpegHandle<SwrContext> makeContext(const AVFrame& frame, int outputRate, int o
 
 } // namespace
 
-Resampler::Resampler(int outputSampleRate, int outputChannelCount)
-    : m_outputSampleRate(outputSampleRate), m_outputChannelCount(outputChannelCount)
+Resampler::Resampler(int outputSampleRate, int outputChannelCount, float gain)
+    : m_outputSampleRate(outputSampleRate), m_outputChannelCount(outputChannelCount), m_gain(gain)
 {
 }
 
@@ -151,7 +151,8 @@ bool Resampler::convert(const std::uint8_t** planes, int sampleCount, std::vecto
     const int count = swr_convert(m_context.get(), &target, room, planes, sampleCount);
     output.resize(before + static_cast<std::size_t>(std::max(0, count)) * channels);
     const auto first = output.begin() + static_cast<std::ptrdiff_t>(before);
-    std::transform(first, output.end(), first, cleaned);
+    std::transform(first, output.end(), first,
+                   [gain = m_gain](float sample) { return cleaned(gain * sample); });
     return count >= 0;
 }
 

@@ -13,7 +13,8 @@ namespace coverscope::audio {
 class Resampler
 {
 public:
-    Resampler(int outputSampleRate, int outputChannelCount);
+    // Samples are multiplied by `gain`, at the end.
+    Resampler(int outputSampleRate, int outputChannelCount, float gain = 1.0F);
 
     // Appends to `output` what the frame's samples from `firstSample` on give; false where FFmpeg
     // cannot convert its format.
@@ -32,6 +33,7 @@ private:
 
     int m_outputSampleRate;
     int m_outputChannelCount;
+    float m_gain;
     FfmpegHandle<SwrContext> m_context;
 
     // Of the input that m_context is made for.
