@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <mutex>
 
 namespace coverscope::audio {
@@ -18,6 +20,9 @@ namespace {
 // FFmpeg scores 1 where only the extension of the name speaks for a format that its content should
 // have shown, and would then find "MP3 frames" in letters and programs.
 constexpr int lowestContentScore = 2;
+
+constexpr std::int64_t bytesToFirstSound = 64 * 1024 * 1024; // FFmpeg itself looks through five million
+constexpr std::int64_t microsecondsToFirstSound = 600'000'000;
 
 struct Text // gives tr() a context that the translators' tool finds
 {
@@ -112,6 +117,20 @@ base::Result<Container> openFrom(const std::filesystem::path& path, std::int64_t
     return container;
 }
 
+// Captures: what they hold is known once it has come, and sound may begin much later than the picture.
+bool tellsStreamsByTheirPackets(const AVFormatContext& format)
+{
+    return (static_cast<unsigned>(format.iformat->flags) & AVFMT_TS_DISCONT) != 0;
+}
+
+bool hasKnownSound(const AVFormatContext& format)
+{
+    return std::any_of(format.streams, format.streams + format.nb_streams, [](const AVStream* stream) {
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO && stream->codecpar->sample_rate > 0 &&
+               stream->codecpar->ch_layout.nb_channels > 0;
+    });
+}
+
 // The n-th (from 1) sound track of the file; -1 where it has fewer.
 int indexOfTrack(const AVFormatContext& format, int number)
 {
@@ -143,9 +162,20 @@ base::Result<Container> openContainer(const std::filesystem::path& path)
 
 base::Result<AudioStream> findAudioStream(Container& container)
 {
-    AVFormatContext* format = container.format.get();
-    if (const int code = avformat_find_stream_info(format, nullptr); code < 0)
+    int code = avformat_find_stream_info(container.format.get(), nullptr);
+    if (code >= 0 && tellsStreamsByTheirPackets(*container.format) && !hasKnownSound(*container.format)) {
+        auto again = openFrom(container.path, 0); // FFmpeg cannot look on from where it has ended
+        if (!again)
+            return base::fail(again.error());
+        container.format.reset(); // before the input it reads through
+        container = std::move(*again);
+        container.format->probesize = bytesToFirstSound;
+        container.format->max_analyze_duration = microsecondsToFirstSound;
+        code = avformat_find_stream_info(container.format.get(), nullptr);
+    }
+    if (code < 0)
         return base::fail(openError(container, code));
+    AVFormatContext* format = container.format.get();
     const AVCodec* codec = nullptr;
     const int number = chosenSoundTrack(container.path);
     const int wanted = number > 0 ? indexOfTrack(*format, number) : -1;

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace coverscope::audio {
 
@@ -30,6 +31,12 @@ struct AudioStream
 // Looks into the streams and chooses the best audio stream; the others will not be read.
 // Errors: UnsupportedFormat, NoAudioStream, ReadFailed.
 base::Result<AudioStream> findAudioStream(Container& container);
+
+bool hasMovingPicture(const AVFormatContext& format);
+
+// Where the clock of a media player begins, in the audio stream's time base: with what begins first, sound or
+// picture. Nothing where the container does not tell.
+std::optional<std::int64_t> clockStart(const AVFormatContext& format, const AVStream& audioStream);
 
 MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStream);
 // With all the tags that the file has.

@@ -60,6 +60,9 @@ base::Result<std::unique_ptr<FileInput>> FileInput::open(const std::filesystem::
         return base::fail(checked.error());
     if (!input->m_context)
         return base::fail(base::systemError(ENOMEM, path));
+    constexpr std::int64_t nanoseconds = 1'000'000'000;
+    input->m_identity = {status.st_dev, status.st_ino, status.st_size,
+                         status.st_ctim.tv_sec * nanoseconds + status.st_ctim.tv_nsec};
     return input;
 }
 

@@ -5,11 +5,22 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 
+#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 
 namespace coverscope::audio {
+
+// Tells a file from every other, and from itself before it was changed.
+struct FileIdentity
+{
+    std::uint64_t device = 0;
+    std::uint64_t number = 0; // inode
+    std::int64_t size = 0;
+    std::int64_t changedNanoseconds = 0; // ctime
+    auto operator<=>(const FileIdentity&) const = default;
+};
 
 // A regular file opened for reading, as FFmpeg's input. We read it ourselves rather than pass a
 // name: FFmpeg would take "live: 1999.mp3" for a protocol, hang on a pipe and hide errno.
@@ -26,6 +37,7 @@ public:
     ~FileInput();
 
     AVIOContext* context() const { return m_context.get(); }
+    const FileIdentity& identity() const { return m_identity; }
 
     // errno of a read that failed, 0 when none did: FFmpeg may take it for the end of the file.
     int readError() const { return m_readError; }
@@ -42,6 +54,7 @@ private:
     int m_descriptor;
     std::int64_t m_size;  // bytes from m_start on
     std::int64_t m_start; // in the file
+    FileIdentity m_identity;
     std::int64_t m_bytesRead = 0;
     int m_readError = 0;
     base::CancellationToken m_token;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/frame_reader.h"
 
+#include "core/audio/audio_codec.h"
+
 #include <cerrno>
+#include <cmath>
 #include <cstdlib>
+#include <string_view>
 #include <utility>
 
 namespace coverscope::audio {
@@ -16,28 +20,13 @@ constexpr base::Seconds preRoll = 0.5;
 // open() looks no further for a first frame; a video may begin with a long stretch without sound.
 constexpr std::int64_t bytesToFirstFrame = 32 * 1024 * 1024;
 constexpr int mostFailuresInARow = 2000;
-constexpr base::Seconds longestPacket = 1.0; // bounds the silence put in for a damaged one
-constexpr int lowestSampleRate = 1000;       // Hz; beyond these a header is damaged
+constexpr int mostDisagreements = 12; // of stamps after a seek, a quarter of a second
+// Less is how stamps are rounded and tremble, not sound that is missing.
+constexpr base::Seconds shortestGap = 0.1;
+// Frames that stand so much later than their stamps say have drifted: some of their samples are left out.
+constexpr base::Seconds longestDrift = 0.5;
+constexpr int lowestSampleRate = 1000; // Hz; beyond these a header is damaged
 constexpr int highestSampleRate = 1'000'000;
-
-base::Result<FfmpegHandle<AVCodecContext>> openCodec(const AudioStream& audio,
-                                                     const std::filesystem::path& path)
-{
-    FfmpegHandle<AVCodecContext> codec(avcodec_alloc_context3(audio.codec));
-    if (!codec)
-        return base::fail(base::systemError(ENOMEM, path));
-    int code = avcodec_parameters_to_context(codec.get(), audio.stream->codecpar);
-    if (code >= 0) {
-        codec->pkt_timebase = audio.stream->time_base;
-        codec->thread_count = 1; // files are decoded in parallel, not frames
-        if (codec->codec_id == AV_CODEC_ID_FLAC)
-            codec->err_recognition |= AV_EF_CRCCHECK | AV_EF_EXPLODE; // a damaged frame is a burst of noise
-        code = avcodec_open2(codec.get(), audio.codec, nullptr);
-    }
-    if (code < 0)
-        return base::fail(unsupportedFormat(path, ffmpegErrorText(code)));
-    return codec;
-}
 
 bool isUsable(const AVFrame& frame)
 {
@@ -45,31 +34,19 @@ bool isUsable(const AVFrame& frame)
            frame.sample_rate <= highestSampleRate && frame.ch_layout.nb_channels > 0;
 }
 
-// Samples in every full frame of the stream, 0 where they differ (as in Vorbis).
-std::int64_t frameLength(const AVCodecContext& codec, const AVFrame& frame)
-{
-    switch (codec.codec_id) {
-    case AV_CODEC_ID_OPUS:
-    case AV_CODEC_ID_WMAV1:
-    case AV_CODEC_ID_WMAV2:
-        return frame.nb_samples; // constant, but FFmpeg's decoders do not tell
-    default:
-        return codec.frame_size;
-    }
-}
-
 } // namespace
 
 base::Result<FrameReader> FrameReader::open(const std::filesystem::path& path)
 {
     FrameReader reader;
-    reader.m_container.path = path;
+    reader.m_path = path;
     if (auto started = reader.start(); !started)
         return base::fail(started.error());
-    reader.m_info = readMediaInfo(reader.m_container, *reader.m_audio.stream);
+    const Container& container = reader.m_packets->container();
+    reader.m_info = readMediaInfo(container, reader.stream());
 
-    const std::int64_t limit = reader.m_container.input->bytesRead() + bytesToFirstFrame;
-    while (!reader.m_hasOrigin && !reader.m_draining && reader.m_container.input->bytesRead() < limit) {
+    const std::int64_t limit = container.input->bytesRead() + bytesToFirstFrame;
+    while (!reader.m_hasOrigin && !reader.m_draining && container.input->bytesRead() < limit) {
         const auto step = reader.decodeStep();
         if (!step)
             return base::fail(step.error());
@@ -82,42 +59,32 @@ base::Result<FrameReader> FrameReader::open(const std::filesystem::path& path)
     return reader;
 }
 
+// From a fresh demuxer: going back within one loses the note of how much priming to leave out.
 base::Result<void> FrameReader::start()
 {
-    auto container = openContainer(m_container.path);
-    if (!container)
-        return base::fail(container.error());
-    auto audio = findAudioStream(*container);
-    if (!audio)
-        return base::fail(audio.error());
-    auto codec = openCodec(*audio, m_container.path);
+    auto packets = PacketReader::open(m_path, m_token);
+    if (!packets)
+        return base::fail(packets.error());
+    auto codec = openCodec((*packets)->audio(), m_path);
     if (!codec)
         return base::fail(codec.error());
     m_codec = std::move(*codec);
-    m_container.format.reset(); // before the input it reads through
-    m_container = std::move(*container);
-    m_audio = *audio;
-    m_container.input->setCancellation(m_token);
-    m_packet.reset(av_packet_alloc());
+    m_packets = std::move(*packets);
+    // AVI has no stamps, only the order of its chunks; what FFmpeg makes of it strays where bit rates vary.
+    m_heedsTimestamps = std::string_view(m_packets->container().format->iformat->name) != "avi";
     m_frame.reset(av_frame_alloc());
-    if (!m_packet || !m_frame)
-        return base::fail(base::systemError(ENOMEM, m_container.path));
+    if (!m_frame)
+        return base::fail(base::systemError(ENOMEM, m_path));
     m_frameHeld = m_draining = m_timestampNeeded = m_gapPossible = false;
-    m_frameStart = m_nextStart = 0;
-    m_packetCount = m_failuresInARow = 0;
+    m_frameStart = m_nextStart = m_originSample;
+    m_failuresInARow = 0;
     return {};
-}
-
-base::Result<void> FrameReader::restart()
-{
-    // From a fresh demuxer: going back within one loses the note of how much priming to leave out.
-    return start();
 }
 
 void FrameReader::setCancellation(const base::CancellationToken& token)
 {
     m_token = token;
-    m_container.input->setCancellation(token);
+    m_packets->setCancellation(token);
 }
 
 base::Result<const AVFrame*> FrameReader::next()
@@ -165,25 +132,24 @@ base::Result<bool> FrameReader::feedPacket()
 {
     if (m_draining)
         return false;
-    const int code = av_read_frame(m_container.format.get(), m_packet.get());
-    if (m_token.isCancelled())
-        return base::cancelled();
-    if (code < 0 && m_container.input->readError() != 0)
-        return base::fail(base::systemError(m_container.input->readError(), m_container.path));
-    if (code == AVERROR_EOF || (code < 0 && ++m_failuresInARow > mostFailuresInARow)) {
+    const auto read = m_packets->next();
+    if (!read)
+        return base::fail(read.error());
+    switch (*read) {
+    case PacketReader::Read::Packet:
+        if (avcodec_send_packet(m_codec.get(), &m_packets->packet()) < 0)
+            skipPacket();
+        break;
+    case PacketReader::Read::Damaged:
+        skipPacket();
+        break;
+    case PacketReader::Read::End:
         m_draining = true;
         avcodec_send_packet(m_codec.get(), nullptr);
-        return true;
+        break;
+    case PacketReader::Read::Nothing:
+        break;
     }
-    if (code < 0) {
-        if (code != AVERROR(EAGAIN))
-            skipPacket();
-        return true;
-    }
-    if (m_packet->stream_index == m_audio.stream->index &&
-        avcodec_send_packet(m_codec.get(), m_packet.get()) < 0)
-        skipPacket();
-    av_packet_unref(m_packet.get());
     return true;
 }
 
@@ -194,84 +160,113 @@ void FrameReader::skipPacket()
     m_gapPossible = true;
 }
 
-// Where the frame just decoded stands: after the last one, unless a seek or skipped packets left
-// that to the time stamps. Otherwise these are not looked at, since many files round them.
+// The first frame: where the recording begins, and how much later than the picture.
+void FrameReader::findOrigin()
+{
+    m_hasOrigin = true;
+    m_sampleRate = m_frame->sample_rate;
+    m_firstFrameSamples = m_frame->nb_samples;
+    m_hasTimestamps = m_frame->best_effort_timestamp != AV_NOPTS_VALUE;
+    m_originTimestamp = m_hasTimestamps ? m_frame->best_effort_timestamp : 0;
+    const auto clock = clockStart(*m_packets->container().format, stream());
+    const base::Seconds lead = m_hasTimestamps && clock ? static_cast<double>(m_originTimestamp - *clock) *
+                                                              av_q2d(stream().time_base)
+                                                        : 0.0;
+    if (lead > shortestGap && lead <= m_packets->longestGap())
+        m_originSample = m_nextStart = std::llround(lead * m_sampleRate);
+}
+
+// Where the frame just decoded stands: after the last one, unless a seek or sound that is missing leaves that
+// to the time stamps. Otherwise these are not followed, since many files round them.
 void FrameReader::placeFrame()
 {
-    const std::int64_t frameSamples = av_rescale(
-        m_frame->nb_samples, m_sampleRate > 0 ? m_sampleRate : m_frame->sample_rate, m_frame->sample_rate);
     if (!m_hasOrigin) {
-        m_hasOrigin = true;
-        m_sampleRate = m_frame->sample_rate;
-        m_firstFrameSamples = m_frame->nb_samples;
-        m_hasTimestamps = m_frame->best_effort_timestamp != AV_NOPTS_VALUE;
-        m_originTimestamp = m_hasTimestamps ? m_frame->best_effort_timestamp : 0;
-    } else if (m_timestampNeeded || m_gapPossible) {
-        if (const auto sample = sampleOfTimestamp()) {
-            const auto longestGap =
-                static_cast<std::int64_t>(longestPacket * m_sampleRate) * (m_failuresInARow + 1);
-            const bool isGap = *sample > m_nextStart && *sample - m_nextStart <= longestGap;
-            if (m_timestampNeeded || isGap)
-                m_nextStart = *sample;
-            m_timestampNeeded = false;
-        }
+        findOrigin();
+    } else if (m_timestampNeeded && !agreesWithLast()) {
+        return;
+    } else if (const auto sample = sampleOfTimestamp();
+               sample && (m_heedsTimestamps || m_timestampNeeded || m_gapPossible)) {
+        const auto samplesIn = [this](base::Seconds time) { return std::llround(time * m_sampleRate); };
+        const std::int64_t ahead = *sample - m_nextStart;
+        const bool isGap = ahead > (m_gapPossible ? 0 : samplesIn(shortestGap));
+        if (m_timestampNeeded || isGap || -ahead > samplesIn(longestDrift))
+            m_nextStart = *sample;
+        m_timestampNeeded = false;
     }
     m_gapPossible = false;
     m_failuresInARow = 0;
     m_frameStart = m_nextStart;
-    m_nextStart += frameSamples;
+    m_nextStart += av_rescale(m_frame->nb_samples, m_sampleRate, m_frame->sample_rate);
+}
+
+// Where Vorbis' blocks change their length FFmpeg gives stamps that are off by the difference: after a seek
+// the first one counts that says the same as the one before.
+bool FrameReader::agreesWithLast()
+{
+    const auto sample = sampleOfTimestamp();
+    if (m_codec->codec_id != AV_CODEC_ID_VORBIS || !sample || m_disagreementCount >= mostDisagreements)
+        return true;
+    const std::int64_t expected = std::exchange(m_nextStart, *sample + m_frame->nb_samples);
+    const bool agrees =
+        std::abs(*sample - expected) <= av_rescale_q(2, stream().time_base, {1, m_sampleRate});
+    m_disagreementCount += agrees ? 0 : 1;
+    return agrees;
 }
 
 std::optional<std::int64_t> FrameReader::sampleOfTimestamp() const
 {
     if (!m_hasTimestamps || m_frame->best_effort_timestamp == AV_NOPTS_VALUE)
         return {};
-    const AVRational timeBase = m_audio.stream->time_base;
+    const AVRational timeBase = stream().time_base;
     const AVRational samples{1, m_sampleRate};
     const std::int64_t sample =
-        av_rescale_q(m_frame->best_effort_timestamp - m_originTimestamp, timeBase, samples);
+        m_originSample + av_rescale_q(m_frame->best_effort_timestamp - m_originTimestamp, timeBase, samples);
     // Matroska and FLV round to milliseconds. Codecs with frames of one length tell what was meant.
     const std::int64_t length = frameLength(*m_codec, *m_frame);
     const std::int64_t rounding = av_rescale_q(2, timeBase, samples);
     if (rounding <= 2 || length <= 2 * rounding || m_frame->nb_samples != length)
         return sample;
-    const std::int64_t beyondFirst = sample - m_firstFrameSamples;
-    const std::int64_t nearest =
-        m_firstFrameSamples + (beyondFirst + (beyondFirst < 0 ? -length : length) / 2) / length * length;
+    const std::int64_t second = m_originSample + m_firstFrameSamples;
+    const std::int64_t beyond = sample - second;
+    const std::int64_t nearest = second + (beyond + (beyond < 0 ? -length : length) / 2) / length * length;
     return std::abs(nearest - sample) <= rounding ? nearest : sample;
 }
 
 base::Result<void> FrameReader::seekBefore(std::int64_t sample)
 {
-    if (m_hasOrigin && m_hasTimestamps) {
-        const auto sought = seekByTimestamp(sample);
-        if (!sought)
-            return base::fail(sought.error());
-        if (*sought)
-            return {};
+    const std::int64_t target = sample - static_cast<std::int64_t>(preRoll * m_sampleRate);
+    // Not so near to the beginning, where the first frame may be shorter than the others.
+    if (!m_hasOrigin || !m_hasTimestamps || target <= m_originSample + m_firstFrameSamples)
+        return start();
+    const std::int64_t timestamp =
+        m_originTimestamp + av_rescale_q(target - m_originSample, {1, m_sampleRate}, stream().time_base);
+    if (!m_packets->canSeek(timestamp)) {
+        if (auto started = start(); !started)
+            return started;
     }
-    return restart();
+    const auto sought = seekByTimestamp(sample, timestamp);
+    if (!sought)
+        return base::fail(sought.error());
+    return *sought ? base::Result<void>() : start();
 }
 
 // False where that led nowhere or too far: the caller decodes from the start then.
-base::Result<bool> FrameReader::seekByTimestamp(std::int64_t sample)
+base::Result<bool> FrameReader::seekByTimestamp(std::int64_t sample, std::int64_t timestamp)
 {
-    const std::int64_t target = sample - static_cast<std::int64_t>(preRoll * m_sampleRate);
-    if (target <= m_firstFrameSamples)
+    const auto sought = m_packets->seek(timestamp);
+    if (!sought)
+        return base::fail(sought.error());
+    if (*sought == PacketReader::Seek::Failed)
         return false;
-    const std::int64_t timestamp =
-        m_originTimestamp + av_rescale_q(target, {1, m_sampleRate}, m_audio.stream->time_base);
-    if (avformat_seek_file(m_container.format.get(), m_audio.stream->index, INT64_MIN, timestamp, timestamp,
-                           0) < 0)
-        return m_token.isCancelled() ? base::Result<bool>(base::cancelled()) : false;
     avcodec_flush_buffers(m_codec.get());
     m_frameHeld = m_draining = m_gapPossible = false;
     m_timestampNeeded = true;
+    m_disagreementCount = 0;
     const auto decoded = decodeFrame();
     if (!decoded)
         return base::fail(decoded.error());
-    m_frameHeld = *decoded && m_frameStart <= sample;
-    return m_frameHeld;
+    m_frameHeld = *decoded && (m_frameStart <= sample || *sought == PacketReader::Seek::ReadUpTo);
+    return m_frameHeld || *sought == PacketReader::Seek::ReadUpTo;
 }
 
 } // namespace coverscope::audio

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <utility>
 
 namespace coverscope::audio {
@@ -40,12 +41,25 @@ bool isMovingPicture(const AVStream& stream)
            (stream.disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) == 0;
 }
 
+// In a capture of several channels each has a clock of its own.
+bool shareAClock(AVFormatContext& format, int first, int second)
+{
+    const AVProgram* program = av_find_program_from_stream(&format, nullptr, first);
+    if (program == nullptr)
+        return true;
+    const std::span members(program->stream_index, program->nb_stream_indexes);
+    return std::find(members.begin(), members.end(), static_cast<unsigned>(second)) != members.end();
+}
+
 base::Seconds statedDuration(const AVFormatContext& format, const AVStream& stream)
 {
     double seconds = 0.0;
-    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
+    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0) {
         seconds = static_cast<double>(stream.duration) * av_q2d(stream.time_base);
-    else if (format.duration != AV_NOPTS_VALUE && format.duration > 0)
+        const auto start = clockStart(format, stream);
+        if (start && stream.start_time != AV_NOPTS_VALUE && stream.start_time > *start)
+            seconds += static_cast<double>(stream.start_time - *start) * av_q2d(stream.time_base);
+    } else if (format.duration != AV_NOPTS_VALUE && format.duration > 0)
         seconds = static_cast<double>(format.duration) / AV_TIME_BASE;
     return std::clamp(seconds, 0.0, 1e9);
 }
@@ -57,6 +71,29 @@ bool isJpegOrPng(const QByteArray& bytes)
 
 } // namespace
 
+bool hasMovingPicture(const AVFormatContext& format)
+{
+    return std::any_of(format.streams, format.streams + format.nb_streams,
+                       [](const AVStream* stream) { return isMovingPicture(*stream); });
+}
+
+std::optional<std::int64_t> clockStart(const AVFormatContext& format, const AVStream& audioStream)
+{
+    std::optional<std::int64_t> earliest;
+    for (unsigned i = 0; i < format.nb_streams; ++i) {
+        const AVStream& stream = *format.streams[i];
+        const bool counts = stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO || isMovingPicture(stream);
+        if (!counts || stream.start_time == AV_NOPTS_VALUE)
+            continue;
+        // FFmpeg looks programmes up without changing anything, but its signature does not say so.
+        if (!shareAClock(const_cast<AVFormatContext&>(format), audioStream.index, stream.index))
+            continue;
+        const std::int64_t start = av_rescale_q(stream.start_time, stream.time_base, audioStream.time_base);
+        earliest = std::min(start, earliest.value_or(start));
+    }
+    return earliest;
+}
+
 MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStream)
 {
     MediaInfo info;
@@ -65,8 +102,7 @@ MediaInfo readMediaInfo(const AVFormatContext& format, const AVStream& audioStre
     info.channelCount = std::max(0, audioStream.codecpar->ch_layout.nb_channels);
     info.codec = QString::fromUtf8(avcodec_get_name(audioStream.codecpar->codec_id));
     info.container = QString::fromUtf8(format.iformat->name);
-    for (unsigned i = 0; i < format.nb_streams; ++i)
-        info.hasVideo = info.hasVideo || isMovingPicture(*format.streams[i]);
+    info.hasVideo = hasMovingPicture(format);
     info.title = tag(format, audioStream, {"title", "TIT2"});
     info.artist = tag(format, audioStream, {"artist", "album_artist", "performer", "author", "composer"});
     info.album = tag(format, audioStream, {"album"});
