@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/batch/batch_run.h"
 #include "core/batch/clip_inputs.h"
 #include "core/report/batch_report.h"
@@ -36,7 +37,7 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
         line.show(Text::tr("Clip %1 of %2: %3")
                       .arg(place + 1)
                       .arg(queue.size())
-                      .arg(printable(base::displayName(queue.clips()[place].file))));
+                      .arg(printable(base::clipName(queue.clips()[place].file))));
     };
     observer.finished = [&](const catalogue::BatchClip& clip) {
         if (clip.status == BatchStatus::Failed) {

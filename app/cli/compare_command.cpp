@@ -2,7 +2,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
-#include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/report/percent_text.h"
 #include "core/report/search_report.h"
 
@@ -46,9 +46,9 @@ void writeMatch(const search::Match& match, const search::Query& first, const se
     std::vector<QStringList> rows = {
         {Text::tr("score"), QString::number(match.score, 'f', 3)},
         {Text::tr("probability of a cover"), report::percentText(match.probability)},
-        {Text::tr("matches in %1").arg(base::displayName(first.file)),
+        {Text::tr("matches in %1").arg(base::placeName(first.file)),
          formatTime(segment.query.start) + QStringLiteral(" - ") + formatTime(segment.query.end)},
-        {Text::tr("matches in %1").arg(base::displayName(second.file)),
+        {Text::tr("matches in %1").arg(base::placeName(second.file)),
          formatTime(segment.track.start) + QStringLiteral(" - ") + formatTime(segment.track.end)},
     };
     if (match.keyShift)

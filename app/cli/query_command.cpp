@@ -6,7 +6,9 @@
 #include "app/cli/terminal.h"
 #include "core/audio/sound_tracks.h"
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/library/content_hash.h"
+#include "core/library/track_name.h"
 #include "core/library/track_presence.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
@@ -23,8 +25,7 @@ namespace {
 
 QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
-    QString name =
-        track.artist.isEmpty() ? track.title : QStringLiteral("%1 - %2").arg(track.artist, track.title);
+    const QString name = library::trackName(snapshot, track);
     switch (library::presenceOf(snapshot, track)) {
     case library::Presence::Deleted:
         return Text::tr("%1 (its file was deleted)").arg(name);
@@ -47,7 +48,7 @@ QString damageMark(const search::SearchResult& result, const search::Match& matc
 void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
     writeOut(Text::tr("%1: %2 tracks of %3 compared (%4)")
-                 .arg(printable(base::displayName(result.query->file)))
+                 .arg(printable(base::clipName(result.query->file)))
                  .arg(result.candidateTracks)
                  .arg(snapshot.chunks->tracks().size())
                  .arg(verdictText(result.verdict)) +

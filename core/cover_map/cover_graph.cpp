@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cover_map/cover_graph.h"
 
-#include "core/base/path_text.h"
-
-#include <QCoreApplication>
+#include "core/library/track_name.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,7 +19,7 @@ NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping)
         CoverGraph::Group added;
         added.firstNode = static_cast<std::uint32_t>(graph.nodes.size());
         added.nodeCount = static_cast<std::uint32_t>(group.tracks.size());
-        added.hub = added.firstNode;
+        added.namedBy = added.firstNode;
         added.bestProbability = group.bestProbability;
         added.meanProbability = group.meanProbability;
         for (const TrackId id : group.tracks) {
@@ -34,18 +32,20 @@ NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping)
     return nodeOf;
 }
 
-void findHub(CoverGraph& graph, CoverGraph::Group& group)
+// By the best-tagged track; of several by the one that most speaks for.
+void findName(CoverGraph& graph, CoverGraph::Group& group)
 {
-    double most = -1.0;
+    std::pair<int, double> best(-1, 0.0);
     for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node) {
         double sum = 0.0;
         for (const std::uint32_t edge : graph.nodes[node].edges) {
             if (!graph.edges[edge].joinsGroups)
                 sum += graph.edges[edge].probability;
         }
-        if (sum > most) {
-            most = sum;
-            group.hub = node;
+        const int worth = library::trackNameWorth(*graph.snapshot, *graph.nodes[node].track);
+        if (std::pair(worth, sum) > best) {
+            best = {worth, sum};
+            group.namedBy = node;
         }
     }
 }
@@ -71,17 +71,12 @@ ProbablePairs probablePairs(std::shared_ptr<const library::Snapshot> snapshot, c
 
 QString CoverGraph::titleOf(std::uint32_t node) const
 {
-    const catalogue::Track& track = *nodes[node].track;
-    return track.title.isEmpty() ? base::displayName(track.relativePath.stem()) : track.title;
+    return library::trackTitle(*snapshot, *nodes[node].track);
 }
 
 QString CoverGraph::nameOf(std::uint32_t node) const
 {
-    const QString artist = nodes[node].track->artist;
-    if (artist.isEmpty())
-        return titleOf(node);
-    return QCoreApplication::translate("coverscope::cover_map", "%1 – %2", "title, artist")
-        .arg(titleOf(node), artist);
+    return library::trackName(*snapshot, *nodes[node].track);
 }
 
 std::vector<std::uint32_t> CoverGraph::edgesByProbability() const
@@ -145,7 +140,7 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
         });
     }
     for (CoverGraph::Group& group : graph->groups)
-        findHub(*graph, group);
+        findName(*graph, group);
     return std::shared_ptr<const CoverGraph>(std::move(graph));
 }
 

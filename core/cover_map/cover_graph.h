@@ -54,7 +54,7 @@ struct CoverGraph
     {
         std::uint32_t firstNode = 0;
         std::uint32_t nodeCount = 0;
-        std::uint32_t hub = 0; // the node that most speaks for: its title is the group's
+        std::uint32_t namedBy = 0; // the node that stands for it: its title is the group's
         double bestProbability = 0.0;
         double meanProbability = 0.0;
     };
@@ -71,9 +71,8 @@ struct CoverGraph
         return edges[edge].first == node ? edges[edge].second : edges[edge].first;
     }
     QString titleOf(std::uint32_t node) const;
-    // "Title – Artist"
-    QString nameOf(std::uint32_t node) const;
-    QString groupTitle(std::uint32_t group) const { return titleOf(groups[group].hub); }
+    QString nameOf(std::uint32_t node) const; // "Title – Artist"
+    QString groupTitle(std::uint32_t group) const { return titleOf(groups[group].namedBy); }
     std::vector<std::uint32_t> edgesByProbability() const; // the most probable first
     std::optional<std::uint32_t> nodeOf(TrackId track) const;
     std::optional<std::uint32_t> edgeBetween(std::uint32_t first, std::uint32_t second) const;

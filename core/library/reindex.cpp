@@ -3,6 +3,7 @@
 #include "core/features/averaging.h"
 #include "core/features/chunker.h"
 #include "core/library/library_state.h"
+#include "core/library/track_name.h"
 #include "core/notes/stored_rows.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ base::Result<void> Library::reindexWith(model::Embedder& embedder, base::Seconds
             return base::cancelled();
         const catalogue::Track& track = present->tracks[k];
         base::report(progress, {static_cast<double>(k), static_cast<double>(present->tracks.size()),
-                                Text::tr("Indexing “%1” again").arg(track.title)});
+                                Text::tr("Indexing “%1” again").arg(trackName(*present, track))});
         if (track.features.rowCount == 0)
             continue;
         auto made = embedAgain(track, **next, embedder, chunkHop, token);

@@ -3,6 +3,7 @@
 #include "core/library/library_state.h"
 #include "core/library/snapshot_builder.h"
 #include "core/library/stored_damage.h"
+#include "core/library/track_name.h"
 
 #include <QCoreApplication>
 
@@ -150,7 +151,7 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
             return base::cancelled();
         const catalogue::Track& track = present->tracks[k];
         base::report(progress, {static_cast<double>(k), static_cast<double>(present->tracks.size()),
-                                Text::tr("Checking “%1”").arg(track.title)});
+                                Text::tr("Checking “%1”").arg(trackName(*present, track))});
         const Damage damage = checkTrack(*stores, *present, track, health.problems);
         if (damage.embeddings || damage.features)
             repaired.push_back(withoutDamage(track, damage));
@@ -166,7 +167,8 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
             if (auto refreshed = state.refresh(*catalogue); !refreshed)
                 return base::fail(std::move(refreshed.error()));
             for (const catalogue::Track& track : repaired)
-                health.repairs.push_back(Text::tr("“%1” will be indexed again.").arg(track.title));
+                health.repairs.push_back(
+                    Text::tr("“%1” will be indexed again.").arg(trackName(*present, track)));
         }
         // Dropping damaged tracks moves the rows, so a sound graph may no longer fit either.
         const auto named = catalogue->graphFile();

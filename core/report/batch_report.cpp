@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/batch_report.h"
 
+#include "core/base/recording_name.h"
 #include "core/report/csv.h"
 #include "core/report/match_columns.h"
 #include "core/report/match_presence.h"
@@ -70,7 +71,7 @@ QByteArray batchHeader()
 {
     return csvRow(QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
                   QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"),
-                              QStringLiteral("clip_end"), QStringLiteral("present")});
+                              QStringLiteral("clip_end"), QStringLiteral("present"), QStringLiteral("name")});
 }
 
 QByteArray batchRows(const BatchClip& clip)
@@ -80,11 +81,13 @@ QByteArray batchRows(const BatchClip& clip)
     if (clip.matches.empty()) {
         QStringList empty;
         empty.fill(QString(), matchColumnNames().size());
-        return csvRow(before + empty + after + QStringList{QString()});
+        return csvRow(before + empty + after + QStringList{QString(), QString()});
     }
     QByteArray rows;
     for (const BatchMatch& match : clip.matches)
-        rows += csvRow(before + matchFields(match) + after + QStringList{presentWord(match.file)});
+        rows += csvRow(
+            before + matchFields(match) + after +
+            QStringList{presentWord(match.file), base::recordingName(match.file, match.title, match.artist)});
     return rows;
 }
 

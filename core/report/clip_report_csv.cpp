@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/recording_name.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
 #include "core/report/match_presence.h"
@@ -104,16 +105,18 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
 
 QByteArray reportCsv(const Report& report)
 {
-    QByteArray csv =
-        csvRow(clipNames() + matchNames() + setupNames() + QStringList{QStringLiteral("present")});
+    QByteArray csv = csvRow(clipNames() + matchNames() + setupNames() +
+                            QStringList{QStringLiteral("present"), QStringLiteral("name")});
     const QStringList noMatch(matchNames().size());
     for (const ReportClip& clip : report.clips) {
         const QStringList before = clipFields(clip);
         const QStringList after = setupFields(report, clip);
         if (clip.matches.empty())
-            csv += csvRow(before + noMatch + after + QStringList{QString()});
+            csv += csvRow(before + noMatch + after + QStringList{QString(), QString()});
         for (const ReportMatch& match : clip.matches)
-            csv += csvRow(before + matchFields(match) + after + QStringList{presentWord(match.file)});
+            csv += csvRow(before + matchFields(match) + after +
+                          QStringList{presentWord(match.file),
+                                      base::recordingName(match.file, match.title, match.artist)});
     }
     return csv;
 }

@@ -12,7 +12,10 @@ namespace coverscope::report {
 QStringList matchColumnNames();
 QStringList matchColumns(const search::Match& match, const library::Snapshot& snapshot);
 
-// "yes", "no", or empty for a track that is not known: the last column of each table.
+// "yes", "no", or empty for a track that is not known.
 QString presentField(const search::Match& match, const library::Snapshot& snapshot);
+
+// What the window calls the track (core/base/recording_name.h).
+QString nameField(const search::Match& match, const library::Snapshot& snapshot);
 
 } // namespace coverscope::report

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/track_name.h"
 #include "core/report/csv.h"
 #include "core/report/match_columns.h"
 #include "core/report/match_presence.h"
@@ -37,11 +38,19 @@ QString presentField(const search::Match& match, const library::Snapshot& snapsh
     return track != nullptr ? presentWord(snapshot.pathOf(*track)) : QString();
 }
 
+QString nameField(const search::Match& match, const library::Snapshot& snapshot)
+{
+    const catalogue::Track* track = snapshot.find(match.track);
+    return track != nullptr ? library::trackName(snapshot, *track) : QString();
+}
+
 QByteArray resultTableCsv(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
-    QByteArray csv = csvRow(matchColumnNames() + QStringList{QStringLiteral("present")});
+    QByteArray csv =
+        csvRow(matchColumnNames() + QStringList{QStringLiteral("present"), QStringLiteral("name")});
     for (const search::Match& match : result.matches)
-        csv += csvRow(matchColumns(match, snapshot) + QStringList{presentField(match, snapshot)});
+        csv += csvRow(matchColumns(match, snapshot) +
+                      QStringList{presentField(match, snapshot), nameField(match, snapshot)});
     return csv;
 }
 

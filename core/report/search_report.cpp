@@ -2,6 +2,7 @@
 #include "core/report/search_report.h"
 
 #include "core/base/path_text.h"
+#include "core/library/track_name.h"
 #include "core/report/match_presence.h"
 #include "core/search/calibration.h"
 
@@ -88,6 +89,8 @@ QJsonObject matchJson(const search::Match& match, const library::Snapshot& snaps
                 track == nullptr || library::presenceOf(snapshot, *track) == library::Presence::There);
     json.insert(QStringLiteral("title"), track != nullptr ? QJsonValue(track->title) : QJsonValue());
     json.insert(QStringLiteral("artist"), track != nullptr ? QJsonValue(track->artist) : QJsonValue());
+    json.insert(QStringLiteral("name"),
+                track != nullptr ? QJsonValue(library::trackName(snapshot, *track)) : QJsonValue());
     return json;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/batch_text.h"
 
-#include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/time_text.h"
 
@@ -141,7 +141,7 @@ search::Verdict verdictOf(BatchStatus status)
 
 QString clipName(const BatchClip& clip)
 {
-    QString name = base::displayName(clip.file);
+    QString name = base::clipName(clip.file);
     if (!clip.region)
         return name;
     if (clip.region->end >= openEnd)
@@ -151,8 +151,7 @@ QString clipName(const BatchClip& clip)
 
 QString matchName(const catalogue::BatchMatch& match)
 {
-    const QString title = match.title.isEmpty() ? base::displayName(match.file) : match.title;
-    return match.artist.isEmpty() ? title : Text::tr("%1 – %2", "title, artist").arg(title, match.artist);
+    return base::recordingName(match.file, match.title, match.artist);
 }
 
 QString takenText(double milliseconds)

@@ -25,7 +25,7 @@ QColor statusColour(catalogue::BatchStatus status, const PlotColours& colours);
 search::Verdict verdictOf(catalogue::BatchStatus status);
 
 QString clipName(const catalogue::BatchClip& clip);    // "claim.wav, 0:10 – 0:30"
-QString matchName(const catalogue::BatchMatch& match); // "Title – Artist", its file's name without a title
+QString matchName(const catalogue::BatchMatch& match); // see core/base/recording_name.h
 QString takenText(double milliseconds);                // "0.8 s"
 
 // "Today's claims, 24 May 14:02, 40 clips"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include "core/base/path_text.h"
+#include "core/base/recording_name.h"
+#include "core/library/track_name.h"
 #include "ui/compare/alignment_model.h"
 #include "ui/compare/compare_bar.h"
 #include "ui/compare/compare_view.h"
@@ -24,6 +25,7 @@ namespace coverscope::ui {
 
 ComparePage::ComparePage(BackgroundWorker* worker, QWidget* parent)
     : QWidget(parent)
+    , m_worker(worker)
     , m_job(new ComparisonJob(worker, this))
     , m_loaders({new WaveformLoader(this), new WaveformLoader(this)})
     , m_slots({new RecordingSlot(Side::Clip, this), new RecordingSlot(Side::Match, this)})
@@ -151,7 +153,7 @@ void ComparePage::connectParts()
                 [this](const auto& files) { compare(files[0], std::nullopt, files[1], std::nullopt); });
         WaveformLoader* loader = m_loaders[indexOf(side)];
         connect(loader, &WaveformLoader::opened, this, [this, side](double duration) {
-            m_view->setRecording(side, base::displayName(fileOf(side)), duration);
+            m_view->setRecording(side, m_names[indexOf(side)], duration);
         });
         connect(loader, &WaveformLoader::extended, this, [this, side](const auto& columns) {
             m_view->appendWave(side, columns, Waveform::columnsPerSecond);
@@ -186,6 +188,7 @@ void ComparePage::connectJob()
     connect(m_job, &ComparisonJob::progress, this, &ComparePage::showProgress);
     connect(m_job, &ComparisonJob::recordingRead, this,
             [this](Side side, const std::shared_ptr<const ComparedRecording>& recording) {
+                showName(side, *recording);
                 m_view->setPictures(side, recording->cqtLevels, recording->chromaLevels);
             });
     connect(m_job, &ComparisonJob::finished, this, &ComparePage::showComparison);
@@ -251,7 +254,9 @@ void ComparePage::start()
     m_bar->setRelation(0, 1.0);
     onRegionChanged();
     for (const Side side : {Side::Clip, Side::Match}) {
-        m_slots[indexOf(side)]->setRecording(m_files[indexOf(side)]);
+        const ComparedFile& file = m_files[indexOf(side)];
+        m_names[indexOf(side)] = library::fileName(m_worker->snapshot().get(), file.file);
+        m_slots[indexOf(side)]->setRecording(file, m_names[indexOf(side)]);
         m_loaders[indexOf(side)]->cancel();
     }
     updatePages();
@@ -269,9 +274,20 @@ void ComparePage::start()
 // Its waveform comes first: it is read in a moment.
 void ComparePage::showRecording(Side side)
 {
-    m_view->setRecording(side, base::displayName(fileOf(side)), 0.0);
+    m_view->setRecording(side, m_names[indexOf(side)], 0.0);
     m_view->setNote(side, tr("Analysing …"));
     m_loaders[indexOf(side)]->load(fileOf(side));
+}
+
+// Of a file that the library does not know, once its tags are read.
+void ComparePage::showName(Side side, const ComparedRecording& recording)
+{
+    QString& name = m_names[indexOf(side)];
+    if (name != base::placeName(recording.file))
+        return;
+    name = base::recordingName(recording.file, recording.title, recording.artist);
+    m_slots[indexOf(side)]->setRecording(m_files[indexOf(side)], name);
+    m_view->setName(side, name);
 }
 
 void ComparePage::showComparison(const Comparison& comparison)

@@ -102,6 +102,7 @@ private:
     void connectJob();
     void start();
     void showRecording(Side side);
+    void showName(Side side, const ComparedRecording& recording);
     void showComparison(const Comparison& comparison);
     void showProgress(const base::Progress& progress);
     void setBusy(bool busy);
@@ -134,9 +135,11 @@ private:
                     const std::function<void(const std::filesystem::path&)>& write);
     void reportWritten(const base::Result<void>& written, const std::filesystem::path& file);
 
+    BackgroundWorker* m_worker;
     ComparisonJob* m_job;
     std::array<WaveformLoader*, 2> m_loaders;
     std::array<ComparedFile, 2> m_files;
+    std::array<QString, 2> m_names; // what they are called
     std::optional<Comparison> m_comparison;
 
     Player* m_player = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/report/alignment_export.h"
 #include "ui/compare/compare_bar.h"
 #include "ui/compare/compare_export.h"
@@ -97,7 +98,8 @@ void ComparePage::addAlignmentExports()
         const QString name = side == Side::Clip ? QStringLiteral("A") : QStringLiteral("B");
         const auto axis = side == Side::Clip ? report::TimeAxis::Query : report::TimeAxis::Track;
         const auto titleOf = [index](const Comparison& comparison) { // of the other one
-            return base::displayName(comparison.recordings[1 - index]->file);
+            const ComparedRecording& other = *comparison.recordings[1 - index];
+            return base::recordingName(other.file, other.title, other.artist);
         };
         addNumbers(tr("Alignment as Audacity labels for %1…").arg(name), tr("labels-%1.txt").arg(name),
                    tr("Audacity labels (%1)").arg(QStringLiteral("*.txt")),

@@ -57,13 +57,18 @@ void CompareView::clear()
 
 void CompareView::setRecording(Side side, const QString& title, double duration)
 {
-    m_titles[index(side)] = title;
     m_durations[index(side)] = duration;
     m_sides[index(side)]->wave().clear();
     m_sides[index(side)]->setPictures(nullptr, nullptr);
+    setName(side, title);
+    showAll();
+}
+
+void CompareView::setName(Side side, const QString& title)
+{
+    m_titles[index(side)] = title;
     updateTitles();
     setAccessibleDescription(tr("%1 above, %2 below.").arg(m_titles[0], m_titles[1]));
-    showAll();
 }
 
 void CompareView::appendWave(Side side, const std::vector<audio::PeakColumn>& columns,

@@ -37,6 +37,7 @@ public:
 
     void clear();
     void setRecording(Side side, const QString& title, double duration); // what there is to show
+    void setName(Side side, const QString& title);                       // of the same
     void appendWave(Side side, const std::vector<audio::PeakColumn>& columns, double columnsPerSecond);
     void setPictures(Side side, std::shared_ptr<const PictureLevels> cqt,
                      std::shared_ptr<const PictureLevels> chroma);

@@ -63,6 +63,8 @@ base::Result<std::shared_ptr<const ComparedRecording>> readRecording(const std::
         return base::fail(features.error());
     auto recording = std::make_shared<ComparedRecording>();
     recording->file = file;
+    recording->title = features->info.title;
+    recording->artist = features->info.artist;
     recording->duration = features->duration;
     recording->sampleRate = features->info.sampleRate;
     recording->framesPerSecond = pictureSettings().averagedFramesPerSecond();

@@ -27,6 +27,8 @@ struct ComparedFile
 struct ComparedRecording
 {
     std::filesystem::path file;
+    QString title; // of its tags
+    QString artist;
     base::Seconds duration = 0.0;
     int sampleRate = 0;           // Hz, of the file
     double framesPerSecond = 0.0; // of the pictures, several times finer than what is searched with

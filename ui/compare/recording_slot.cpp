@@ -76,16 +76,18 @@ RecordingSlot::RecordingSlot(Side side, QWidget* parent)
     updateColours();
 }
 
-void RecordingSlot::setRecording(const ComparedFile& recording)
+void RecordingSlot::setRecording(const ComparedFile& recording, const QString& name)
 {
     m_recording = recording;
+    m_title = name;
+    setToolTip(base::displayPath(recording.file));
     updateTexts();
 }
 
 void RecordingSlot::updateTexts()
 {
     const bool isEmpty = m_recording.file.empty();
-    m_name->setFullText(isEmpty ? tr("Drop a recording here") : base::displayName(m_recording.file));
+    m_name->setFullText(isEmpty ? tr("Drop a recording here") : m_title);
     m_name->setForegroundRole(isEmpty ? QPalette::PlaceholderText : QPalette::WindowText);
     m_region->setVisible(m_recording.region.has_value());
     m_whole->setVisible(m_recording.region.has_value());

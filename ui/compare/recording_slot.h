@@ -23,7 +23,7 @@ class RecordingSlot : public QFrame
 public:
     RecordingSlot(Side side, QWidget* parent = nullptr);
 
-    void setRecording(const ComparedFile& recording); // an empty path: none
+    void setRecording(const ComparedFile& recording, const QString& name = {}); // an empty path: none
     const ComparedFile& recording() const { return m_recording; }
     QPushButton* chooseButton() const { return m_choose; }
     QToolButton* wholeButton() const { return m_whole; }
@@ -48,6 +48,7 @@ private:
 
     const Side m_side;
     ComparedFile m_recording;
+    QString m_title;
     bool m_isDropTarget = false;
     QLabel* m_badge;
     ElidedLabel* m_name;

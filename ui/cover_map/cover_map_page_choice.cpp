@@ -150,7 +150,7 @@ void CoverMapPage::onChosen()
                             percentText(edge.probability));
             canCompare = true;
         } else {
-            const std::uint32_t node = place.node.value_or(graph->groups[*place.group].hub);
+            const std::uint32_t node = place.node.value_or(graph->groups[*place.group].namedBy);
             canCompare = !graph->nodes[node].edges.empty();
             text = graph->nameOf(node);
             if (canCompare) {
@@ -178,7 +178,7 @@ void CoverMapPage::compareChosen()
     const MapPlace place = chosenPlace();
     if (!graph || place.isEmpty())
         return;
-    const std::uint32_t node = place.node.value_or(graph->groups[*place.group].hub);
+    const std::uint32_t node = place.node.value_or(graph->groups[*place.group].namedBy);
     if (graph->nodes[node].edges.empty())
         return;
     const std::uint32_t other = graph->otherEnd(place.edge.value_or(graph->nodes[node].edges.front()), node);
@@ -193,7 +193,7 @@ void CoverMapPage::showTrackMenu(const QPoint& globalPosition)
     if (!graph || place.isEmpty())
         return;
     const std::uint32_t node = place.edge ? graph->otherEnd(*place.edge, *place.node)
-                                          : place.node.value_or(graph->groups[*place.group].hub);
+                                          : place.node.value_or(graph->groups[*place.group].namedBy);
     TrackMenu menu(graph->snapshot->pathOf(*graph->nodes[node].track), this);
     connect(&menu, &TrackMenu::useAsClip, this, &CoverMapPage::searchRequested);
     QAction* compare = menu.addAction(themedIcon(QStringLiteral("compare")), tr("Compare"));

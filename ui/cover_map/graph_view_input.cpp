@@ -181,7 +181,7 @@ bool GraphView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
         update();
     } else if (!m_marks.current.node) {
         const std::uint32_t group = m_marks.current.group.value_or(0);
-        const std::uint32_t node = m_figure.graph->groups[group].hub;
+        const std::uint32_t node = m_figure.graph->groups[group].namedBy;
         choose({group, node, {}}, true);
     } else if (const auto node = nodeTowards(direction)) {
         choose({m_figure.graph->nodes[*node].group, node, {}}, true);

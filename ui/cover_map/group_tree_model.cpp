@@ -42,7 +42,7 @@ QString columnExplanation(GroupColumn column)
 {
     switch (column) {
     case GroupColumn::Title:
-        return GroupTreeModel::tr("Of a group, the title of the track that is nearest to all others");
+        return GroupTreeModel::tr("Of a group, the title of the track with the fullest tags");
     case GroupColumn::Versions:
         return GroupTreeModel::tr("Of a group, its tracks; of a track, how many others resemble it");
     case GroupColumn::Best:
@@ -155,7 +155,7 @@ GroupTreeModel::Cell GroupTreeModel::groupCell(std::uint32_t number, GroupColumn
         return {m_graph->groupTitle(number), m_graph->groupTitle(number), {}};
     case GroupColumn::Artist: {
         const int more = static_cast<int>(group.nodeCount) - 1;
-        const QString artist = m_graph->nodes[group.hub].track->artist;
+        const QString artist = m_graph->nodes[group.namedBy].track->artist;
         const QString text = more > 0 && !artist.isEmpty()
                                  ? tr("%1 and %n more", "artist of a group of tracks", more).arg(artist)
                                  : artist;

@@ -2,6 +2,7 @@
 #include "ui/evidence/evidence_panel.h"
 
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/report/percent_text.h"
 #include "ui/evidence/cqt_view.h"
 #include "ui/evidence/figure_export.h"
@@ -163,7 +164,7 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     m_trackTitle = trackTitle;
     m_trackFile = trackFile;
     m_trackDuration = trackDuration;
-    const QString clipTitle = base::displayName(m_query->file);
+    const QString clipTitle = base::clipName(m_query->file);
     m_title->setFullText(tr("%1  ↔  %2").arg(clipTitle, trackTitle));
     m_summary->setFullText(summaryText(), Qt::ElideRight);
     m_heatmap->setEvidence(match.evidence, trackDuration);

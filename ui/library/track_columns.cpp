@@ -2,6 +2,7 @@
 #include "ui/library/track_columns.h"
 
 #include "core/base/path_text.h"
+#include "core/library/track_name.h"
 #include "ui/waveform/clock_text.h"
 
 #include <QCoreApplication>
@@ -40,16 +41,11 @@ QString trackStateText(catalogue::TrackState state)
     return {};
 }
 
-QString trackTitle(const catalogue::Track& track)
-{
-    return track.title.isEmpty() ? base::displayName(track.relativePath.stem()) : track.title;
-}
-
 QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column)
 {
     switch (column) {
     case TrackColumn::Title:
-        return trackTitle(track);
+        return library::trackTitle(snapshot, track);
     case TrackColumn::Artist:
         return track.artist;
     case TrackColumn::Album:
@@ -87,11 +83,11 @@ double trackSortNumber(const catalogue::Track& track, TrackColumn column)
     return column == TrackColumn::Duration ? track.duration : static_cast<double>(track.state);
 }
 
-QString trackSortText(const catalogue::Track& track, TrackColumn column)
+QString trackSortText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column)
 {
     switch (column) {
     case TrackColumn::Title:
-        return trackTitle(track).toCaseFolded();
+        return library::trackTitle(snapshot, track).toCaseFolded();
     case TrackColumn::Artist:
         return track.artist.toCaseFolded();
     case TrackColumn::Album:

@@ -16,14 +16,11 @@ QString trackColumnName(TrackColumn column);
 QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column);
 QString trackStateText(catalogue::TrackState state);
 
-// Title where there is one, else the file's name.
-QString trackTitle(const catalogue::Track& track);
-
 // All words of a track that the filter box looks through, folded.
 QString trackSearchText(const catalogue::Track& track);
 
 // For sorting: text columns folded, so that case does not matter; numbers as numbers.
-QString trackSortText(const catalogue::Track& track, TrackColumn column);
+QString trackSortText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column);
 double trackSortNumber(const catalogue::Track& track, TrackColumn column);
 bool sortsAsNumber(TrackColumn column);
 

@@ -171,7 +171,7 @@ std::vector<std::uint32_t> TrackTableModel::orderedRows() const
     std::vector<QString> texts(sortsAsNumber(column) ? 0 : tracks.size());
     if (!texts.empty()) {
         for (const std::uint32_t row : rows)
-            texts[row] = trackSortText(tracks[row], column);
+            texts[row] = trackSortText(*m_snapshot, tracks[row], column);
     }
     const auto less = [&](std::uint32_t first, std::uint32_t second) {
         if (texts.empty())

@@ -2,6 +2,7 @@
 #include "ui/main_window/main_menus.h"
 
 #include "core/base/path_text.h"
+#include "core/library/track_name.h"
 #include "ui/theme/icons.h"
 
 #include <functional>
@@ -10,14 +11,27 @@ namespace coverscope::ui {
 
 namespace {
 
-void fill(QMenu* menu, const std::vector<std::filesystem::path>& paths,
+using Naming = std::function<QString(const std::filesystem::path&)>;
+
+// Two of one name are told apart by their paths.
+void fill(QMenu* menu, const std::vector<std::filesystem::path>& paths, const Naming& nameOf,
           const std::function<void(const std::filesystem::path&)>& choose)
 {
     menu->clear();
-    for (const auto& path : paths) {
+    menu->setToolTipsVisible(true);
+    QStringList names;
+    for (const auto& path : paths)
+        names << nameOf(path);
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const std::filesystem::path& path = paths[i];
+        const QString place = base::displayPath(path);
+        QString name = names[static_cast<qsizetype>(i)];
+        if (names.count(name) > 1)
+            name = place;
         // A single & would make the next letter a mnemonic.
-        QAction* action =
-            menu->addAction(base::displayPath(path).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(place);
+        action->setStatusTip(place);
         QObject::connect(action, &QAction::triggered, menu, [choose, path] { choose(path); });
     }
     menu->setEnabled(!paths.empty());
@@ -137,10 +151,15 @@ void MainMenus::addPageAction(QAction* action)
 }
 
 void MainMenus::setRecent(const std::vector<std::filesystem::path>& libraries,
-                          const std::vector<std::filesystem::path>& clips)
+                          const std::vector<std::filesystem::path>& clips,
+                          const std::shared_ptr<const library::Snapshot>& library)
 {
-    fill(m_recentLibraries, libraries, [this](const auto& folder) { Q_EMIT libraryChosen(folder); });
-    fill(m_recentClips, clips, [this](const auto& file) { Q_EMIT clipChosen(file); });
+    fill(m_recentLibraries, libraries, base::displayPath,
+         [this](const auto& folder) { Q_EMIT libraryChosen(folder); });
+    const auto clipName = [&library](const std::filesystem::path& file) {
+        return library::fileName(library.get(), file);
+    };
+    fill(m_recentClips, clips, clipName, [this](const auto& file) { Q_EMIT clipChosen(file); });
 }
 
 } // namespace coverscope::ui

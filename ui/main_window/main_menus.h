@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/library.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>
@@ -20,8 +21,11 @@ class MainMenus : public QObject
 public:
     MainMenus(QMenuBar* bar, QUndoStack* undoStack);
 
+    // `library`: the open one, which knows what clips are called; null: none.
     void setRecent(const std::vector<std::filesystem::path>& libraries,
-                   const std::vector<std::filesystem::path>& clips);
+                   const std::vector<std::filesystem::path>& clips,
+                   const std::shared_ptr<const library::Snapshot>& library);
+    QMenu* recentClips() const { return m_recentClips; }
 
     // Into "View", in the order of the calls; for the pages of the window.
     void addPageAction(QAction* action);

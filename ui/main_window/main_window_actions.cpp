@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/report/csv.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/library/library_panel.h"
@@ -36,7 +37,7 @@ void MainWindow::connectMenus()
     auto* reports = new ReportExporter(this, m_banner);
     connect(m_menus->exportReport, &QAction::triggered, reports, [this, reports] {
         reports->ask(reportMaker(*m_results),
-                     tr("Report on %1").arg(base::displayName(m_results->model()->result()->query->file)));
+                     tr("Report on %1").arg(base::clipName(m_results->model()->result()->query->file)));
     });
     connect(m_results, &ResultsPanel::verdictsLoaded, this, &MainWindow::updateActions);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
@@ -56,9 +57,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::clipChosen, m_searchController, &SearchController::openClip);
 
     const auto updateRecent = [this] {
-        m_menus->setRecent(m_settings.recentLibraries(), m_settings.recentClips());
+        m_menus->setRecent(m_settings.recentLibraries(), m_settings.recentClips(), m_worker->snapshot());
     };
     connect(m_libraryController, &LibraryController::recentLibrariesChanged, this, updateRecent);
+    connect(m_worker, &BackgroundWorker::libraryOpened, this, updateRecent); // which knows their names
     connect(m_searchController, &SearchController::recentClipsChanged, this, updateRecent);
     connect(m_searchController, &SearchController::stateChanged, this, &MainWindow::updateActions);
     connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);

@@ -139,7 +139,7 @@ void SearchController::showMatch(int row)
         return;
     }
     m_shownTrack = match->track;
-    m_evidence->setMatch(model.result()->query, *match, model.titleAt(row), model.pathAt(row),
+    m_evidence->setMatch(model.result()->query, *match, model.nameAt(row), model.pathAt(row),
                          track->duration);
     m_worker->requestTrackFeatures(match->track);
 }

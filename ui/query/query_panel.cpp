@@ -2,6 +2,7 @@
 #include "ui/query/query_panel.h"
 
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
@@ -152,7 +153,7 @@ void QueryPanel::showClip(const std::filesystem::path& clip)
     m_waveform->clear();
     m_regionBar->setRegion(std::nullopt);
     setDuration(0.0);
-    m_name->setFullText(base::displayName(clip));
+    m_name->setFullText(base::clipName(clip));
     m_name->setToolTip(base::displayPath(clip));
     m_pages->setCurrentIndex(clip.empty() ? 0 : 1);
     if (clip.empty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_matches.h"
 
-#include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "ui/report/report_text.h"
 #include "ui/results/results_table_text.h"
 #include "ui/results/verdict_line.h"
@@ -118,7 +118,7 @@ ReportTable overviewTable(const report::Report& report, const ReportStyle& style
         const bool failed = !clip.problem.isEmpty();
         std::vector<TableCell> cells{
             {QString::number(++number), {}, {}, false, {}},
-            {base::displayName(clip.file), failed ? clip.problem : QString(), {}, true, {}},
+            {base::clipName(clip.file), failed ? clip.problem : QString(), {}, true, {}},
             {failed ? Text::tr("Failed") : verdictText(clip.verdict),
              {},
              failed ? style.colours.negative : verdictColour(clip.verdict, style.colours),

@@ -2,6 +2,7 @@
 #include "ui/report/report_sections.h"
 
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "ui/report/heatmap_figure.h"
 #include "ui/report/report_matches.h"
 #include "ui/report/report_text.h"
@@ -132,7 +133,7 @@ void ReportSections::addOverview(const report::Report& report)
 void ReportSections::addClip(const report::ReportClip& clip)
 {
     m_flow.space(pt(8));
-    addHeading(base::displayName(clip.file), 140);
+    addHeading(base::clipName(clip.file), 140);
     addOutcome(clip, 9.5);
     m_flow.space(pt(5));
     addClipFacts(clip);
@@ -175,11 +176,8 @@ void ReportSections::addEvidence(const report::ReportMatch& match)
     const bool hasFigure = match.evidence && !match.evidence->similarities.isEmpty();
     m_flow.space(pt(8));
     m_flow.require(pt(70 + (hasFigure ? figureHeight : 0.0)));
-    const QString title = match.artist.isEmpty()
-                              ? trackTitle(match)
-                              : QStringLiteral("%1 – %2").arg(trackTitle(match), match.artist);
-    addText(QStringLiteral("%1.  %2").arg(match.rank).arg(title), m_style.font(9.5, QFont::DemiBold),
-            m_style.colours.text);
+    addText(QStringLiteral("%1.  %2").arg(match.rank).arg(trackName(match)),
+            m_style.font(9.5, QFont::DemiBold), m_style.colours.text);
     addText(matchFiguresText(match), m_style.font(8), m_style.colours.text);
     m_flow.space(pt(4));
     if (hasFigure)

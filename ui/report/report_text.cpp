@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_text.h"
 
-#include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "ui/results/results_table_text.h"
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/time_text.h"
@@ -39,7 +39,7 @@ int countOf(const report::Report& report, search::Verdict verdict)
 QString reportTitle(const report::Report& report)
 {
     if (report.clips.size() == 1)
-        return Text::tr("Report on “%1”").arg(base::displayName(report.clips.front().file));
+        return Text::tr("Report on “%1”").arg(base::clipName(report.clips.front().file));
     return Text::tr("Report on %n clip(s)", nullptr, static_cast<int>(report.clips.size()));
 }
 
@@ -68,7 +68,7 @@ QString outcomeText(const report::ReportClip& clip)
     if (clip.matches.empty())
         return Text::tr("No match found.");
     const report::ReportMatch& best = clip.matches.front();
-    const QString title = trackTitle(best);
+    const QString title = trackName(best);
     const QString percent = percentText(best.probability);
     if (clip.verdict == search::Verdict::Match)
         return Text::tr("Match: “%1”, probability %2").arg(title, percent);
@@ -142,7 +142,12 @@ QString dateText(const QDateTime& date)
 
 QString trackTitle(const report::ReportMatch& match)
 {
-    return match.title.isEmpty() ? base::displayName(match.file.stem()) : match.title;
+    return base::recordingTitle(match.file, match.title, match.artist);
+}
+
+QString trackName(const report::ReportMatch& match)
+{
+    return base::recordingName(match.file, match.title, match.artist);
 }
 
 } // namespace coverscope::ui

@@ -18,6 +18,7 @@ QString searchText(const report::ReportClip& clip);         // "exact scan, 104 
 QString matchFiguresText(const report::ReportMatch& match); // times, probability, score, key, tempo
 QString decisionLine(const report::ReportMatch& match);     // "Rejected by anna, 3/4/26 5:06"
 QString dateText(const QDateTime& date);                    // local time, with its zone
-QString trackTitle(const report::ReportMatch& match);       // its file's name where it has none
+QString trackTitle(const report::ReportMatch& match);       // see core/base/recording_name.h
+QString trackName(const report::ReportMatch& match);        // the same with the artist
 
 } // namespace coverscope::ui

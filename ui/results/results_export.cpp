@@ -14,7 +14,8 @@ QByteArray resultsCsv(const ResultsModel& model)
     QByteArray csv = report::csvRow(report::matchColumnNames() +
                                     QStringList{QStringLiteral("assessment"), QStringLiteral("verdict"),
                                                 QStringLiteral("note"), QStringLiteral("decided_at"),
-                                                QStringLiteral("decided_by"), QStringLiteral("present")});
+                                                QStringLiteral("decided_by"), QStringLiteral("present"),
+                                                QStringLiteral("name")});
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList fields = report::matchColumns(*model.matchAt(row), *model.searched());
         fields << report::verdictWord(model.verdictAt(row));
@@ -23,7 +24,8 @@ QByteArray resultsCsv(const ResultsModel& model)
                    << report::csvTime(decided->decidedAt) << decided->decidedBy;
         else
             fields << QString() << QString() << QString() << QString();
-        fields << report::presentField(*model.matchAt(row), *model.searched());
+        fields << report::presentField(*model.matchAt(row), *model.searched())
+               << report::nameField(*model.matchAt(row), *model.searched());
         csv += report::csvRow(fields);
     }
     return csv;

@@ -2,7 +2,7 @@
 #include "ui/results/results_model.h"
 
 #include "core/base/path_text.h"
-#include "ui/library/track_columns.h"
+#include "core/library/track_name.h"
 #include "ui/results/results_table_text.h"
 #include "ui/waveform/clock_text.h"
 
@@ -102,7 +102,19 @@ int ResultsModel::rowOf(TrackId track) const
 QString ResultsModel::titleOf(const search::Match& match) const
 {
     const catalogue::Track* track = m_searched ? m_searched->find(match.track) : nullptr;
-    return track ? trackTitle(*track) : QString();
+    return track ? library::trackTitle(*m_searched, *track) : QString();
+}
+
+QString ResultsModel::nameOf(const search::Match& match) const
+{
+    const catalogue::Track* track = m_searched ? m_searched->find(match.track) : nullptr;
+    return track ? library::trackName(*m_searched, *track) : QString();
+}
+
+QString ResultsModel::nameAt(int row) const
+{
+    const search::Match* match = matchAt(row);
+    return match ? nameOf(*match) : QString();
 }
 
 search::Verdict ResultsModel::verdictOf(const search::Match& match) const

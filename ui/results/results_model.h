@@ -67,12 +67,14 @@ public:
     const search::Match* matchAt(int row) const;
     const catalogue::Track* trackAt(int row) const; // null: not in the snapshot
     std::filesystem::path pathAt(int row) const;
-    QString titleAt(int row) const;
+    QString titleAt(int row) const; // for a column beside the artist's
+    QString nameAt(int row) const;  // "Title – Artist", see core/base/recording_name.h
     search::Verdict verdictAt(int row) const;
     const catalogue::VerdictRecord* decisionAt(int row) const; // null: none
     int rowOf(TrackId track) const;                            // -1: not shown
     const search::Match* bestMatch() const;                    // that was not rejected before; null: none
     QString titleOf(const search::Match& match) const;
+    QString nameOf(const search::Match& match) const;
     search::Verdict verdictOf(const search::Match& match) const;
     const std::shared_ptr<const search::SearchResult>& result() const { return m_result; }
     const std::shared_ptr<const library::Snapshot>& searched() const { return m_searched; }

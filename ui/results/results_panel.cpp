@@ -166,7 +166,7 @@ void ResultsPanel::sayVerdict()
     }
     const bool isFirst = best == &m_model->result()->matches.front();
     m_verdict->setVerdict(isFirst ? m_model->result()->verdict : m_model->verdictOf(*best),
-                          m_model->titleOf(*best), static_cast<double>(best->score), best->probability,
+                          m_model->nameOf(*best), static_cast<double>(best->score), best->probability,
                           summary);
 }
 

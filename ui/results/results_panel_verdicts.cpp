@@ -86,7 +86,7 @@ std::optional<VerdictRecord> ResultsPanel::blankRecord(int row) const
         return {};
     VerdictRecord record =
         m_book->blankRecord(*match, *track, m_model->pathAt(row), m_model->result()->query->model);
-    record.track.title = m_model->titleAt(row); // tracks without tags have a name as well
+    record.track.title = m_model->titleAt(row); // what it is called, also when it has left the library
     return record;
 }
 

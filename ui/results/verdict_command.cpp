@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/verdict_command.h"
 
+#include "core/base/recording_name.h"
 #include "ui/results/verdict_book.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,8 @@ struct Text
 // For the menu, after "Undo".
 QString describe(const catalogue::VerdictRecord& before, const catalogue::VerdictRecord& after)
 {
-    const QString& title = after.track.title;
+    const catalogue::VerdictTrack& track = after.track;
+    const QString title = base::recordingName(track.path, track.title, track.artist);
     if (!after.decision)
         return Text::tr("taking back the verdict on “%1”").arg(title);
     if (before.decision == after.decision)

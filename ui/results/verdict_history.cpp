@@ -2,6 +2,7 @@
 #include "ui/results/verdict_history.h"
 
 #include "core/base/path_text.h"
+#include "core/base/recording_name.h"
 #include "core/report/csv.h"
 #include "core/report/verdict_history_csv.h"
 #include "ui/evidence/figure_export.h"
@@ -121,7 +122,9 @@ VerdictHistoryDialog::VerdictHistoryDialog(VerdictBook* book, const VerdictRecor
     setAttribute(Qt::WA_DeleteOnClose);
     m_names->setTextFormat(Qt::PlainText);
     m_names->setWordWrap(true);
-    m_names->setText(QStringLiteral("%1 · %2").arg(base::displayName(pair.clip.path), pair.track.title));
+    m_names->setText(QStringLiteral("%1 · %2").arg(
+        base::clipName(pair.clip.path),
+        base::recordingName(pair.track.path, pair.track.title, pair.track.artist)));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_names->setFont(bold);

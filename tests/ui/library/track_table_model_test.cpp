@@ -102,7 +102,8 @@ private Q_SLOTS:
                     if (sortsAsNumber(kind))
                         QVERIFY(trackSortNumber(first, kind) <= trackSortNumber(second, kind));
                     else
-                        QVERIFY(trackSortText(first, kind) <= trackSortText(second, kind));
+                        QVERIFY(trackSortText(*snapshot, first, kind) <=
+                                trackSortText(*snapshot, second, kind));
                 }
             }
         }
