@@ -153,6 +153,24 @@ base::Result<std::optional<double>> Arguments::number(const QString& name, doubl
     return value;
 }
 
+base::Result<std::optional<double>> Arguments::probability(const QString& name) const
+{
+    if (!isSet(name))
+        return std::nullopt;
+    QString digits = text(name).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
+    const bool isPercent = digits.endsWith(QLatin1Char('%'));
+    if (isPercent)
+        digits = digits.chopped(1).trimmed();
+    bool isNumber = false;
+    const double value = digits.toDouble(&isNumber) / (isPercent ? 100.0 : 1.0);
+    if (!isNumber || !(value > 0.0 && value <= 1.0)) {
+        return wrongUsage(
+            Text::tr("--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.")
+                .arg(name, text(name)));
+    }
+    return value;
+}
+
 base::Result<base::Seconds> Arguments::parseTime(const QString& name, const QString& text) const
 {
     const auto refused = [&] {

@@ -46,6 +46,8 @@ public:
     base::OutputRules outputRules(std::vector<std::filesystem::path> inputs) const;
     base::Result<std::optional<int>> integer(const QString& name, int minimum, int maximum) const;
     base::Result<std::optional<double>> number(const QString& name, double minimum, double maximum) const;
+    // Above 0 and up to 1, or in percent with the sign: "0.8", "80%".
+    base::Result<std::optional<double>> probability(const QString& name) const;
     // Seconds, or minutes and hours before colons: "83.5", "1:23.5".
     base::Result<std::optional<base::Seconds>> time(const QString& name) const;
 

@@ -5,6 +5,7 @@
 #include "core/base/recording_name.h"
 #include "core/report/percent_text.h"
 #include "core/report/search_report.h"
+#include "core/search/calibration.h"
 
 #include <algorithm>
 
@@ -40,12 +41,14 @@ QString heatmapText(const base::Matrix& similarities)
     return text;
 }
 
-void writeMatch(const search::Match& match, const search::Query& first, const search::Query& second)
+void writeMatch(const search::Match& match, const search::Query& first, const search::Query& second,
+                const search::Thresholds& thresholds)
 {
     const search::MatchSegment& segment = match.evidence->segment;
     std::vector<QStringList> rows = {
         {Text::tr("score"), QString::number(match.score, 'f', 3)},
         {Text::tr("probability of a cover"), report::percentText(match.probability)},
+        {Text::tr("verdict"), verdictText(thresholds.verdict(match.probability))},
         {Text::tr("matches in %1").arg(base::placeName(first.file)),
          formatTime(segment.query.start) + QStringLiteral(" - ") + formatTime(segment.query.end)},
         {Text::tr("matches in %1").arg(base::placeName(second.file)),
@@ -68,6 +71,7 @@ Arguments compareArguments()
     arguments.addPositional(QStringLiteral("B"), Text::tr("The second file."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the chunks of both (default: what suits the model)."));
+    addThresholdOption(arguments);
     arguments.addModelOptions();
     arguments.addJsonOption();
     return arguments;
@@ -86,6 +90,9 @@ base::Result<ExitCode> runCompare(const QStringList& words)
     const auto hop = chunkHop(arguments);
     if (!hop)
         return base::fail(hop.error());
+    const auto threshold = ownThreshold(arguments);
+    if (!threshold)
+        return base::fail(threshold.error());
     const auto embedder = loadModel(arguments);
     if (!embedder)
         return base::fail(embedder.error());
@@ -104,10 +111,12 @@ base::Result<ExitCode> runCompare(const QStringList& words)
     if (!match)
         return base::fail(match.error());
     line.wipe();
+    const auto thresholds =
+        search::Calibration::forModel((*embedder)->info()).thresholds().withOwn(*threshold);
     if (arguments.isSet(QStringLiteral("json")))
-        writeOut(report::compareJson(*match, *recordings[0], *recordings[1]));
+        writeOut(report::compareJson(*match, *recordings[0], *recordings[1], thresholds));
     else
-        writeMatch(*match, *recordings[0], *recordings[1]);
+        writeMatch(*match, *recordings[0], *recordings[1], thresholds);
     return ExitCode::Done;
 }
 

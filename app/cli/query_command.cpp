@@ -99,7 +99,7 @@ base::Result<void> writeReport(const SearchSession& session, const search::Searc
         return base::fail(known.error());
     report::Report made;
     made.library = report::reportLibrary(folder, *session.snapshot);
-    made.model = report::reportModel(result.query->model, session.snapshot->identity.chunkHop);
+    made.model = report::reportModel(result, session.snapshot->identity.chunkHop);
     made.programVersion = QCoreApplication::applicationVersion();
     made.madeAt = QDateTime::currentDateTimeUtc();
     made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));

@@ -95,6 +95,20 @@ void addSearchOptions(Arguments& arguments)
                         Text::tr("First stage: auto (default), exact, hnsw, or all to score every track."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the clip's chunks (default: as in the library)."));
+    addThresholdOption(arguments);
+}
+
+void addThresholdOption(Arguments& arguments)
+{
+    arguments.addOption(
+        QStringLiteral("threshold"), QStringLiteral("P"),
+        Text::tr("Probability from which a recording is called a match, 0.8 or 80% (default: as the model "
+                 "was calibrated). What is below may still be a possible match."));
+}
+
+base::Result<std::optional<double>> ownThreshold(const Arguments& arguments)
+{
+    return arguments.probability(QStringLiteral("threshold"));
 }
 
 base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
@@ -108,6 +122,10 @@ base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
     if (!candidates)
         return base::fail(candidates.error());
     options.candidates = static_cast<std::size_t>(candidates->value_or(50));
+    const auto threshold = ownThreshold(arguments);
+    if (!threshold)
+        return base::fail(threshold.error());
+    options.threshold = *threshold;
     const QString mode = arguments.isSet(QStringLiteral("mode")) ? arguments.text(QStringLiteral("mode"))
                                                                  : QStringLiteral("auto");
     if (mode == QLatin1String("exact"))

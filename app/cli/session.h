@@ -46,6 +46,10 @@ base::Result<search::SearchResult> runSearch(const SearchSession& session,
                                              std::shared_ptr<const search::Query> query,
                                              const search::SearchOptions& options);
 
+// --threshold, for each command that says what matches.
+void addThresholdOption(Arguments& arguments);
+base::Result<std::optional<double>> ownThreshold(const Arguments& arguments); // none: the model's
+
 QString verdictText(search::Verdict verdict);
 
 } // namespace coverscope::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/batch_queue.h"
 
+#include "core/batch/clip_search.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -129,6 +131,19 @@ std::vector<std::size_t> BatchQueue::skip(std::span<const std::size_t> places)
         if (place >= m_clips.size() || m_clips[place].status != BatchStatus::Waiting)
             continue;
         setStatus(place, BatchStatus::Skipped);
+        changed.push_back(place);
+    }
+    return changed;
+}
+
+std::vector<std::size_t> BatchQueue::judge(const search::Thresholds& thresholds)
+{
+    std::vector<std::size_t> changed;
+    for (std::size_t place = 0; place < m_clips.size(); ++place) {
+        const BatchStatus status = statusBy(m_clips[place], thresholds);
+        if (status == m_clips[place].status)
+            continue;
+        setStatus(place, status);
         changed.push_back(place);
     }
     return changed;

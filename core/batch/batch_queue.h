@@ -3,6 +3,7 @@
 
 #include "core/base/time_range.h"
 #include "core/catalogue/batch_store.h"
+#include "core/search/thresholds.h"
 
 #include <array>
 #include <cstdint>
@@ -47,6 +48,9 @@ public:
     std::vector<std::size_t> repeatFailed();
     std::vector<std::size_t> repeat(std::span<const std::size_t> places);
     std::vector<std::size_t> skip(std::span<const std::size_t> places);
+
+    // What was found, by other thresholds. The places that changed.
+    std::vector<std::size_t> judge(const search::Thresholds& thresholds);
 
     bool isFinished() const;
     double doneShare() const; // 0..1, of all clips

@@ -46,6 +46,8 @@ search::SearchOptions searchOptions(const BatchSettings& settings)
         options.mode = search::SearchMode::Exact;
     else if (settings.mode == QLatin1String("hnsw"))
         options.mode = search::SearchMode::Hnsw;
+    if (settings.matchThreshold > 0.0)
+        options.threshold = settings.matchThreshold;
     return options;
 }
 
@@ -138,7 +140,7 @@ Result<search::SearchResult> findMatches(const BatchClip& clip, const BatchSetti
 BatchSettings makeSettings(const model::ModelInfo& model, base::Seconds libraryHop,
                            const search::SearchOptions& options, base::Seconds queryHop)
 {
-    const auto calibration = search::Calibration::forModel(model);
+    const auto thresholds = search::Calibration::forModel(model).thresholds().withOwn(options.threshold);
     BatchSettings settings;
     settings.modelHash = model.hash;
     settings.modelName = model.name;
@@ -147,9 +149,23 @@ BatchSettings makeSettings(const model::ModelInfo& model, base::Seconds libraryH
     settings.mode = modeWord(options);
     settings.candidates = options.candidates;
     settings.top = options.top;
-    settings.matchThreshold = calibration.matchThreshold;
-    settings.possibleThreshold = calibration.possibleThreshold;
+    settings.matchThreshold = thresholds.match;
+    settings.possibleThreshold = thresholds.possible;
     return settings;
+}
+
+search::Thresholds thresholdsOf(const BatchSettings& settings)
+{
+    return {settings.matchThreshold, settings.possibleThreshold};
+}
+
+BatchStatus statusBy(const BatchClip& clip, const search::Thresholds& thresholds)
+{
+    const bool isJudged = clip.status == BatchStatus::Match || clip.status == BatchStatus::Possible ||
+                          clip.status == BatchStatus::NoMatch;
+    if (!isJudged || clip.matches.empty())
+        return clip.status;
+    return statusOf(thresholds.verdict(clip.matches.front().probability));
 }
 
 Result<BatchClip> searchClip(BatchClip clip, const BatchSettings& settings, const Searcher& searcher,

@@ -25,6 +25,12 @@ struct Searcher
 catalogue::BatchSettings makeSettings(const model::ModelInfo& model, base::Seconds libraryHop,
                                       const search::SearchOptions& options, base::Seconds queryHop = 0.0);
 
+search::Thresholds thresholdsOf(const catalogue::BatchSettings& settings);
+
+// What came of a clip, by these thresholds: of one that was searched for, whose best match is there. Others
+// keep their status.
+catalogue::BatchStatus statusBy(const catalogue::BatchClip& clip, const search::Thresholds& thresholds);
+
 // Searches for one clip: what came of it, with its status. Whatever is wrong with the clip is such an outcome
 // as well. Fails with Cancelled, and with ModelMismatch where the run's settings are of another model
 // or library than the searcher has: then no other clip would do better.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/restored_search.h"
 
+#include "core/batch/clip_search.h"
 #include "core/batch/evidence_bytes.h"
-#include "core/search/calibration.h"
 
 #include <utility>
 
@@ -25,20 +25,6 @@ search::Verdict verdictOf(BatchStatus status)
     default:
         return search::Verdict::NoMatch;
     }
-}
-
-// The thresholds are those of the run; its probabilities are known already.
-model::ModelInfo modelOf(const BatchSettings& settings)
-{
-    search::Calibration calibration;
-    calibration.scoreSlope = 1.0;
-    calibration.matchThreshold = settings.matchThreshold;
-    calibration.possibleThreshold = settings.possibleThreshold;
-    model::ModelInfo info;
-    info.name = settings.modelName;
-    info.hash = settings.modelHash;
-    info.calibration = calibration.toJson();
-    return info;
 }
 
 search::Match matchFrom(const BatchMatch& kept)
@@ -81,11 +67,13 @@ RestoredSearch restoreSearch(const BatchClip& clip, const BatchSettings& setting
     query->range = clip.searched;
     query->fileDuration = clip.fileDuration;
     query->chunks.resize(clip.chunkCount);
-    query->model = modelOf(settings);
+    query->model.name = settings.modelName;
+    query->model.hash = settings.modelHash;
 
     auto result = std::make_shared<search::SearchResult>();
     result->query = std::move(query);
-    result->verdict = verdictOf(clip.status);
+    result->thresholds = thresholdsOf(settings);
+    result->verdict = verdictOf(statusBy(clip, result->thresholds));
     result->usedGraph = clip.usedGraph;
     result->candidateTracks = clip.comparedTracks;
 

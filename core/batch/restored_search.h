@@ -19,6 +19,7 @@ struct RestoredSearch
     std::shared_ptr<const library::Snapshot> tracks;
 };
 
+// Verdicts are by the thresholds of `settings`, which need not be those that it was searched with.
 RestoredSearch restoreSearch(const catalogue::BatchClip& clip, const catalogue::BatchSettings& settings);
 
 } // namespace coverscope::batch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/run_report.h"
 
+#include "core/batch/clip_search.h"
 #include "core/batch/restored_search.h"
 #include "core/catalogue/verdict_store.h"
 
@@ -43,7 +44,7 @@ report::Report withoutClips(const std::filesystem::path& libraryFolder, const Ba
     made.library = {libraryFolder, run.trackCount, run.libraryDuration, run.libraryIndexedAt,
                     run.libraryFingerprint};
     made.model = {run.settings.modelName, run.settings.modelHash, run.settings.chunkHop,
-                  run.settings.matchThreshold, run.settings.possibleThreshold};
+                  thresholdsOf(run.settings)};
     made.programVersion = run.programVersion;
     made.madeAt = QDateTime::currentDateTimeUtc();
     return made;

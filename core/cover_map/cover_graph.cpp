@@ -53,10 +53,10 @@ void findName(CoverGraph& graph, CoverGraph::Group& group)
 } // namespace
 
 ProbablePairs probablePairs(std::shared_ptr<const library::Snapshot> snapshot, const CoverMap& map,
-                            const PairLikelihood& likelihood, const search::Calibration& calibration)
+                            const PairLikelihood& likelihood, const search::Thresholds& thresholds)
 {
     const auto probability = PairProbability::from(likelihood, {.trackCount = map.trackCount});
-    ProbablePairs pairs{std::move(snapshot), {}, calibration};
+    ProbablePairs pairs{std::move(snapshot), {}, thresholds};
     pairs.edges.reserve(map.pairs.size());
     for (const catalogue::CoverPair& pair : map.pairs) {
         const catalogue::Track* first = pairs.snapshot->find(pair.first);
@@ -120,7 +120,7 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
         return base::fail(grouping.error());
     auto graph = std::make_shared<CoverGraph>();
     graph->snapshot = pairs.snapshot;
-    graph->calibration = pairs.calibration;
+    graph->thresholds = pairs.thresholds;
     graph->threshold = threshold;
     const NodeOfTrack nodeOf = addGroups(*graph, *grouping);
     for (const CoverEdge& edge : grouping->edges) {

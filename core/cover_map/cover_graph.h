@@ -7,7 +7,7 @@
 #include "core/cover_map/cover_groups.h"
 #include "core/cover_map/cover_map.h"
 #include "core/library/library.h"
-#include "core/search/calibration.h"
+#include "core/search/thresholds.h"
 
 #include <QString>
 
@@ -25,12 +25,12 @@ struct ProbablePairs
 {
     std::shared_ptr<const library::Snapshot> snapshot;
     std::vector<CoverEdge> edges;
-    search::Calibration calibration; // tells what is called a match
+    search::Thresholds thresholds; // tell what is called a match
 };
 
 // How probable the pairs of a map are in the library as it is now: the map itself keeps scores.
 ProbablePairs probablePairs(std::shared_ptr<const library::Snapshot> snapshot, const CoverMap& map,
-                            const PairLikelihood& likelihood, const search::Calibration& calibration);
+                            const PairLikelihood& likelihood, const search::Thresholds& thresholds);
 
 // What list and graph show: tracks as nodes, pairs from a threshold on as edges, groups of tracks that are
 // taken for versions of one piece. Nodes of a group stand one after the other, groups as CoverGrouping has
@@ -60,7 +60,7 @@ struct CoverGraph
     };
 
     std::shared_ptr<const library::Snapshot> snapshot; // keeps the tracks alive
-    search::Calibration calibration;
+    search::Thresholds thresholds;
     double threshold = 0.0;
     std::vector<Node> nodes;
     std::vector<Edge> edges;

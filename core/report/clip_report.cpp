@@ -51,17 +51,16 @@ ReportLibrary reportLibrary(const std::filesystem::path& folder, const library::
     return facts;
 }
 
-ReportModel reportModel(const model::ModelInfo& model, base::Seconds chunkHop)
+ReportModel reportModel(const search::SearchResult& result, base::Seconds chunkHop)
 {
-    const auto calibration = search::Calibration::forModel(model);
-    return {model.name, model.hash, chunkHop, calibration.matchThreshold, calibration.possibleThreshold};
+    const model::ModelInfo& model = result.query->model;
+    return {model.name, model.hash, chunkHop, result.thresholds};
 }
 
 ReportClip reportClip(const search::SearchResult& result, const library::Snapshot& searched,
                       const QByteArray& clipHash, std::span<const catalogue::VerdictRecord> verdicts)
 {
     const search::Query& query = *result.query;
-    const auto calibration = search::Calibration::forModel(query.model);
     ReportClip clip;
     clip.file = query.file;
     clip.contentHash = clipHash;
@@ -76,7 +75,7 @@ ReportClip reportClip(const search::SearchResult& result, const library::Snapsho
         row.rank = match.rank;
         row.score = static_cast<double>(match.score);
         row.probability = match.probability;
-        row.verdict = calibration.verdict(match.probability);
+        row.verdict = result.thresholds.verdict(match.probability);
         row.keyShift = match.keyShift;
         row.tempoRatio = match.tempoRatio;
         row.evidence = match.evidence;

@@ -74,8 +74,7 @@ struct ReportModel
     QString name;
     QByteArray hash;
     base::Seconds chunkHop = 0.0;
-    double matchThreshold = 0.0;
-    double possibleThreshold = 0.0;
+    search::Thresholds thresholds;
 };
 
 // One clip, or a batch of them.
@@ -89,7 +88,7 @@ struct Report
 };
 
 ReportLibrary reportLibrary(const std::filesystem::path& folder, const library::Snapshot& snapshot);
-ReportModel reportModel(const model::ModelInfo& model, base::Seconds chunkHop);
+ReportModel reportModel(const search::SearchResult& result, base::Seconds chunkHop);
 
 // `verdicts`: the current ones of this clip, newest first. `searched` is the snapshot of the search.
 ReportClip reportClip(const search::SearchResult& result, const library::Snapshot& searched,

@@ -90,8 +90,8 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
             QString::fromLatin1(library.fingerprint),
             model.name,
             QString::fromLatin1(model.hash),
-            csvNumber(model.matchThreshold),
-            csvNumber(model.possibleThreshold),
+            csvNumber(model.thresholds.match),
+            csvNumber(model.thresholds.possible),
             csvNumber(model.chunkHop, 3),
             failed           ? QString()
             : clip.usedGraph ? QStringLiteral("hnsw")

@@ -7,6 +7,7 @@ namespace coverscope::report {
 
 void rankDeletedLast(search::SearchResult& result, const library::Snapshot& snapshot)
 {
+    const double best = result.matches.empty() ? 0.0 : result.matches.front().probability;
     std::stable_partition(
         result.matches.begin(), result.matches.end(), [&snapshot](const search::Match& match) {
             const catalogue::Track* track = snapshot.find(match.track);
@@ -15,6 +16,8 @@ void rankDeletedLast(search::SearchResult& result, const library::Snapshot& snap
     std::size_t rank = 0;
     for (search::Match& match : result.matches)
         match.rank = ++rank;
+    if (!result.matches.empty() && result.verdict == result.thresholds.verdict(best))
+        result.verdict = result.thresholds.verdict(result.matches.front().probability);
 }
 
 QString presentWord(const std::filesystem::path& file)

@@ -4,7 +4,6 @@
 #include "core/base/path_text.h"
 #include "core/library/track_name.h"
 #include "core/report/match_presence.h"
-#include "core/search/calibration.h"
 
 #include <QJsonArray>
 
@@ -174,19 +173,23 @@ QJsonObject searchJson(const search::SearchResult& result, const library::Snapsh
         {QStringLiteral("candidates"), static_cast<qint64>(result.candidateTracks)},
         {QStringLiteral("timing_ms"), timing},
         {QStringLiteral("verdict"), verdictWord(result.verdict)},
+        {QStringLiteral("threshold"), rounded(result.thresholds.match)},
+        {QStringLiteral("possible_threshold"), rounded(result.thresholds.possible)},
         {QStringLiteral("matches"), matches}};
     if (!snapshot.damaged.empty())
         document.insert(QStringLiteral("damaged"), damagedJson(snapshot));
     return document;
 }
 
-QJsonObject compareJson(const search::Match& match, const search::Query& query, const search::Query& track)
+QJsonObject compareJson(const search::Match& match, const search::Query& query, const search::Query& track,
+                        const search::Thresholds& thresholds)
 {
     QJsonObject json = scoreJson(match);
-    const auto calibration = search::Calibration::forModel(query.model);
     json.insert(QStringLiteral("files"), QJsonArray{fileJson(query), fileJson(track)});
     json.insert(QStringLiteral("model"), modelJson(query.model));
-    json.insert(QStringLiteral("verdict"), verdictWord(calibration.verdict(match.probability)));
+    json.insert(QStringLiteral("verdict"), verdictWord(thresholds.verdict(match.probability)));
+    json.insert(QStringLiteral("threshold"), rounded(thresholds.match));
+    json.insert(QStringLiteral("possible_threshold"), rounded(thresholds.possible));
     if (match.evidence) {
         json.insert(QStringLiteral("heatmap"), heatmapJson(*match.evidence));
         json.insert(QStringLiteral("alignment"), alignmentJson(*match.evidence));

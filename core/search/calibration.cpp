@@ -36,13 +36,6 @@ double Calibration::probability(float score, base::Seconds queryLength) const
     return logistic(logOdds(score, queryLength));
 }
 
-Verdict Calibration::verdict(double probability) const
-{
-    if (probability >= matchThreshold)
-        return Verdict::Match;
-    return probability >= possibleThreshold ? Verdict::Possible : Verdict::NoMatch;
-}
-
 base::Result<Calibration> Calibration::fromJson(const QJsonObject& json)
 {
     Calibration result;

@@ -12,7 +12,8 @@
 
 namespace coverscope::search {
 
-// From what was measured to the probability that the best match is a cover, and from that to a verdict. With
+// From what was measured to the probability that the best match is a cover; thresholds() makes a verdict of
+// it. With
 // the third stage by `fusion`; where only MaxMean is known (no stored features) by a logistic function of
 // score and length. Fitted per model (calibration_fit.h, fusion_fit.h) and kept in a file beside the model
 // (model/calibration_file.h). Until a model brings its own, the defaults fitted on the first model are used.
@@ -32,7 +33,7 @@ struct Calibration
     // From MaxMean alone.
     double logOdds(float score, base::Seconds queryLength) const;
     double probability(float score, base::Seconds queryLength) const;
-    Verdict verdict(double probability) const;
+    Thresholds thresholds() const { return {matchThreshold, possibleThreshold}; }
 
     static base::Result<Calibration> fromJson(const QJsonObject& json); // InvalidArgument
     QJsonObject toJson() const;

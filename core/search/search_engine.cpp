@@ -142,6 +142,8 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
     SearchResult result;
     result.query = std::move(clip);
     const Query& query = *result.query;
+    const Calibration calibration = Calibration::forModel(query.model);
+    result.thresholds = calibration.thresholds().withOwn(options.threshold);
     if (chunks.rowCount() == 0 || query.embeddings.isEmpty())
         return result;
     if (chunks.dimension() != query.embeddings.columns)
@@ -151,7 +153,6 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
     auto scored = firstStages(query, chunks, graph, options, result.usedGraph, token);
     if (!scored)
         return base::fail(std::move(scored.error()));
-    const Calibration calibration = Calibration::forModel(query.model);
     if (calibration.fusion && trackFeatures && options.rerankCount > 0 && !query.averagedFrames.isEmpty()) {
         auto reranked =
             thirdStage(std::move(*scored), query, chunks, options, trackFeatures, token, progress);
@@ -162,7 +163,7 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
     result.candidateTracks = scored->tracks.size();
     result.matches = rankTracks(*scored, chunks, calibration, query.range.length(), options.top);
     if (!result.matches.empty())
-        result.verdict = calibration.verdict(result.matches.front().probability);
+        result.verdict = result.thresholds.verdict(result.matches.front().probability);
     result.searchMilliseconds = millisecondsSince(start);
 
     const auto alignmentStart = Clock::now();

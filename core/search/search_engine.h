@@ -12,6 +12,7 @@
 #include "core/search/max_mean.h"
 #include "core/search/pair_evidence.h"
 #include "core/search/query.h"
+#include "core/search/thresholds.h"
 
 #include <cstdint>
 #include <functional>
@@ -35,6 +36,7 @@ struct SearchOptions
     std::size_t rerankCount = 50;     // best of stage 2 that stage 3 ranks anew; 0: the paper's two stages
     std::size_t templateCount = 2000; // tracks that a short clip is laid over to find its own recording
     std::optional<TrackId> leftOut;   // is treated as not in the library: the query's own recording
+    std::optional<double> threshold;  // a person's own, see Thresholds::withOwn()
 };
 
 // The stretch of both recordings that matches.
@@ -84,6 +86,7 @@ struct SearchResult
 {
     std::shared_ptr<const Query> query;
     std::vector<Match> matches;         // best first
+    Thresholds thresholds;              // that the verdicts on all matches are by
     Verdict verdict = Verdict::NoMatch; // of the best match
     bool usedGraph = false;
     std::size_t candidateTracks = 0; // D, those that stage 2 scored

@@ -38,7 +38,7 @@ void CalibrationRow::add(const JudgedSearch& judged, const search::Calibration& 
             bestOther = std::max(bestOther, value);
     }
     const auto verdict = [&calibration](double value) {
-        return calibration.verdict(search::logistic(value));
+        return calibration.thresholds().verdict(search::logistic(value));
     };
     ++withoutCover;
     falseMatches += verdict(bestOther) == search::Verdict::Match ? 1 : 0;

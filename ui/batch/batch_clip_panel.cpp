@@ -2,7 +2,6 @@
 #include "ui/batch/batch_clip_panel.h"
 
 #include "core/base/path_text.h"
-#include "core/search/calibration.h"
 #include "ui/batch/batch_text.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/results/results_panel.h"
@@ -101,8 +100,7 @@ void BatchClipPanel::showOutcome(const BatchClip& clip, const batch::RestoredSea
     setClip(clip);
     m_pages->setCurrentWidget(m_splitter);
     m_results->prepare(library, clip.file);
-    m_results->setResult(restored.result, restored.tracks,
-                         search::Calibration::forModel(restored.result->query->model));
+    m_results->setResult(restored.result, restored.tracks);
     if (restored.result->matches.empty())
         showMatch(-1);
 }

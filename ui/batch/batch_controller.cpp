@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/batch_controller.h"
 
+#include "core/batch/clip_search.h"
 #include "ui/batch/batch_clip_panel.h"
 #include "ui/batch/batch_page.h"
 #include "ui/report/report_exporter.h"
@@ -60,8 +61,10 @@ void BatchController::connectPage()
 
 void BatchController::connectWorker()
 {
-    connect(m_worker, &BackgroundWorker::modelLoaded, this,
-            [this](const model::ModelInfo& info) { m_model = info; });
+    connect(m_worker, &BackgroundWorker::modelLoaded, this, [this](const model::ModelInfo& info) {
+        m_model = info;
+        applySettings();
+    });
     connect(m_worker, &BackgroundWorker::libraryOpened, this, &BatchController::onLibraryOpened);
     connect(m_worker, &BackgroundWorker::batchClipFinished, this, [this](JobId job, const auto& outcome) {
         if (job == m_job)
@@ -120,7 +123,9 @@ void BatchController::onClipDone(const std::shared_ptr<const catalogue::BatchCli
 {
     const std::shared_ptr<OpenRun> run = std::exchange(m_jobRun, nullptr);
     m_job = 0;
-    if (const auto place = run->queue.record(*outcome))
+    catalogue::BatchClip judged = *outcome; // the person's threshold may be another one by now
+    judged.status = batch::statusBy(judged, batch::thresholdsOf(run->run.settings));
+    if (const auto place = run->queue.record(std::move(judged)))
         updatePlace(run, *place);
     if (std::exchange(m_isStopping, false))
         skipWaiting(run);

@@ -46,6 +46,7 @@ public:
     void repeat(const std::vector<std::size_t>& places); // of the run that is shown
     void skip(const std::vector<std::size_t>& places);
     void showRun(std::int64_t id);
+    void applySettings();
 
     BatchState state() const { return m_isLooking ? BatchState::Looking : m_state; }
     std::shared_ptr<const OpenRun> shownRun() const { return m_shown; }
@@ -80,6 +81,7 @@ private:
     void append(std::vector<catalogue::BatchClip> clips);
     void onBegun(const base::Result<std::shared_ptr<OpenRun>>& begun, NewRun request);
     void show(const std::shared_ptr<OpenRun>& run);
+    std::vector<std::size_t> judge(OpenRun& run) const;
     void showClip(int place);
     void takeOverVerdicts();
     void openClip();

@@ -85,9 +85,37 @@ void BatchController::showRun(std::int64_t id)
     });
 }
 
+// By what the person calls a match today, whatever it was when the run was made; its probabilities are those
+// of its model. The places that changed.
+std::vector<std::size_t> BatchController::judge(OpenRun& run) const
+{
+    if (!m_model || m_model->hash != run.run.settings.modelHash)
+        return {};
+    const search::Thresholds thresholds = thresholdsFor(*m_model, m_settings->preferences());
+    run.run.settings.matchThreshold = thresholds.match;
+    run.run.settings.possibleThreshold = thresholds.possible;
+    return run.queue.judge(thresholds);
+}
+
+void BatchController::applySettings()
+{
+    if (m_active && m_active != m_shown)
+        judge(*m_active);
+    if (!m_shown)
+        return;
+    const search::Thresholds before = batch::thresholdsOf(m_shown->run.settings);
+    m_page->model()->changed(judge(*m_shown));
+    if (batch::thresholdsOf(m_shown->run.settings) == before)
+        return;
+    showClip(m_page->table()->currentPlace());
+    update();
+}
+
 void BatchController::show(const std::shared_ptr<OpenRun>& run)
 {
     m_shown = run;
+    if (run)
+        judge(*run);
     ++m_readingClip; // what is being read is of another run
     m_page->setRuns(m_runs, run ? run->run.id : 0);
     m_page->setRun(run);
@@ -146,6 +174,7 @@ void BatchController::begin(std::vector<BatchClip> clips, const QString& name)
     options.mode = preferences.mode;
     options.candidates = static_cast<std::size_t>(preferences.candidates);
     options.scoreEveryTrack = preferences.scoreEveryTrack;
+    options.threshold = ownThreshold(preferences);
     options.top = 10; // of thousands of clips; the Search page shows more of one
     const auto snapshot = m_worker->snapshot();
     const NewRun request{
@@ -246,8 +275,9 @@ void BatchController::exportTo(const std::filesystem::path& file)
     if (!m_shown)
         return;
     jobs::runInBackground([store = m_shown->store, ids = idsOf(*m_shown), file,
+                           thresholds = batch::thresholdsOf(m_shown->run.settings),
                            token = m_cancellation.token()] {
-        return exportRun(store, ids, file, token);
+        return exportRun(store, ids, thresholds, file, token);
     }).then(this, [this, file](const base::Result<void>& done) {
         if (!done)
             m_page->banner()->showError(done.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/output_file.h"
 #include "core/batch/batch_run.h"
+#include "core/batch/clip_search.h"
 #include "core/report/batch_report.h"
 #include "core/report/csv.h"
 
@@ -96,7 +97,8 @@ Result<ClipOutcome> readOutcome(const std::filesystem::path& store, std::int64_t
 }
 
 Result<void> exportRun(const std::filesystem::path& store, const std::vector<std::int64_t>& clips,
-                       const std::filesystem::path& file, const base::CancellationToken& token)
+                       const search::Thresholds& thresholds, const std::filesystem::path& file,
+                       const base::CancellationToken& token)
 {
     const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
     if (!runs)
@@ -108,11 +110,13 @@ Result<void> exportRun(const std::filesystem::path& store, const std::vector<std
     for (const std::int64_t id : clips) {
         if (token.isCancelled())
             return base::cancelled();
-        const auto clip = runs->clip(id);
+        auto clip = runs->clip(id);
         if (!clip)
             return base::fail(clip.error());
-        if (written && *clip)
+        if (written && *clip) {
+            (*clip)->status = batch::statusBy(**clip, thresholds);
             written = output->append(report::batchRows(**clip));
+        }
         if (!written)
             return written;
     }

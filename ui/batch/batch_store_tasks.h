@@ -52,8 +52,10 @@ struct ClipOutcome
 base::Result<ClipOutcome> readOutcome(const std::filesystem::path& store, std::int64_t clip,
                                       const catalogue::BatchSettings& settings);
 
-// All matches of all clips, through a temporary name, so that a full disk leaves the old file.
+// All matches of all clips, with what came of each by these thresholds; through a temporary name, so that a
+// full disk leaves the old file.
 base::Result<void> exportRun(const std::filesystem::path& store, const std::vector<std::int64_t>& clips,
-                             const std::filesystem::path& file, const base::CancellationToken& token);
+                             const search::Thresholds& thresholds, const std::filesystem::path& file,
+                             const base::CancellationToken& token);
 
 } // namespace coverscope::ui

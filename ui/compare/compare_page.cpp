@@ -3,6 +3,7 @@
 
 #include "core/base/recording_name.h"
 #include "core/library/track_name.h"
+#include "core/search/calibration.h"
 #include "ui/compare/alignment_model.h"
 #include "ui/compare/compare_bar.h"
 #include "ui/compare/compare_view.h"
@@ -301,10 +302,25 @@ void ComparePage::showComparison(const Comparison& comparison)
     m_alignmentModel->setMap(map);
     m_bar->setRelation(match.keyShift.value_or(0), match.tempoRatio.value_or(1.0));
     m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
-    m_summary->setFullText(comparisonSummary(match), Qt::ElideRight);
+    showSummary();
     m_view->setAlignment(map, match.keyShift.value_or(0));
     const auto stretch = map.alignedStretch();
     showMoment(Side::Clip, stretch ? stretch->query.start : 0.0);
+}
+
+void ComparePage::setOwnThreshold(std::optional<double> threshold)
+{
+    m_ownThreshold = threshold;
+    showSummary();
+}
+
+void ComparePage::showSummary()
+{
+    if (!m_comparison)
+        return;
+    const auto calibration = search::Calibration::forModel(m_comparison->recordings[0]->model);
+    const auto thresholds = calibration.thresholds().withOwn(m_ownThreshold);
+    m_summary->setFullText(comparisonSummary(*m_comparison->match, thresholds), Qt::ElideRight);
 }
 
 void ComparePage::showProgress(const base::Progress& progress)

@@ -52,6 +52,7 @@ public:
 
     // The window's one player; without this call the page has one of its own. Not owned.
     void setPlayer(Player* player);
+    void setOwnThreshold(std::optional<double> threshold); // of a match; nothing: the model's
     Player* player() const { return m_player; }
 
     // For tests, pictures and whoever assembles the window.
@@ -102,6 +103,7 @@ private:
     void connectJob();
     void start();
     void showRecording(Side side);
+    void showSummary();
     void showName(Side side, const ComparedRecording& recording);
     void showComparison(const Comparison& comparison);
     void showProgress(const base::Progress& progress);
@@ -140,6 +142,7 @@ private:
     std::array<WaveformLoader*, 2> m_loaders;
     std::array<ComparedFile, 2> m_files;
     std::array<QString, 2> m_names; // what they are called
+    std::optional<double> m_ownThreshold;
     std::optional<Comparison> m_comparison;
 
     Player* m_player = nullptr;

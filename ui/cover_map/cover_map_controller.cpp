@@ -29,6 +29,7 @@ CoverMapController::CoverMapController(BackgroundWorker* library, CoverMapPage* 
     , m_page(page)
     , m_settings(settings)
     , m_work(new CoverMapWorker(this))
+    , m_ownThreshold(ownThreshold(settings->preferences()))
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMilliseconds);
@@ -92,13 +93,24 @@ void CoverMapController::follow()
         return m_page->showAbsence(*absence);
     }
     if (!m_hasThreshold) {
-        m_page->setThreshold(moreLikelyThanNot);
+        m_page->setThreshold(m_ownThreshold.value_or(moreLikelyThanNot));
         m_hasThreshold = true;
     }
-    m_work->setSource({m_library->libraryFolder(), snapshot, search::Calibration::forModel(*m_model),
-                       cover_map::PairLikelihood::forModel(*m_model),
-                       isWritable(m_library->libraryFolder())});
+    m_work->setSource(
+        {m_library->libraryFolder(), snapshot, thresholdsFor(*m_model, m_settings->preferences()),
+         cover_map::PairLikelihood::forModel(*m_model), isWritable(m_library->libraryFolder())});
     m_work->showFrom(m_page->threshold());
+}
+
+// What the person calls a match from now on is what the map is made of; the slider may be moved from there.
+void CoverMapController::applySettings()
+{
+    const auto own = ownThreshold(m_settings->preferences());
+    if (own == m_ownThreshold)
+        return;
+    m_ownThreshold = own;
+    m_page->setThreshold(own.value_or(moreLikelyThanNot));
+    follow();
 }
 
 void CoverMapController::saveState()

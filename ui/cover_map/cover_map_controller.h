@@ -24,6 +24,7 @@ public:
 
     CoverMapWorker* worker() const { return m_work; }
     void saveState(); // of the page, for the next start
+    void applySettings();
 
 Q_SIGNALS:
     void compareRequested(const std::filesystem::path& first, const std::filesystem::path& second);
@@ -39,8 +40,9 @@ private:
     Settings* m_settings;
     CoverMapWorker* m_work;
     std::optional<model::ModelInfo> m_model;
-    bool m_hasThreshold = false; // the person's own, or set once from the model's
-    QTimer m_settled;            // while indexing, snapshots come twice a second
+    std::optional<double> m_ownThreshold; // of the settings
+    bool m_hasThreshold = false;          // chosen with the slider, or set at first
+    QTimer m_settled;                     // while indexing, snapshots come twice a second
 };
 
 } // namespace coverscope::ui

@@ -156,7 +156,7 @@ void CoverMapWorker::takeMap(const base::Result<cover_map::CoverMap>& map)
     if (!map)
         return Q_EMIT failed(map.error());
     m_pairs = std::make_shared<const ProbablePairs>(
-        cover_map::probablePairs(m_source.snapshot, *map, m_source.likelihood, m_source.calibration));
+        cover_map::probablePairs(m_source.snapshot, *map, m_source.likelihood, m_source.thresholds));
     Q_EMIT stateChanged({map->comparedTracks, map->trackCount, map->pairs.size()});
     makePicture();
 }

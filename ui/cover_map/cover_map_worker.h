@@ -22,7 +22,7 @@ struct MapSource
 {
     std::filesystem::path libraryFolder;
     std::shared_ptr<const library::Snapshot> snapshot;
-    search::Calibration calibration; // tells what is called a match
+    search::Thresholds thresholds; // tell what is called a match
     cover_map::PairLikelihood likelihood;
     bool isWritable = true; // else the map is made anew each time
 };

@@ -140,7 +140,7 @@ QPen GraphPainter::edgePen(const CoverGraph::Edge& edge, double scale) const
         (0.6 + 2.6 * edge.probability * edge.probability) * std::clamp(scale / 45.0, 0.35, 1.4);
     if (edge.joinsGroups)
         return {m_colours.neutral, std::min(width, 1.2), Qt::DashLine};
-    return {verdictColour(m_figure.graph->calibration.verdict(edge.probability), m_colours), width};
+    return {verdictColour(m_figure.graph->thresholds.verdict(edge.probability), m_colours), width};
 }
 
 void GraphPainter::paintEdges(QPainter& painter, const GraphTransform& transform, const QRectF& area) const

@@ -245,7 +245,7 @@ QVariant GroupTreeModel::data(const QModelIndex& index, int role) const
     case FractionRole:
         return cellAt(index).probability.value_or(0.0);
     case VerdictRole:
-        return static_cast<int>(m_graph->calibration.verdict(cellAt(index).probability.value_or(0.0)));
+        return static_cast<int>(m_graph->thresholds.verdict(cellAt(index).probability.value_or(0.0)));
     case Qt::ToolTipRole: {
         const MapPlace place = placeAt(index);
         if (column != GroupColumn::Title || !place.node)

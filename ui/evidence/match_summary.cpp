@@ -2,6 +2,7 @@
 #include "ui/evidence/match_summary.h"
 
 #include "core/report/percent_text.h"
+#include "ui/results/results_table_text.h"
 #include "ui/waveform/clock_text.h"
 
 #include <QCoreApplication>
@@ -11,14 +12,14 @@
 
 namespace coverscope::ui {
 
-QString comparisonSummary(const search::Match& match)
+QString comparisonSummary(const search::Match& match, const search::Thresholds& thresholds)
 {
     if (!match.evidence)
         return {};
     const search::MatchSegment& segment = match.evidence->segment;
     QStringList parts = {
-        QCoreApplication::translate("coverscope::ui", "Probability of a cover %1")
-            .arg(report::percentText(match.probability)),
+        QCoreApplication::translate("coverscope::ui", "%1: probability of a cover %2", "verdict, probability")
+            .arg(verdictText(thresholds.verdict(match.probability)), report::percentText(match.probability)),
         QCoreApplication::translate("coverscope::ui", "A %1 matches B %2")
             .arg(clockRangeText(segment.query.start, segment.query.end),
                  clockRangeText(segment.track.start, segment.track.end)),

@@ -7,8 +7,9 @@
 
 namespace coverscope::ui {
 
-// How two recordings, A and B, relate, in one line: probability, what matches what, key and tempo.
-QString comparisonSummary(const search::Match& match);
+// How two recordings, A and B, relate, in one line: verdict and probability, what matches what, key and
+// tempo.
+QString comparisonSummary(const search::Match& match, const search::Thresholds& thresholds);
 
 // "+3", "−2", "0"
 QString signedNumber(int number);

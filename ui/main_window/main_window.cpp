@@ -75,6 +75,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
                 else
                     compare(first, std::nullopt, second, std::nullopt);
             });
+    m_compare->setOwnThreshold(ownThreshold(m_settings.preferences()));
     m_results->setUndoStack(m_undoStack);
     connectPlayback(m_query, m_player);
     // Wherever a clip comes from, what is found for it is to be seen.

@@ -2,6 +2,9 @@
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
 #include "core/report/csv.h"
+#include "ui/batch/batch_controller.h"
+#include "ui/compare/compare_page.h"
+#include "ui/cover_map/cover_map_controller.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/about_pages.h"
@@ -121,6 +124,9 @@ void MainWindow::showSettings()
         m_theme->setChoice(after.theme);
         m_theme->setColourMap(after.colourMap);
         m_libraryController->applySettings();
+        m_batchController->applySettings();
+        m_coverMapController->applySettings();
+        m_compare->setOwnThreshold(ownThreshold(after));
         if (after.threads != before.threads)
             m_worker->setThreadCount(after.threads);
         if (after.device != before.device || after.threads != before.threads)

@@ -97,6 +97,7 @@ void SearchController::start(const std::filesystem::path& clip, const std::optio
     request.options.mode = preferences.mode;
     request.options.candidates = static_cast<std::size_t>(preferences.candidates);
     request.options.scoreEveryTrack = preferences.scoreEveryTrack;
+    request.options.threshold = ownThreshold(preferences);
     m_job = m_worker->search(request);
     m_query->clearError();
     m_query->setBusy(true);
@@ -122,7 +123,7 @@ void SearchController::onFinished(const std::shared_ptr<const search::SearchResu
                                   const std::shared_ptr<const library::Snapshot>& searched)
 {
     finish();
-    m_results->setResult(result, searched, calibrationFor(result->query->model, m_settings->preferences()));
+    m_results->setResult(result, searched);
     if (result->matches.empty())
         showMatch(-1);
     Q_EMIT stateChanged();

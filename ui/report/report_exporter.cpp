@@ -50,7 +50,7 @@ ReportMaker reportMaker(const ResultsPanel& results)
             version = QCoreApplication::applicationVersion()] {
         report::Report report;
         report.library = report::reportLibrary(library, *searched);
-        report.model = report::reportModel(result->query->model, searched->identity.chunkHop);
+        report.model = report::reportModel(*result, searched->identity.chunkHop);
         report.programVersion = version;
         report.madeAt = QDateTime::currentDateTime();
         report.clips.push_back(report::reportClip(*result, *searched, hash, verdicts));

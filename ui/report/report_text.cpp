@@ -97,7 +97,7 @@ QString librarySizeText(const report::ReportLibrary& library)
 QString thresholdsText(const report::ReportModel& model)
 {
     return Text::tr("“match” from a probability of %1, “possible” from %2")
-        .arg(exactPercent(model.matchThreshold), exactPercent(model.possibleThreshold));
+        .arg(exactPercent(model.thresholds.match), exactPercent(model.thresholds.possible));
 }
 
 QString searchText(const report::ReportClip& clip)

@@ -32,13 +32,11 @@ QVariant alignmentOf(ResultColumn column)
 } // namespace
 
 void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
-                             std::shared_ptr<const library::Snapshot> searched,
-                             const search::Calibration& calibration)
+                             std::shared_ptr<const library::Snapshot> searched)
 {
     beginResetModel();
     m_result = std::move(result);
     m_searched = std::move(searched);
-    m_calibration = calibration;
     m_states.assign(m_result ? m_result->matches.size() : 0, {});
     m_presence.assign(m_states.size(), library::Presence::There);
     for (std::size_t i = 0; i < m_presence.size() && m_searched; ++i) {
@@ -58,7 +56,7 @@ void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
 
 void ResultsModel::clear()
 {
-    setResult(nullptr, nullptr, {});
+    setResult(nullptr, nullptr);
 }
 
 const search::Match* ResultsModel::matchAt(int row) const
@@ -119,7 +117,7 @@ QString ResultsModel::nameAt(int row) const
 
 search::Verdict ResultsModel::verdictOf(const search::Match& match) const
 {
-    return m_calibration.verdict(match.probability);
+    return m_result->thresholds.verdict(match.probability);
 }
 
 int ResultsModel::rowCount(const QModelIndex& parent) const

@@ -4,7 +4,6 @@
 #include "core/catalogue/verdict_store.h"
 #include "core/library/library.h"
 #include "core/library/track_presence.h"
-#include "core/search/calibration.h"
 #include "core/search/search_engine.h"
 
 #include <QAbstractTableModel>
@@ -52,7 +51,7 @@ public:
     static constexpr int DecisionRole = Qt::UserRole + 2; // int of catalogue::Decision; invalid: none
 
     void setResult(std::shared_ptr<const search::SearchResult> result,
-                   std::shared_ptr<const library::Snapshot> searched, const search::Calibration& calibration);
+                   std::shared_ptr<const library::Snapshot> searched);
     void clear();
 
     // What is in the book about these matches, read again; with `isNewResult` those rejected so far are
@@ -105,7 +104,6 @@ private:
 
     std::shared_ptr<const search::SearchResult> m_result;
     std::shared_ptr<const library::Snapshot> m_searched;
-    search::Calibration m_calibration;
     std::vector<MatchState> m_states;          // of each match of the result
     std::vector<library::Presence> m_presence; // of each match, when the result came
     std::vector<std::size_t> m_rows;           // which match a row shows

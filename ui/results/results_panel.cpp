@@ -124,11 +124,10 @@ bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
 }
 
 void ResultsPanel::setResult(const std::shared_ptr<const search::SearchResult>& result,
-                             const std::shared_ptr<const library::Snapshot>& searched,
-                             const search::Calibration& calibration)
+                             const std::shared_ptr<const library::Snapshot>& searched)
 {
     m_searchedAt = QDateTime::currentDateTime();
-    m_model->setResult(result, searched, calibration);
+    m_model->setResult(result, searched);
     m_bar->setFilter(VerdictFilter::All);
     m_bar->setVisible(!m_library.empty() && !result->matches.empty());
     if (m_library.empty())

@@ -35,8 +35,7 @@ public:
     // it nothing can be decided.
     void prepare(const std::filesystem::path& library, const std::filesystem::path& clip);
     void setResult(const std::shared_ptr<const search::SearchResult>& result,
-                   const std::shared_ptr<const library::Snapshot>& searched,
-                   const search::Calibration& calibration);
+                   const std::shared_ptr<const library::Snapshot>& searched);
     void setSearching(const QString& stage);
     void clear();
 

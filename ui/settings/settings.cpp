@@ -32,14 +32,14 @@ bool changesSearches(const Preferences& before, const Preferences& after)
            before.threshold != after.threshold;
 }
 
-search::Calibration calibrationFor(const model::ModelInfo& model, const Preferences& preferences)
+std::optional<double> ownThreshold(const Preferences& preferences)
 {
-    search::Calibration calibration = search::Calibration::forModel(model);
-    if (preferences.threshold > 0.0) {
-        calibration.matchThreshold = preferences.threshold;
-        calibration.possibleThreshold = std::min(calibration.possibleThreshold, preferences.threshold);
-    }
-    return calibration;
+    return preferences.threshold > 0.0 ? std::optional(preferences.threshold) : std::nullopt;
+}
+
+search::Thresholds thresholdsFor(const model::ModelInfo& model, const Preferences& preferences)
+{
+    return search::Calibration::forModel(model).thresholds().withOwn(ownThreshold(preferences));
 }
 
 Preferences Settings::preferences() const

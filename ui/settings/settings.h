@@ -34,8 +34,11 @@ struct Preferences
 // Whether a search with these would come out differently.
 bool changesSearches(const Preferences& before, const Preferences& after);
 
-// The model's calibration, with the person's own threshold where there is one.
-search::Calibration calibrationFor(const model::ModelInfo& model, const Preferences& preferences);
+// The person's own threshold of a match, where there is one.
+std::optional<double> ownThreshold(const Preferences& preferences);
+
+// The model's thresholds, with the person's own.
+search::Thresholds thresholdsFor(const model::ModelInfo& model, const Preferences& preferences);
 
 // What the program remembers between runs, in the desktop's place for it (QSettings). Paths are kept as
 // bytes: names need not be text. Values that make no sense are replaced by the defaults. Window's thread.

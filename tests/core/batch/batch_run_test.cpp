@@ -250,8 +250,7 @@ private Q_SLOTS:
             QCOMPARE(track->title, known->title);
             QCOMPARE(restored.tracks->pathOf(*track), now.snapshot->pathOf(*known));
         }
-        const auto calibration = search::Calibration::forModel(restored.result->query->model);
-        QCOMPARE(calibration.matchThreshold, run.settings.matchThreshold);
+        QCOMPARE(restored.result->thresholds, batch::thresholdsOf(run.settings));
     }
 
     void aReportSaysWhatWasSearchedAndDecided()

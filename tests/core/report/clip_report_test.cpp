@@ -88,7 +88,7 @@ report::Report makeReport()
     made.clips.push_back(report::failedClip(
         "/clips/x.mp3", {base::ErrorCode::EmptyFile, {}, QStringLiteral("“x.mp3” is empty."), {}}));
     made.library = report::reportLibrary("/no/such/library", makeSnapshot());
-    made.model = report::reportModel(makeResult().query->model, 7.5);
+    made.model = report::reportModel(makeResult(), 7.5);
     made.programVersion = QStringLiteral("1.2.3");
     made.madeAt = QDateTime(QDate(2026, 3, 4), QTime(7, 30), QTimeZone(7200));
     return made;

@@ -183,7 +183,8 @@ void ReportTest::compareJsonCarriesTheHeatmap()
 {
     const auto query = makeQuery();
     const search::SearchResult result = makeResult();
-    const QJsonObject json = readBack(report::compareJson(result.matches[0], *query, *query));
+    const QJsonObject json =
+        readBack(report::compareJson(result.matches[0], *query, *query, result.thresholds));
     QCOMPARE(json[QStringLiteral("files")].toArray().size(), 2);
     QCOMPARE(json[QStringLiteral("score")].toDouble(), 0.625);
     QVERIFY(!json[QStringLiteral("verdict")].toString().isEmpty());

@@ -51,10 +51,10 @@ void CalibrationTest::verdictsFollowTheThresholds()
     search::Calibration calibration;
     calibration.matchThreshold = 0.8;
     calibration.possibleThreshold = 0.3;
-    QCOMPARE(calibration.verdict(0.8), search::Verdict::Match);
-    QCOMPARE(calibration.verdict(0.79), search::Verdict::Possible);
-    QCOMPARE(calibration.verdict(0.3), search::Verdict::Possible);
-    QCOMPARE(calibration.verdict(0.29), search::Verdict::NoMatch);
+    QCOMPARE(calibration.thresholds().verdict(0.8), search::Verdict::Match);
+    QCOMPARE(calibration.thresholds().verdict(0.79), search::Verdict::Possible);
+    QCOMPARE(calibration.thresholds().verdict(0.3), search::Verdict::Possible);
+    QCOMPARE(calibration.thresholds().verdict(0.29), search::Verdict::NoMatch);
 }
 
 void CalibrationTest::survivesJson()

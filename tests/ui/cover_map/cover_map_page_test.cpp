@@ -39,7 +39,7 @@ struct MapFixture
         QObject::connect(&work, &CoverMapWorker::positionsReady, &page, &CoverMapPage::setPositions);
         page.resize(1100, 700);
         page.show();
-        work.setSource({folder, snapshot, test::madeCalibration(), test::madeLikelihood(), true});
+        work.setSource({folder, snapshot, test::madeThresholds, test::madeLikelihood(), true});
         work.showFrom(page.threshold());
     }
 

@@ -15,15 +15,7 @@
 
 namespace coverscope::test {
 
-inline search::Calibration madeCalibration()
-{
-    search::Calibration calibration;
-    calibration.intercept = -15.0;
-    calibration.scoreSlope = 20.0;
-    calibration.matchThreshold = 0.8;
-    calibration.possibleThreshold = 0.4;
-    return calibration;
-}
+inline constexpr search::Thresholds madeThresholds{0.8, 0.4};
 
 // A score of 0.67 speaks neither for nor against; a pair of the 80 tracks is probable from 0.95 on.
 inline cover_map::PairLikelihood madeLikelihood()
@@ -63,7 +55,7 @@ private:
 inline std::shared_ptr<const ui::CoverGraph> madeGraph(double threshold = 0.5)
 {
     const auto id = [](std::int64_t number) { return TrackId{number}; };
-    ui::ProbablePairs pairs{madeCovers(madeLibrary()), {}, madeCalibration()};
+    ui::ProbablePairs pairs{madeCovers(madeLibrary()), {}, madeThresholds};
     for (std::int64_t a = 1; a <= 4; ++a) {
         for (std::int64_t b = a + 1; b <= 4; ++b)
             pairs.edges.push_back({id(a), id(b), 0.9 - 0.02 * static_cast<double>(a + b)});

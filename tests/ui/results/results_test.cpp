@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         ResultsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setResult(test::madeResult(8, search::Verdict::Match), test::madeSnapshot(10), {});
-        model.setResult(test::madeResult(0, search::Verdict::NoMatch), test::madeSnapshot(10), {});
+        model.setResult(test::madeResult(8, search::Verdict::Match), test::madeSnapshot(10));
+        model.setResult(test::madeResult(0, search::Verdict::NoMatch), test::madeSnapshot(10));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void aRowSaysWhatMatchesWhereAndHowWell()
     {
         ResultsModel model;
-        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10));
         const auto text = [&model](int row, ResultColumn column) {
             return model.index(row, static_cast<int>(column)).data().toString();
         };
@@ -74,14 +74,14 @@ private Q_SLOTS:
         QFETCH(search::Verdict, verdict);
         QFETCH(QString, beginning);
         ResultsPanel panel;
-        panel.setResult(test::madeResult(3, verdict), test::madeSnapshot(10), {});
+        panel.setResult(test::madeResult(3, verdict), test::madeSnapshot(10));
         QVERIFY2(panel.verdictLine()->text().startsWith(beginning), qPrintable(panel.verdictLine()->text()));
     }
 
     void theArtistSharesTheRoomButKeepsAWidthThatWasSet()
     {
         ResultsPanel panel;
-        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
+        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10));
         panel.show();
         const auto width = [&panel](ResultColumn column) {
             return panel.table()->columnWidth(static_cast<int>(column));
@@ -103,13 +103,13 @@ private Q_SLOTS:
         ResultsPanel panel;
         panel.show();
         QSignalSpy selected(&panel, &ResultsPanel::matchSelected);
-        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
+        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10));
         QVERIFY(!selected.isEmpty());
         QCOMPARE(selected.last()[0].toInt(), 0);
         QTest::keyClick(panel.table(), Qt::Key_Down);
         QCOMPARE(selected.last()[0].toInt(), 1);
         // A new result starts at its own first row again.
-        panel.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        panel.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10));
         QCOMPARE(panel.table()->currentIndex().row(), 0);
         QCOMPARE(selected.last()[0].toInt(), 0);
     }
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void everyPartHasAName()
     {
         ResultsPanel panel;
-        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10), {});
+        panel.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10));
         QCOMPARE(test::unnamedWidgets(&panel).join(QLatin1Char('\n')), QString());
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         auto snapshot = std::make_shared<library::Snapshot>(*test::madeSnapshot(10));
         snapshot->tracks[0].title = QStringLiteral("Say \"no\", twice");
         ResultsModel model;
-        model.setResult(test::madeResult(2, search::Verdict::Match), snapshot, {});
+        model.setResult(test::madeResult(2, search::Verdict::Match), snapshot);
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
         const auto rows = test::parseCsv(resultsCsv(model));
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void csvReachesTheDiskOrSaysWhyNot()
     {
         ResultsModel model;
-        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10), {});
+        model.setResult(test::madeResult(2, search::Verdict::Match), test::madeSnapshot(10));
         QTemporaryDir folder;
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.csv";
         QVERIFY(writeExport(resultsCsv(model), file).has_value());

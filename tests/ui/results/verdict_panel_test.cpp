@@ -53,7 +53,7 @@ public:
     {
         QSignalSpy loaded(&panel, &ResultsPanel::verdictsLoaded);
         panel.prepare(library(), result->query->file);
-        panel.setResult(result, snapshot, {});
+        panel.setResult(result, snapshot);
         QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), patience); // it may be there already
     }
 
@@ -355,7 +355,7 @@ private Q_SLOTS:
     {
         const Desk desk;
         ResultsPanel panel;
-        panel.setResult(desk.result, desk.snapshot, {});
+        panel.setResult(desk.result, desk.snapshot);
         panel.decide(Decision::Confirmed);
         QCOMPARE(verdictCell(panel, 0), QString());
         QVERIFY(!panel.verdictBar()->isVisibleTo(&panel));

@@ -98,17 +98,16 @@ private Q_SLOTS:
     {
         const model::ModelInfo info;
         Preferences preferences;
-        const search::Calibration own = calibrationFor(info, preferences);
-        QCOMPARE(own.matchThreshold, search::Calibration::forModel(info).matchThreshold);
+        const search::Thresholds own = thresholdsFor(info, preferences);
+        QCOMPARE(own, search::Calibration::forModel(info).thresholds());
         preferences.threshold = 0.3;
-        const search::Calibration lower = calibrationFor(info, preferences);
+        const search::Thresholds lower = thresholdsFor(info, preferences);
         QCOMPARE(lower.verdict(0.31), search::Verdict::Match);
         QVERIFY(lower.verdict(0.29) != search::Verdict::Match);
-        QVERIFY(lower.possibleThreshold <= lower.matchThreshold);
+        QVERIFY(lower.possible <= lower.match);
         preferences.threshold = 0.99;
-        QVERIFY(calibrationFor(info, preferences).verdict(0.98) != search::Verdict::Match);
-        QVERIFY(calibrationFor(info, preferences).verdict(own.possibleThreshold) ==
-                search::Verdict::Possible);
+        QVERIFY(thresholdsFor(info, preferences).verdict(0.98) != search::Verdict::Match);
+        QCOMPARE(thresholdsFor(info, preferences).verdict(own.possible), search::Verdict::Possible);
     }
 
     void onlyWhatASearchDependsOnStartsAnother()
