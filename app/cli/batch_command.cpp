@@ -8,6 +8,7 @@
 #include "core/base/recording_name.h"
 #include "core/batch/batch_run.h"
 #include "core/batch/clip_inputs.h"
+#include "core/catalogue/verdict_store.h"
 #include "core/report/batch_report.h"
 #include "core/report/index_report.h"
 #include "core/search/watched_features.h"
@@ -25,6 +26,8 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
                             search::WatchedFeatures& features)
 {
     ProgressLine line;
+    const auto verdicts =
+        catalogue::VerdictStore::open(session.library->folder(), catalogue::Catalogue::OpenMode::ReadOnly);
     for (const catalogue::BatchClip& clip : queue.clips()) { // what is no clip at all
         if (clip.status == BatchStatus::Waiting)
             continue;
@@ -46,7 +49,9 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
         }
         catalogue::BatchClip named = clip;
         named.file = piped.nameOf(clip.file);
-        return rows.append(report::batchRows(named));
+        const auto known = verdicts ? verdicts->current(clip.contentHash) : base::fail(verdicts.error());
+        return rows.append(
+            report::batchRows(named, known ? *known : std::vector<catalogue::VerdictRecord>()));
     };
     const batch::Searcher searcher{session.snapshot, session.embedder.get(), features.source()};
     return batch::runAll(queue, settings, searcher, store, observer, interruptionToken());
@@ -165,9 +170,12 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     if (auto written = rows->commit(); !written)
         return base::fail(std::move(written.error()));
     const std::size_t failed = queue.count(BatchStatus::Failed) + queue.count(BatchStatus::Skipped);
-    writeOut(Text::tr("%1 clips: %2 with a match or a possible one, %3 failed; rows in %4")
+    writeOut(Text::tr("%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; "
+                      "rows in %6")
                  .arg(queue.size())
-                 .arg(queue.count(BatchStatus::Match) + queue.count(BatchStatus::Possible))
+                 .arg(queue.count(BatchStatus::Match))
+                 .arg(queue.count(BatchStatus::Possible))
+                 .arg(queue.count(BatchStatus::NoMatch))
                  .arg(failed)
                  .arg(printable(base::displayPath(*output))) +
              QLatin1Char('\n'));

@@ -153,7 +153,7 @@ base::Result<ExitCode> runMap(const QStringList& words)
     const model::ModelInfo& model = session->embedder->info();
     const auto graph = cover_map::makeCoverGraph(
         cover_map::probablePairs(session->snapshot, *map, cover_map::PairLikelihood::forModel(model),
-                                 search::Calibration::forModel(model)),
+                                 search::Calibration::forModel(model).thresholds().withOwn(*threshold)),
         threshold->value_or(moreLikelyThanNot), interruptionToken());
     if (!graph)
         return base::fail(graph.error());

@@ -2,6 +2,7 @@
 #include "core/report/batch_report.h"
 
 #include "core/base/recording_name.h"
+#include "core/report/clip_report.h"
 #include "core/report/csv.h"
 #include "core/report/match_columns.h"
 #include "core/report/match_presence.h"
@@ -45,6 +46,24 @@ QStringList matchFields(const BatchMatch& match)
                        match.tempoRatio ? csvNumber(*match.tempoRatio, 3) : QString()};
 }
 
+// What stands behind all else: it came later, and scripts may count columns.
+QStringList lastNames()
+{
+    return {QStringLiteral("problem"), QStringLiteral("clip_start"), QStringLiteral("clip_end"),
+            QStringLiteral("present"), QStringLiteral("verdict"),    QStringLiteral("note"),
+            QStringLiteral("name")};
+}
+
+const catalogue::VerdictRecord* verdictOn(const BatchMatch& match, const BatchClip& clip,
+                                          std::span<const catalogue::VerdictRecord> verdicts)
+{
+    catalogue::Track track;
+    track.id = match.track;
+    track.contentHash = match.contentHash;
+    track.duration = match.duration;
+    return catalogue::verdictFor(verdicts, clip.searched, track);
+}
+
 } // namespace
 
 QString batchStatusWord(BatchStatus status)
@@ -70,24 +89,27 @@ QString batchStatusWord(BatchStatus status)
 QByteArray batchHeader()
 {
     return csvRow(QStringList{QStringLiteral("clip"), QStringLiteral("status")} + matchColumnNames() +
-                  QStringList{QStringLiteral("problem"), QStringLiteral("clip_start"),
-                              QStringLiteral("clip_end"), QStringLiteral("present"), QStringLiteral("name")});
+                  lastNames());
 }
 
-QByteArray batchRows(const BatchClip& clip)
+QByteArray batchRows(const BatchClip& clip, std::span<const catalogue::VerdictRecord> verdicts)
 {
     const QStringList before{csvPath(clip.file), batchStatusWord(clip.status)};
     const QStringList after = QStringList{clip.problem} + regionFields(clip);
     if (clip.matches.empty()) {
-        QStringList empty;
-        empty.fill(QString(), matchColumnNames().size());
-        return csvRow(before + empty + after + QStringList{QString(), QString()});
+        const QStringList noMatch(matchColumnNames().size());
+        const QStringList nothing(lastNames().size() - after.size());
+        return csvRow(before + noMatch + after + nothing);
     }
     QByteArray rows;
-    for (const BatchMatch& match : clip.matches)
-        rows += csvRow(
-            before + matchFields(match) + after +
-            QStringList{presentWord(match.file), base::recordingName(match.file, match.title, match.artist)});
+    for (const BatchMatch& match : clip.matches) {
+        const catalogue::VerdictRecord* verdict = verdictOn(match, clip, verdicts);
+        rows +=
+            csvRow(before + matchFields(match) + after +
+                   QStringList{presentWord(match.file), verdict ? decisionWord(verdict->decision) : QString(),
+                               verdict ? verdict->note : QString(),
+                               base::recordingName(match.file, match.title, match.artist)});
+    }
     return rows;
 }
 

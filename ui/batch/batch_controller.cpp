@@ -54,7 +54,8 @@ void BatchController::connectPage()
     connect(progress, &BatchProgressBar::stopRequested, this, &BatchController::stop);
     connect(progress, &BatchProgressBar::repeatFailedRequested, this, &BatchController::repeatFailed);
     const ResultsPanel* results = m_page->details()->results();
-    connect(results->verdictBook(), &VerdictBook::changed, this, &BatchController::takeOverVerdicts);
+    connect(results->verdictBook()->ledger(), &VerdictLedger::changed, this,
+            &BatchController::takeOverVerdicts);
     connect(results, &ResultsPanel::problem, this,
             [this](const base::Error& error) { m_page->banner()->showError(error); });
 }

@@ -21,6 +21,7 @@ namespace coverscope::ui {
 
 class BatchPage;
 class ReportExporter;
+class VerdictLedger;
 
 // Between the batch page, the worker and the catalogue: makes a queue of what was dropped, has one clip
 // after the other searched for, and shows what was kept. The next clip is asked for when the outcome
@@ -75,7 +76,7 @@ private:
     // The runs and their results (batch_controller_runs.cpp).
     void onLibraryOpened();
     void loadRuns();
-    void onRunsRead(const RunShelf& shelf);
+    void onRunsRead(const std::vector<catalogue::BatchRun>& runs);
     void onExpanded(base::Result<std::vector<catalogue::BatchClip>> clips, const QString& name);
     void begin(std::vector<catalogue::BatchClip> clips, const QString& name);
     void append(std::vector<catalogue::BatchClip> clips);
@@ -83,7 +84,8 @@ private:
     void show(const std::shared_ptr<OpenRun>& run);
     std::vector<std::size_t> judge(OpenRun& run) const;
     void showClip(int place);
-    void takeOverVerdicts();
+    void takeOverVerdicts(const QByteArray& clipHash);
+    VerdictLedger* ledger() const;
     void openClip();
     void exportTo(const std::filesystem::path& file);
     void writeReport();

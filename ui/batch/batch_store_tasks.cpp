@@ -14,19 +14,10 @@ using catalogue::BatchClip;
 using catalogue::BatchStore;
 using catalogue::Catalogue;
 
-Result<RunShelf> readRuns(const std::filesystem::path& store, const std::filesystem::path& library)
+Result<std::vector<catalogue::BatchRun>> readRuns(const std::filesystem::path& store)
 {
     const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
-    if (!runs)
-        return base::fail(runs.error());
-    auto known = runs->runs();
-    if (!known)
-        return base::fail(known.error());
-    RunShelf shelf{std::move(*known), {}};
-    const auto verdicts = catalogue::VerdictStore::open(library, Catalogue::OpenMode::ReadOnly);
-    if (verdicts)
-        shelf.verdicts = verdicts->currentOfAll().value_or(std::vector<catalogue::VerdictRecord>());
-    return shelf;
+    return runs ? runs->runs() : base::fail(runs.error());
 }
 
 Result<std::shared_ptr<OpenRun>> readRun(const std::filesystem::path& store,
@@ -97,8 +88,8 @@ Result<ClipOutcome> readOutcome(const std::filesystem::path& store, std::int64_t
 }
 
 Result<void> exportRun(const std::filesystem::path& store, const std::vector<std::int64_t>& clips,
-                       const search::Thresholds& thresholds, const std::filesystem::path& file,
-                       const base::CancellationToken& token)
+                       const search::Thresholds& thresholds, const VerdictLedger::ByClip& verdicts,
+                       const std::filesystem::path& file, const base::CancellationToken& token)
 {
     const auto runs = BatchStore::open(store, Catalogue::OpenMode::ReadOnly);
     if (!runs)
@@ -115,7 +106,10 @@ Result<void> exportRun(const std::filesystem::path& store, const std::vector<std
             return base::fail(clip.error());
         if (written && *clip) {
             (*clip)->status = batch::statusBy(**clip, thresholds);
-            written = output->append(report::batchRows(**clip));
+            const auto known = verdicts.find((*clip)->contentHash);
+            const bool isKnown = !(*clip)->contentHash.isEmpty() && known != verdicts.end();
+            written =
+                output->append(report::batchRows(**clip, isKnown ? known->second : VerdictLedger::Records()));
         }
         if (!written)
             return written;

@@ -7,6 +7,7 @@
 #include "core/catalogue/batch_store.h"
 #include "core/catalogue/verdict_store.h"
 #include "ui/batch/open_run.h"
+#include "ui/results/verdict_ledger.h"
 
 #include <filesystem>
 #include <memory>
@@ -15,12 +16,7 @@
 // What the batch page reads and writes, each as one call for a background thread: values in, values out.
 namespace coverscope::ui {
 
-struct RunShelf
-{
-    std::vector<catalogue::BatchRun> runs; // newest first
-    std::vector<catalogue::VerdictRecord> verdicts;
-};
-base::Result<RunShelf> readRuns(const std::filesystem::path& store, const std::filesystem::path& library);
+base::Result<std::vector<catalogue::BatchRun>> readRuns(const std::filesystem::path& store); // newest first
 
 base::Result<std::shared_ptr<OpenRun>> readRun(const std::filesystem::path& store,
                                                const std::filesystem::path& library,
@@ -52,10 +48,10 @@ struct ClipOutcome
 base::Result<ClipOutcome> readOutcome(const std::filesystem::path& store, std::int64_t clip,
                                       const catalogue::BatchSettings& settings);
 
-// All matches of all clips, with what came of each by these thresholds; through a temporary name, so that a
-// full disk leaves the old file.
+// All matches of all clips, with what came of each by these thresholds and what was decided; through a
+// temporary name, so that a full disk leaves the old file.
 base::Result<void> exportRun(const std::filesystem::path& store, const std::vector<std::int64_t>& clips,
-                             const search::Thresholds& thresholds, const std::filesystem::path& file,
-                             const base::CancellationToken& token);
+                             const search::Thresholds& thresholds, const VerdictLedger::ByClip& verdicts,
+                             const std::filesystem::path& file, const base::CancellationToken& token);
 
 } // namespace coverscope::ui

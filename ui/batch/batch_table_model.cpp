@@ -74,11 +74,9 @@ void BatchTableModel::append(std::vector<BatchClip> clips)
     endInsertRows();
 }
 
-void BatchTableModel::setVerdicts(const std::vector<catalogue::VerdictRecord>& verdicts)
+void BatchTableModel::setVerdicts(const VerdictLedger::ByClip& verdicts)
 {
-    m_verdicts.clear();
-    for (const catalogue::VerdictRecord& verdict : verdicts)
-        m_verdicts[verdict.clip.contentHash].push_back(verdict);
+    m_verdicts = verdicts;
     verdictsChanged();
 }
 

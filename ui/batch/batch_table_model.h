@@ -5,10 +5,10 @@
 #include "ui/batch/batch_text.h"
 #include "ui/batch/open_run.h"
 #include "ui/results/results_model.h"
+#include "ui/results/verdict_ledger.h"
 
 #include <QAbstractTableModel>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,7 +41,7 @@ public:
     void append(std::vector<catalogue::BatchClip> clips); // to the run's queue
 
     // The current ones of all clips; of each clip the weightiest is shown: confirmed, unsure, rejected.
-    void setVerdicts(const std::vector<catalogue::VerdictRecord>& verdicts);
+    void setVerdicts(const VerdictLedger::ByClip& verdicts);
     void setVerdictsOf(const QByteArray& clipHash, const std::vector<catalogue::VerdictRecord>& verdicts);
     std::optional<catalogue::Decision> decisionOf(const catalogue::BatchClip& clip) const;
 
@@ -57,7 +57,7 @@ private:
     QVariant appearance(const catalogue::BatchClip& clip, BatchColumn column, int role) const;
 
     std::shared_ptr<OpenRun> m_run;
-    std::map<QByteArray, std::vector<catalogue::VerdictRecord>> m_verdicts; // by the clip's hash
+    VerdictLedger::ByClip m_verdicts;
 };
 
 } // namespace coverscope::ui

@@ -192,6 +192,8 @@ QString progressSummary(const OpenRun& run)
     QStringList parts{Text::tr("%1 of %n clip(s)", nullptr, number(queue.size())).arg(queue.size() - open)};
     if (const int found = number(queue.count(BatchStatus::Match)); found > 0)
         parts << Text::tr("%n match(es)", nullptr, found);
+    if (const int possible = number(queue.count(BatchStatus::Possible)); possible > 0)
+        parts << Text::tr("%n possible", nullptr, possible);
     if (const int failed = number(queue.count(BatchStatus::Failed)); failed > 0)
         parts << Text::tr("%n failed", nullptr, failed);
     if (const auto remaining = queue.remaining())

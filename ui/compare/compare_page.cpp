@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include "core/base/recording_name.h"
 #include "core/library/track_name.h"
-#include "core/search/calibration.h"
 #include "ui/compare/alignment_model.h"
 #include "ui/compare/compare_bar.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/recording_slot.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
-#include "ui/evidence/match_summary.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/waveform_loader.h"
 #include "ui/widgets/elided_label.h"
@@ -247,6 +244,7 @@ void ComparePage::start()
     if (playsOurs())
         m_player->stop();
     m_comparison.reset();
+    m_judged = {};
     m_banner->dismiss();
     m_view->clear();
     m_heatmap->clear();
@@ -280,17 +278,6 @@ void ComparePage::showRecording(Side side)
     m_loaders[indexOf(side)]->load(fileOf(side));
 }
 
-// Of a file that the library does not know, once its tags are read.
-void ComparePage::showName(Side side, const ComparedRecording& recording)
-{
-    QString& name = m_names[indexOf(side)];
-    if (name != base::placeName(recording.file))
-        return;
-    name = base::recordingName(recording.file, recording.title, recording.artist);
-    m_slots[indexOf(side)]->setRecording(m_files[indexOf(side)], name);
-    m_view->setName(side, name);
-}
-
 void ComparePage::showComparison(const Comparison& comparison)
 {
     setBusy(false);
@@ -303,24 +290,10 @@ void ComparePage::showComparison(const Comparison& comparison)
     m_bar->setRelation(match.keyShift.value_or(0), match.tempoRatio.value_or(1.0));
     m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
     showSummary();
+    findJudged();
     m_view->setAlignment(map, match.keyShift.value_or(0));
     const auto stretch = map.alignedStretch();
     showMoment(Side::Clip, stretch ? stretch->query.start : 0.0);
-}
-
-void ComparePage::setOwnThreshold(std::optional<double> threshold)
-{
-    m_ownThreshold = threshold;
-    showSummary();
-}
-
-void ComparePage::showSummary()
-{
-    if (!m_comparison)
-        return;
-    const auto calibration = search::Calibration::forModel(m_comparison->recordings[0]->model);
-    const auto thresholds = calibration.thresholds().withOwn(m_ownThreshold);
-    m_summary->setFullText(comparisonSummary(*m_comparison->match, thresholds), Qt::ElideRight);
 }
 
 void ComparePage::showProgress(const base::Progress& progress)

@@ -7,9 +7,11 @@
 
 #include "ui/player/player.h"
 #include "ui/query/region_mime.h"
+#include "ui/results/verdict_ledger.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -53,6 +55,7 @@ public:
     // The window's one player; without this call the page has one of its own. Not owned.
     void setPlayer(Player* player);
     void setOwnThreshold(std::optional<double> threshold); // of a match; nothing: the model's
+    void setLedger(VerdictLedger* ledger);                 // of what is decided; not owned
     Player* player() const { return m_player; }
 
     // For tests, pictures and whoever assembles the window.
@@ -104,6 +107,8 @@ private:
     void start();
     void showRecording(Side side);
     void showSummary();
+    void findJudged();
+    const catalogue::VerdictRecord* decided() const;
     void showName(Side side, const ComparedRecording& recording);
     void showComparison(const Comparison& comparison);
     void showProgress(const base::Progress& progress);
@@ -143,6 +148,8 @@ private:
     std::array<ComparedFile, 2> m_files;
     std::array<QString, 2> m_names; // what they are called
     std::optional<double> m_ownThreshold;
+    QPointer<VerdictLedger> m_ledger;
+    std::array<catalogue::Track, 2> m_judged; // what verdicts know them by, once that is known
     std::optional<Comparison> m_comparison;
 
     Player* m_player = nullptr;

@@ -47,6 +47,8 @@ public:
     void setPositions(const GraphPositions& positions);
     void showError(const base::Error& error);
 
+    void setLedger(VerdictLedger* ledger); // of what is decided; not owned
+
     double threshold() const; // 0..1
     void setThreshold(double threshold);
 

@@ -34,6 +34,15 @@ void CoverMapPage::setGraph(const std::shared_ptr<const CoverGraph>& graph)
     updatePages();
 }
 
+void CoverMapPage::setLedger(VerdictLedger* ledger)
+{
+    m_model->setLedger(ledger);
+    connect(ledger, &VerdictLedger::changed, this, [this] {
+        m_list->viewport()->update();
+        onChosen();
+    });
+}
+
 void CoverMapPage::setPositions(const GraphPositions& positions)
 {
     m_graph->setPositions(positions);
@@ -148,6 +157,9 @@ void CoverMapPage::onChosen()
             text = tr("%1 and %2: %3", "two tracks, probability")
                        .arg(graph->nameOf(edge.first), graph->nameOf(edge.second),
                             percentText(edge.probability));
+            if (const catalogue::VerdictRecord* verdict = m_model->verdictOn(*place.edge))
+                text = tr("%1; verdict: %2", "two tracks and their probability, verdict")
+                           .arg(text, decisionText(*verdict->decision));
             canCompare = true;
         } else {
             const std::uint32_t node = place.node.value_or(graph->groups[*place.group].namedBy);

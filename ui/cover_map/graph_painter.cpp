@@ -277,7 +277,7 @@ void GraphPainter::paintLegend(QPainter& painter, const QRectF& area) const
     };
     entry({m_colours.positive, 2.6}, QCoreApplication::translate("coverscope::ui::GraphPainter", "Match"));
     entry({m_colours.caution, 1.6}, QCoreApplication::translate("coverscope::ui::GraphPainter", "Possible"));
-    entry({m_colours.neutral, 1.2}, QCoreApplication::translate("coverscope::ui::GraphPainter", "Unlikely"));
+    entry({m_colours.neutral, 1.2}, QCoreApplication::translate("coverscope::ui::GraphPainter", "No match"));
     entry({m_colours.neutral, 1.2, Qt::DashLine},
           QCoreApplication::translate("coverscope::ui::GraphPainter", "Between two groups"));
     painter.setPen(m_colours.mutedText);

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "ui/results/results_table_text.h"
+#include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
 
 #include <QFontMetrics>
@@ -232,11 +233,40 @@ GroupTreeModel::Cell GroupTreeModel::cellAt(const QModelIndex& index) const
     return place.node ? nodeCell(*place.node, column) : groupCell(*place.group, column);
 }
 
+const catalogue::VerdictRecord* GroupTreeModel::verdictOn(std::uint32_t edge) const
+{
+    if (!m_graph || !m_ledger)
+        return nullptr;
+    const CoverGraph::Edge& pair = m_graph->edges[edge];
+    const catalogue::VerdictRecord* verdict =
+        m_ledger->between(*m_graph->nodes[pair.first].track, *m_graph->nodes[pair.second].track);
+    return verdict && verdict->decision ? verdict : nullptr;
+}
+
+// Of a pair that somebody decided about.
+QVariant GroupTreeModel::verdictData(const QModelIndex& index, int role) const
+{
+    const MapPlace place = placeAt(index);
+    const catalogue::VerdictRecord* verdict = place.edge ? verdictOn(*place.edge) : nullptr;
+    if (!verdict)
+        return {};
+    if (role == Qt::DecorationRole)
+        return themedIcon(decisionIconName(*verdict->decision));
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %2", "track, verdict").arg(cellAt(index).text, decisionText(*verdict->decision));
+    return verdictDetails(*verdict);
+}
+
 QVariant GroupTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !m_graph)
         return {};
     const auto column = static_cast<GroupColumn>(index.column());
+    if (column == GroupColumn::Title &&
+        (role == Qt::DecorationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        if (QVariant verdict = verdictData(index, role); verdict.isValid())
+            return verdict;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return cellAt(index).text;
@@ -277,38 +307,6 @@ QVariant GroupTreeModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
-}
-
-GroupFilterModel::GroupFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
-{
-    setSortRole(GroupTreeModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-}
-
-void GroupFilterModel::setWords(const QString& text)
-{
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool GroupFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const auto* tree = qobject_cast<const GroupTreeModel*>(sourceModel());
-    if (m_words.isEmpty() || parent.isValid() || !tree || !tree->graph())
-        return true;
-    const CoverGraph& graph = *tree->graph();
-    const CoverGraph::Group& group = graph.groups[static_cast<std::size_t>(row)];
-    for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node) {
-        const QString title = graph.titleOf(node);
-        const QString& artist = graph.nodes[node].track->artist;
-        const bool hasAll = std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-            return title.contains(word, Qt::CaseInsensitive) || artist.contains(word, Qt::CaseInsensitive);
-        });
-        if (hasAll)
-            return true;
-    }
-    return false;
 }
 
 } // namespace coverscope::ui

@@ -3,8 +3,10 @@
 
 #include "ui/cover_map/shown_graph.h"
 #include "ui/results/results_model.h"
+#include "ui/results/verdict_ledger.h"
 
 #include <QAbstractItemModel>
+#include <QPointer>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -39,6 +41,8 @@ public:
 
     void setGraph(std::shared_ptr<const CoverGraph> graph);
     const std::shared_ptr<const CoverGraph>& graph() const { return m_graph; }
+    void setLedger(const VerdictLedger* ledger) { m_ledger = ledger; }   // of what is decided; not owned
+    const catalogue::VerdictRecord* verdictOn(std::uint32_t edge) const; // null: nothing
 
     MapPlace placeAt(const QModelIndex& index) const;
     QModelIndex indexOf(const MapPlace& place) const; // invalid where there is none
@@ -62,7 +66,10 @@ private:
     Cell partnerCell(std::uint32_t node, std::uint32_t edge, GroupColumn column) const;
     Cell cellAt(const QModelIndex& index) const;
 
+    QVariant verdictData(const QModelIndex& index, int role) const;
+
     std::shared_ptr<const CoverGraph> m_graph;
+    QPointer<const VerdictLedger> m_ledger;
 };
 
 // Groups with a track whose title or artist contains the words searched for; all of the group then.

@@ -24,6 +24,7 @@
 #include "ui/query/query_panel.h"
 #include "ui/query/query_playback.h"
 #include "ui/results/results_panel.h"
+#include "ui/results/verdict_ledger.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/message_banner.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     , m_compare(new ComparePage(m_worker))
     , m_player(new Player(this))
     , m_undoStack(new QUndoStack(this))
+    , m_ledger(new VerdictLedger(this))
     , m_menus(new MainMenus(menuBar(), m_undoStack))
     , m_status(new StatusLine(statusBar()))
     , m_libraryController(
@@ -77,6 +79,8 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
             });
     m_compare->setOwnThreshold(ownThreshold(m_settings.preferences()));
     m_results->setUndoStack(m_undoStack);
+    m_results->setLedger(m_ledger);
+    m_compare->setLedger(m_ledger);
     connectPlayback(m_query, m_player);
     // Wherever a clip comes from, what is found for it is to be seen.
     connect(m_query, &QueryPanel::clipChanged, this, [this] { m_pages->showPage(m_rows); });
@@ -142,6 +146,7 @@ void MainWindow::addPages()
 void MainWindow::makeCoverMapPage()
 {
     m_coverMap = new CoverMapPage;
+    m_coverMap->setLedger(m_ledger);
     m_coverMapController = new CoverMapController(m_worker, m_coverMap, &m_settings, this);
     connect(m_coverMapController, &CoverMapController::compareRequested, this,
             [this](const std::filesystem::path& first, const std::filesystem::path& second) {
@@ -155,6 +160,7 @@ void MainWindow::makeBatchPage()
 {
     m_batch = new BatchPage;
     m_batch->details()->results()->setUndoStack(m_undoStack);
+    m_batch->details()->results()->setLedger(m_ledger);
     m_batchController = new BatchController(m_worker, m_batch, &m_settings, this);
     connect(m_batchController, &BatchController::openClipRequested, this,
             [this](const std::filesystem::path& file, const std::optional<base::TimeRange>& region) {

@@ -30,6 +30,7 @@ class QueryPanel;
 class ResultsPanel;
 class SearchController;
 class StatusLine;
+class VerdictLedger;
 class WindowExtras;
 
 // Assembles the panels, the worker and the controllers that join them; decides nothing itself.
@@ -118,6 +119,7 @@ private:
     QSplitter* m_columns = nullptr; // library | pages
     QSplitter* m_rows = nullptr;    // the Search page: query / results / evidence
     QUndoStack* m_undoStack;        // of all decisions in the window
+    VerdictLedger* m_ledger;        // and what is decided, for all pages
     MainMenus* m_menus;
     StatusLine* m_status;
     LibraryController* m_libraryController;

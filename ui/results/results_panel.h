@@ -19,6 +19,7 @@ namespace coverscope::ui {
 class RejectedLine;
 class VerdictBar;
 class VerdictBook;
+class VerdictLedger;
 
 // The ranking of one search, with its verdict above, and what the person decides about the matches. The
 // first row is selected by itself.
@@ -41,6 +42,8 @@ public:
 
     // Decisions go to this stack; without this call to one of the panel's own. Not owned.
     void setUndoStack(QUndoStack* stack);
+    // What is decided is shared with the other pages; without this call the panel is alone. Not owned.
+    void setLedger(VerdictLedger* ledger);
 
     ResultsModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }

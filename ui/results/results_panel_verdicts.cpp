@@ -48,6 +48,11 @@ void ResultsPanel::setUndoStack(QUndoStack* stack)
     m_undoStack = stack;
 }
 
+void ResultsPanel::setLedger(VerdictLedger* ledger)
+{
+    m_book->setLedger(ledger);
+}
+
 int ResultsPanel::currentRow() const
 {
     return m_table->currentIndex().row();

@@ -5,52 +5,28 @@
 #include "core/library/content_hash.h"
 #include "ui/jobs/background_pool.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
 #include <algorithm>
-#include <cmath>
 
 namespace coverscope::ui {
 
-namespace {
-
-using Records = std::vector<catalogue::VerdictRecord>;
-
-bool isSameTime(double a, double b)
+VerdictBook::VerdictBook(QObject* parent) : QObject(parent), m_ledger(new VerdictLedger(this))
 {
-    return std::llround(a * 1000.0) == std::llround(b * 1000.0);
+    connect(m_ledger, &VerdictLedger::changed, this, &VerdictBook::onLedgerChanged);
 }
 
-base::Result<Records> readRecords(const std::filesystem::path& library, const QByteArray& clipHash)
+void VerdictBook::setLedger(VerdictLedger* ledger)
 {
-    const auto store = catalogue::VerdictStore::open(library, catalogue::Catalogue::OpenMode::ReadOnly);
-    return store ? store->current(clipHash) : base::fail(store.error());
+    m_ledger->disconnect(this);
+    if (m_ledger->parent() == this)
+        delete m_ledger;
+    m_ledger = ledger;
+    connect(m_ledger, &VerdictLedger::changed, this, &VerdictBook::onLedgerChanged);
 }
 
-base::Result<Records> writeRecord(const std::filesystem::path& library,
-                                  const catalogue::VerdictRecord& record)
+void VerdictBook::onLedgerChanged(const QByteArray& clipHash)
 {
-    auto store = catalogue::VerdictStore::open(library, catalogue::Catalogue::OpenMode::Existing);
-    return store ? store->add(std::span(&record, 1)) : base::fail(store.error());
-}
-
-} // namespace
-
-bool isSamePair(const catalogue::VerdictRecord& a, const catalogue::VerdictRecord& b)
-{
-    return a.clip.contentHash == b.clip.contentHash && a.track.contentHash == b.track.contentHash &&
-           isSameTime(a.clip.region.start, b.clip.region.start) &&
-           isSameTime(a.clip.region.end, b.clip.region.end);
-}
-
-VerdictBook::VerdictBook(QObject* parent) : QObject(parent)
-{
-    m_writer.setMaxThreadCount(1);
-}
-
-VerdictBook::~VerdictBook()
-{
-    m_writer.waitForDone();
+    if (m_isReady && (clipHash.isEmpty() || clipHash == m_clipHash))
+        Q_EMIT changed();
 }
 
 // Without its hash; nothing where it cannot be found.
@@ -109,6 +85,7 @@ void VerdictBook::load(const std::filesystem::path& library, const std::filesyst
 {
     clear();
     m_library = library;
+    m_ledger->use(library);
     m_clip = clip;
     m_region = region;
     if (const HashedFile* known = knownHash(clip)) {
@@ -125,31 +102,24 @@ void VerdictBook::clear()
     m_library.clear();
     m_clip.clear();
     m_clipHash.clear();
-    m_current.clear();
     m_isReady = false;
 }
 
 void VerdictBook::readCurrent()
 {
-    const auto work = [library = m_library, hash = m_clipHash] { return readRecords(library, hash); };
-    QtConcurrent::run(&m_writer, work)
-        .then(this, [this, reading = ++m_reading](const base::Result<Records>& read) {
-            if (reading != m_reading)
-                return;
-            m_current = read ? *read : Records();
-            if (!read)
-                Q_EMIT failed(read.error());
-            const bool again = std::exchange(m_isReady, true);
-            if (again)
-                Q_EMIT changed();
-            else
-                Q_EMIT loaded();
-        });
+    m_ledger->refresh(m_clipHash, this, [this, reading = ++m_reading](const base::Result<void>& read) {
+        if (reading != m_reading)
+            return;
+        if (!read)
+            Q_EMIT failed(read.error());
+        if (!std::exchange(m_isReady, true))
+            Q_EMIT loaded();
+    });
 }
 
 const catalogue::VerdictRecord* VerdictBook::verdictOf(const catalogue::Track& track) const
 {
-    return catalogue::verdictFor(m_current, m_region, track);
+    return catalogue::verdictFor(current(), m_region, track);
 }
 
 catalogue::VerdictRecord VerdictBook::blankRecord(const search::Match& match, const catalogue::Track& track,
@@ -170,38 +140,15 @@ catalogue::VerdictRecord VerdictBook::blankRecord(const search::Match& match, co
     return record;
 }
 
-QFuture<base::Result<Records>> VerdictBook::history(const std::filesystem::path& library,
-                                                    const QByteArray& clipHash, const QByteArray& trackHash)
-{
-    return QtConcurrent::run(&m_writer, [library, clipHash, trackHash]() -> base::Result<Records> {
-        const auto store = catalogue::VerdictStore::open(library, catalogue::Catalogue::OpenMode::ReadOnly);
-        return store ? store->history(clipHash, trackHash) : base::fail(store.error());
-    });
-}
-
 void VerdictBook::write(const std::filesystem::path& library, catalogue::VerdictRecord record)
 {
     record.decidedAt = QDateTime::currentDateTimeUtc();
     record.decidedBy = base::personName();
-    if (m_isReady && library == m_library && record.clip.contentHash == m_clipHash)
-        takeOver(record);
-    const auto work = [library, record] { return writeRecord(library, record); };
-    QtConcurrent::run(&m_writer, work).then(this, [this, library](const base::Result<Records>& written) {
-        if (written)
-            return;
-        Q_EMIT failed(written.error());
-        if (m_isReady && library == m_library)
-            readCurrent(); // what is shown must be what is kept
-    });
-}
-
-void VerdictBook::takeOver(const catalogue::VerdictRecord& record)
-{
-    std::erase_if(m_current,
-                  [&record](const catalogue::VerdictRecord& other) { return isSamePair(record, other); });
-    if (record.decision)
-        m_current.insert(m_current.begin(), record);
-    Q_EMIT changed();
+    m_ledger->write(library, record)
+        .then(this, [this](const base::Result<std::vector<catalogue::VerdictRecord>>& written) {
+            if (!written)
+                Q_EMIT failed(written.error());
+        });
 }
 
 } // namespace coverscope::ui

@@ -3,10 +3,9 @@
 
 #include "core/catalogue/verdict_store.h"
 #include "core/search/search_engine.h"
+#include "ui/results/verdict_ledger.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
 #include <filesystem>
 #include <optional>
@@ -14,12 +13,8 @@
 
 namespace coverscope::ui {
 
-// About the same region of the same clip and the same track.
-bool isSamePair(const catalogue::VerdictRecord& a, const catalogue::VerdictRecord& b);
-
-// What was decided about the clip that is shown, and the way to decide more. Files are hashed and the
-// catalogue is read and written in the background, one change after the other; what is written is seen at
-// once. Window's thread.
+// What was decided about the clip that is shown, and the way to decide more: a page of the VerdictLedger,
+// which all pages of the window share. Files are hashed in the background. Window's thread.
 //
 //     not loaded  --load()-->  loading  --loaded()-->  ready  --clear()-->  not loaded
 class VerdictBook : public QObject
@@ -28,7 +23,10 @@ class VerdictBook : public QObject
 
 public:
     explicit VerdictBook(QObject* parent = nullptr);
-    ~VerdictBook() override; // waits until all is written
+
+    // The one of the window, ahead of load(); without this call the book has one of its own. Not owned.
+    void setLedger(VerdictLedger* ledger);
+    VerdictLedger* ledger() const { return m_ledger; }
 
     // Hashes the clip ahead of load(), which is then quick; while its search is under way.
     void prepare(const std::filesystem::path& clip);
@@ -40,7 +38,7 @@ public:
     bool isReady() const { return m_isReady; }
 
     // Of the loaded clip, newest first.
-    const std::vector<catalogue::VerdictRecord>& current() const { return m_current; }
+    const std::vector<catalogue::VerdictRecord>& current() const { return m_ledger->of(m_clipHash); }
     const std::filesystem::path& library() const { return m_library; }
     const QByteArray& clipHash() const { return m_clipHash; }
     const catalogue::VerdictRecord* verdictOf(const catalogue::Track& track) const; // null: none
@@ -49,10 +47,6 @@ public:
     catalogue::VerdictRecord blankRecord(const search::Match& match, const catalogue::Track& track,
                                          const std::filesystem::path& trackFile,
                                          const model::ModelInfo& model) const;
-
-    // Every entry about a pair in that library's book, oldest first; what was written before is among them.
-    QFuture<base::Result<std::vector<catalogue::VerdictRecord>>>
-    history(const std::filesystem::path& library, const QByteArray& clipHash, const QByteArray& trackHash);
 
     // Into that library's book, dated now. It need not be the loaded clip's: undo reaches further back.
     void write(const std::filesystem::path& library, catalogue::VerdictRecord record);
@@ -75,9 +69,9 @@ private:
     const HashedFile* knownHash(const std::filesystem::path& file) const;
     void onHashed(const HashedFile& file);
     void readCurrent();
-    void takeOver(const catalogue::VerdictRecord& record);
+    void onLedgerChanged(const QByteArray& clipHash);
 
-    QThreadPool m_writer; // one thread: reading sees what was written before
+    VerdictLedger* m_ledger;
     std::vector<HashedFile> m_hashes;
     std::filesystem::path m_hashing; // under way
 
@@ -85,7 +79,6 @@ private:
     std::filesystem::path m_clip;
     base::TimeRange m_region;
     QByteArray m_clipHash;
-    std::vector<catalogue::VerdictRecord> m_current;
     bool m_isReady = false;
     int m_reading = 0; // counts loads, so that an answer that came too late is known
 };

@@ -107,7 +107,7 @@ QVariant VerdictHistoryModel::headerData(int section, Qt::Orientation orientatio
 
 VerdictHistoryDialog::VerdictHistoryDialog(VerdictBook* book, const VerdictRecord& pair, QWidget* parent)
     : QDialog(parent)
-    , m_book(book)
+    , m_ledger(book->ledger())
     , m_library(book->library())
     , m_pair(pair)
     , m_model(new VerdictHistoryModel(this))
@@ -143,7 +143,7 @@ VerdictHistoryDialog::VerdictHistoryDialog(VerdictBook* book, const VerdictRecor
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &VerdictHistoryDialog::chooseFile);
     // Queued: what is seen at once is written right after, and only then can be read.
-    connect(book, &VerdictBook::changed, this, &VerdictHistoryDialog::read, Qt::QueuedConnection);
+    connect(m_ledger, &VerdictLedger::changed, this, &VerdictHistoryDialog::read, Qt::QueuedConnection);
     read();
 }
 
@@ -167,9 +167,9 @@ void VerdictHistoryDialog::setUpTable()
 
 void VerdictHistoryDialog::read()
 {
-    if (m_book->library() != m_library)
+    if (m_ledger->library() != m_library)
         return; // another library is open by now
-    m_book->history(m_library, m_pair.clip.contentHash, m_pair.track.contentHash)
+    m_ledger->history(m_library, m_pair.clip.contentHash, m_pair.track.contentHash)
         .then(this, [this, reading = ++m_reading](const base::Result<std::vector<VerdictRecord>>& records) {
             if (reading != m_reading)
                 return;

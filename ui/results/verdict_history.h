@@ -15,6 +15,7 @@ namespace coverscope::ui {
 
 class MessageBanner;
 class VerdictBook;
+class VerdictLedger;
 
 enum class HistoryColumn { Date, Person, Verdict, Note, Region, Probability, Model };
 constexpr int historyColumnCount = 7;
@@ -57,7 +58,7 @@ private:
     void read();
     void chooseFile();
 
-    VerdictBook* m_book;
+    VerdictLedger* m_ledger;
     std::filesystem::path m_library;
     catalogue::VerdictRecord m_pair;
     int m_reading = 0; // counts, so that an answer that came too late is known

@@ -112,8 +112,10 @@ QWidget* SettingsDialog::makeSearchGroup(const Preferences& current)
     m_threshold->setSuffix(tr(" %", "after a number"));
     m_threshold->setSpecialValueText(tr("As the model was calibrated"));
     m_threshold->setValue(current.threshold * 100.0);
-    addRow(form, tr("Counts as a &match from:"), m_threshold,
-           tr("The probability from which a track is called a match. What is below is still listed."));
+    addRow(
+        form, tr("Counts as a &match from:"), m_threshold,
+        tr("The probability from which a track is called a match, on every page and in every report. What is "
+           "below is still listed, and may be called possible."));
     return group;
 }
 

@@ -148,7 +148,7 @@ private Q_SLOTS:
         confirmed.decision = catalogue::Decision::Confirmed;
         catalogue::VerdictRecord elsewhere = confirmed;
         elsewhere.clip = {"hash0", "/clips/clip-0.wav", {300.0, 320.0}};
-        model.setVerdicts({rejected, elsewhere, confirmed});
+        model.setVerdicts({{"hash6", {rejected, confirmed}}, {"hash0", {elsewhere}}});
         QCOMPARE(*model.decisionOf(*model.clipAt(6)), catalogue::Decision::Confirmed);
         QVERIFY(!model.decisionOf(*model.clipAt(0)));
         QCOMPARE(filter.rowCount(), 3);
