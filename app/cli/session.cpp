@@ -118,6 +118,7 @@ base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
     if (!top)
         return base::fail(top.error());
     options.top = static_cast<std::size_t>(top->value_or(10));
+    options.alignmentCount = options.top > 0 ? options.top : SIZE_MAX; // whatever is shown
     const auto candidates = arguments.integer(QStringLiteral("candidates"), 1, 1000000);
     if (!candidates)
         return base::fail(candidates.error());

@@ -41,6 +41,7 @@ search::SearchOptions searchOptions(const BatchSettings& settings)
     search::SearchOptions options;
     options.candidates = settings.candidates;
     options.top = settings.top;
+    options.alignmentCount = settings.top > 0 ? settings.top : SIZE_MAX; // what is kept is complete
     options.scoreEveryTrack = settings.mode == QLatin1String("all");
     if (settings.mode == QLatin1String("exact"))
         options.mode = search::SearchMode::Exact;

@@ -36,6 +36,7 @@ search::Match matchFrom(const BatchMatch& kept)
     match.probability = kept.probability;
     match.keyShift = kept.keyShift;
     match.tempoRatio = kept.tempoRatio;
+    match.isAligned = true; // or it is too late for it
     match.evidence = evidenceFromBytes(kept.evidence);
     if (!match.evidence && kept.queryTimes && kept.trackTimes) {
         auto times = std::make_shared<search::Evidence>(); // the matrix was too large to keep

@@ -78,14 +78,19 @@ bool followAlignment(Evidence& evidence, std::vector<AlignmentPoint> alignment)
 Match withAlignment(Match match, const Query& query, const base::Matrix& trackFrames,
                     base::Seconds trackOffset, const base::CancellationToken& token)
 {
+    if (token.isCancelled())
+        return match;
+    match.isAligned = true;
     if (!match.evidence || match.evidence->path.empty())
         return match;
     const MatchSegment& segment = match.evidence->segment;
     const AlignmentSide querySide{&query.averagedFrames, query.range.start, shortened(segment.query)};
     const AlignmentSide trackSide{&trackFrames, trackOffset, shortened(segment.track)};
     auto alignment = alignChroma(querySide, trackSide, query.model.features, token);
-    if (!alignment)
+    if (!alignment) {
+        match.isAligned = !token.isCancelled();
         return match;
+    }
     auto evidence = std::make_shared<Evidence>(*match.evidence);
     if (!followAlignment(*evidence, std::move(alignment->path)))
         return match;

@@ -80,6 +80,7 @@ struct Match
     std::shared_ptr<const Evidence> evidence; // null beyond SearchOptions::evidenceCount
     std::optional<int> keyShift;              // semitones from query to track; of the fine alignment
     std::optional<double> tempoRatio;         // track tempo / query tempo
+    bool isAligned = false; // the fine alignment was looked for, whether or not anything aligns
 };
 
 struct SearchResult
@@ -132,8 +133,9 @@ Evidence trackEvidence(const Query& query, const index::ChunkTable& chunks,
 bool followAlignment(Evidence& evidence, std::vector<AlignmentPoint> points);
 
 // The match with its fine alignment: key, tempo and evidence that follows it. For matches beyond
-// SearchOptions::alignmentCount; needs the match's evidence, and gives the match back as it is where nothing
-// aligns or `token` is cancelled. `trackFrames`: averaged, the first at `trackOffset` in the track.
+// SearchOptions::alignmentCount; needs the match's evidence, and gives the match back without one where
+// nothing aligns, and as it is where `token` is cancelled. `trackFrames`: averaged, the first at
+// `trackOffset` in the track.
 Match withAlignment(Match match, const Query& query, const base::Matrix& trackFrames,
                     base::Seconds trackOffset = 0.0, const base::CancellationToken& token = {});
 

@@ -114,6 +114,17 @@ void CqtView::setMatch(const search::Query& query, const search::Match& match, c
     showWholeClip();
 }
 
+void CqtView::setAlignment(const search::Match& match)
+{
+    m_keyShift = match.keyShift.value_or(0);
+    if (match.evidence) {
+        m_query->setSegment(match.evidence->segment.query.start, match.evidence->segment.query.end);
+        m_track->setSegment(match.evidence->segment.track.start, match.evidence->segment.track.end);
+    }
+    updateTitles();
+    setTimeMap(matchTimeMap(match));
+}
+
 void CqtView::setTrackFeatures(const base::Matrix& frames, double framesPerSecond)
 {
     m_track->setData(makeCqtData(frames, framesPerSecond, 0.0, m_frontEnd));

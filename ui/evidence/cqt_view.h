@@ -28,6 +28,7 @@ public:
 
     void setMatch(const search::Query& query, const search::Match& match, const QString& clipTitle,
                   const QString& trackTitle, double trackDuration);
+    void setAlignment(const search::Match& match); // of the same match, once it is known
     void setTrackFeatures(const base::Matrix& frames, double framesPerSecond);
     void clear();
     void setTimeMap(const MatchTimeMap& map);

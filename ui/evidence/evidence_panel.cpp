@@ -16,9 +16,11 @@
 #include "ui/widgets/turning_splitter.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +33,8 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     , m_emptyPage(new EmptyState(QStringLiteral("match"), this))
     , m_title(new ElidedLabel(this))
     , m_summary(new ElidedLabel(this))
+    , m_aligningRow(new QWidget(this))
+    , m_cancelAlignment(new QPushButton(tr("Cancel"), m_aligningRow))
     , m_transport(new TransportBar(this))
     , m_splitter(new TurningSplitter(this))
     , m_heatmap(new HeatmapView(this))
@@ -43,6 +47,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     m_emptyPage->setTexts(tr("No match is chosen"),
                           tr("Search for a clip and choose a result to see where and how well it matches."));
     makeMenus();
+    setUpAligningRow();
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(makeEvidencePage());
     auto* layout = new QVBoxLayout(this);
@@ -54,6 +59,37 @@ EvidencePanel::EvidencePanel(QWidget* parent)
 }
 
 EvidencePanel::~EvidencePanel() = default;
+
+// Shown only where it takes long enough to be read.
+void EvidencePanel::setUpAligningRow()
+{
+    constexpr int patienceMilliseconds = 500;
+    auto* text = new QLabel(tr("Looking for key, tempo and the exact stretch…"), m_aligningRow);
+    auto* bar = new QProgressBar(m_aligningRow);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    bar->setAccessibleName(text->text());
+    auto* row = new QHBoxLayout(m_aligningRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(text);
+    row->addWidget(bar);
+    row->addWidget(m_cancelAlignment);
+    row->addStretch(1);
+    m_aligningRow->hide();
+    m_aligningDelay.setSingleShot(true);
+    m_aligningDelay.setInterval(patienceMilliseconds);
+    connect(&m_aligningDelay, &QTimer::timeout, m_aligningRow, &QWidget::show);
+    connect(m_cancelAlignment, &QPushButton::clicked, this, &EvidencePanel::alignmentCancelled);
+}
+
+void EvidencePanel::setAligning(bool aligning)
+{
+    m_aligningDelay.stop();
+    m_aligningRow->hide();
+    if (aligning)
+        m_aligningDelay.start();
+}
 
 QWidget* EvidencePanel::makeEvidencePage()
 {
@@ -92,6 +128,7 @@ QWidget* EvidencePanel::makeEvidencePage()
     header->setSpacing(1);
     header->addWidget(m_title);
     header->addWidget(m_summary);
+    header->addWidget(m_aligningRow);
     layout->addLayout(header);
     layout->addWidget(m_transport);
     layout->addWidget(m_splitter, 1);
@@ -174,6 +211,23 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     goToMatch();
 }
 
+void EvidencePanel::setAlignment(const search::Match& match)
+{
+    if (!m_query || !match.evidence || match.track != m_match.track)
+        return;
+    setAligning(false);
+    const bool isAtBeginning = m_clipMoment == m_match.evidence->segment.query.start;
+    m_match = match;
+    m_summary->setFullText(summaryText(), Qt::ElideRight);
+    m_heatmap->setEvidence(match.evidence, m_trackDuration);
+    m_pictures->setAlignment(match);
+    m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
+    if (isAtBeginning && !playsOurs())
+        return goToMatch();
+    m_timeMap = matchTimeMap(match);
+    setMoments(m_clipMoment, m_matchMoment);
+}
+
 void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond)
 {
     if (m_query)
@@ -184,6 +238,7 @@ void EvidencePanel::clear()
 {
     if (playsOurs())
         m_player->stop();
+    setAligning(false);
     m_query.reset();
     m_match = {};
     m_trackFile.clear();

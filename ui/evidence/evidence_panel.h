@@ -11,7 +11,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -46,6 +48,11 @@ public:
                   base::Seconds trackDuration);
     // Of the track that setMatch() named; arrives later. Null or empty: it could not be read.
     void setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond);
+    // The match that is shown with its fine alignment, where it came without. While it is looked for,
+    // setAligning(true): what takes long is told, and can be left.
+    void setAlignment(const search::Match& match);
+    void setAligning(bool aligning);
+    QPushButton* cancelAlignmentButton() const { return m_cancelAlignment; }
     void clear();
 
     // The window's one player; without this call the panel has one of its own. Not owned.
@@ -77,12 +84,14 @@ Q_SIGNALS:
     // Both recordings above each other, the clip first; the region is what was searched for.
     void compareRequested(const std::filesystem::path& clip, const coverscope::base::TimeRange& region,
                           const std::filesystem::path& match);
+    void alignmentCancelled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeEvidencePage();
+    void setUpAligningRow();
     void makeMenus();
     void connectParts();
     QString summaryText() const;
@@ -117,6 +126,9 @@ private:
     EmptyState* m_emptyPage;
     ElidedLabel* m_title;
     ElidedLabel* m_summary;
+    QWidget* m_aligningRow;
+    QPushButton* m_cancelAlignment;
+    QTimer m_aligningDelay;
     TransportBar* m_transport;
     TurningSplitter* m_splitter; // heatmap / pictures
     HeatmapView* m_heatmap;

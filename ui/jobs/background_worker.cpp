@@ -86,6 +86,8 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     connect(search, &SearchThread::searchFinished, this, &BackgroundWorker::searchFinished);
     connect(search, &SearchThread::trackFeaturesReady, this, &BackgroundWorker::trackFeaturesReady);
     connect(search, &SearchThread::compareFinished, this, &BackgroundWorker::compareFinished);
+    connect(search, &SearchThread::alignmentProgress, this, &BackgroundWorker::alignmentProgress);
+    connect(search, &SearchThread::alignmentFinished, this, &BackgroundWorker::alignmentFinished);
     connect(search, &SearchThread::batchClipFinished, this, &BackgroundWorker::batchClipFinished);
 }
 
@@ -125,7 +127,7 @@ JobId BackgroundWorker::openLibrary(const std::filesystem::path& folder, library
 {
     // What runs is about the library that is about to be closed.
     for (const JobKind kind : {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures,
-                               JobKind::OpenLibrary, JobKind::BatchClip})
+                               JobKind::OpenLibrary, JobKind::BatchClip, JobKind::Align})
         m_state->jobs.cancelKind(kind);
     return m_state->request(
         m_state->library, JobKind::OpenLibrary,
@@ -172,6 +174,7 @@ JobId BackgroundWorker::search(const SearchRequest& request)
 {
     m_state->jobs.cancelKind(JobKind::Search);
     m_state->jobs.cancelKind(JobKind::BatchClip);
+    m_state->jobs.cancelKind(JobKind::Align);
     return m_state->request(
         m_state->search, JobKind::Search,
         [request](SearchThread& thread, const JobTicket& job) { thread.search(job, request); });
@@ -192,6 +195,15 @@ JobId BackgroundWorker::compare(const CompareRequest& request)
     return m_state->request(
         m_state->search, JobKind::Compare,
         [request](SearchThread& thread, const JobTicket& job) { thread.compare(job, request); });
+}
+
+JobId BackgroundWorker::align(const AlignRequest& request)
+{
+    m_state->jobs.cancelKind(JobKind::Align);
+    m_state->jobs.cancelKind(JobKind::BatchClip);
+    return m_state->request(
+        m_state->search, JobKind::Align,
+        [request](SearchThread& thread, const JobTicket& job) { thread.align(job, request); });
 }
 
 JobId BackgroundWorker::searchBatchClip(const BatchClipRequest& request)

@@ -35,6 +35,7 @@ enum class JobKind {
     Compare,
     RebuildGraph,
     BatchClip,
+    Align,
 };
 
 struct SearchRequest
@@ -51,6 +52,14 @@ struct CompareRequest
 {
     std::shared_ptr<const search::Query> first;
     std::shared_ptr<const search::Query> second;
+};
+
+// Matches of a search whose fine alignment is wanted: of ranks that the search itself gave none.
+struct AlignRequest
+{
+    std::shared_ptr<const search::Query> query;
+    std::vector<search::Match> matches;
+    std::shared_ptr<const library::Snapshot> searched;
 };
 
 // One clip of a run over many. Its outcome is written into `store`, the folder of the catalogue with the
@@ -115,7 +124,10 @@ public:
     JobId requestTrackFeatures(TrackId track);
     JobId compare(const CompareRequest& request); // only the newest counts
 
-    // A search or a comparison goes before it: the clip is cancelled, and may be asked for again at once.
+    JobId align(const AlignRequest& request); // only the newest counts
+
+    // A search, a comparison or an alignment goes before it: the clip is cancelled, and may be asked for
+    // again at once.
     JobId searchBatchClip(const BatchClipRequest& request);
 
     void cancel(JobId job); // of a job that is over or unknown: nothing
@@ -150,6 +162,9 @@ Q_SIGNALS:
                         std::shared_ptr<const coverscope::library::Snapshot> searched);
     void trackFeaturesReady(const coverscope::ui::StoredFeatures& features);
     void compareFinished(coverscope::ui::JobId job, std::shared_ptr<const coverscope::search::Match> match);
+    void alignmentProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress); // matches
+    void alignmentFinished(coverscope::ui::JobId job,
+                           std::shared_ptr<const std::vector<coverscope::search::Match>> matches);
     void batchClipFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
 

@@ -7,6 +7,8 @@
 #include "core/report/match_presence.h"
 #include "ui/jobs/throttle.h"
 
+#include <QElapsedTimer>
+
 #include <shared_mutex>
 
 namespace coverscope::ui {
@@ -151,6 +153,31 @@ void SearchThread::compare(const JobTicket& job, const CompareRequest& request)
         return fail(job, match.error());
     Q_EMIT ended(job.id);
     Q_EMIT compareFinished(job.id, std::make_shared<const search::Match>(std::move(*match)));
+}
+
+void SearchThread::align(const JobTicket& job, const AlignRequest& request)
+{
+    constexpr qint64 intervalMilliseconds = 100;
+    qint64 nextReport = 500; // milliseconds: what is done before is not worth a word
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<search::Match> aligned = request.matches;
+    const auto count = static_cast<double>(aligned.size());
+    for (std::size_t i = 0; i < aligned.size(); ++i) {
+        if (clock.elapsed() >= nextReport) {
+            nextReport = clock.elapsed() + intervalMilliseconds;
+            Q_EMIT alignmentProgress(job.id, {static_cast<double>(i), count, tr("Aligning the matches")});
+        }
+        // Damaged features cost the key and the tempo, not the match.
+        const auto features = featuresOf(*request.searched, aligned[i].track);
+        const base::Matrix frames =
+            features ? features::averagedFrames(*features, request.query->model.features) : base::Matrix();
+        aligned[i] = search::withAlignment(std::move(aligned[i]), *request.query, frames, 0.0, job.token);
+        if (job.token.isCancelled())
+            return fail(job, base::cancelled().value());
+    }
+    Q_EMIT ended(job.id);
+    Q_EMIT alignmentFinished(job.id, std::make_shared<const std::vector<search::Match>>(std::move(aligned)));
 }
 
 base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& job,

@@ -24,6 +24,7 @@ public:
     void search(const JobTicket& job, const SearchRequest& request);
     void readFeatures(const JobTicket& job, TrackId track);
     void compare(const JobTicket& job, const CompareRequest& request);
+    void align(const JobTicket& job, const AlignRequest& request);
     void searchBatchClip(const JobTicket& job, const BatchClipRequest& request);
 
 Q_SIGNALS:
@@ -39,6 +40,9 @@ Q_SIGNALS:
                         std::shared_ptr<const coverscope::library::Snapshot> searched);
     void trackFeaturesReady(const coverscope::ui::StoredFeatures& features);
     void compareFinished(coverscope::ui::JobId job, std::shared_ptr<const coverscope::search::Match> match);
+    void alignmentProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress);
+    void alignmentFinished(coverscope::ui::JobId job,
+                           std::shared_ptr<const std::vector<coverscope::search::Match>> matches);
     void batchClipFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
 

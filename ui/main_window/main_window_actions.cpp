@@ -39,9 +39,21 @@ void MainWindow::connectMenus()
     connect(m_menus->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
     auto* reports = new ReportExporter(this, m_banner);
     connect(m_menus->exportReport, &QAction::triggered, reports, [this, reports] {
-        reports->ask(reportMaker(*m_results),
-                     tr("Report on %1").arg(base::clipName(m_results->model()->result()->query->file)));
+        m_searchController->alignAll([this, reports] {
+            reports->ask(reportMaker(*m_results),
+                         tr("Report on %1").arg(base::clipName(m_results->model()->result()->query->file)));
+        });
     });
+    connect(m_searchController, &SearchController::alignmentProgress, this,
+            [this](const base::Progress& progress) {
+                m_banner->showMessage(MessageBanner::Kind::News,
+                                      tr("%1: %2 of %3", "what is done, how many of how many")
+                                          .arg(progress.text)
+                                          .arg(progress.done)
+                                          .arg(progress.total),
+                                      {}, {tr("Cancel"), [this] { m_searchController->cancelAlignment(); }});
+            });
+    connect(m_searchController, &SearchController::alignmentEnded, m_banner, &MessageBanner::dismiss);
     connect(m_results, &ResultsPanel::verdictsLoaded, this, &MainWindow::updateActions);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
@@ -103,12 +115,14 @@ void MainWindow::exportResults()
     dialog->selectFile(base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        const auto saved =
-            writeExport(report::forSpreadsheet(resultsCsv(*m_results->model())), base::pathFromQString(name));
-        if (!saved)
-            m_banner->showError(saved.error());
-        else
-            statusBar()->showMessage(tr("Saved “%1”.").arg(name), 5000);
+        m_searchController->alignAll([this, name] {
+            const auto saved = writeExport(report::forSpreadsheet(resultsCsv(*m_results->model())),
+                                           base::pathFromQString(name));
+            if (!saved)
+                m_banner->showError(saved.error());
+            else
+                statusBar()->showMessage(tr("Saved “%1”.").arg(name), 5000);
+        });
     });
     dialog->open();
 }

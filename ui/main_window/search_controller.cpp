@@ -5,6 +5,10 @@
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace coverscope::ui {
 
 SearchController::SearchController(BackgroundWorker* worker, QueryPanel* query, ResultsPanel* results,
@@ -45,6 +49,8 @@ void SearchController::connectWorker()
                     onFinished(result, searched);
             });
     connect(m_worker, &BackgroundWorker::failed, this, [this](JobId job, JobKind, const base::Error& error) {
+        if (m_alignment != 0 && job == m_alignment)
+            endAlignment();
         if (job != m_job)
             return;
         finish();
@@ -52,11 +58,25 @@ void SearchController::connectWorker()
         m_query->setError(error);
     });
     connect(m_worker, &BackgroundWorker::cancelled, this, [this](JobId job, JobKind) {
+        if (m_alignment != 0 && job == m_alignment)
+            endAlignment();
         if (job != m_job)
             return;
         finish();
         m_results->clear();
     });
+    connect(m_worker, &BackgroundWorker::alignmentProgress, this,
+            [this](JobId job, const base::Progress& progress) {
+                if (job != m_alignment || !m_afterAlignment)
+                    return;
+                m_toldAlignment = true;
+                Q_EMIT alignmentProgress(progress);
+            });
+    connect(m_worker, &BackgroundWorker::alignmentFinished, this, [this](JobId job, const auto& matches) {
+        if (job == m_alignment)
+            onAligned(*matches);
+    });
+    connect(m_evidence, &EvidencePanel::alignmentCancelled, this, &SearchController::cancelAlignment);
     connect(m_worker, &BackgroundWorker::trackFeaturesReady, this, [this](const StoredFeatures& features) {
         if (features.track == m_shownTrack)
             m_evidence->setTrackFeatures(features.frames, features.framesPerSecond);
@@ -139,10 +159,63 @@ void SearchController::showMatch(int row)
         m_evidence->clear();
         return;
     }
+    if (!m_afterAlignment && m_alignment != 0)
+        cancelAlignment(); // it was for another match
     m_shownTrack = match->track;
     m_evidence->setMatch(model.result()->query, *match, model.nameAt(row), model.pathAt(row),
                          track->duration);
+    if (!match->isAligned && !m_afterAlignment) {
+        align({*match});
+        m_evidence->setAligning(true);
+    }
     m_worker->requestTrackFeatures(match->track);
+}
+
+void SearchController::align(const std::vector<search::Match>& matches)
+{
+    const ResultsModel& model = *m_results->model();
+    m_alignment = m_worker->align({model.result()->query, matches, model.searched()});
+}
+
+void SearchController::alignAll(const std::function<void()>& then)
+{
+    std::vector<search::Match> missing;
+    if (const auto& result = m_results->model()->result()) {
+        std::ranges::copy_if(result->matches, std::back_inserter(missing),
+                             [](const search::Match& match) { return !match.isAligned && match.evidence; });
+    }
+    if (missing.empty())
+        return then();
+    m_afterAlignment = then;
+    align(missing);
+}
+
+void SearchController::cancelAlignment()
+{
+    if (m_alignment != 0)
+        m_worker->cancel(m_alignment);
+}
+
+void SearchController::endAlignment()
+{
+    m_alignment = 0;
+    m_evidence->setAligning(false);
+    m_afterAlignment = {};
+    if (std::exchange(m_toldAlignment, false))
+        Q_EMIT alignmentEnded();
+}
+
+void SearchController::onAligned(const std::vector<search::Match>& matches)
+{
+    m_results->model()->takeAligned(matches);
+    for (const search::Match& match : matches) {
+        if (match.track == m_shownTrack)
+            m_evidence->setAlignment(match);
+    }
+    const auto then = m_afterAlignment;
+    endAlignment();
+    if (then)
+        then();
 }
 
 void SearchController::stepMatch(int rows)

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +33,12 @@ public:
     void cancel();
     void stepMatch(int rows); // to the next or the previous one
 
+    // The search aligns its best matches only, and those that are looked at. For what is written of all of
+    // them: aligns the rest and then calls `then`; at once where there is nothing to do. The newest call
+    // counts.
+    void alignAll(const std::function<void()>& then);
+    void cancelAlignment();
+
     bool isSearching() const { return m_job != 0; }
     bool canSearch() const;
     bool hasResult() const;
@@ -39,6 +46,8 @@ public:
 Q_SIGNALS:
     void stateChanged(); // of the three above
     void recentClipsChanged();
+    void alignmentProgress(const coverscope::base::Progress& progress); // of alignAll(); matches
+    void alignmentEnded();                                              // after that, however it ended
 
 private:
     void connectWorker();
@@ -47,6 +56,9 @@ private:
     void onFinished(const std::shared_ptr<const search::SearchResult>& result,
                     const std::shared_ptr<const library::Snapshot>& searched);
     void showMatch(int row);
+    void align(const std::vector<search::Match>& matches);
+    void onAligned(const std::vector<search::Match>& matches);
+    void endAlignment();
 
     BackgroundWorker* m_worker;
     QueryPanel* m_query;
@@ -55,6 +67,9 @@ private:
     Settings* m_settings;
     JobId m_job = 0;        // of the search under way, 0: none
     TrackId m_shownTrack{}; // whose evidence is shown
+    JobId m_alignment = 0;  // under way, 0: none
+    std::function<void()> m_afterAlignment;
+    bool m_toldAlignment = false; // alignmentProgress() came
 };
 
 } // namespace coverscope::ui

@@ -54,6 +54,21 @@ void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
     endResetModel();
 }
 
+void ResultsModel::takeAligned(const std::vector<search::Match>& matches)
+{
+    if (!m_result)
+        return;
+    auto result = std::make_shared<search::SearchResult>(*m_result);
+    for (const search::Match& aligned : matches) {
+        const auto found = std::ranges::find(result->matches, aligned.track, &search::Match::track);
+        if (found != result->matches.end())
+            *found = aligned;
+    }
+    m_result = std::move(result);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, resultColumnCount - 1));
+}
+
 void ResultsModel::clear()
 {
     setResult(nullptr, nullptr);

@@ -53,6 +53,8 @@ public:
     void setResult(std::shared_ptr<const search::SearchResult> result,
                    std::shared_ptr<const library::Snapshot> searched);
     void clear();
+    // Matches of this result with a fine alignment that they had none of.
+    void takeAligned(const std::vector<search::Match>& matches);
 
     // What is in the book about these matches, read again; with `isNewResult` those rejected so far are
     // moved below. Rows stay where they are unless the filter is about verdicts.
