@@ -49,9 +49,9 @@ void writeMatch(const search::Match& match, const search::Query& first, const se
         {Text::tr("score"), QString::number(match.score, 'f', 3)},
         {Text::tr("probability of a cover"), report::percentText(match.probability)},
         {Text::tr("verdict"), verdictText(thresholds.verdict(match.probability))},
-        {Text::tr("matches in %1").arg(base::placeName(first.file)),
+        {Text::tr("matches in %1").arg(base::clipName(first.file)),
          formatTime(segment.query.start) + QStringLiteral(" - ") + formatTime(segment.query.end)},
-        {Text::tr("matches in %1").arg(base::placeName(second.file)),
+        {Text::tr("matches in %1").arg(base::clipName(second.file)),
          formatTime(segment.track.start) + QStringLiteral(" - ") + formatTime(segment.track.end)},
     };
     if (match.keyShift)

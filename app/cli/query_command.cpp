@@ -47,9 +47,8 @@ QString damageMark(const search::SearchResult& result, const search::Match& matc
 
 void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
-    writeOut(Text::tr("%1: %2 tracks of %3 compared (%4)")
+    writeOut(Text::tr("%1: %2 tracks searched (%3)")
                  .arg(printable(base::clipName(result.query->file)))
-                 .arg(result.candidateTracks)
                  .arg(snapshot.chunks->tracks().size())
                  .arg(verdictText(result.verdict)) +
              QStringLiteral("\n\n"));

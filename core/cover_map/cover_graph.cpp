@@ -12,13 +12,33 @@ namespace {
 
 using NodeOfTrack = std::unordered_map<std::int64_t, std::uint32_t>;
 
+// One track is no group: all those that are alone stand together, after the groups.
+std::vector<CoverGroup> withoutLoneTracks(const CoverGrouping& grouping)
+{
+    std::vector<CoverGroup> groups;
+    CoverGroup loose;
+    for (const CoverGroup& group : grouping.groups) {
+        if (group.tracks.size() > 1)
+            groups.push_back(group);
+        else
+            loose.tracks.insert(loose.tracks.end(), group.tracks.begin(), group.tracks.end());
+    }
+    if (!loose.tracks.empty())
+        groups.push_back(std::move(loose));
+    return groups;
+}
+
 NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping)
 {
     NodeOfTrack nodeOf;
-    for (const CoverGroup& group : grouping.groups) {
+    std::size_t grouped = 0;
+    for (const CoverGroup& group : grouping.groups)
+        grouped += group.tracks.size() > 1 ? group.tracks.size() : 0;
+    for (const CoverGroup& group : withoutLoneTracks(grouping)) {
         CoverGraph::Group added;
         added.firstNode = static_cast<std::uint32_t>(graph.nodes.size());
         added.nodeCount = static_cast<std::uint32_t>(group.tracks.size());
+        added.isLoose = added.firstNode == grouped;
         added.namedBy = added.firstNode;
         added.bestProbability = group.bestProbability;
         added.meanProbability = group.meanProbability;
@@ -129,8 +149,9 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
         const auto number = static_cast<std::uint32_t>(graph->edges.size());
         graph->nodes[first].edges.push_back(number);
         graph->nodes[second].edges.push_back(number);
-        graph->edges.push_back(
-            {first, second, edge.probability, graph->nodes[first].group != graph->nodes[second].group});
+        const std::uint32_t group = graph->nodes[first].group;
+        const bool isWithin = group == graph->nodes[second].group && !graph->groups[group].isLoose;
+        graph->edges.push_back({first, second, edge.probability, !isWithin});
     }
     for (CoverGraph::Node& node : graph->nodes) {
         std::sort(node.edges.begin(), node.edges.end(), [&graph](std::uint32_t a, std::uint32_t b) {

@@ -57,6 +57,7 @@ struct CoverGraph
         std::uint32_t namedBy = 0; // the node that stands for it: its title is the group's
         double bestProbability = 0.0;
         double meanProbability = 0.0;
+        bool isLoose = false; // no group: the tracks all of whose partners are in groups; the last one
     };
 
     std::shared_ptr<const library::Snapshot> snapshot; // keeps the tracks alive

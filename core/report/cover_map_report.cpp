@@ -23,6 +23,13 @@ QString csvFileOf(const CoverGraph& graph, std::uint32_t node)
     return csvPath(graph.snapshot->pathOf(*graph.nodes[node].track));
 }
 
+// From 1; nothing for a track without a group.
+QString groupNumber(const CoverGraph& graph, std::uint32_t node)
+{
+    const std::uint32_t group = graph.nodes[node].group;
+    return graph.groups[group].isLoose ? QString() : QString::number(group + 1);
+}
+
 QString nodeId(std::uint32_t node)
 {
     return QStringLiteral("n%1").arg(node);
@@ -77,11 +84,15 @@ QByteArray groupsCsv(const CoverGraph& graph)
         const std::uint32_t number = graph.nodes[node].group;
         const CoverGraph::Group& group = graph.groups[number];
         const catalogue::Track& track = *graph.nodes[node].track;
-        csv += csvRow({QString::number(number + 1), graph.groupTitle(number),
-                       QString::number(group.nodeCount), csvNumber(group.bestProbability),
-                       csvNumber(group.meanProbability), graph.titleOf(node), track.artist, track.album,
-                       csvNumber(track.duration, 1), QString::number(graph.nodes[node].edges.size()),
-                       csvNumber(bestOf(graph, node)), csvFileOf(graph, node)});
+        const QStringList ofGroup =
+            group.isLoose ? QStringList(5)
+                          : QStringList{groupNumber(graph, node), graph.groupTitle(number),
+                                        QString::number(group.nodeCount), csvNumber(group.bestProbability),
+                                        csvNumber(group.meanProbability)};
+        csv += csvRow(ofGroup + QStringList{graph.titleOf(node), track.artist, track.album,
+                                            csvNumber(track.duration, 1),
+                                            QString::number(graph.nodes[node].edges.size()),
+                                            csvNumber(bestOf(graph, node)), csvFileOf(graph, node)});
     }
     return forSpreadsheet(csv);
 }
@@ -96,8 +107,8 @@ QByteArray pairsCsv(const CoverGraph& graph)
         const CoverGraph::Edge& edge = graph.edges[number];
         QStringList row = {csvNumber(edge.probability)};
         for (const std::uint32_t node : {edge.first, edge.second})
-            row << QString::number(graph.nodes[node].group + 1) << graph.titleOf(node)
-                << graph.nodes[node].track->artist << csvFileOf(graph, node);
+            row << groupNumber(graph, node) << graph.titleOf(node) << graph.nodes[node].track->artist
+                << csvFileOf(graph, node);
         csv += csvRow(row);
     }
     return forSpreadsheet(csv);
@@ -124,7 +135,8 @@ QByteArray graphMl(const CoverGraph& graph)
         writeData(xml, "label", graph.titleOf(node));
         writeData(xml, "artist", graph.nodes[node].track->artist);
         writeData(xml, "file", fileOf(graph, node));
-        writeData(xml, "group", QString::number(graph.nodes[node].group + 1));
+        if (const QString group = groupNumber(graph, node); !group.isEmpty())
+            writeData(xml, "group", group);
         writeData(xml, "length", csvNumber(graph.nodes[node].track->duration, 1));
         xml.writeEndElement();
     }
@@ -144,11 +156,13 @@ QByteArray graphvizDot(const CoverGraph& graph)
     QByteArray dot = "graph covers {\n  node [shape=ellipse];\n";
     for (std::uint32_t number = 0; number < graph.groups.size(); ++number) {
         const CoverGraph::Group& group = graph.groups[number];
-        dot += "  subgraph cluster_" + QByteArray::number(number + 1) +
-               " {\n    label=" + dotText(graph.groupTitle(number)) + ";\n";
+        if (!group.isLoose)
+            dot += "  subgraph cluster_" + QByteArray::number(number + 1) +
+                   " {\n    label=" + dotText(graph.groupTitle(number)) + ";\n";
         for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node)
             dot += "    " + nodeId(node).toLatin1() + " [label=" + dotText(graph.nameOf(node)) + "];\n";
-        dot += "  }\n";
+        if (!group.isLoose)
+            dot += "  }\n";
     }
     for (const CoverGraph::Edge& edge : graph.edges) {
         const QByteArray probability = csvNumber(edge.probability).toLatin1();
@@ -163,6 +177,8 @@ QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map
     QJsonArray groups;
     for (std::uint32_t number = 0; number < graph.groups.size(); ++number) {
         const CoverGraph::Group& group = graph.groups[number];
+        if (group.isLoose) // the last
+            continue;
         QJsonArray tracks;
         for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node)
             tracks.append(QJsonObject{{QStringLiteral("file"), fileOf(graph, node)},
@@ -181,7 +197,8 @@ QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map
         QJsonArray places;
         for (const std::uint32_t node : {edge.first, edge.second}) {
             files.append(fileOf(graph, node));
-            places.append(static_cast<qint64>(graph.nodes[node].group));
+            const std::uint32_t group = graph.nodes[node].group;
+            places.append(graph.groups[group].isLoose ? QJsonValue() : QJsonValue(static_cast<qint64>(group)));
         }
         pairs.append(QJsonObject{{QStringLiteral("probability"), edge.probability},
                                  {QStringLiteral("files"), files},

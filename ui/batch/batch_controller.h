@@ -73,7 +73,7 @@ private:
     void updatePlace(const std::shared_ptr<OpenRun>& run, std::size_t place);
     void update();
 
-    // The runs and their results (batch_controller_runs.cpp).
+    // The runs (batch_controller_runs.cpp) and their results (batch_controller_outcomes.cpp).
     void onLibraryOpened();
     void loadRuns();
     void onRunsRead(const std::vector<catalogue::BatchRun>& runs);

@@ -45,7 +45,7 @@ QString batchColumnName(BatchColumn column)
     case BatchColumn::Decision:
         return Text::tr("Verdict");
     case BatchColumn::Time:
-        return Text::tr("Time");
+        return Text::tr("Search time");
     }
     return {};
 }
@@ -66,7 +66,7 @@ QString batchColumnExplanation(BatchColumn column)
     case BatchColumn::Decision:
         return Text::tr("What was decided about the matches of this clip");
     case BatchColumn::Time:
-        return Text::tr("How long the search took");
+        return Text::tr("How long the search for this clip took");
     }
     return {};
 }

@@ -67,6 +67,7 @@ public:
     MessageBanner* banner() const { return m_banner; }
     QPushButton* cancelButton() const { return m_cancel; }
     Side currentSide() const { return m_side; }
+    const std::array<ComparedFile, 2>& recordings() const { return m_files; }
     bool isBusy() const { return m_job->isRunning(); }
     const std::optional<Comparison>& comparison() const { return m_comparison; }
 

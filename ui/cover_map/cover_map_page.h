@@ -87,6 +87,7 @@ private:
 
     // cover_map_page_choice.cpp
     MapPlace chosenPlace() const;
+    bool isRecording(const MapPlace& place) const;
     void choose(const MapPlace& place);
     void onListChanged(const QModelIndex& current);
     void onChosen();

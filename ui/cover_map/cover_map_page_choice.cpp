@@ -107,7 +107,7 @@ void CoverMapPage::updateTexts()
     }
     QString summary;
     if (m_model->graph() && !m_absence) {
-        summary = tr("%n group(s)", nullptr, m_filter->rowCount());
+        summary = tr("%n group(s)", nullptr, m_filter->groupCount());
         summary =
             tr("%1, %2", "groups, pairs")
                 .arg(summary, tr("%n pair(s)", nullptr, static_cast<int>(m_model->graph()->edges.size())));
@@ -146,12 +146,18 @@ void CoverMapPage::onListChanged(const QModelIndex& current)
     onChosen();
 }
 
+// Or a group, which its first recording stands for; not the row of what is in no group.
+bool CoverMapPage::isRecording(const MapPlace& place) const
+{
+    return !place.isEmpty() && (place.node || place.edge || !m_model->graph()->groups[*place.group].isLoose);
+}
+
 void CoverMapPage::onChosen()
 {
     const MapPlace place = chosenPlace();
     QString text;
     bool canCompare = false;
-    if (const auto& graph = m_model->graph(); graph && !place.isEmpty()) {
+    if (const auto& graph = m_model->graph(); graph && isRecording(place)) {
         if (place.edge) {
             const CoverGraph::Edge& edge = graph->edges[*place.edge];
             text = tr("%1 and %2: %3", "two tracks, probability")
@@ -188,7 +194,7 @@ void CoverMapPage::compareChosen()
 {
     const auto& graph = m_model->graph();
     const MapPlace place = chosenPlace();
-    if (!graph || place.isEmpty())
+    if (!graph || !isRecording(place))
         return;
     const std::uint32_t node = place.node.value_or(graph->groups[*place.group].namedBy);
     if (graph->nodes[node].edges.empty())
@@ -202,7 +208,7 @@ void CoverMapPage::showTrackMenu(const QPoint& globalPosition)
 {
     const auto& graph = m_model->graph();
     const MapPlace place = chosenPlace();
-    if (!graph || place.isEmpty())
+    if (!graph || !isRecording(place))
         return;
     const std::uint32_t node = place.edge ? graph->otherEnd(*place.edge, *place.node)
                                           : place.node.value_or(graph->groups[*place.group].namedBy);

@@ -81,7 +81,8 @@ GraphFigure GraphFigure::of(std::shared_ptr<const CoverGraph> graph, std::vector
         QPolygonF(QList<QPointF>(figure.positions.begin(), figure.positions.end())).boundingRect();
     for (const CoverGraph::Group& group : figure.graph->groups) {
         const auto first = figure.positions.begin() + group.firstNode;
-        figure.hulls.push_back(convexHull(std::vector<QPointF>(first, first + group.nodeCount)));
+        figure.hulls.push_back(
+            group.isLoose ? QPolygonF() : convexHull(std::vector<QPointF>(first, first + group.nodeCount)));
     }
     return figure;
 }
@@ -118,7 +119,7 @@ void GraphPainter::paintHulls(QPainter& painter, const GraphTransform& transform
     const QColor plain = blend(m_colours.background, m_colours.query, m_colours.isDark ? 0.17 : 0.10);
     const QColor chosen = blend(m_colours.background, m_colours.query, m_colours.isDark ? 0.36 : 0.24);
     for (std::size_t group = 0; group < m_figure.hulls.size(); ++group) {
-        if (m_figure.graph->groups[group].nodeCount < 2)
+        if (m_figure.graph->groups[group].isLoose)
             continue;
         QPolygonF hull = m_figure.hulls[group];
         for (QPointF& point : hull)
@@ -203,8 +204,8 @@ QString GraphPainter::nodeLabel(std::uint32_t node) const
     const CoverGraph& graph = *m_figure.graph;
     const QString title = graph.titleOf(node);
     const QString& artist = graph.nodes[node].track->artist;
-    const bool isRepeated = graph.groups[graph.nodes[node].group].nodeCount > 1 &&
-                            title == graph.groupTitle(graph.nodes[node].group);
+    const bool isRepeated =
+        !graph.groups[graph.nodes[node].group].isLoose && title == graph.groupTitle(graph.nodes[node].group);
     return isRepeated && !artist.isEmpty() ? artist : title;
 }
 
@@ -238,7 +239,7 @@ void GraphPainter::paintLabels(QPainter& painter, const GraphTransform& transfor
         draw(transform.map(m_figure.positions[*marks.current.node]) + QPointF(0, below), 260.0,
              graph.nameOf(*marks.current.node), m_colours.text, true);
     for (std::uint32_t group = 0; group < graph.groups.size(); ++group) {
-        if (graph.groups[group].nodeCount < 2)
+        if (graph.groups[group].isLoose)
             continue;
         QRectF hull = m_figure.hulls[group].boundingRect();
         hull = QRectF(transform.map(hull.topLeft()), transform.map(hull.bottomRight()));

@@ -180,6 +180,8 @@ QString GraphView::describe(const MapPlace& place) const
         return tr("%1, resembled by %n other track(s)", nullptr,
                   static_cast<int>(graph.nodes[*place.node].edges.size()))
             .arg(graph.nameOf(*place.node));
+    if (place.group && graph.groups[*place.group].isLoose)
+        return tr("Tracks without a group");
     if (place.group)
         return tr("%1, %n version(s)", nullptr, static_cast<int>(graph.groups[*place.group].nodeCount))
             .arg(graph.groupTitle(*place.group));

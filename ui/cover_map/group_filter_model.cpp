@@ -18,6 +18,17 @@ void GroupFilterModel::setWords(const QString& text)
     invalidateFilter();
 }
 
+int GroupFilterModel::groupCount() const
+{
+    const auto* tree = qobject_cast<const GroupTreeModel*>(sourceModel());
+    if (!tree || !tree->graph() || tree->graph()->groups.empty())
+        return 0;
+    const int last = static_cast<int>(tree->graph()->groups.size()) - 1;
+    const bool showsLoose =
+        tree->graph()->groups.back().isLoose && mapFromSource(tree->index(last, 0)).isValid();
+    return rowCount() - (showsLoose ? 1 : 0);
+}
+
 bool GroupFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const auto* tree = qobject_cast<const GroupTreeModel*>(sourceModel());

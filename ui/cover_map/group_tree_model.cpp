@@ -151,6 +151,8 @@ int GroupTreeModel::columnCount(const QModelIndex&) const
 GroupTreeModel::Cell GroupTreeModel::groupCell(std::uint32_t number, GroupColumn column) const
 {
     const CoverGraph::Group& group = m_graph->groups[number];
+    if (group.isLoose)
+        return column == GroupColumn::Title ? Cell{tr("Tracks without a group"), QString(), {}} : Cell{};
     switch (column) {
     case GroupColumn::Title:
         return {m_graph->groupTitle(number), m_graph->groupTitle(number), {}};
@@ -165,12 +167,8 @@ GroupTreeModel::Cell GroupTreeModel::groupCell(std::uint32_t number, GroupColumn
     case GroupColumn::Versions:
         return {QString::number(group.nodeCount), group.nodeCount, {}};
     case GroupColumn::Best:
-        if (group.nodeCount < 2)
-            return {{}, 0.0, {}};
         return {percentText(group.bestProbability), group.bestProbability, group.bestProbability};
     case GroupColumn::Mean:
-        if (group.nodeCount < 2)
-            return {{}, 0.0, {}};
         return {percentText(group.meanProbability), group.meanProbability, {}};
     case GroupColumn::Length:
         return {{}, 0.0, {}};

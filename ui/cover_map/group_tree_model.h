@@ -80,6 +80,7 @@ class GroupFilterModel : public QSortFilterProxyModel
 public:
     explicit GroupFilterModel(QObject* parent = nullptr);
     void setWords(const QString& text);
+    int groupCount() const; // that are shown, without the tracks that are in none
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

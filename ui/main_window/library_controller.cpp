@@ -46,6 +46,12 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
 {
     connectPanel();
     connectIndexing();
+    // However it is undone, and whatever is decided next: what the message offers is over then.
+    connect(undoStack, &QUndoStack::indexChanged, this, [this] {
+        if (!m_undoableMessage.isEmpty() && m_banner->message() == m_undoableMessage)
+            m_banner->dismiss();
+        m_undoableMessage.clear();
+    });
     connect(worker, &BackgroundWorker::libraryOpened, this, &LibraryController::onOpened);
     connect(worker, &BackgroundWorker::snapshotChanged, panel, &LibraryPanel::setSnapshot);
     connect(worker, &BackgroundWorker::snapshotChanged, this, protectMusic);
@@ -58,7 +64,7 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
 void LibraryController::connectPanel()
 {
     connect(m_panel, &LibraryPanel::foldersChosen, this, &LibraryController::addFolders);
-    connect(m_panel, &LibraryPanel::rescanRequested, this, [this] { m_worker->index({}); });
+    connect(m_panel, &LibraryPanel::rescanRequested, this, [this] { m_askedRescan = m_worker->index({}); });
     connect(m_panel, &LibraryPanel::removeRootRequested, this, &LibraryController::removeRoot);
     connect(m_panel, &LibraryPanel::removeTracksRequested, this, &LibraryController::removeTracks);
     connect(m_panel, &LibraryPanel::reindexTracksRequested, this, &LibraryController::reindexTracks);
@@ -144,6 +150,7 @@ void LibraryController::removeRoot(const catalogue::Root& root)
 void LibraryController::tellUndoable(const QString& message)
 {
     const int place = m_undoStack->index();
+    m_undoableMessage = message;
     m_banner->showMessage(MessageBanner::Kind::News, message, {},
                           {tr("Undo"), [this, place] {
                                if (m_undoStack->index() == place) // else it is no longer the last one
@@ -202,6 +209,10 @@ void LibraryController::onOpened()
         Q_EMIT recentLibrariesChanged();
     }
     m_knownFailures.clear();
+    for (const catalogue::Track& track : m_worker->snapshot()->tracks) {
+        if (track.state == catalogue::TrackState::Failed) // it was told when it came
+            m_knownFailures.insert(m_worker->snapshot()->pathOf(track));
+    }
     m_panel->setLeftOut({});
     const bool isWritable = m_wantedMode != Library::OpenMode::ReadOnly;
     m_rescan->setWritable(isWritable);
@@ -282,17 +293,18 @@ void LibraryController::onIndexingFinished(const library::IndexingReport& report
     m_panel->indexingBar()->end();
     m_panel->setLeftOut(report.leftOut);
     QStringList details;
-    bool isNews = !m_rescan->isAutomatic(m_indexing); // who asked is answered
+    const bool tellsAll = m_askedRescan != 0 && m_indexing == m_askedRescan; // who asked is answered
     for (const library::SkippedFile& file : report.skipped) {
-        details << file.reason.message;
-        isNews = m_knownFailures.insert(file.path).second || isNews;
+        const bool isNews = m_knownFailures.insert(file.path).second;
+        if (isNews || tellsAll)
+            details << file.reason.message;
     }
-    if (details.isEmpty() || !isNews)
+    if (details.isEmpty())
         return;
-    m_banner->showMessage(MessageBanner::Kind::Problem,
-                          tr("%n file(s) could not be read and were left out.", nullptr,
-                             static_cast<int>(report.skipped.size())),
-                          details.join(QLatin1Char('\n')));
+    m_banner->showMessage(
+        MessageBanner::Kind::Problem,
+        tr("%n file(s) could not be read and were left out.", nullptr, static_cast<int>(details.size())),
+        details.join(QLatin1Char('\n')));
 }
 
 } // namespace coverscope::ui

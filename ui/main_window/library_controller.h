@@ -66,7 +66,9 @@ private:
     library::Library::OpenMode m_wantedMode = library::Library::OpenMode::Existing;
     std::vector<std::filesystem::path> m_waitingFolders; // to be added once a library is open
     JobId m_indexing = 0;
-    std::set<std::filesystem::path> m_knownFailures; // of this library, that the person was told of
+    JobId m_askedRescan = 0;   // that the person asked for: it answers, whatever is known
+    QString m_undoableMessage; // about the last command of the undo stack
+    std::set<std::filesystem::path> m_knownFailures; // of this library, that are no news
 };
 
 } // namespace coverscope::ui

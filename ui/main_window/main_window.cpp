@@ -222,12 +222,15 @@ void MainWindow::start(const StartOptions& options)
     m_libraryController->openAtStart(options.library);
     if (!options.clip.empty())
         openClip(options.clip);
+    const auto& [first, second] = options.compared;
+    if (!first.file.empty() || !second.file.empty())
+        m_compare->compare(first.file, first.region, second.file, second.region);
     m_extras->offerExample();
 }
 
 MainWindow::StartOptions MainWindow::startOptions() const
 {
-    return {m_worker->libraryFolder(), m_query->clip(), m_modelFile};
+    return {m_worker->libraryFolder(), m_query->clip(), m_modelFile, m_compare->recordings()};
 }
 
 void MainWindow::openClip(const std::filesystem::path& file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compare/comparison_job.h"
 #include "ui/jobs/background_worker.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QSplitter>
 #include <QUndoStack>
 
+#include <array>
 #include <filesystem>
 #include <optional>
 
@@ -41,9 +43,10 @@ class MainWindow : public QMainWindow
 public:
     struct StartOptions
     {
-        std::filesystem::path library; // empty: the last one used
-        std::filesystem::path clip;    // searched for as soon as that is possible
-        std::filesystem::path model;   // empty: the one the program ships
+        std::filesystem::path library;             // empty: the last one used
+        std::filesystem::path clip;                // searched for as soon as that is possible
+        std::filesystem::path model;               // empty: the one the program ships
+        std::array<ComparedFile, 2> compared = {}; // on the Compare page
     };
 
     explicit MainWindow(Theme* theme, QWidget* parent = nullptr);

@@ -30,6 +30,7 @@ public:
     void newPage();
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
+    std::size_t blockCount(int page) const { return m_pages[static_cast<std::size_t>(page)].size(); }
     void drawPage(int page, QPainter& painter) const;
 
 private:

@@ -89,7 +89,7 @@ base::Result<void> compose(PageFlow& flow, const report::Report& report, const R
         for (const report::ReportClip& clip : report.clips) {
             if (token.isCancelled())
                 return base::cancelled();
-            sections.addClip(clip);
+            sections.addClip(clip, report.library);
             sayProgress(progress, ++done / static_cast<double>(report.clips.size()) / 2.0);
         }
     }

@@ -6,7 +6,6 @@
 #include "ui/report/heatmap_figure.h"
 #include "ui/report/report_matches.h"
 #include "ui/report/report_text.h"
-#include "ui/report/text_block.h"
 #include "ui/results/verdict_line.h"
 
 #include <QCoreApplication>
@@ -49,21 +48,41 @@ void ReportSections::addHeading(const QString& text, double roomBelow)
                [block](QPainter& painter, const QRectF& place) { block.draw(painter, place.topLeft()); });
 }
 
+TextBlock ReportSections::factName(const Fact& fact) const
+{
+    return {fact.name, m_style.font(bodySize), pt(factNameWidth - 6), m_style.colours.mutedText};
+}
+
+TextBlock ReportSections::factValue(const Fact& fact) const
+{
+    return {fact.value, fact.isHash ? m_style.fixedFont(7.5) : m_style.font(bodySize),
+            m_flow.width() - pt(factNameWidth), m_style.colours.text};
+}
+
+double ReportSections::factHeight(const Fact& fact) const
+{
+    return std::max(factName(fact).height(), factValue(fact).height()) + pt(2.5);
+}
+
 void ReportSections::addFacts(const std::vector<Fact>& facts)
 {
-    for (const Fact& fact : facts) {
-        const TextBlock name(fact.name, m_style.font(bodySize), pt(factNameWidth - 6),
-                             m_style.colours.mutedText);
-        const TextBlock value(fact.value, fact.isHash ? m_style.fixedFont(7.5) : m_style.font(bodySize),
-                              m_flow.width() - pt(factNameWidth), m_style.colours.text);
-        m_flow.add(std::max(name.height(), value.height()) + pt(2.5),
-                   [name, value](QPainter& painter, const QRectF& place) {
+    for (const Fact& fact : facts)
+        m_flow.add(factHeight(fact),
+                   [name = factName(fact), value = factValue(fact)](QPainter& painter, const QRectF& place) {
                        name.draw(painter, place.topLeft());
                        // On one line with the name, whatever the fonts.
                        value.draw(painter, place.topLeft() + QPointF(ReportStyle::pt(factNameWidth),
                                                                      name.baseline() - value.baseline()));
                    });
-    }
+}
+
+void ReportSections::addTogether(const std::vector<Fact>& facts)
+{
+    double height = 0.0;
+    for (const Fact& fact : facts)
+        height += factHeight(fact);
+    m_flow.require(height);
+    addFacts(facts);
 }
 
 void ReportSections::addTitle(const report::Report& report)
@@ -94,14 +113,14 @@ void ReportSections::addOutcome(const report::ReportClip& clip, double points)
     });
 }
 
-void ReportSections::addClipFacts(const report::ReportClip& clip)
+void ReportSections::addClipFacts(const report::ReportClip& clip, const report::ReportLibrary& library)
 {
     std::vector<Fact> facts{{Text::tr("File"), base::displayPath(clip.file)}};
     if (!clip.contentHash.isEmpty())
         facts.push_back({Text::tr("BLAKE2b-256"), QString::fromLatin1(clip.contentHash), true});
     if (clip.problem.isEmpty()) {
         facts.push_back({Text::tr("Searched for"), regionText(clip)});
-        facts.push_back({Text::tr("Search"), searchText(clip)});
+        facts.push_back({Text::tr("Search"), searchText(clip, library)});
     }
     if (clip.searchedAt.isValid())
         facts.push_back({Text::tr("Date"), dateText(clip.searchedAt)});
@@ -130,13 +149,13 @@ void ReportSections::addOverview(const report::Report& report)
     overviewTable(report, m_style).place(m_flow);
 }
 
-void ReportSections::addClip(const report::ReportClip& clip)
+void ReportSections::addClip(const report::ReportClip& clip, const report::ReportLibrary& library)
 {
     m_flow.space(pt(8));
     addHeading(base::clipName(clip.file), 140);
     addOutcome(clip, 9.5);
     m_flow.space(pt(5));
-    addClipFacts(clip);
+    addClipFacts(clip, library);
     m_flow.space(pt(4));
     addMatches(clip, false);
 }
@@ -145,7 +164,7 @@ void ReportSections::addOnlyClip(const report::Report& report)
 {
     const report::ReportClip& clip = report.clips.front();
     addHeading(Text::tr("Clip"), 60);
-    addClipFacts(clip);
+    addClipFacts(clip, report.library);
     addSetup(report);
     if (clip.matches.empty())
         return;
@@ -161,7 +180,7 @@ void ReportSections::addMatches(const report::ReportClip& clip, bool isOnly)
     matchTable(choice.listed, m_style).place(m_flow);
     if (choice.leftOut > 0) {
         m_flow.space(pt(4));
-        addText(Text::tr("%n more track(s) compared, none nearer than these; the CSV report lists them.",
+        addText(Text::tr("%n more track(s) found, none nearer than these; the CSV report lists them.",
                          nullptr, static_cast<int>(choice.leftOut)),
                 m_style.font(7.5), m_style.colours.mutedText);
     }
@@ -189,10 +208,11 @@ void ReportSections::addEvidence(const report::ReportMatch& match)
     std::vector<Fact> facts{{Text::tr("Track"), base::displayPath(match.file)}};
     if (!match.contentHash.isEmpty())
         facts.push_back({Text::tr("BLAKE2b-256"), QString::fromLatin1(match.contentHash), true});
-    facts.push_back({Text::tr("Verdict"), decisionLine(match)});
-    if (!match.note.isEmpty())
-        facts.push_back({Text::tr("Note"), match.note});
     addFacts(facts);
+    std::vector<Fact> decided{{Text::tr("Verdict"), decisionLine(match)}};
+    if (!match.note.isEmpty())
+        decided.push_back({Text::tr("Note"), match.note});
+    addTogether(decided);
 }
 
 void ReportSections::addExplanation()

@@ -4,6 +4,7 @@
 #include "core/report/clip_report.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/report_style.h"
+#include "ui/report/text_block.h"
 
 #include <QColor>
 #include <QFont>
@@ -22,7 +23,7 @@ public:
     void addTitle(const report::Report& report);
     void addSetup(const report::Report& report); // library, model, program
     void addOverview(const report::Report& report);
-    void addClip(const report::ReportClip& clip);   // of a batch
+    void addClip(const report::ReportClip& clip, const report::ReportLibrary& library); // of a batch
     void addOnlyClip(const report::Report& report); // at greater length, with the setup
     void addExplanation();
 
@@ -37,8 +38,12 @@ private:
     void addText(const QString& text, const QFont& font, const QColor& colour);
     void addHeading(const QString& text, double roomBelow);
     void addFacts(const std::vector<Fact>& facts);
+    void addTogether(const std::vector<Fact>& facts); // on one page
     void addOutcome(const report::ReportClip& clip, double points);
-    void addClipFacts(const report::ReportClip& clip);
+    void addClipFacts(const report::ReportClip& clip, const report::ReportLibrary& library);
+    TextBlock factName(const Fact& fact) const;
+    TextBlock factValue(const Fact& fact) const;
+    double factHeight(const Fact& fact) const;
     void addMatches(const report::ReportClip& clip, bool isOnly);
     void addEvidence(const report::ReportMatch& match);
 

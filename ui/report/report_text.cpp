@@ -100,11 +100,11 @@ QString thresholdsText(const report::ReportModel& model)
         .arg(exactPercent(model.thresholds.match), exactPercent(model.thresholds.possible));
 }
 
-QString searchText(const report::ReportClip& clip)
+QString searchText(const report::ReportClip& clip, const report::ReportLibrary& library)
 {
     return Text::tr("%1, %2", "way of searching, number of tracks")
         .arg(clip.usedGraph ? Text::tr("HNSW graph") : Text::tr("exact scan"),
-             Text::tr("%n track(s) compared", nullptr, static_cast<int>(clip.comparedTracks)));
+             Text::tr("%n track(s) searched", nullptr, static_cast<int>(library.trackCount)));
 }
 
 QString matchFiguresText(const report::ReportMatch& match)

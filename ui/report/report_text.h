@@ -14,7 +14,8 @@ QString outcomeText(const report::ReportClip& clip); // "Match: “Tune”, prob
 QString regionText(const report::ReportClip& clip);  // "0:10 – 0:34 of 3:20"
 QString librarySizeText(const report::ReportLibrary& library);
 QString thresholdsText(const report::ReportModel& model);
-QString searchText(const report::ReportClip& clip);         // "exact scan, 104 tracks compared"
+QString searchText(const report::ReportClip& clip,
+                   const report::ReportLibrary& library);   // "exact scan, 104 tracks searched"
 QString matchFiguresText(const report::ReportMatch& match); // times, probability, score, key, tempo
 QString decisionLine(const report::ReportMatch& match);     // "Rejected by anna, 3/4/26 5:06"
 QString dateText(const QDateTime& date);                    // local time, with its zone

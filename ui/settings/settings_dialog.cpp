@@ -40,7 +40,14 @@ QStringList languages()
     const auto files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("coverscope_*.qm")});
     for (QString file : files)
         codes << file.remove(QStringLiteral("coverscope_")).remove(QStringLiteral(".qm"));
+    codes.removeDuplicates(); // English has a file too, for its plural forms
     return codes;
+}
+
+// In the language itself. Qt takes English for that of its first country, which ours is not.
+QString languageName(const QString& code)
+{
+    return code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
 }
 
 template <typename Enum>
@@ -173,7 +180,7 @@ QWidget* SettingsDialog::makeLookGroup(const Preferences& current)
     m_language = new QComboBox(group);
     m_language->addItem(tr("As the system"), QString());
     for (const QString& code : languages())
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(languageName(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(current.language)));
     addRow(form, tr("&Language:"), m_language,
            tr("The window is built anew in the chosen language; a search or indexing run that is under way "

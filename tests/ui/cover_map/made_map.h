@@ -51,6 +51,20 @@ private:
     QTemporaryDir m_folder;
 };
 
+// The same, and a track that is near to one of the clique and to no other: it is no group of one.
+inline std::shared_ptr<const ui::CoverGraph> madeGraphWithALoneTrack()
+{
+    const auto id = [](std::int64_t number) { return TrackId{number}; };
+    ui::ProbablePairs pairs{madeCovers(madeLibrary()), {}, madeThresholds};
+    for (std::int64_t a = 1; a <= 4; ++a) {
+        for (std::int64_t b = a + 1; b <= 4; ++b)
+            pairs.edges.push_back({id(a), id(b), 0.9});
+    }
+    pairs.edges.push_back({id(4), id(40), 0.6});
+    pairs.edges.push_back({id(3), id(50), 0.6});
+    return ui::makeCoverGraph(pairs, 0.5).value();
+}
+
 // A graph of a clique of four, a pair, and an edge between them.
 inline std::shared_ptr<const ui::CoverGraph> madeGraph(double threshold = 0.5)
 {
