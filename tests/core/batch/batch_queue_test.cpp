@@ -133,6 +133,31 @@ private Q_SLOTS:
         QCOMPARE(*queue.remaining(), 4.0); // two more of two seconds
     }
 
+    void otherThresholdsJudgeWhatWasFound()
+    {
+        BatchQueue queue(waiting(4));
+        const double probabilities[] = {0.9, 0.5, 0.1};
+        for (std::size_t place = 0; place < 3; ++place) {
+            QVERIFY(queue.takeNext());
+            BatchClip outcome = outcomeOf(queue, place, BatchStatus::NoMatch);
+            catalogue::BatchMatch best;
+            best.probability = probabilities[place];
+            outcome.matches = {best};
+            QVERIFY(queue.record(outcome));
+        }
+        QVERIFY(queue.takeNext());
+        QVERIFY(queue.record(outcomeOf(queue, 3, BatchStatus::Failed)));
+        QCOMPARE(queue.judge({0.8, 0.4}), (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(queue.clips()[0].status, BatchStatus::Match);
+        QCOMPARE(queue.clips()[1].status, BatchStatus::Possible);
+        QCOMPARE(queue.clips()[2].status, BatchStatus::NoMatch);
+        QCOMPARE(queue.clips()[3].status, BatchStatus::Failed);
+        QCOMPARE(queue.count(BatchStatus::Match), std::size_t(1));
+        QCOMPARE(queue.judge({0.95, 0.4}), std::vector<std::size_t>{0});
+        QCOMPARE(queue.count(BatchStatus::Possible), std::size_t(2));
+        QVERIFY(queue.judge({0.95, 0.4}).empty());
+    }
+
     void clipsThatAreAddedComeLast()
     {
         BatchQueue queue(waiting(1));

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/batch/clip_inputs.h"
+#include "core/batch/clip_search.h"
 #include "core/batch/restored_search.h"
 #include "core/batch/run_report.h"
 #include "core/catalogue/verdict_store.h"
@@ -251,6 +252,32 @@ private Q_SLOTS:
             QCOMPARE(restored.tracks->pathOf(*track), now.snapshot->pathOf(*known));
         }
         QCOMPARE(restored.result->thresholds, batch::thresholdsOf(run.settings));
+    }
+
+    void theThresholdOfTheRunDecidesItsStatus()
+    {
+        auto [run, queue] = begin();
+        const BatchClip excerpt = clipNamed(queue.clips(), "c-excerpt.wav");
+        search::SearchOptions options;
+        const auto settingsFrom = [&](std::optional<double> own) {
+            options.threshold = own;
+            return batch::makeSettings(LibraryFixture::embedder().info(),
+                                       m_library->snapshot()->identity.chunkHop, options);
+        };
+        const auto usual = batch::searchClip(excerpt, settingsFrom({}), searcher());
+        QVERIFY(usual && !usual->matches.empty());
+        const double best = usual->matches.front().probability;
+        const auto strict = batch::searchClip(excerpt, settingsFrom(std::min(1.0, best + 1e-9)), searcher());
+        QVERIFY(strict);
+        QVERIFY(strict->status != BatchStatus::Match);
+        const auto lax = batch::searchClip(excerpt, settingsFrom(best / 2.0), searcher());
+        QVERIFY(lax);
+        QCOMPARE(lax->status, BatchStatus::Match);
+
+        // What was kept is told by whatever the person calls a match when it is told.
+        auto other = settingsFrom(best / 2.0);
+        QCOMPARE(batch::restoreSearch(*strict, other).result->verdict, search::Verdict::Match);
+        QCOMPARE(batch::restoreSearch(*strict, other).result->thresholds.match, best / 2.0);
     }
 
     void aReportSaysWhatWasSearchedAndDecided()

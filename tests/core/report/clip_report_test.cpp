@@ -48,6 +48,7 @@ search::SearchResult makeResult()
     query->model.hash = "0123abcd";
     search::SearchResult result;
     result.query = query;
+    result.thresholds = search::Calibration::forModel(query->model).thresholds();
     result.verdict = search::Verdict::Possible;
     result.candidateTracks = 2;
     for (int i = 0; i < 2; ++i) {

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void deletedFilesComeLast();
     void heatmapReadsBack();
     void batchGivesEveryClipAStatus();
+    void batchSaysWhatWasDecided();
 };
 
 void ReportTest::searchJsonHasWhatIsPromised()
@@ -120,6 +121,8 @@ void ReportTest::searchJsonHasWhatIsPromised()
     QCOMPARE(json[QStringLiteral("mode")].toString(), QStringLiteral("hnsw"));
     QCOMPARE(json[QStringLiteral("candidates")].toInt(), 212);
     QCOMPARE(json[QStringLiteral("verdict")].toString(), QStringLiteral("possible"));
+    QCOMPARE(json[QStringLiteral("threshold")].toDouble(), makeResult().thresholds.match);
+    QCOMPARE(json[QStringLiteral("possible_threshold")].toDouble(), makeResult().thresholds.possible);
     const QJsonObject timing = json[QStringLiteral("timing_ms")].toObject();
     QCOMPARE(timing.keys(),
              (QStringList{QStringLiteral("alignment"), QStringLiteral("cqt"), QStringLiteral("decode"),
@@ -131,6 +134,7 @@ void ReportTest::searchJsonHasWhatIsPromised()
     QCOMPARE(match[QStringLiteral("file")].toString(), QStringLiteral("/music/a/b.flac"));
     QCOMPARE(match[QStringLiteral("title")].toString(), QStringLiteral("Zwölf, “Acht”"));
     QCOMPARE(match[QStringLiteral("artist")].toString(), QStringLiteral("The \"X\""));
+    QCOMPARE(match[QStringLiteral("name")].toString(), QStringLiteral("Zwölf, “Acht” – The \"X\""));
     QCOMPARE(match[QStringLiteral("score")].toDouble(), 0.625);
     QCOMPARE(match[QStringLiteral("probability")].toDouble(), 0.875);
     QCOMPARE(match[QStringLiteral("key_shift")].toInt(), -2);
@@ -187,7 +191,11 @@ void ReportTest::compareJsonCarriesTheHeatmap()
         readBack(report::compareJson(result.matches[0], *query, *query, result.thresholds));
     QCOMPARE(json[QStringLiteral("files")].toArray().size(), 2);
     QCOMPARE(json[QStringLiteral("score")].toDouble(), 0.625);
-    QVERIFY(!json[QStringLiteral("verdict")].toString().isEmpty());
+    QCOMPARE(json[QStringLiteral("verdict")].toString(), QStringLiteral("possible")); // 0.875
+    QCOMPARE(readBack(report::compareJson(result.matches[0], *query, *query,
+                                          search::Thresholds().withOwn(0.8)))[QStringLiteral("verdict")]
+                 .toString(),
+             QStringLiteral("match"));
     const QJsonObject heatmap = json[QStringLiteral("heatmap")].toObject();
     const QJsonArray rows = heatmap[QStringLiteral("similarities")].toArray();
     QCOMPARE(rows.size(), 2);
@@ -396,6 +404,9 @@ void ReportTest::batchGivesEveryClipAStatus()
     QByteArray csv = report::batchHeader();
     for (const auto& clip : {found, nothing, failed})
         csv += report::batchRows(clip);
+    QVERIFY(csv.startsWith("clip,status,rank,file,title,artist,score,probability,query_start,query_end,"
+                           "track_start,track_end,key_shift,tempo_ratio,problem,clip_start,clip_end,"
+                           "present,verdict,note,name\r\n")); // scripts may count
     const auto records = parseCsv(csv);
     QCOMPARE(records.size(), std::size_t{5});
     for (const QStringList& record : records)
@@ -418,6 +429,44 @@ void ReportTest::batchGivesEveryClipAStatus()
     QCOMPARE(cell(3, "clip"), QStringLiteral("/clips/caf\uFFFD, \"live\".wav"));
     QCOMPARE(cell(4, "status"), QStringLiteral("failed"));
     QCOMPARE(cell(4, "problem"), failed.problem);
+    QCOMPARE(cell(1, "name"), first.title);
+    QCOMPARE(cell(1, "verdict"), QString());
+}
+
+void ReportTest::batchSaysWhatWasDecided()
+{
+    catalogue::BatchClip clip;
+    clip.file = "/clips/a.wav";
+    clip.status = catalogue::BatchStatus::Match;
+    clip.searched = {5.0, 35.0};
+    for (const char* hash : {"aa", "bb", "cc"}) {
+        catalogue::BatchMatch match;
+        match.file = std::string("/music/Help/") + hash + ".flac";
+        match.title = QString::fromLatin1(hash);
+        match.contentHash = hash;
+        match.track = TrackId{static_cast<std::int64_t>(clip.matches.size()) + 1};
+        clip.matches.push_back(match);
+    }
+    catalogue::VerdictRecord confirmed;
+    confirmed.clip = {"c1", "/clips/a.wav", {5.0, 35.0}};
+    confirmed.track.contentHash = "aa";
+    confirmed.track.lastId = TrackId{1};
+    confirmed.decision = catalogue::Decision::Confirmed;
+    confirmed.note = QStringLiteral("=the refrain, \"live\"");
+    catalogue::VerdictRecord elsewhere = confirmed; // of the same clip, another passage
+    elsewhere.clip.region = {100.0, 130.0};
+    elsewhere.track.contentHash = "cc";
+    elsewhere.track.lastId = TrackId{3};
+    const std::vector<catalogue::VerdictRecord> verdicts{confirmed, elsewhere};
+    const auto records = parseCsv(report::batchHeader() + report::batchRows(clip, verdicts));
+    const auto cell = [&records](std::size_t row, const char* column) {
+        return records[row].at(records[0].indexOf(QLatin1String(column)));
+    };
+    QCOMPARE(cell(1, "verdict"), QStringLiteral("confirmed"));
+    QCOMPARE(cell(1, "note"), QStringLiteral("'=the refrain, \"live\"")); // no formula
+    QCOMPARE(cell(1, "name"), QStringLiteral("Help/aa"));
+    QCOMPARE(cell(2, "verdict"), QString());
+    QCOMPARE(cell(3, "verdict"), QString());
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isTheLogisticFunction();
     void higherScoreIsMoreProbable();
     void verdictsFollowTheThresholds();
+    void aPersonsOwnThresholdIsThatOfAMatch();
     void survivesJson();
     void incompleteOrAbsurdJsonIsRefused();
     void modelsOwnCalibrationGoesFirst();
@@ -55,6 +56,20 @@ void CalibrationTest::verdictsFollowTheThresholds()
     QCOMPARE(calibration.thresholds().verdict(0.79), search::Verdict::Possible);
     QCOMPARE(calibration.thresholds().verdict(0.3), search::Verdict::Possible);
     QCOMPARE(calibration.thresholds().verdict(0.29), search::Verdict::NoMatch);
+}
+
+void CalibrationTest::aPersonsOwnThresholdIsThatOfAMatch()
+{
+    const search::Thresholds models{0.8, 0.3};
+    QCOMPARE(models.withOwn({}), models);
+    const search::Thresholds stricter = models.withOwn(0.95);
+    QCOMPARE(stricter.verdict(0.94), search::Verdict::Possible);
+    QCOMPARE(stricter.verdict(0.95), search::Verdict::Match);
+    QCOMPARE(stricter.verdict(0.29), search::Verdict::NoMatch);
+    const search::Thresholds laxer = models.withOwn(0.2);
+    QCOMPARE(laxer.verdict(0.2), search::Verdict::Match);
+    QCOMPARE(laxer.verdict(0.19), search::Verdict::NoMatch);
+    QVERIFY(laxer.possible <= laxer.match);
 }
 
 void CalibrationTest::survivesJson()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void rowsBeyondTheGraphAreFound();
     void graphIsUsedFromTheThresholdOn();
     void topAndEvidenceAreLimited();
+    void ownThresholdDecidesTheVerdict();
     void emptyLibraryHasNoMatches();
     void otherDimensionIsRefused();
     void cancelledSearchSaysSo();
@@ -254,6 +255,26 @@ void SearchEngineTest::topAndEvidenceAreLimited()
     QCOMPARE(result->matches.size(), std::size_t{7});
     QVERIFY(result->matches[1].evidence != nullptr);
     QVERIFY(result->matches[2].evidence == nullptr);
+}
+
+void SearchEngineTest::ownThresholdDecidesTheVerdict()
+{
+    const Corpus corpus = corpusOf(20);
+    const auto query = queryOf(slice(corpus.tracks[9], 2, 3));
+    const auto models = search::search(query, *corpus.table, nullptr, 10.0);
+    QVERIFY(models.has_value());
+    QCOMPARE(models->thresholds, search::Calibration::forModel(query->model).thresholds());
+    const double best = models->matches.front().probability;
+    for (const double own : {best - 1e-6, best + 1e-6}) {
+        search::SearchOptions options;
+        options.threshold = own;
+        const auto result = search::search(query, *corpus.table, nullptr, 10.0, options);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->thresholds.match, own);
+        QCOMPARE(result->verdict == search::Verdict::Match, best >= own);
+        QCOMPARE(result->verdict, result->thresholds.verdict(best));
+        QCOMPARE(result->matches.front().probability, best); // the figures are the same
+    }
 }
 
 void SearchEngineTest::emptyLibraryHasNoMatches()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/embedder.h"
+#include "core/search/calibration.h"
 #include "tests/support/synthetic_audio.h"
 #include "tests/ui/support/made_library.h"
 #include "ui/batch/batch_clip_panel.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -111,6 +113,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::optional<model::ModelInfo> m_model;
 
 private Q_SLOTS:
     void initTestCase()
@@ -129,6 +132,8 @@ private Q_SLOTS:
         const std::ofstream empty(path("clips") / "c-empty.flac");
         test::writeWav(path("clips") / "z-noise.wav", test::noise(9, 20.0));
 
+        m_model =
+            model::Embedder::load(model::defaultModelPath(), model::DevicePreference::Cpu).value()->info();
         Desk desk(path("library"));
         QSignalSpy indexed(&desk.worker, &BackgroundWorker::indexingFinished);
         desk.worker.index({path("music")});
@@ -305,6 +310,53 @@ private Q_SLOTS:
         details->results()->decide(catalogue::Decision::Confirmed);
         QTRY_COMPARE_WITH_TIMEOUT(desk.page->model()->decisionOf(*desk.page->model()->clipAt(1)),
                                   std::optional(catalogue::Decision::Confirmed), patience);
+    }
+
+    void theThresholdOfTheSettingsJudgesRunsThatAreThereToo()
+    {
+        Desk desk(freshLibrary("threshold"));
+        desk.drop({smallFolder("few", 2)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
+        const double best = desk.page->model()->clipAt(0)->matches.front().probability;
+        const auto choose = [&desk](double threshold) {
+            Preferences preferences = desk.settings.preferences();
+            preferences.threshold = threshold;
+            desk.settings.setPreferences(preferences);
+            desk.controller->applySettings();
+        };
+        choose(std::min(0.99, best * 0.9));
+        QCOMPARE(desk.page->model()->clipAt(0)->status, BatchStatus::Match);
+        QCOMPARE(desk.count(BatchStatus::Match), std::size_t(2));
+        if (best < 0.98) {
+            choose(0.99);
+            QVERIFY(desk.page->model()->clipAt(0)->status != BatchStatus::Match);
+        }
+        // And of what is searched for from now on, and of what is exported.
+        choose(0.02);
+        desk.drop({path("clips") / "z-noise.wav"});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.controller->shownRun()->queue.size() == 1, patience);
+        QCOMPARE(desk.controller->shownRun()->run.settings.matchThreshold, 0.02);
+        choose(0.0);
+        QCOMPARE(desk.controller->shownRun()->run.settings.matchThreshold,
+                 search::Calibration::forModel(*m_model).thresholds().match);
+    }
+
+    void whatIsDecidedIsInTheTableThatIsExported()
+    {
+        Desk desk(freshLibrary("exported"));
+        desk.drop({smallFolder("some", 2)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
+        desk.page->table()->setCurrentPlace(0);
+        ResultsPanel* results = desk.page->details()->results();
+        QTRY_VERIFY_WITH_TIMEOUT(results->verdictBook()->isReady(), patience);
+        results->decide(catalogue::Decision::Confirmed);
+        results->setNote(QStringLiteral("heard it"));
+        Q_EMIT desk.page->exportRequested(path("export.csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(path("export.csv")), patience);
+        QFile file(QString::fromStdString(path("export.csv").native()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY2(lines[1].contains(",confirmed,heard it,"), lines[1].constData());
     }
 
     void withoutMusicItSaysWhatToDo()

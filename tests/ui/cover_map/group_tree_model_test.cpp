@@ -85,6 +85,81 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf({}).isValid());
     }
 
+    void oneTrackIsNoGroup()
+    {
+        GroupTreeModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGraph(test::madeGraphWithALoneTrack());
+        GroupFilterModel filter;
+        filter.setSourceModel(&model);
+        QCOMPARE(model.rowCount(), 2); // the clique, and what is in no group
+        QCOMPARE(filter.groupCount(), 1);
+        const QModelIndex loose = model.index(1, 0);
+        QCOMPARE(text(loose, GroupColumn::Title), QStringLiteral("Tracks without a group"));
+        QCOMPARE(text(loose, GroupColumn::Versions), QString());
+        QCOMPARE(model.rowCount(loose), 2); // every track of the picture has a row
+        QCOMPARE(model.rowCount(model.index(0, 0, loose)), 1);
+        QVERIFY(text(model.index(0, 0, model.index(0, 0, loose)), GroupColumn::Title)
+                    .contains(QStringLiteral("of another group")));
+        filter.setWords(model.graph()->titleOf(4)); // one of the two
+        QCOMPARE(filter.groupCount(), 0);
+        filter.setWords({});
+        model.setGraph(test::madeGraph());
+        QCOMPARE(filter.groupCount(), 2);
+
+        const auto graph = test::madeGraphWithALoneTrack();
+        QVERIFY(groupsCsv(*graph).contains("\r\n,,,,,")); // a track of no group
+        QVERIFY(!graphvizDot(*graph).contains("cluster_2"));
+        QCOMPARE(graphvizDot(*graph).count("[label="), 6); // but in the graph
+    }
+
+    void aGroupIsNamedByItsBestTaggedTrack()
+    {
+        auto snapshot = std::make_shared<library::Snapshot>(*madeCovers(test::madeLibrary()));
+        const auto id = [](std::int64_t number) { return TrackId{number}; };
+        for (std::size_t i = 0; i < 3; ++i) { // the strongest has no tags, the next a title alone
+            catalogue::Track& track = snapshot->tracks[i];
+            track.relativePath = "box/" + std::to_string(i + 1) + ".flac";
+            track.title = i == 0   ? QStringLiteral("1")
+                          : i == 1 ? QStringLiteral("A tune")
+                                   : QStringLiteral("The tune");
+            track.artist = i == 2 ? QStringLiteral("Somebody") : QString();
+        }
+        const auto titleFor = [&](std::vector<cover_map::CoverEdge> edges) {
+            const auto graph =
+                makeCoverGraph({snapshot, std::move(edges), test::madeThresholds}, 0.3).value();
+            return graph->groupTitle(0);
+        };
+        QCOMPARE(titleFor({{id(1), id(2), 0.9}, {id(1), id(3), 0.9}, {id(2), id(3), 0.4}}),
+                 QStringLiteral("The tune"));
+        QCOMPARE(titleFor({{id(1), id(2), 0.9}}), QStringLiteral("A tune"));
+        snapshot->tracks[1].title = QStringLiteral("2");
+        QCOMPARE(titleFor({{id(1), id(2), 0.9}}), QStringLiteral("box/1"));
+    }
+
+    void whatIsDecidedAboutAPairIsSeen()
+    {
+        auto snapshot = std::make_shared<library::Snapshot>(*madeCovers(test::madeLibrary()));
+        for (catalogue::Track& track : snapshot->tracks)
+            track.contentHash = "hash " + QByteArray::number(static_cast<qint64>(track.id));
+        GroupTreeModel model;
+        model.setGraph(
+            makeCoverGraph({snapshot, {{TrackId{1}, TrackId{2}, 0.9}}, test::madeThresholds}, 0.5).value());
+        VerdictLedger ledger;
+        model.setLedger(&ledger);
+        const QModelIndex pair = model.index(0, 0, model.index(0, 0, model.index(0, 0)));
+        QVERIFY(!model.verdictOn(0));
+        QVERIFY(pair.data(Qt::DecorationRole).isNull());
+        catalogue::VerdictRecord record;
+        record.clip = {"hash 2", "/music/clip.wav", {0.0, 10.0}};
+        record.track.contentHash = "hash 1";
+        record.decision = catalogue::Decision::Rejected;
+        ledger.write({}, record);
+        QVERIFY(model.verdictOn(0));
+        QVERIFY(!pair.data(Qt::DecorationRole).isNull());
+        QVERIFY(pair.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Rejected")));
+    }
+
     void wordsFindGroupsByAnyOfTheirTracks()
     {
         GroupTreeModel model;

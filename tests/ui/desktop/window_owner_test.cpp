@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "tests/support/synthetic_audio.h"
+#include "ui/compare/compare_page.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/query/query_panel.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(opened.wait(60000));
         owner.window()->openClip(clip);
         owner.window()->resize(1411, 1011);
+        owner.window()->comparePage()->compare(clip, base::TimeRange{2.0, 20.0}, {}, std::nullopt);
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
         const QPointer<ui::MainWindow> before = owner.window(); // the next one may lie at the same address
         Q_EMIT owner.window()->languageChosen(QStringLiteral("es"));
@@ -61,6 +63,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(owner.window()->queryPanel()->clip(), clip, 60000);
         QCOMPARE(owner.window()->worker()->libraryFolder(), base::pathFromQString(folder.path()) / "library");
         QCOMPARE(owner.window()->size(), QSize(1411, 1011));
+        QCOMPARE(owner.window()->comparePage()->recordings()[0],
+                 (ui::ComparedFile{clip, base::TimeRange{2.0, 20.0}}));
+        QVERIFY(owner.window()->comparePage()->recordings()[1].file.empty());
         Q_EMIT owner.window()->languageChosen(QStringLiteral("en"));
         QTRY_COMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
     }

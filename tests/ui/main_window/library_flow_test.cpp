@@ -39,7 +39,9 @@ private Q_SLOTS:
         // It is not found again by looking through its folder.
         rescan(*fixture);
         QCOMPARE(panel.tracks()->rowCount(), 2);
+        QVERIFY(fixture->window->banner()->isVisible());
         fixture->window->undoStack()->undo();
+        QVERIFY(!fixture->window->banner()->isVisible()); // what it offered is done
         QTRY_COMPARE_WITH_TIMEOUT(panel.tracks()->rowCount(), 3, patience);
         QVERIFY(panel.tracks()->rowOf(id) >= 0);
         fixture->window->undoStack()->redo();

@@ -6,6 +6,7 @@
 #include "ui/evidence/heatmap_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/about_pages.h"
+#include "ui/main_window/library_controller.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 #include "ui/widgets/message_banner.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(found.wait(patience));
         const ResultsModel& results = *window.resultsPanel()->model();
         QCOMPARE(results.rowCount(), 4);
-        QCOMPARE(results.titleAt(0), QStringLiteral("tune-02"));
+        QCOMPARE(results.titleAt(0), QStringLiteral("music/tune-02"));
         QVERIFY(actionOf(window, QStringLiteral("Export results"))->isEnabled());
 
         // The best match is shown with its evidence, the next on request.
@@ -103,6 +105,35 @@ private Q_SLOTS:
         found.clear();
         QVERIFY(found.wait(patience));
         QVERIFY(std::abs(results.result()->query->range.length() - 12.0) < 0.1);
+    }
+
+    void everyRankIsAlignedWhenItIsLookedAtOrExported()
+    {
+        test::WindowFixture fixture(QStringLiteral("align"));
+        MainWindow& window = *fixture.window;
+        window.start({});
+        QSignalSpy indexed(window.worker(), &BackgroundWorker::indexingFinished);
+        window.addFolders({fixture.makeMusic(14, 22.0)});
+        QVERIFY(indexed.wait(patience));
+        QSignalSpy found(window.worker(), &BackgroundWorker::searchFinished);
+        window.openClip(fixture.makeClip(102, 18.0));
+        QVERIFY(found.wait(patience));
+        const ResultsModel& results = *window.resultsPanel()->model();
+        QCOMPARE(results.rowCount(), 14);
+        QVERIFY(results.matchAt(9)->isAligned && !results.matchAt(11)->isAligned);
+        QTableView* table = window.resultsPanel()->table();
+        table->setCurrentIndex(results.index(10, 0));
+        table->setCurrentIndex(results.index(11, 0)); // gone through quickly: the last one counts
+        QTRY_VERIFY_WITH_TIMEOUT(results.matchAt(11)->isAligned, patience);
+        QVERIFY(!results.matchAt(13)->isAligned);
+        QCOMPARE(table->currentIndex().row(), 11);
+
+        // What is written has all of them.
+        actionOf(window, QStringLiteral("Export report"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QFileDialog*>() != nullptr, patience);
+        for (int row = 0; row < results.rowCount(); ++row)
+            QVERIFY2(results.matchAt(row)->isAligned, qPrintable(QString::number(row)));
+        window.findChild<QFileDialog*>()->close();
     }
 
     void aClipThatCannotBeReadIsExplainedInPlace()
@@ -138,6 +169,20 @@ private Q_SLOTS:
         QVERIFY(window.banner()->message().contains(QLatin1Char('1')));
         QCOMPARE(window.libraryPanel()->tracks()->rowCount(),
                  2); // the failed one stands in the table as well
+
+        // It is no news any more, whatever is done next.
+        window.banner()->dismiss();
+        indexed.clear();
+        std::filesystem::create_directories(fixture.path("more"));
+        window.addFolders({fixture.path("more")});
+        QVERIFY(indexed.wait(patience));
+        QVERIFY(!window.banner()->isVisible());
+        QSignalSpy opened(window.worker(), &BackgroundWorker::libraryOpened);
+        indexed.clear();
+        window.libraryController()->open(window.worker()->libraryFolder());
+        QVERIFY(opened.wait(patience));
+        QVERIFY(indexed.wait(patience)); // it is looked through by itself
+        QVERIFY(!window.banner()->isVisible());
     }
 
     void theLastLibraryIsOpenedAgain()

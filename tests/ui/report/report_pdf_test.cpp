@@ -5,6 +5,7 @@
 #include "ui/report/heatmap_figure.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/report_matches.h"
+#include "ui/report/report_sections.h"
 #include "ui/report/report_text.h"
 #include "ui/report/text_block.h"
 
@@ -57,6 +58,15 @@ report::Report makeReport(std::vector<report::ReportClip> clips)
     made.madeAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6));
     made.clips = std::move(clips);
     return made;
+}
+
+// The page of each block, in their order.
+std::vector<int> pagesOfBlocks(const PageFlow& flow)
+{
+    std::vector<int> pages;
+    for (int page = 0; page < flow.pageCount(); ++page)
+        pages.insert(pages.end(), flow.blockCount(page), page);
+    return pages;
 }
 
 qsizetype pagesOf(const QByteArray& pdf)
@@ -140,6 +150,28 @@ private Q_SLOTS:
         QCOMPARE(places[2].top(), 20.0);
     }
 
+    // Whatever stands before it, and wherever a page ends.
+    void aNoteIsOnThePageOfItsVerdict()
+    {
+        const ReportStyle style = ReportStyle::current();
+        int withTwoPages = 0;
+        for (int lines = 0; lines < 60; ++lines) {
+            report::ReportClip clip = makeClip(1, search::Verdict::Match);
+            clip.matches[0].evidence.reset();
+            clip.matches[0].decision = catalogue::Decision::Confirmed;
+            clip.matches[0].note = QStringLiteral("a note of some length ").repeated(12);
+            clip.matches[0].file = "/music/" + std::string(static_cast<std::size_t>(lines) * 90, 'x');
+            PageFlow flow(QRectF(0, 0, ReportStyle::pt(480), ReportStyle::pt(700)));
+            ReportSections sections(flow, style);
+            sections.addClip(clip, {});
+            // The last two blocks are the verdict and its note.
+            const std::vector<int> pages = pagesOfBlocks(flow);
+            QCOMPARE(pages[pages.size() - 1], pages[pages.size() - 2]);
+            withTwoPages += pages.back() > 0 ? 1 : 0;
+        }
+        QVERIFY(withTwoPages > 0 && withTwoPages < 60);
+    }
+
     void longWordsAreBrokenAndLongTextsCutWithAnEllipsis()
     {
         const ReportStyle style = ReportStyle::current();
@@ -210,6 +242,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(QLocale().toString(0.42, 'f', 2)));
         QVERIFY(outcomeText(makeClip(3, search::Verdict::Match)).contains(QStringLiteral("97 %")));
         QCOMPARE(outcomeText(makeClip(0, search::Verdict::NoMatch)), QStringLiteral("No match found."));
+        report::ReportClip untagged = makeClip(3, search::Verdict::Match);
+        untagged.matches[0].file = "/music/Live at home/4.ogg";
+        untagged.matches[0].title = QStringLiteral("4");
+        QVERIFY(outcomeText(untagged).contains(QStringLiteral("“Live at home/4”")));
+        // One number for what was searched, that of the library.
+        const report::Report made = makeReport({makeClip(3, search::Verdict::Match)});
+        const QString searched = searchText(made.clips.front(), made.library);
+        QVERIFY2(searched.contains(QStringLiteral("7 track(s) searched")), qPrintable(searched));
         QVERIFY(thresholdsText(makeReport({}).model).contains(QLocale().toString(16.5)));
     }
 };

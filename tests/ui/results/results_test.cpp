@@ -63,10 +63,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<search::Verdict>("verdict");
         QTest::addColumn<QString>("beginning");
-        QTest::newRow("match") << search::Verdict::Match << QStringLiteral("Match: “Tune 0”");
-        QTest::newRow("possible") << search::Verdict::Possible << QStringLiteral("Possible match: “Tune 0”");
+        QTest::newRow("match") << search::Verdict::Match << QStringLiteral("Match: “Tune 0 – Artist 0”");
+        QTest::newRow("possible") << search::Verdict::Possible
+                                  << QStringLiteral("Possible match: “Tune 0 – Artist 0”");
         QTest::newRow("none") << search::Verdict::NoMatch
-                              << QStringLiteral("No match found. The nearest is “Tune 0”");
+                              << QStringLiteral("No match found. The nearest is “Tune 0 – Artist 0”");
     }
 
     void theVerdictIsSaidInWords()
@@ -76,6 +77,49 @@ private Q_SLOTS:
         ResultsPanel panel;
         panel.setResult(test::madeResult(3, verdict), test::madeSnapshot(10));
         QVERIFY2(panel.verdictLine()->text().startsWith(beginning), qPrintable(panel.verdictLine()->text()));
+    }
+
+    void theThresholdsOfTheSearchJudgeEveryRow()
+    {
+        auto result = std::make_shared<search::SearchResult>(*test::madeResult(2, search::Verdict::Match));
+        result->thresholds = search::Thresholds().withOwn(0.99); // 0.98 and 0.49
+        ResultsModel model;
+        model.setResult(result, test::madeSnapshot(10));
+        QCOMPARE(model.verdictAt(0), search::Verdict::Possible);
+        result = std::make_shared<search::SearchResult>(*result);
+        result->thresholds = search::Thresholds().withOwn(0.3);
+        model.setResult(result, test::madeSnapshot(10));
+        QCOMPARE(model.verdictAt(1), search::Verdict::Match);
+    }
+
+    void aMatchWithoutTagsIsCalledByFolderAndFile()
+    {
+        auto snapshot = std::make_shared<library::Snapshot>(*test::madeSnapshot(3));
+        snapshot->tracks[0].relativePath = "Live at home/4.ogg";
+        snapshot->tracks[0].title = QStringLiteral("4");
+        snapshot->tracks[0].artist.clear();
+        ResultsPanel panel;
+        panel.setResult(test::madeResult(2, search::Verdict::Match), snapshot);
+        QCOMPARE(panel.model()->titleAt(0), QStringLiteral("Live at home/4"));
+        QVERIFY(panel.verdictLine()->text().contains(QStringLiteral("“Live at home/4”")));
+        QCOMPARE(panel.model()->nameAt(1), QStringLiteral("Tune 1 – Artist 1"));
+    }
+
+    void aMatchTakesItsAlignmentLater()
+    {
+        ResultsModel model;
+        model.setResult(test::madeResult(3, search::Verdict::Match), test::madeSnapshot(10));
+        const QModelIndex key = model.index(2, static_cast<int>(ResultColumn::KeyShift));
+        QCOMPARE(key.data().toString(), QString());
+        search::Match aligned = *model.matchAt(2);
+        aligned.keyShift = 3;
+        aligned.isAligned = true;
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.takeAligned({aligned});
+        QCOMPARE(key.data().toString(), QStringLiteral("+3"));
+        QVERIFY(model.matchAt(2)->isAligned && !model.matchAt(1)->isAligned);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(resultsCsv(model).contains(",3,")); // and so does what is exported
     }
 
     void theArtistSharesTheRoomButKeepsAWidthThatWasSet()

@@ -199,6 +199,29 @@ private Q_SLOTS:
         QVERIFY(!panel.verdictBar()->isVisible());
     }
 
+    void whatIsDecidedOnOnePageIsSeenOnAll()
+    {
+        const Desk desk;
+        VerdictLedger ledger;
+        ResultsPanel search;
+        ResultsPanel batch;
+        for (ResultsPanel* panel : {&search, &batch}) {
+            panel->setLedger(&ledger);
+            desk.search(*panel);
+        }
+        QUndoStack stack;
+        batch.setUndoStack(&stack);
+        batch.table()->setCurrentIndex(batch.model()->index(2, 0));
+        batch.decide(Decision::Confirmed);
+        QCOMPARE(verdictCell(search, 2), QStringLiteral("Confirmed")); // without a search of its own
+        batch.setNote(QStringLiteral("the refrain"));
+        QCOMPARE(search.model()->decisionAt(2)->note, QStringLiteral("the refrain"));
+        stack.undo();
+        stack.undo();
+        QCOMPARE(verdictCell(search, 2), QString());
+        QCOMPARE(verdictCell(batch, 2), QString());
+    }
+
     void aNoteIsKeptWithTheVerdict()
     {
         const Desk desk;

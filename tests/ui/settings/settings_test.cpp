@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(dialog.chosen(), given);
     }
 
+    void everyLanguageIsOfferedOnce()
+    {
+        const SettingsDialog dialog(Preferences{});
+        const auto boxes = dialog.findChildren<QComboBox*>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+            return box->findData(QStringLiteral("de")) >= 0;
+        });
+        QVERIFY(found != boxes.end());
+        QStringList names;
+        for (int i = 0; i < (*found)->count(); ++i)
+            names << (*found)->itemText(i);
+        QCOMPARE(names.removeDuplicates(), 0);
+        QVERIFY(names.contains(QStringLiteral("English")) && names.contains(QStringLiteral("Deutsch")));
+        QCOMPARE(names.size(), 7); // as the system, and six
+    }
+
     void theThresholdDecidesWhatIsAMatch()
     {
         const model::ModelInfo info;
