@@ -8,6 +8,8 @@
 #include "core/report/cover_map_report.h"
 #include "core/report/percent_text.h"
 
+#include <algorithm>
+
 namespace coverscope::cli {
 
 namespace {
@@ -86,13 +88,15 @@ void writeText(const CoverGraph& graph, const CoverMap& map)
     writeOut(Text::tr("%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on")
                  .arg(map.comparedTracks)
                  .arg(map.trackCount)
-                 .arg(graph.groups.size())
+                 .arg(std::ranges::count(graph.groups, false, &CoverGraph::Group::isLoose))
                  .arg(graph.nodes.size())
                  .arg(graph.edges.size())
                  .arg(report::percentText(graph.threshold)) +
              QLatin1Char('\n'));
     for (std::uint32_t number = 0; number < graph.groups.size(); ++number) {
         const CoverGraph::Group& group = graph.groups[number];
+        if (group.isLoose) // their pairs are below
+            continue;
         writeOut(QLatin1Char('\n') +
                  Text::tr("group %1: %2 (%3 versions)")
                      .arg(number + 1)
