@@ -3,6 +3,7 @@
 
 #include "ui/results/decision_delegate.h"
 #include "ui/results/score_delegate.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/column_widths.h"
 
 #include <QHeaderView>
@@ -37,7 +38,7 @@ BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setAccessibleName(tr("Columns of the run"));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+    horizontalHeader()->setMinimumSectionSize(6 * characterWidth(fontMetrics()));
     auto* bars = new ScoreDelegate(this);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Probability), bars);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Score), bars);
@@ -96,7 +97,7 @@ void BatchTableView::fitTextColumns()
 {
     const int clip = static_cast<int>(BatchColumn::Clip);
     const int match = static_cast<int>(BatchColumn::Match);
-    const int room = std::max(44 * fontMetrics().averageCharWidth(), sharedRoom(*this, clip, match));
+    const int room = std::max(44 * characterWidth(fontMetrics()), sharedRoom(*this, clip, match));
     setColumnWidth(clip, room * 2 / 5);
     setColumnWidth(match, room - room * 2 / 5);
 }

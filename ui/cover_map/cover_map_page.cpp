@@ -4,6 +4,7 @@
 #include "ui/cover_map/graph_view.h"
 #include "ui/results/score_delegate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -77,7 +78,7 @@ QWidget* CoverMapPage::makeHeader()
     m_status->setWordWrap(true);
     m_progress->setAccessibleName(tr("Progress of the comparison"));
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_progress->setMaximumWidth(characterWidth(fontMetrics()) * 36);
     m_run->setAutoDefault(true);
     m_export->setText(tr("&Export"));
     m_export->setIcon(themedIcon(QStringLiteral("export")));
@@ -101,8 +102,8 @@ QWidget* CoverMapPage::makeControls()
     label->setBuddy(m_percent);
     m_slider->setRange(leastPercent, mostPercent);
     m_slider->setPageStep(5);
-    m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_slider->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_slider->setMinimumWidth(characterWidth(fontMetrics()) * 16);
+    m_slider->setMaximumWidth(characterWidth(fontMetrics()) * 40);
     m_slider->setAccessibleName(tr("Least probability of the pairs shown"));
     m_percent->setRange(leastPercent, mostPercent);
     m_percent->setSuffix(tr(" %"));
@@ -112,7 +113,7 @@ QWidget* CoverMapPage::makeControls()
     m_search->setPlaceholderText(tr("Find title or artist"));
     m_search->setAccessibleName(tr("Find title or artist"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->setMaximumWidth(characterWidth(fontMetrics()) * 40);
     row->addWidget(label);
     row->addWidget(m_slider, 1);
     row->addWidget(m_percent);
@@ -135,7 +136,7 @@ QWidget* CoverMapPage::makeContent()
     m_splitter->addWidget(m_graph);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_splitter->setSizes({78 * character, 110 * character});
     layout->addWidget(m_splitter, 1);
     auto* row = new QHBoxLayout;

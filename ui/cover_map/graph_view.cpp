@@ -2,6 +2,7 @@
 #include "ui/cover_map/graph_view.h"
 
 #include "ui/results/results_table_text.h"
+#include "ui/widgets/character_width.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -23,13 +24,13 @@ GraphView::GraphView(QWidget* parent) : QWidget(parent)
 
 QSize GraphView::sizeHint() const
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     return {90 * character, 60 * character};
 }
 
 QSize GraphView::minimumSizeHint() const
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     return {30 * character, 20 * character};
 }
 

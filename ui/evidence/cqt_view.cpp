@@ -2,6 +2,7 @@
 #include "ui/evidence/cqt_view.h"
 
 #include "ui/evidence/axis_tickers.h"
+#include "ui/widgets/character_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -164,7 +165,7 @@ void CqtView::setKeysLinedUp(bool linedUp)
 // is longer than the pictures are wide would be cut.
 void CqtView::updateTitles()
 {
-    const int scaleAndPitches = 15 * QFontMetrics(font()).averageCharWidth() + 40;
+    const int scaleAndPitches = 15 * characterWidth(QFontMetrics(font())) + 40;
     const int room = std::max(0, width() - scaleAndPitches);
     QFont bold = font();
     bold.setBold(true);
@@ -258,7 +259,7 @@ QSize CqtView::sizeHint() const
 
 QSize CqtView::minimumSizeHint() const
 {
-    return {300, 190};
+    return {300, 130};
 }
 
 void CqtView::resizeEvent(QResizeEvent* event)

@@ -254,7 +254,7 @@ QSize HeatmapPlot::sizeHint() const
 
 QSize HeatmapPlot::minimumSizeHint() const
 {
-    return {280, 170};
+    return {280, 130};
 }
 
 } // namespace coverscope::ui

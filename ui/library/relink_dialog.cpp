@@ -5,6 +5,7 @@
 #include "core/library/root_place.h"
 #include "ui/jobs/background_pool.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -61,7 +62,7 @@ RelinkDialog::RelinkDialog(const catalogue::Root& root, std::shared_ptr<const li
     layout->addWidget(m_state);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(characterWidth(fontMetrics()) * 70, sizeHint().height());
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(300);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_table_view.h"
 
+#include "ui/widgets/character_width.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -37,7 +39,7 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setAccessibleName(tr("Columns of the track table"));
     setSortingEnabled(true);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const int widths[trackColumnCount] = {28, 18, 18, 8, 12, 40};
     for (int column = 0; column < trackColumnCount; ++column)
         setColumnWidth(column, widths[column] * character);

@@ -4,6 +4,7 @@
 #include "core/base/output_file.h"
 #include "core/base/path_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -54,7 +55,7 @@ LogWindow::LogWindow(LogModel* model, QWidget* parent)
     layout->addWidget(makeFilterRow());
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     resize(120 * character, 60 * character);
 
     const auto changed = [this] {
@@ -113,7 +114,7 @@ void LogWindow::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_table->setColumnWidth(LogModel::TimeColumn, 16 * character);
     m_table->setColumnWidth(LogModel::LevelColumn, 12 * character);
     m_table->setColumnWidth(LogModel::SourceColumn, 18 * character);

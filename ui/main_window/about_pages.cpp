@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/about_pages.h"
 
+#include "ui/widgets/character_width.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -27,7 +29,7 @@ QDialog* makePageDialog(const QString& title, QWidget* content, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     layout->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    const int character = dialog->fontMetrics().averageCharWidth();
+    const int character = characterWidth(dialog->fontMetrics());
     const QSize wanted(90 * character, 80 * character);
     dialog->resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     return dialog;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/main_pages.h"
 
+#include "ui/widgets/page_scroller.h"
+
 #include <QVBoxLayout>
 
 namespace coverscope::ui {
@@ -31,7 +33,8 @@ MainPages::MainPages(QWidget* parent)
 
 QAction* MainPages::addPage(QWidget* widget, const Page& page)
 {
-    const int index = m_stack->addWidget(widget);
+    m_widgets << widget; // first: adding the first one shows it
+    const int index = m_stack->addWidget(new PageScroller(widget));
     auto* action = new QAction(page.icon, page.title, m_actions);
     action->setObjectName(page.id);
     action->setCheckable(true);
@@ -58,12 +61,12 @@ void MainPages::onTabChanged(int index)
     if (index < 0 || index >= actions.size())
         return; // its action comes in a moment
     actions[index]->setChecked(true);
-    Q_EMIT currentPageChanged(m_stack->currentWidget());
+    Q_EMIT currentPageChanged(currentPage());
 }
 
 void MainPages::showPage(QWidget* widget)
 {
-    if (const int index = m_stack->indexOf(widget); index >= 0)
+    if (const auto index = static_cast<int>(m_widgets.indexOf(widget)); index >= 0)
         m_tabs->setCurrentIndex(index);
 }
 

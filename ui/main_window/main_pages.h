@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QIcon>
+#include <QList>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QWidget>
@@ -33,7 +34,7 @@ public:
     QAction* addPage(QWidget* widget, const Page& page);
 
     void showPage(QWidget* widget); // also where it has no page: nothing happens
-    QWidget* currentPage() const { return m_stack->currentWidget(); }
+    QWidget* currentPage() const { return pageAt(m_stack->currentIndex()); }
     QString currentId() const;
     void setCurrentId(const QString& id); // one that is not there: nothing happens
 
@@ -45,9 +46,11 @@ Q_SIGNALS:
 
 private:
     void onTabChanged(int index);
+    QWidget* pageAt(int index) const { return index < 0 ? nullptr : m_widgets[index]; }
 
     QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    QStackedWidget* m_stack; // each page in a PageScroller
+    QList<QWidget*> m_widgets;
     QActionGroup* m_actions;
 };
 

@@ -20,12 +20,14 @@
 #include "ui/main_window/search_controller.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_extras.h"
+#include "ui/main_window/window_geometry.h"
 #include "ui/player/player.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/query_playback.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_ledger.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QDragEnterEvent>
@@ -278,11 +280,12 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::restoreState()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     resize(190 * character, 130 * character);
     m_columns->setSizes({52 * character, 138 * character});
     m_rows->setSizes({28 * character, 30 * character, 60 * character});
     restoreGeometry(m_settings.state(QStringLiteral("window/geometry")));
+    fitToScreens(*this);
     m_columns->restoreState(m_settings.state(QStringLiteral("window/columns")));
     m_rows->restoreState(m_settings.state(QStringLiteral("window/rows")));
     m_pages->setCurrentId(QString::fromLatin1(m_settings.state(QStringLiteral("window/page"))));

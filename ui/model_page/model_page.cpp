@@ -2,6 +2,7 @@
 #include "ui/model_page/model_page.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -84,7 +85,7 @@ ModelPage::ModelPage(const model::ModelInfo& info, const model::Device& device, 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const QSize wanted(170 * character, 95 * character);
     resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted); // large text, small screen
     splitter->setSizes({95 * character, 75 * character});
@@ -115,7 +116,7 @@ void ModelPage::fillFacts(const QList<ModelFact>& facts)
     }
     m_facts->resizeColumnToContents(0);
     // Names of nested settings are long; they wrap, so that the values have room as well.
-    m_facts->setColumnWidth(0, std::min(m_facts->columnWidth(0), 28 * fontMetrics().averageCharWidth()));
+    m_facts->setColumnWidth(0, std::min(m_facts->columnWidth(0), 28 * characterWidth(fontMetrics())));
 }
 
 void ModelPage::renderCard()

@@ -4,6 +4,7 @@
 #include "ui/recording/level_meter.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/elided_combo_box.h"
 #include "ui/widgets/message_banner.h"
 
@@ -63,7 +64,7 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     // Devices come and go.
     connect(new QMediaDevices(this), &QMediaDevices::audioInputsChanged, this, &RecordingDialog::fillInputs);
     fillInputs();
-    const int width = fontMetrics().averageCharWidth() * 70;
+    const int width = characterWidth(fontMetrics()) * 70;
     resize(width, layout->totalHeightForWidth(width)); // of the longest hint, which is the first one
 }
 

@@ -8,6 +8,7 @@
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/column_widths.h"
 
 #include <QClipboard>
@@ -92,7 +93,7 @@ void ResultsPanel::setUpTable()
     m_table->horizontalHeader()->moveSection(verdict, static_cast<int>(ResultColumn::Probability));
     m_table->addActions(m_bar->allActions());
 
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const int widths[resultColumnCount] = {5, 30, 20, 13, 11, 16, 16, 8, 9, 18};
     setColumnWidths(m_table->horizontalHeader(), widths);
     m_artistWidth = m_table->columnWidth(static_cast<int>(ResultColumn::Artist));
@@ -107,7 +108,7 @@ void ResultsPanel::fitTextColumns()
 {
     const int title = static_cast<int>(ResultColumn::Title);
     const int artist = static_cast<int>(ResultColumn::Artist);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     const int room = sharedRoom(*m_table, title, artist);
     if (m_table->columnWidth(artist) == m_artistWidth) {
         m_table->setColumnWidth(artist, std::clamp(room * 2 / 5, 20 * character, 40 * character));

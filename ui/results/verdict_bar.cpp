@@ -3,6 +3,7 @@
 
 #include "ui/results/results_table_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
@@ -85,7 +86,7 @@ void VerdictBar::makeNote()
         tr("Kept with the verdict. A match without a verdict becomes unsure by a note."));
     m_note->setToolTip(m_note->accessibleDescription());
     m_note->setMaxLength(2000);
-    m_note->setMinimumWidth(16 * fontMetrics().averageCharWidth());
+    m_note->setMinimumWidth(16 * characterWidth(fontMetrics()));
     m_note->installEventFilter(this);
     connect(m_note, &QLineEdit::editingFinished, this, &VerdictBar::commitNote);
     connect(m_note, &QLineEdit::returnPressed, this, &VerdictBar::noteLeft);

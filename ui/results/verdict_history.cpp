@@ -10,6 +10,7 @@
 #include "ui/results/verdict_book.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
+#include "ui/widgets/character_width.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QCoreApplication>
@@ -162,7 +163,7 @@ void VerdictHistoryDialog::setUpTable()
     m_table->horizontalHeader()->setAccessibleName(windowTitle());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    resize(146 * fontMetrics().averageCharWidth(), 22 * fontMetrics().height());
+    resize(146 * characterWidth(fontMetrics()), 22 * fontMetrics().height());
 }
 
 void VerdictHistoryDialog::read()
@@ -178,7 +179,7 @@ void VerdictHistoryDialog::read()
             m_model->setRecords(*records);
             m_table->resizeColumnsToContents();
             m_table->setColumnWidth(static_cast<int>(HistoryColumn::Note),
-                                    noteCharacters * fontMetrics().averageCharWidth());
+                                    noteCharacters * characterWidth(fontMetrics()));
             m_nothing->setVisible(records->empty());
             m_export->setEnabled(!records->empty());
             if (!records->empty())

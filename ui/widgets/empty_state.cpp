@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
         label->setWordWrap(label != m_icon);
     }
     // Wrapped text is easiest to read in short lines.
-    m_explanation->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_explanation->setMaximumWidth(characterWidth(fontMetrics()) * 60);
     m_button->setAccessibleName(tr("What can be done")); // until it has a text
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionRequested);
