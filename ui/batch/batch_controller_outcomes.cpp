@@ -106,8 +106,7 @@ void BatchController::exportTo(const std::filesystem::path& file)
         if (!done)
             m_page->banner()->showError(done.error());
         else
-            m_page->banner()->showMessage(MessageBanner::Kind::News,
-                                          tr("Saved “%1”.").arg(base::displayPath(file)));
+            m_page->banner()->showSaved(file);
     });
 }
 

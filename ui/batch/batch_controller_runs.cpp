@@ -167,7 +167,7 @@ void BatchController::onBegun(const base::Result<std::shared_ptr<OpenRun>>& begu
     if (!begun && begun.error().code == base::ErrorCode::PermissionDenied && !m_ownStore) {
         m_ownStore = std::make_unique<QTemporaryDir>();
         m_page->banner()->showMessage(
-            MessageBanner::Kind::News,
+            MessageBanner::Kind::Problem,
             tr("This library cannot be written to, so the results are kept only until "
                "Coverscope is closed. Export them before."));
         return begin(std::move(request.clips), request.name);

@@ -61,7 +61,6 @@ BatchPage::BatchPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
     connect(m_empty, &EmptyState::actionRequested, this,

@@ -98,7 +98,6 @@ void ComparePage::makePages()
     layout->addLayout(files);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progressRow);
-    layout->addWidget(m_banner);
 }
 
 QWidget* ComparePage::makeContent()

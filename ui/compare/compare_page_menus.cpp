@@ -146,7 +146,7 @@ void ComparePage::reportWritten(const base::Result<void>& written, const std::fi
     if (!written)
         m_banner->showError(written.error());
     else
-        m_banner->showMessage(MessageBanner::Kind::News, tr("Saved as “%1”.").arg(base::displayPath(file)));
+        m_banner->showSaved(file);
 }
 
 void ComparePage::askForFile(const QString& what, const QString& filters,

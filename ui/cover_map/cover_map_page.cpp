@@ -58,7 +58,6 @@ CoverMapPage::CoverMapPage(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     m_controls = makeControls();
-    layout->addWidget(m_banner);
     layout->addWidget(makeHeader());
     layout->addWidget(m_controls);
     m_pages->addWidget(m_empty);

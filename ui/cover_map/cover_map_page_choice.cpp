@@ -263,7 +263,7 @@ void CoverMapPage::exportFile(const QString& what, const QString& filters, const
         if (!written)
             m_banner->showError(written.error());
         else
-            m_banner->showMessage(MessageBanner::Kind::News, tr("Saved “%1”.").arg(name));
+            m_banner->showSaved(base::pathFromQString(name));
     });
     dialog->open();
 }

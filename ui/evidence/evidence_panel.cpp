@@ -53,7 +53,6 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_banner);
     connectParts();
     setPlayer(new Player(this));
 }
@@ -284,7 +283,7 @@ void EvidencePanel::askAndExport(const QString& what, const QString& filters,
     if (const auto written = (this->*write)(file); !written)
         m_banner->showError(written.error());
     else
-        m_banner->showMessage(MessageBanner::Kind::News, tr("Saved as “%1”.").arg(base::displayPath(file)));
+        m_banner->showSaved(file);
 }
 
 base::Result<void> EvidencePanel::exportHeatmap(const std::filesystem::path& file)

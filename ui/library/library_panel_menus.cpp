@@ -4,6 +4,7 @@
 #include "ui/library/relink_dialog.h"
 #include "ui/library/track_menu.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/shown_files.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>

@@ -3,14 +3,10 @@
 
 #include "core/base/path_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/shown_files.h"
 
 #include <QClipboard>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QUrl>
 
 namespace coverscope::ui {
 
@@ -24,40 +20,6 @@ TrackMenu::TrackMenu(const std::filesystem::path& file, QWidget* parent) : QMenu
             [file] { showInFolder(file); });
     connect(addAction(themedIcon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
             [file] { QGuiApplication::clipboard()->setText(base::displayPath(file)); });
-}
-
-namespace {
-
-// Encoded from the bytes, so that names that are not UTF-8 work too.
-QUrl urlOf(const std::filesystem::path& path)
-{
-    return QUrl::fromEncoded("file://" + base::pathBytes(path).toPercentEncoding("/"));
-}
-
-} // namespace
-
-void openFolder(const std::filesystem::path& folder)
-{
-    QDesktopServices::openUrl(urlOf(folder));
-}
-
-void showInFolder(const std::filesystem::path& file)
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return openFolder(file.parent_path());
-    // The file managers' common interface marks the file; where none answers, its folder is opened.
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    call << QStringList(QString::fromLatin1(urlOf(file).toEncoded())) << QString();
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), QCoreApplication::instance());
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
-                     [file](QDBusPendingCallWatcher* answer) {
-                         if (answer->isError())
-                             openFolder(file.parent_path());
-                         answer->deleteLater();
-                     });
 }
 
 } // namespace coverscope::ui

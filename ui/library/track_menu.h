@@ -21,10 +21,4 @@ Q_SIGNALS:
     void compareRequested(const std::filesystem::path& file);
 };
 
-// The folder of `file` in the desktop's file manager, with the file marked where it can do that. Returns at
-// once.
-void showInFolder(const std::filesystem::path& file);
-
-void openFolder(const std::filesystem::path& folder);
-
 } // namespace coverscope::ui

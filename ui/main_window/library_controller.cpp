@@ -222,7 +222,7 @@ void LibraryController::onOpened()
     protectMusic(m_worker->snapshot());
     if (m_wantedMode == Library::OpenMode::ReadOnly)
         m_banner->showMessage(
-            MessageBanner::Kind::News,
+            MessageBanner::Kind::Problem,
             tr("This library is in use by another program, so it was opened for searching only. "
                "Close the other one to add or remove music."),
             base::displayPath(m_wantedFolder));

@@ -40,7 +40,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_worker(new BackgroundWorker(this))
-    , m_banner(new MessageBanner)
+    , m_banner(new MessageBanner(this))
     , m_library(new LibraryPanel)
     , m_query(new QueryPanel)
     , m_results(new ResultsPanel)
@@ -121,7 +121,6 @@ QWidget* MainWindow::makeCentre()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
     layout->addWidget(m_extras->guide());
     layout->addWidget(m_columns, 1);
     return centre;
@@ -191,7 +190,7 @@ void MainWindow::connectWorker()
     connect(m_worker, &BackgroundWorker::deviceFellBack, this, [this](const QString& reason) {
         statusBar()->showMessage(tr("The graphics card failed; the processor goes on."));
         m_banner->showMessage(
-            MessageBanner::Kind::News,
+            MessageBanner::Kind::Problem,
             tr("The graphics card failed, so the work goes on with the processor. Results are the "
                "same; it only takes longer."),
             reason);

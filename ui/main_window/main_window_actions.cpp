@@ -23,7 +23,6 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QStatusBar>
 
 // What the window's menus start.
 
@@ -121,7 +120,7 @@ void MainWindow::exportResults()
             if (!saved)
                 m_banner->showError(saved.error());
             else
-                statusBar()->showMessage(tr("Saved “%1”.").arg(name), 5000);
+                m_banner->showSaved(base::pathFromQString(name));
         });
     });
     dialog->open();

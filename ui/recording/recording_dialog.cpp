@@ -24,7 +24,7 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     , m_time(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_button(new QPushButton(this))
-    , m_banner(new MessageBanner(this))
+    , m_banner(new MessageBanner(this, MessageBanner::Place::InLayout))
 {
     setWindowTitle(tr("Record a clip"));
     m_inputs->setAccessibleName(tr("Record from"));

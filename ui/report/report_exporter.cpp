@@ -11,11 +11,9 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLocale>
-#include <QUrl>
 
 namespace coverscope::ui {
 
@@ -136,10 +134,7 @@ void ReportExporter::onDone(const base::Result<void>& written, const std::filesy
 {
     ++m_run; // progress that is still on its way comes too late
     if (written) {
-        const QUrl url = QUrl::fromEncoded("file://" + base::pathBytes(file).toPercentEncoding("/"));
-        m_banner->showMessage(MessageBanner::Kind::News,
-                              tr("The report is saved as “%1”.").arg(base::displayPath(file)), {},
-                              {tr("Open"), [url] { QDesktopServices::openUrl(url); }});
+        m_banner->showSaved(file);
         Q_EMIT finished(file);
         return;
     }

@@ -112,7 +112,7 @@ VerdictHistoryDialog::VerdictHistoryDialog(VerdictBook* book, const VerdictRecor
     , m_library(book->library())
     , m_pair(pair)
     , m_model(new VerdictHistoryModel(this))
-    , m_banner(new MessageBanner(this))
+    , m_banner(new MessageBanner(this, MessageBanner::Place::InLayout))
     , m_names(new QLabel(this))
     , m_nothing(new QLabel(tr("Nothing has been decided about this clip and this track."), this))
     , m_table(new QTableView(this))
