@@ -18,6 +18,7 @@
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/main_window/search_controller.h"
+#include "ui/main_window/search_rows.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_extras.h"
 #include "ui/main_window/window_geometry.h"
@@ -101,21 +102,15 @@ MainWindow::~MainWindow()
 
 QWidget* MainWindow::makeCentre()
 {
-    m_rows = new QSplitter(Qt::Vertical);
-    m_rows->setAccessibleName(tr("Clip, results and evidence"));
-    m_rows->addWidget(m_query);
-    m_rows->addWidget(m_results);
-    m_rows->addWidget(m_evidence);
+    m_rows = new SearchRows(m_query, m_results, m_evidence);
     m_pages = new MainPages;
     addPages();
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setAccessibleName(tr("Library and pages"));
     m_columns->addWidget(m_library);
     m_columns->addWidget(m_pages);
-    for (QSplitter* splitter : {m_rows, m_columns})
-        splitter->setChildrenCollapsible(false);
+    m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(1, 1);
-    m_rows->setStretchFactor(2, 1); // more height goes to the pictures
 
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
@@ -282,11 +277,10 @@ void MainWindow::restoreState()
     const int character = characterWidth(fontMetrics());
     resize(190 * character, 130 * character);
     m_columns->setSizes({52 * character, 138 * character});
-    m_rows->setSizes({28 * character, 30 * character, 60 * character});
     restoreGeometry(m_settings.state(QStringLiteral("window/geometry")));
     fitToScreens(*this);
     m_columns->restoreState(m_settings.state(QStringLiteral("window/columns")));
-    m_rows->restoreState(m_settings.state(QStringLiteral("window/rows")));
+    m_rows->restoreSizes(m_settings.state(QStringLiteral("window/searchRows")));
     m_pages->setCurrentId(QString::fromLatin1(m_settings.state(QStringLiteral("window/page"))));
     m_library->table()->restoreColumns(m_settings.state(QStringLiteral("window/trackColumns")));
 }
@@ -295,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setState(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setState(QStringLiteral("window/columns"), m_columns->saveState());
-    m_settings.setState(QStringLiteral("window/rows"), m_rows->saveState());
+    m_settings.setState(QStringLiteral("window/searchRows"), m_rows->savedSizes());
     m_settings.setState(QStringLiteral("window/page"), m_pages->currentId().toLatin1());
     m_settings.setState(QStringLiteral("window/trackColumns"), m_library->table()->saveColumns());
     m_coverMapController->saveState();

@@ -31,6 +31,7 @@ class Player;
 class QueryPanel;
 class ResultsPanel;
 class SearchController;
+class SearchRows;
 class StatusLine;
 class VerdictLedger;
 class WindowExtras;
@@ -120,7 +121,7 @@ private:
     Player* m_player; // the one of the window, so that two sounds never run at once
     MainPages* m_pages = nullptr;
     QSplitter* m_columns = nullptr; // library | pages
-    QSplitter* m_rows = nullptr;    // the Search page: query / results / evidence
+    SearchRows* m_rows = nullptr;   // the Search page
     QUndoStack* m_undoStack;        // of all decisions in the window
     VerdictLedger* m_ledger;        // and what is decided, for all pages
     MainMenus* m_menus;

@@ -5,6 +5,8 @@
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -41,7 +43,7 @@ void SearchController::connectWorker()
     connect(m_worker, &BackgroundWorker::searchProgress, this,
             [this](JobId job, const base::Progress& progress) {
                 if (job == m_job)
-                    m_results->setSearching(progress.text);
+                    showProgress(progress);
             });
     connect(m_worker, &BackgroundWorker::searchFinished, this,
             [this](JobId job, const auto& result, const auto& searched) {
@@ -83,6 +85,16 @@ void SearchController::connectWorker()
     });
     for (const auto signal : {&BackgroundWorker::libraryOpened, &BackgroundWorker::snapshotChanged})
         connect(m_worker, signal, this, &SearchController::stateChanged);
+}
+
+// A long clip takes a while: it is said how much of it.
+void SearchController::showProgress(const base::Progress& progress)
+{
+    const double share = progress.total > 0.0 ? std::min(1.0, progress.done / progress.total) : -1.0;
+    m_query->setProgress(share);
+    m_results->setSearching(share < 0.0 ? progress.text
+                                        : tr("%1 %2 %", "what is being done, how much of it")
+                                              .arg(progress.text, QLocale().toString(100.0 * share, 'f', 0)));
 }
 
 void SearchController::openClip(const std::filesystem::path& file)
@@ -144,6 +156,7 @@ void SearchController::onFinished(const std::shared_ptr<const search::SearchResu
 {
     finish();
     m_results->setResult(result, searched);
+    m_query->foldAfterSearch();
     if (result->matches.empty())
         showMatch(-1);
     Q_EMIT stateChanged();

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void connectWorker();
     void start(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region);
+    void showProgress(const base::Progress& progress);
     void finish();
     void onFinished(const std::shared_ptr<const search::SearchResult>& result,
                     const std::shared_ptr<const library::Snapshot>& searched);

@@ -22,10 +22,14 @@ namespace coverscope::ui {
 QueryPanel::QueryPanel(QWidget* parent)
     : QWidget(parent)
     , m_loader(new WaveformLoader(this))
-    , m_pages(new QStackedWidget(this))
     , m_emptyPage(new EmptyState(QStringLiteral("open-clip"), this))
+    , m_clipPage(new QWidget(this))
+    , m_header(new QHBoxLayout)
+    , m_actions(new FlowLayout)
+    , m_fold(new QToolButton(this))
     , m_name(new ElidedLabel(this))
     , m_durationLabel(new QLabel(this))
+    , m_lengthNote(new QLabel(this))
     , m_choose(new QPushButton(themedIcon(QStringLiteral("open-clip")), tr("Choose clip…"), this))
     , m_waveform(new WaveformView(this))
     , m_busyBar(new QProgressBar(this))
@@ -33,6 +37,7 @@ QueryPanel::QueryPanel(QWidget* parent)
     , m_play(new QPushButton(this))
     , m_search(new QPushButton(themedIcon(QStringLiteral("search")), QString(), this))
     , m_cancel(new QPushButton(themedIcon(QStringLiteral("cancel")), tr("Cancel"), this))
+    , m_buttons(new QWidget(this))
     , m_banner(new MessageBanner(this))
 {
     setAcceptDrops(true);
@@ -40,29 +45,31 @@ QueryPanel::QueryPanel(QWidget* parent)
     m_emptyPage->setTexts(tr("Drop an audio or video file here"),
                           tr("A clip of 6 to 60 seconds is enough: a phone recording, a video, an excerpt."));
     m_emptyPage->setAction(tr("Choose clip…"), tr("Choose the audio or video file to search for"));
-    m_pages->addWidget(m_emptyPage);
-    m_pages->addWidget(makeClipPage());
-
+    makeClipPage();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_banner);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->addWidget(m_emptyPage, 1);
+    layout->addWidget(m_clipPage, 1);
     connectParts();
+    setFolded(false);
+    showPage(m_emptyPage);
     setBusy(false);
 }
 
 QueryPanel::~QueryPanel() = default;
 
-QWidget* QueryPanel::makeClipPage()
+void QueryPanel::makeClipPage()
 {
-    auto* page = new QWidget(m_pages);
     QFont nameFont = font();
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
     m_durationLabel->setForegroundRole(QPalette::PlaceholderText);
     m_durationLabel->setAccessibleName(tr("Length of the clip"));
+    m_lengthNote->setAccessibleName(tr("Whether the clip is long enough"));
+    m_lengthNote->hide();
     m_choose->setAccessibleDescription(tr("Choose the audio or video file to search for"));
-    m_busyBar->setRange(0, 0);
     m_busyBar->setTextVisible(false);
     m_busyBar->setFixedHeight(4);
     m_busyBar->setAccessibleName(tr("Searching"));
@@ -74,27 +81,24 @@ QWidget* QueryPanel::makeClipPage()
     m_cancel->setToolTip(tr("Stop the search (Esc)"));
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
 
-    auto* header = new QHBoxLayout;
-    header->addWidget(m_name, 1);
-    header->addWidget(m_durationLabel);
-    header->addSpacing(8);
-    header->addWidget(m_choose);
-    auto* actions = new FlowLayout;
-    actions->addWidget(m_regionBar);
-    actions->addStretch();
-    auto* buttons = new QWidget(page); // what starts something stays together
-    auto* row = new QHBoxLayout(buttons);
+    m_header->addWidget(m_fold);
+    m_header->addWidget(m_name, 1);
+    m_header->addWidget(m_durationLabel);
+    m_header->addSpacing(8);
+    m_header->addWidget(m_choose);
+    m_actions->addWidget(m_regionBar);
+    m_actions->addStretch();
+    auto* row = new QHBoxLayout(m_buttons); // what starts something stays together
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget* button : {m_play, m_cancel, m_search})
         row->addWidget(button);
-    actions->addWidget(buttons);
-    auto* layout = new QVBoxLayout(page);
+    auto* layout = new QVBoxLayout(m_clipPage);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
+    layout->addWidget(m_lengthNote);
     layout->addWidget(m_waveform, 1);
     layout->addWidget(m_busyBar);
-    layout->addLayout(actions);
-    return page;
+    layout->addLayout(m_actions);
 }
 
 void QueryPanel::connectParts()
@@ -104,6 +108,10 @@ void QueryPanel::connectParts()
     connect(m_search, &QPushButton::clicked, this, &QueryPanel::requestSearch);
     connect(m_cancel, &QPushButton::clicked, this, &QueryPanel::cancelRequested);
     connect(m_play, &QPushButton::clicked, this, &QueryPanel::togglePlayback);
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        m_isFoldedByPerson = true;
+        setFolded(!m_isFolded);
+    });
 
     connect(m_waveform, &WaveformView::regionChanged, this, &QueryPanel::onRegionChanged);
     connect(m_regionBar, &RegionBar::regionChanged, this, &QueryPanel::onRegionChanged);
@@ -155,7 +163,7 @@ void QueryPanel::showClip(const std::filesystem::path& clip)
     setDuration(0.0);
     m_name->setFullText(base::clipName(clip));
     m_name->setToolTip(base::displayPath(clip));
-    m_pages->setCurrentIndex(clip.empty() ? 0 : 1);
+    showPage(clip.empty() ? static_cast<QWidget*>(m_emptyPage) : m_clipPage);
     if (clip.empty()) {
         m_loader->cancel();
     } else {
@@ -191,7 +199,6 @@ void QueryPanel::setDuration(double seconds)
         m_waveform->setRegion(m_passage);
     m_regionBar->setDuration(seconds);
     m_regionBar->setRegion(m_waveform->region());
-    m_durationLabel->setText(seconds > 0.0 ? clockText(seconds, 1) : QString());
     updateTexts();
 }
 
@@ -199,6 +206,7 @@ void QueryPanel::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_busyBar->setVisible(busy);
+    setProgress(-1.0);
     m_cancel->setVisible(busy);
     m_search->setVisible(!busy);
     if (busy)
@@ -259,20 +267,6 @@ void QueryPanel::togglePlayback()
         Q_EMIT pauseRequested();
     else
         Q_EMIT playRequested(m_waveform->playhead());
-}
-
-void QueryPanel::updateTexts()
-{
-    const bool hasClip = !m_clip.empty();
-    m_search->setEnabled(hasClip);
-    m_play->setEnabled(hasClip && m_waveform->duration() > 0.0);
-    m_search->setText(region() ? tr("Search for region") : tr("Search"));
-    m_search->setToolTip(region() ? tr("Search the library for the chosen region of this clip")
-                                  : tr("Search the library for this clip"));
-    m_search->setAccessibleDescription(m_search->toolTip());
-    m_play->setIcon(themedIcon(m_isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
-    m_play->setText(m_isPlaying ? tr("Pause") : tr("Play from %1").arg(clockText(m_waveform->playhead(), 1)));
-    m_play->setAccessibleDescription(tr("Play the clip from the playhead"));
 }
 
 } // namespace coverscope::ui

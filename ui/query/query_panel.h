@@ -4,10 +4,11 @@
 #include "core/base/result.h"
 #include "core/base/time_range.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QToolButton>
 #include <QWidget>
 
 #include <filesystem>
@@ -17,6 +18,7 @@ namespace coverscope::ui {
 
 class ElidedLabel;
 class EmptyState;
+class FlowLayout;
 class MessageBanner;
 class RegionBar;
 class WaveformLoader;
@@ -24,6 +26,9 @@ class WaveformView;
 
 // The clip to search for: drop it or choose it, pick a region of its waveform, listen, search, cancel.
 // It remembers nothing and plays nothing itself: connectPlayback() joins it to a Player.
+//
+// Folded it is one line, without waveform and region: once a clip is searched for, the room is for what was
+// found. foldAfterSearch() does so until the person unfolds it; then it stays as they had it.
 class QueryPanel : public QWidget
 {
     Q_OBJECT
@@ -39,12 +44,21 @@ public:
     void setRegion(const std::optional<base::TimeRange>& region);
 
     void setBusy(bool busy);                 // a search is under way
+    void setProgress(double share);          // of it, 0..1; negative: not known
     void setError(const base::Error& error); // shown in the panel; Cancelled is none
     void clearError();
     void setPlayhead(double seconds);
     void setPlaying(bool playing);
 
+    bool isFolded() const { return m_isFolded; }
+    void setFolded(bool folded);
+    void foldAfterSearch();
+    QToolButton* foldButton() const { return m_fold; }
+    QString lengthNote() const; // that the clip, or its region, is too short to tell; else empty
+    MessageBanner* banner() const { return m_banner; }
+
 public Q_SLOTS:
+    void togglePlayback();
     void chooseClip(); // by dialog
 
 Q_SIGNALS:
@@ -54,6 +68,7 @@ Q_SIGNALS:
     void playRequested(double fromSeconds);
     void pauseRequested();
     void clipChanged(const std::filesystem::path& clip);
+    void foldedChanged(bool folded);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -63,27 +78,34 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* makeClipPage();
+    void makeClipPage();
     void showClip(const std::filesystem::path& clip);
     void connectParts();
     void onRegionChanged(const std::optional<base::TimeRange>& region);
     void setDuration(double seconds);
     void requestSearch();
-    void togglePlayback();
     void updateTexts();
+    void updateLength();
+    void showPage(QWidget* page);
     void setDropTarget(bool isTarget);
 
     std::filesystem::path m_clip;
     std::optional<base::TimeRange> m_passage; // asked for before the clip's length is known
     bool m_isBusy = false;
     bool m_isPlaying = false;
+    bool m_isFolded = false;
+    bool m_isFoldedByPerson = false; // or unfolded
     bool m_isDropTarget = false;
 
     WaveformLoader* m_loader;
-    QStackedWidget* m_pages;
     EmptyState* m_emptyPage;
+    QWidget* m_clipPage;
+    QHBoxLayout* m_header;
+    FlowLayout* m_actions;
+    QToolButton* m_fold;
     ElidedLabel* m_name;
     QLabel* m_durationLabel;
+    QLabel* m_lengthNote;
     QPushButton* m_choose;
     WaveformView* m_waveform;
     QProgressBar* m_busyBar;
@@ -91,6 +113,7 @@ private:
     QPushButton* m_play;
     QPushButton* m_search;
     QPushButton* m_cancel;
+    QWidget* m_buttons; // play, cancel, search
     MessageBanner* m_banner;
 };
 

@@ -46,7 +46,7 @@ void QueryPanel::setDropTarget(bool isTarget)
 
 void QueryPanel::paintEvent(QPaintEvent*)
 {
-    if (m_pages->currentIndex() != 0 && !m_isDropTarget)
+    if (m_clipPage->isVisibleTo(this) && !m_isDropTarget)
         return;
     const PlotColours colours = plotColours(palette());
     QPainter painter(this);

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,6 +116,17 @@ void ResultsPanel::fitTextColumns()
         m_artistWidth = m_table->columnWidth(artist);
     }
     m_table->setColumnWidth(title, std::max(18 * character, room - m_table->columnWidth(artist)));
+}
+
+int ResultsPanel::heightForRows(int rows) const
+{
+    // What stands around the table: as it will be, or as it is.
+    const int planned = layout()->minimumSize().height() - m_pages->minimumHeight();
+    const int others = isVisible() ? std::max(planned, height() - m_pages->height()) : planned;
+    const QScrollBar* sideways = m_table->horizontalScrollBar();
+    return others + m_table->horizontalHeader()->sizeHint().height() +
+           rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() +
+           (sideways->maximum() > 0 ? sideways->sizeHint().height() : 0);
 }
 
 bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)

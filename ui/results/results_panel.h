@@ -51,6 +51,7 @@ public:
     VerdictBook* verdictBook() const { return m_book; }
     VerdictBar* verdictBar() const { return m_bar; }
     RejectedLine* rejectedLine() const { return m_rejected; }
+    int heightForRows(int rows) const;                           // of the panel, to show so many matches
     const QDateTime& searchedAt() const { return m_searchedAt; } // of the result
 
 public Q_SLOTS:

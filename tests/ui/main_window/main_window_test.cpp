@@ -150,9 +150,36 @@ private Q_SLOTS:
         window.openClip(broken);
         QVERIFY(failed.wait(patience));
         QCOMPARE(window.resultsPanel()->model()->rowCount(), 0);
-        QTRY_VERIFY(window.queryPanel()->findChild<MessageBanner*>()->isVisible());
-        QVERIFY(window.queryPanel()->findChild<MessageBanner*>()->message().contains(
-            QStringLiteral("broken.mp3")));
+        QTRY_VERIFY(window.queryPanel()->banner()->isVisible());
+        QVERIFY(window.queryPanel()->banner()->message().contains(QStringLiteral("broken.mp3")));
+    }
+
+    void aTrackOfTheLibraryIsNotItsOwnMatch()
+    {
+        test::WindowFixture fixture(QStringLiteral("own-track"));
+        MainWindow& window = *fixture.window;
+        window.start({});
+        QSignalSpy indexed(window.worker(), &BackgroundWorker::indexingFinished);
+        const auto music = fixture.makeMusic(3, 40.0);
+        test::writeWav(music / "cover.wav", test::melody(101, 40.0, 2, 1.05)); // of tune-01
+        window.addFolders({music});
+        QVERIFY(indexed.wait(patience));
+        const ResultsPanel& results = *window.resultsPanel();
+        std::filesystem::create_directory_symlink(music, fixture.path("link"));
+        for (const auto& clip : {music / "tune-01.wav", fixture.path("link") / "tune-01.wav"}) {
+            QSignalSpy found(window.worker(), &BackgroundWorker::searchFinished);
+            window.openClip(clip);
+            QVERIFY(found.wait(patience));
+            QCOMPARE(results.model()->titleAt(0), QStringLiteral("cover"));
+            QCOMPARE(results.model()->rowCount(), 3);
+            QVERIFY(results.verdictLine()->text().contains(QStringLiteral("cover")));
+            QVERIFY(results.verdictLine()->summary().contains(QStringLiteral("itself")));
+        }
+        QSignalSpy found(window.worker(), &BackgroundWorker::searchFinished);
+        window.openClip(fixture.makeClip(101));
+        QVERIFY(found.wait(patience));
+        QCOMPARE(results.model()->rowCount(), 4);
+        QVERIFY(!results.verdictLine()->summary().contains(QStringLiteral("itself")));
     }
 
     void filesThatCouldNotBeIndexedAreListedInTheBanner()

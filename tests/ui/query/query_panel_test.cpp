@@ -209,6 +209,56 @@ private Q_SLOTS:
         QCOMPARE(waveform()->playhead(), held);
     }
 
+    void foldedItIsOneLineWithEverythingToSearchAgain()
+    {
+        loadClip();
+        const int before = m_panel->minimumSizeHint().height();
+        m_panel->foldAfterSearch();
+        QVERIFY(m_panel->isFolded());
+        QVERIFY(!waveform()->isVisible());
+        QVERIFY(m_panel->maximumHeight() < before - 40);
+        QVERIFY(button("Search")->isVisible());
+        QVERIFY(button("Play from 0:00.0")->isVisible());
+        m_panel->setRegion(TimeRange{4.0, 12.0}); // by another page: it is said
+        bool isSaid = false;
+        for (const QLabel* label : m_panel->findChildren<QLabel*>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("0:04")));
+        QVERIFY(isSaid);
+        QTest::mouseClick(m_panel->foldButton(), Qt::LeftButton);
+        QVERIFY(waveform()->isVisible());
+        QCOMPARE(m_panel->maximumHeight(), QWIDGETSIZE_MAX);
+        m_panel->foldAfterSearch(); // the person wants to see it
+        QVERIFY(!m_panel->isFolded());
+    }
+
+    void aClipThatIsTooShortIsToldSoBeforeTheSearch()
+    {
+        const std::filesystem::path brief = (m_folder.path() + QStringLiteral("/brief.wav")).toStdString();
+        test::writeWav(brief, test::melody(3, 4.5));
+        m_panel->setClip(brief);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->lengthNote().contains(QStringLiteral("4.5")), 30000);
+        QVERIFY(m_panel->lengthNote().contains(QStringLiteral("6")));
+        loadClip();
+        QCOMPARE(m_panel->lengthNote(), QString());
+        m_panel->setRegion(TimeRange{4.0, 9.9});
+        QVERIFY(m_panel->lengthNote().contains(QStringLiteral("5.9"))); // of the region
+        m_panel->setRegion(TimeRange{4.0, 10.0});
+        QCOMPARE(m_panel->lengthNote(), QString());
+    }
+
+    void theBarShowsHowFarTheSearchIs()
+    {
+        loadClip();
+        m_panel->setBusy(true);
+        const auto* bar = m_panel->findChild<QProgressBar*>();
+        QCOMPARE(bar->maximum(), 0); // not known yet
+        m_panel->setProgress(0.25);
+        QCOMPARE(bar->value(), bar->maximum() / 4);
+        m_panel->setBusy(false);
+        m_panel->setBusy(true);
+        QCOMPARE(bar->maximum(), 0);
+    }
+
     void everyPartHasAName()
     {
         loadClip();

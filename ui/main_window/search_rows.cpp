@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/search_rows.h"
+
+#include "ui/evidence/evidence_panel.h"
+#include "ui/query/query_panel.h"
+#include "ui/results/results_panel.h"
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+namespace {
+
+constexpr int leastRows = 8; // of results, where there is room
+
+} // namespace
+
+SearchRows::SearchRows(QueryPanel* query, ResultsPanel* results, EvidencePanel* evidence)
+    : QSplitter(Qt::Vertical), m_query(query), m_results(results), m_evidence(evidence)
+{
+    setAccessibleName(tr("Clip, results and evidence"));
+    addWidget(query);
+    addWidget(results);
+    addWidget(evidence);
+    setChildrenCollapsible(false);
+    setStretchFactor(2, 1); // more height goes to the pictures
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isOwn = true; });
+    connect(query, &QueryPanel::foldedChanged, this, &SearchRows::onFolded);
+}
+
+QByteArray SearchRows::savedSizes() const
+{
+    return m_isOwn ? saveState() : QByteArray();
+}
+
+void SearchRows::restoreSizes(const QByteArray& saved)
+{
+    m_isOwn = !saved.isEmpty() && restoreState(saved);
+}
+
+void SearchRows::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    arrange();
+}
+
+void SearchRows::arrange()
+{
+    if (m_isOwn)
+        return;
+    const int room = height() - 2 * handleWidth();
+    const int least = m_query->minimumSizeHint().height();
+    const int clip =
+        m_query->isFolded() ? least : std::max(least, std::min(room / 4, m_query->sizeHint().height()));
+    const int list = std::max(m_results->heightForRows(leastRows), room / 4);
+    const int leftForList = room - clip - m_evidence->minimumSizeHint().height();
+    const int results = std::max(m_results->minimumSizeHint().height(), std::min(list, leftForList));
+    setSizes({clip, results, room - clip - results});
+}
+
+// With borders of the person's own, the list gives and takes the room.
+void SearchRows::onFolded(bool folded)
+{
+    if (!m_isOwn)
+        return arrange();
+    QList<int> all = sizes();
+    const int clip = folded ? m_query->minimumSizeHint().height() : m_query->sizeHint().height();
+    const int change = all[0] - clip;
+    all[0] = clip;
+    const int results = std::max(m_results->minimumSizeHint().height(), all[1] + change);
+    all[2] += all[1] + change - results;
+    all[1] = results;
+    setSizes(all);
+}
+
+} // namespace coverscope::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/query_panel.h"
+#include "ui/query/region_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/waveform/clock_text.h"
+#include "ui/waveform/waveform_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+// What the panel shows of its state, folded and unfolded.
+
+namespace coverscope::ui {
+
+namespace {
+
+constexpr double shortestJudged = 6.0; // seconds: the model's probabilities are not known below
+
+} // namespace
+
+void QueryPanel::setProgress(double share)
+{
+    constexpr int steps = 1000;
+    m_busyBar->setRange(0, share < 0.0 ? 0 : steps);
+    if (share >= 0.0)
+        m_busyBar->setValue(static_cast<int>(std::lround(steps * std::min(1.0, share))));
+}
+
+void QueryPanel::showPage(QWidget* page)
+{
+    m_emptyPage->setVisible(page == m_emptyPage);
+    m_clipPage->setVisible(page == m_clipPage);
+    setMaximumHeight(m_isFolded && page == m_clipPage ? minimumSizeHint().height() : QWIDGETSIZE_MAX);
+}
+
+void QueryPanel::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    m_waveform->setVisible(!folded);
+    m_regionBar->setVisible(!folded);
+    if (folded)
+        m_header->insertWidget(m_header->count() - 1, m_buttons);
+    else
+        m_actions->addWidget(m_buttons);
+    m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_fold->setAccessibleName(folded ? tr("Show the waveform") : tr("Hide the waveform"));
+    m_fold->setToolTip(folded ? tr("Show the waveform, to choose a region of the clip")
+                              : tr("Hide the waveform: more room for what was found"));
+    updateTexts();
+    showPage(m_clip.empty() ? static_cast<QWidget*>(m_emptyPage) : m_clipPage);
+    Q_EMIT foldedChanged(folded);
+}
+
+void QueryPanel::foldAfterSearch()
+{
+    if (!m_isFoldedByPerson && !m_isFolded)
+        setFolded(true);
+}
+
+// Told before a search is begun, and beside its result: below what the model was judged at no answer is sure.
+QString QueryPanel::lengthNote() const
+{
+    const double length = region() ? region()->length() : m_waveform->duration();
+    if (length <= 0.0 || length >= shortestJudged)
+        return {};
+    return region() ? tr("The region has %1 s, which is too short to tell: choose %2 s or more.")
+                          .arg(QLocale().toString(length, 'f', 1), QLocale().toString(shortestJudged))
+                    : tr("The clip has %1 s, which is too short to tell: %2 s or more are needed.")
+                          .arg(QLocale().toString(length, 'f', 1), QLocale().toString(shortestJudged));
+}
+
+void QueryPanel::updateLength()
+{
+    const double duration = m_waveform->duration();
+    QString text = duration > 0.0 ? clockText(duration, 1) : QString();
+    if (m_isFolded && region()) // which the waveform and the boxes show else
+        text = tr("%1 of %2", "region, length of the clip")
+                   .arg(clockRangeText(region()->start, region()->end), text);
+    m_durationLabel->setText(text);
+    const QString note = lengthNote();
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, plotColours(palette()).caution);
+    m_lengthNote->setPalette(colours);
+    m_lengthNote->setText(note);
+    m_lengthNote->setVisible(!note.isEmpty());
+    if (m_isFolded)
+        showPage(m_clip.empty() ? static_cast<QWidget*>(m_emptyPage) : m_clipPage); // its height
+}
+
+void QueryPanel::updateTexts()
+{
+    const bool hasClip = !m_clip.empty();
+    m_search->setEnabled(hasClip);
+    m_play->setEnabled(hasClip && m_waveform->duration() > 0.0);
+    m_search->setText(region() ? tr("Search for region") : tr("Search"));
+    m_search->setToolTip(region() ? tr("Search the library for the chosen region of this clip")
+                                  : tr("Search the library for this clip"));
+    m_search->setAccessibleDescription(m_search->toolTip());
+    m_play->setIcon(themedIcon(m_isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setText(m_isPlaying ? tr("Pause") : tr("Play from %1").arg(clockText(m_waveform->playhead(), 1)));
+    m_play->setAccessibleDescription(tr("Play the clip from the playhead"));
+    updateLength();
+}
+
+} // namespace coverscope::ui
