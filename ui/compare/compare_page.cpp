@@ -291,6 +291,11 @@ void ComparePage::showComparison(const Comparison& comparison)
     showSummary();
     findJudged();
     m_view->setAlignment(map, match.keyShift.value_or(0));
+    for (FigurePlot* plot : std::initializer_list<FigurePlot*>{m_view, m_heatmap->plot()})
+        plot->setFigureTitle(
+            tr("A: %1   B: %2")
+                .arg(base::displayName(fileOf(Side::Clip)), base::displayName(fileOf(Side::Match))),
+            m_summary->fullText());
     const auto stretch = map.alignedStretch();
     showMoment(Side::Clip, stretch ? stretch->query.start : 0.0);
 }

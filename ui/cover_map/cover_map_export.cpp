@@ -33,17 +33,49 @@ struct PrintLayout
         const QSizeF units = figure.bounds.size() + QSizeF(1.6, 1.9);
         const double scale = std::min({wantedScale, mostPoints / units.width(), mostPoints / units.height()});
         const QSizeF picture = (units * scale).expandedTo(QSizeF(640.0, 360.0));
-        const QRectF area(QPointF(margin, margin), picture);
+        const double title =
+            margin / 2.0 + QFontMetrics(titleFont(font)).lineSpacing() + QFontMetrics(font).lineSpacing();
+        const QRectF area(QPointF(margin, margin + title), picture);
         transform = GraphTransform::fitting(figure.bounds, area);
-        size = (picture + QSizeF(2.0 * margin, 2.0 * margin + GraphPainter::legendHeight(font))).toSize();
+        size = (picture + QSizeF(2.0 * margin, 2.0 * margin + title + GraphPainter::legendHeight(font)))
+                   .toSize();
+    }
+
+    static QFont titleFont(QFont font)
+    {
+        font.setPointSizeF(font.pointSizeF() * 1.2);
+        font.setWeight(QFont::DemiBold);
+        return font;
     }
 };
+
+// On paper there is no window around it.
+void drawTitle(QPainter& painter, const GraphFigure& figure, const PlotColours& colours, const QFont& font)
+{
+    constexpr int margin = 24;
+    const QFont bold = PrintLayout::titleFont(font);
+    int baseline = margin / 2 + QFontMetrics(bold).ascent();
+    painter.setFont(bold);
+    painter.setPen(colours.text);
+    painter.drawText(margin, baseline,
+                     QCoreApplication::translate("coverscope::ui::CoverMapExport", "Cover map"));
+    baseline += QFontMetrics(font).lineSpacing();
+    painter.setFont(font);
+    painter.setPen(colours.mutedText);
+    painter.drawText(
+        margin, baseline,
+        QCoreApplication::translate("coverscope::ui::CoverMapExport", "Groups of versions: %1, pairs: %2")
+            .arg(figure.graph->groups.size())
+            .arg(figure.graph->edges.size()));
+}
 
 void drawFigure(const GraphFigure& figure, QPaintDevice& device, const PrintLayout& layout, const QFont& font)
 {
     QPainter painter(&device);
     const PlotColours colours = plotColours(lightPalette());
     GraphPainter(figure, colours, font).paint(painter, layout.transform, QRectF(QPointF(), layout.size));
+    if (figure.graph)
+        drawTitle(painter, figure, colours, font);
 }
 
 QByteArray toPng(const GraphFigure& figure, const PrintLayout& layout, const QFont& font)

@@ -2,6 +2,7 @@
 #include "ui/evidence/cqt_view.h"
 
 #include "ui/evidence/axis_tickers.h"
+#include "ui/evidence/figure_range.h"
 #include "ui/widgets/character_width.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ void CqtView::setMatch(const search::Query& query, const search::Match& match, c
     m_trackTitle = trackTitle;
     updateTitles();
     m_track->setNote(tr("Reading the match …"));
+    m_segment = match.evidence ? match.evidence->segment.query : base::TimeRange();
     if (match.evidence) {
         m_query->setSegment(match.evidence->segment.query.start, match.evidence->segment.query.end);
         m_track->setSegment(match.evidence->segment.track.start, match.evidence->segment.track.end);
@@ -216,6 +218,23 @@ void CqtView::setQueryTimes(double start, double end)
     linkRanges(*m_query);
     updatePitchTicks();
     redraw();
+}
+
+void CqtView::cropToMatch()
+{
+    m_uncropped = m_query->time().range();
+    constexpr double rounding = 0.01; // seconds
+    if (m_uncropped->size() < m_queryRange.length() - rounding)
+        return; // the person has zoomed in
+    const base::TimeRange shown = figureRange(m_queryRange, m_segment);
+    setQueryTimes(shown.start, shown.end);
+}
+
+void CqtView::undoCropping()
+{
+    if (m_uncropped)
+        setQueryTimes(m_uncropped->lower, m_uncropped->upper);
+    m_uncropped.reset();
 }
 
 // The other picture follows the one whose axis moved.

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void readoutChanged(const QString& text);
 
 protected:
+    void cropToMatch() override;
+    void undoCropping() override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -86,6 +88,8 @@ private:
     std::unique_ptr<CqtPicture> m_track;
     MatchTimeMap m_timeMap;
     base::TimeRange m_queryRange;
+    base::TimeRange m_segment; // of the query, that matches
+    std::optional<QCPRange> m_uncropped;
     double m_trackDuration = 0.0;
     QString m_clipTitle;
     QString m_trackTitle;

@@ -205,6 +205,8 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     m_summary->setFullText(summaryText(), Qt::ElideRight);
     m_heatmap->setEvidence(match.evidence, trackDuration);
     m_pictures->setMatch(*m_query, match, clipTitle, trackTitle, trackDuration);
+    for (FigurePlot* plot : std::initializer_list<FigurePlot*>{m_heatmap->plot(), m_pictures})
+        plot->setFigureTitle(m_title->fullText(), m_summary->fullText());
     m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
     m_pages->setCurrentIndex(1);
     goToMatch();

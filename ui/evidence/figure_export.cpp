@@ -26,40 +26,97 @@ struct Text // gives tr() a context that the translators' tool finds
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui)
 };
 
-QByteArray toPng(QCustomPlot& plot, const QSize& size)
+QFont titleFont(const QCustomPlot& plot)
 {
+    QFont font = plot.font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+constexpr int titleMargin = 8;
+
+// Which recordings it is about stands above the picture: on paper there is no window around it.
+int titleHeight(const FigurePlot& plot)
+{
+    if (plot.figureTitle().isEmpty())
+        return 0;
+    const int subtitle = plot.figureSubtitle().isEmpty() ? 0 : QFontMetrics(plot.font()).lineSpacing();
+    return titleMargin + QFontMetrics(titleFont(plot)).lineSpacing() + subtitle;
+}
+
+void drawTitle(QPainter& painter, const FigurePlot& plot, int width)
+{
+    const PlotColours colours = plotColours(lightPalette());
+    painter.fillRect(QRect(0, 0, width, titleHeight(plot)), colours.background);
+    int top = titleMargin;
+    const auto drawLine = [&](const QString& text, const QFont& font, const QColor& colour) {
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(titleMargin, top + metrics.ascent(),
+                         metrics.elidedText(text, Qt::ElideRight, width - 2 * titleMargin));
+        top += metrics.lineSpacing();
+    };
+    if (plot.figureTitle().isEmpty())
+        return;
+    drawLine(plot.figureTitle(), titleFont(plot), colours.text);
+    if (!plot.figureSubtitle().isEmpty())
+        drawLine(plot.figureSubtitle(), plot.font(), colours.mutedText);
+}
+
+QByteArray toPng(FigurePlot& plot, const QSize& size)
+{
+    constexpr double scale = 2.0;
+    const int top = titleHeight(plot);
+    const QPixmap picture = plot.toPixmap(size.width(), size.height(), scale);
+    QPixmap figure((size + QSize(0, top)) * scale);
+    figure.setDevicePixelRatio(scale);
+    {
+        QPainter painter(&figure);
+        drawTitle(painter, plot, size.width());
+        painter.drawPixmap(QRect(QPoint(0, top), size), picture);
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    plot.toPixmap(size.width(), size.height(), 2.0).save(&buffer, "PNG");
+    figure.save(&buffer, "PNG");
     return bytes;
 }
 
-void drawVectors(QCustomPlot& plot, QPaintDevice& device, const QSize& size)
+void drawVectors(FigurePlot& plot, QPaintDevice& device, const QSize& size)
 {
     QCPPainter painter;
     painter.begin(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
+    drawTitle(painter, plot, size.width());
+    painter.translate(0, titleHeight(plot));
     plot.toPainter(&painter, size.width(), size.height());
     painter.end();
 }
 
-QByteArray toSvg(QCustomPlot& plot, const QSize& size)
+QString titleOf(const FigurePlot& plot)
+{
+    return plot.figureTitle().isEmpty() ? plot.accessibleName() : plot.figureTitle();
+}
+
+QByteArray toSvg(FigurePlot& plot, const QSize& size)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(plot.accessibleName());
-    generator.setDescription(plot.accessibleDescription());
+    const QSize all = size + QSize(0, titleHeight(plot));
+    generator.setSize(all);
+    generator.setViewBox(QRect(QPoint(), all));
+    generator.setTitle(titleOf(plot));
+    generator.setDescription(plot.figureSubtitle()); // what is chosen is of the moment
     drawVectors(plot, generator, size);
     return bytes;
 }
 
-QByteArray toPdf(QCustomPlot& plot, const QSize& size)
+QByteArray toPdf(FigurePlot& plot, const QSize& size)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -68,8 +125,9 @@ QByteArray toPdf(QCustomPlot& plot, const QSize& size)
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
         writer.setPageMargins(QMarginsF());
-        writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point));
-        writer.setTitle(plot.accessibleName());
+        const QSizeF all(size + QSize(0, titleHeight(plot)));
+        writer.setPageSize(QPageSize(all * 72.0 / dotsPerInch, QPageSize::Point));
+        writer.setTitle(titleOf(plot));
         drawVectors(plot, writer, size);
     } // the writer completes the file when it goes
     return bytes;
@@ -81,7 +139,7 @@ base::Result<void> exportFigure(FigurePlot& plot, const std::filesystem::path& f
 {
     const QString ending = base::displayPath(file.extension()).toLower();
     const QSize size = plot.size().expandedTo(QSize(minimumWidth, minimumHeight));
-    QByteArray (*render)(QCustomPlot&, const QSize&) = nullptr;
+    QByteArray (*render)(FigurePlot&, const QSize&) = nullptr;
     if (ending == QLatin1String(".png"))
         render = toPng;
     else if (ending == QLatin1String(".svg"))
@@ -93,9 +151,9 @@ base::Result<void> exportFigure(FigurePlot& plot, const std::filesystem::path& f
             base::ErrorCode::InvalidArgument, file,
             Text::tr("“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.")
                 .arg(base::displayName(file)));
-    plot.setColours(plotColours(lightPalette()));
+    plot.beginFigure();
     const QByteArray bytes = render(plot, size);
-    plot.setColours(plotColours(plot.palette()));
+    plot.endFigure();
     return writeExport(bytes, file);
 }
 

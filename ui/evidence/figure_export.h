@@ -10,7 +10,8 @@ namespace coverscope::ui {
 
 class FigurePlot;
 
-// The plot as it stands, light on white as print asks for, in the form that the file's ending names:
+// The plot as it stands, with its title, light on white as print asks for, and without what belongs to the
+// moment (FigurePlot::beginFigure), in the form that the file's ending names:
 // .png (two pixels per point), .svg or .pdf. Fails with InvalidArgument for another ending, else as
 // writing a file does. Nothing of a failed export is left behind.
 base::Result<void> exportFigure(FigurePlot& plot, const std::filesystem::path& file);

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace coverscope::ui {
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void currentCellChanged(const coverscope::ui::HeatmapCell& cell); // by keyboard
 
 protected:
+    void cropToMatch() override;
+    void undoCropping() override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -97,6 +100,7 @@ private:
     std::optional<HeatmapCell> m_currentCell;
     QPointF m_pressPosition;
     bool m_pressIsClick = false;
+    std::optional<std::pair<QCPRange, QCPRange>> m_uncropped; // time in the match, in the clip
     PlotColours m_colours;
 
     // owned by the plot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/axis_tickers.h"
 #include "ui/evidence/chunk_bars.h"
+#include "ui/evidence/figure_range.h"
 #include "ui/evidence/heatmap_plot.h"
 
 namespace coverscope::ui {
@@ -137,6 +138,34 @@ void HeatmapPlot::makeOverlays()
         item->setLayer(QStringLiteral("cursor"));
     for (int i = 0; i < itemCount(); ++i)
         item(i)->setSelectable(false);
+}
+
+// Where the person has zoomed in, that is what they mean to show.
+void HeatmapPlot::cropToMatch()
+{
+    if (!m_evidence)
+        return;
+    QCPAxis* time = m_mapRect->axis(QCPAxis::atBottom);
+    QCPAxis* queryTime = m_mapRect->axis(QCPAxis::atLeft);
+    m_uncropped = std::pair(time->range(), queryTime->range());
+    const auto crop = [](QCPAxis* axis, const base::TimeRange& whole, const base::TimeRange& match) {
+        constexpr double rounding = 0.01; // seconds
+        if (axis->range().size() < whole.length() - rounding)
+            return;
+        const base::TimeRange shown = figureRange(whole, match);
+        axis->setRange(shown.start, shown.end);
+    };
+    crop(time, {0.0, m_trackEnd}, m_evidence->segment.track);
+    crop(queryTime, {m_queryBorders.front(), m_queryBorders.back()}, m_evidence->segment.query);
+}
+
+void HeatmapPlot::undoCropping()
+{
+    if (m_uncropped) {
+        m_mapRect->axis(QCPAxis::atBottom)->setRange(m_uncropped->first);
+        m_mapRect->axis(QCPAxis::atLeft)->setRange(m_uncropped->second);
+    }
+    m_uncropped.reset();
 }
 
 } // namespace coverscope::ui

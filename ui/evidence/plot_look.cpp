@@ -95,6 +95,26 @@ FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent)
     layer(QStringLiteral("cursor"))->setMode(QCPLayer::lmBuffered);
 }
 
+void FigurePlot::setFigureTitle(const QString& title, const QString& subtitle)
+{
+    m_title = title;
+    m_subtitle = subtitle;
+}
+
+void FigurePlot::beginFigure()
+{
+    layer(QStringLiteral("cursor"))->setVisible(false);
+    cropToMatch();
+    setColours(plotColours(lightPalette()));
+}
+
+void FigurePlot::endFigure()
+{
+    layer(QStringLiteral("cursor"))->setVisible(true);
+    undoCropping();
+    setColours(plotColours(palette()));
+}
+
 void FigurePlot::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

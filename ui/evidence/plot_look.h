@@ -40,7 +40,20 @@ public:
 
     virtual void setColours(const PlotColours& colours) = 0;
 
+    // What stands above it as a figure: which recordings, and what was found of them.
+    void setFigureTitle(const QString& title, const QString& subtitle);
+    const QString& figureTitle() const { return m_title; }
+    const QString& figureSubtitle() const { return m_subtitle; }
+
+    // Between the two it is as figures are: light, without cursor and selection, and where all of a long
+    // recording is shown, cropped to the match (figureRange).
+    void beginFigure();
+    void endFigure();
+
 protected:
+    virtual void cropToMatch() {}  // where all is shown
+    virtual void undoCropping() {} // as it was before
+
     void redraw();       // all, once, when the event loop comes to it
     void redrawCursor(); // only the layer "cursor", at once
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +61,10 @@ protected:
     void paintEvent(QPaintEvent* event) override; // with a focus frame
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QString m_title;
+    QString m_subtitle;
 };
 
 } // namespace coverscope::ui

@@ -2,6 +2,7 @@
 #include "ui/report/heatmap_figure.h"
 
 #include "ui/evidence/chunk_cells.h"
+#include "ui/evidence/figure_range.h"
 #include "ui/waveform/clock_text.h"
 
 #include <QCoreApplication>
@@ -165,9 +166,11 @@ void drawHeatmapFigure(QPainter& painter, const QRectF& place, const search::Evi
     const double labelHeight = pt(labelSize * 1.6);
     const QRectF plot = place.adjusted(pt(46), pt(4), -pt(44), -(pt(tickLength) + 2.0 * labelHeight));
     const double trackEnd = std::max(trackDuration, evidence.trackChunks.back().end);
-    const Axis x{0.0, trackEnd, plot.left(), plot.right()};
-    const Axis y{evidence.queryChunks.front().start, evidence.queryChunks.back().end, plot.bottom(),
-                 plot.top()};
+    const base::TimeRange track = figureRange({0.0, trackEnd}, evidence.segment.track);
+    const base::TimeRange query = figureRange(
+        {evidence.queryChunks.front().start, evidence.queryChunks.back().end}, evidence.segment.query);
+    const Axis x{track.start, track.end, plot.left(), plot.right()};
+    const Axis y{query.start, query.end, plot.bottom(), plot.top()};
 
     painter.setRenderHint(QPainter::LosslessImageRendering);
     painter.drawImage(plot, cellImage(evidence, x, y, plot, style));

@@ -10,7 +10,8 @@
 namespace coverscope::ui {
 
 // The similarity of clip and match, chunk by chunk, on paper: the cells as a picture, axes, the matching
-// segment and the alignment as lines. Drawn without a widget, so on any thread.
+// segment and the alignment as lines; of long recordings the stretch around the match. Drawn without a
+// widget, so on any thread.
 void drawHeatmapFigure(QPainter& painter, const QRectF& place, const search::Evidence& evidence,
                        double trackDuration, const ReportStyle& style);
 
