@@ -4,6 +4,7 @@
 #include "core/audio/sound_tracks.h"
 #include "core/batch/evidence_bytes.h"
 #include "core/library/content_hash.h"
+#include "core/library/track_presence.h"
 #include "core/report/match_presence.h"
 #include "core/search/calibration.h"
 
@@ -128,9 +129,11 @@ Result<search::SearchResult> findMatches(const BatchClip& clip, const BatchSetti
     if (!query)
         return base::fail(audio::explainRegion(std::move(query.error()), clip.file, clip.region));
     const library::Snapshot& snapshot = *searcher.snapshot;
-    auto result =
-        search::search(std::move(*query), *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
-                       searchOptions(settings), searcher.features, token);
+    search::SearchOptions searched = searchOptions(settings);
+    if (searcher.ownTrack == Searcher::OwnTrack::LeftOut)
+        searched.leftOut = library::trackOfFile(snapshot, clip.file);
+    auto result = search::search(std::move(*query), *snapshot.chunks, snapshot.graph.get(),
+                                 snapshot.identity.chunkHop, searched, searcher.features, token);
     if (result)
         report::rankDeletedLast(*result, snapshot);
     return result;

@@ -19,6 +19,10 @@ struct Searcher
     std::shared_ptr<const library::Snapshot> snapshot;
     model::Embedder* embedder = nullptr;
     search::FeatureSource features;
+
+    // A track of the library as the clip finds itself, which is no news where covers are looked for.
+    enum class OwnTrack { Found, LeftOut };
+    OwnTrack ownTrack = OwnTrack::Found;
 };
 
 // What the clips of a new run are to be searched with. `queryHop` 0: the library's.

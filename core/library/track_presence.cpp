@@ -29,6 +29,27 @@ Presence presenceOf(const Snapshot& snapshot, const catalogue::Track& track)
     return root != snapshot.roots.end() && isFolderThere(root->path) ? Presence::Deleted : Presence::Away;
 }
 
+std::optional<TrackId> trackOfFile(const Snapshot& snapshot, const fs::path& file)
+{
+    std::error_code problem;
+    const fs::path real = fs::weakly_canonical(file, problem);
+    if (problem)
+        return {};
+    for (const catalogue::Root& root : snapshot.roots) {
+        const fs::path folder = fs::weakly_canonical(root.path, problem);
+        const fs::path relative = real.lexically_relative(problem ? root.path : folder);
+        if (relative.empty() || *relative.begin() == "..")
+            continue;
+        const auto track = std::find_if(snapshot.tracks.begin(), snapshot.tracks.end(),
+                                        [&root, &relative](const catalogue::Track& each) {
+                                            return each.root == root.id && each.relativePath == relative;
+                                        });
+        if (track != snapshot.tracks.end())
+            return track->id;
+    }
+    return {};
+}
+
 std::vector<TrackId> deletedTracks(const Snapshot& snapshot)
 {
     std::vector<TrackId> ids;

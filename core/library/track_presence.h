@@ -3,6 +3,8 @@
 
 #include "core/library/library.h"
 
+#include <filesystem>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,6 +18,9 @@ enum class Presence {
 
 // As the file system says at this moment: a look at the disk, or two.
 Presence presenceOf(const Snapshot& snapshot, const catalogue::Track& track);
+
+// The track whose file this is, by whichever path it was reached; nothing where it is none of the library's.
+std::optional<TrackId> trackOfFile(const Snapshot& snapshot, const std::filesystem::path& file);
 
 // The tracks whose files are deleted, by id. A look at the disk for each track that the last scan did not
 // find.

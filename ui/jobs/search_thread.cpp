@@ -4,6 +4,7 @@
 #include "core/audio/sound_tracks.h"
 #include "core/batch/clip_search.h"
 #include "core/features/averaging.h"
+#include "core/library/track_presence.h"
 #include "core/report/match_presence.h"
 #include "ui/jobs/throttle.h"
 
@@ -88,8 +89,10 @@ SearchThread::runSearch(const JobTicket& job, const SearchRequest& request,
                                             });
     if (!query)
         return base::fail(audio::explainRegion(query.error(), request.clip, request.region));
+    search::SearchOptions searched = request.options;
+    searched.leftOut = library::trackOfFile(*snapshot, request.clip); // that it finds itself is no news
     auto result = search::search(
-        *query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop, request.options,
+        *query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop, searched,
         [this, snapshot](TrackId track) { return featuresOf(*snapshot, track); }, job.token);
     if (result)
         report::rankDeletedLast(*result, *snapshot);
@@ -195,9 +198,9 @@ base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& j
             m_handle->library->folder() != std::filesystem::weakly_canonical(request.library, unknown))
             return base::cancelled(); // another library was opened meanwhile
     }
-    const batch::Searcher searcher{*snapshot, m_embedder.get(), [this, &snapshot](TrackId track) {
-                                       return featuresOf(**snapshot, track);
-                                   }};
+    const batch::Searcher searcher{*snapshot, m_embedder.get(),
+                                   [this, &snapshot](TrackId track) { return featuresOf(**snapshot, track); },
+                                   batch::Searcher::OwnTrack::LeftOut};
     auto outcome = batch::searchClip(request.clip, request.settings, searcher, job.token);
     if (!outcome)
         return outcome;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/search_controller.h"
 
+#include "core/library/track_presence.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
@@ -157,6 +158,7 @@ void SearchController::onFinished(const std::shared_ptr<const search::SearchResu
     finish();
     m_results->setResult(result, searched);
     m_query->foldAfterSearch();
+    m_results->setOwnTrack(library::trackOfFile(*searched, result->query->file));
     if (result->matches.empty())
         showMatch(-1);
     Q_EMIT stateChanged();

@@ -37,6 +37,7 @@ void ResultsModel::setResult(std::shared_ptr<const search::SearchResult> result,
     beginResetModel();
     m_result = std::move(result);
     m_searched = std::move(searched);
+    m_ownTrack.reset();
     m_states.assign(m_result ? m_result->matches.size() : 0, {});
     m_presence.assign(m_states.size(), library::Presence::There);
     for (std::size_t i = 0; i < m_presence.size() && m_searched; ++i) {

@@ -61,6 +61,9 @@ public:
     void takeVerdicts(const VerdictBook& book, bool isNewResult);
     void setFilter(VerdictFilter filter);
     void setRejectedBeforeShown(bool shown);
+    // Of the result that is shown: the track of the library that the clip itself is, which is no match.
+    void setOwnTrack(const std::optional<TrackId>& track) { m_ownTrack = track; }
+    const std::optional<TrackId>& ownTrack() const { return m_ownTrack; }
     bool isRejectedBeforeShown() const { return m_showsRejectedBefore; }
     int rejectedBeforeCount() const;
     int confirmedCount() const;
@@ -73,7 +76,7 @@ public:
     search::Verdict verdictAt(int row) const;
     const catalogue::VerdictRecord* decisionAt(int row) const; // null: none
     int rowOf(TrackId track) const;                            // -1: not shown
-    const search::Match* bestMatch() const;                    // that was not rejected before; null: none
+    const search::Match* bestMatch() const; // neither rejected before nor the clip; null: none
     QString titleOf(const search::Match& match) const;
     QString nameOf(const search::Match& match) const;
     search::Verdict verdictOf(const search::Match& match) const;
@@ -106,6 +109,7 @@ private:
 
     std::shared_ptr<const search::SearchResult> m_result;
     std::shared_ptr<const library::Snapshot> m_searched;
+    std::optional<TrackId> m_ownTrack;
     std::vector<MatchState> m_states;          // of each match of the result
     std::vector<library::Presence> m_presence; // of each match, when the result came
     std::vector<std::size_t> m_rows;           // which match a row shows

@@ -94,7 +94,7 @@ const catalogue::VerdictRecord* ResultsModel::decisionAt(int row) const
 const search::Match* ResultsModel::bestMatch() const
 {
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-        if (!m_states[i].isSetAside())
+        if (!m_states[i].isSetAside() && m_result->matches[i].track != m_ownTrack)
             return &m_result->matches[i];
     }
     return nullptr;

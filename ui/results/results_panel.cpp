@@ -169,8 +169,10 @@ void ResultsPanel::sayVerdict()
         return;
     // A search that was kept names only the tracks that it found.
     const auto searchedCount = static_cast<int>(m_model->searched()->chunks->tracks().size());
-    const QString summary =
-        searchedCount > 0 ? tr("%n track(s) searched", nullptr, searchedCount) : QString();
+    QString summary = searchedCount > 0 ? tr("%n track(s) searched", nullptr, searchedCount) : QString();
+    if (m_model->ownTrack())
+        summary = summary.isEmpty() ? tr("the clip itself is left out")
+                                    : tr("%1, the clip itself is left out").arg(summary);
     const search::Match* best = m_model->bestMatch();
     if (!best) {
         m_verdict->setNothingFound(m_model->rejectedBeforeCount() > 0, summary);
@@ -180,6 +182,12 @@ void ResultsPanel::sayVerdict()
     m_verdict->setVerdict(isFirst ? m_model->result()->verdict : m_model->verdictOf(*best),
                           m_model->nameOf(*best), static_cast<double>(best->score), best->probability,
                           summary);
+}
+
+void ResultsPanel::setOwnTrack(const std::optional<TrackId>& track)
+{
+    m_model->setOwnTrack(track);
+    sayVerdict();
 }
 
 void ResultsPanel::setSearching(const QString& stage)

@@ -37,6 +37,8 @@ public:
     void prepare(const std::filesystem::path& library, const std::filesystem::path& clip);
     void setResult(const std::shared_ptr<const search::SearchResult>& result,
                    const std::shared_ptr<const library::Snapshot>& searched);
+    // After setResult(): the track of the library that the clip itself is. It is said, and not the headline.
+    void setOwnTrack(const std::optional<TrackId>& track);
     void setSearching(const QString& stage);
     void clear();
 

@@ -28,6 +28,7 @@ public:
     void setSearching(const QString& stage);
     void clear();
     QString text() const { return m_text->text(); }
+    QString summary() const { return m_summary->text(); }
 
 protected:
     void changeEvent(QEvent* event) override;

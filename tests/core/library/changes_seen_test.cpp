@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyFileIsReadWhenAskedFor();
     void stampsAreTakenWhereThereWereNone();
     void deletedIsToldFromAway();
+    void aFileIsKnownByWhicheverPathItIsReached();
 
 private:
     FoundFile found() const
@@ -151,6 +152,22 @@ void ChangesSeenTest::deletedIsToldFromAway()
     fs::remove_all(m_music);
     QVERIFY(presenceOf(snapshot, track) == Presence::Away);
     QVERIFY(deletedTracks(snapshot).empty());
+}
+
+void ChangesSeenTest::aFileIsKnownByWhicheverPathItIsReached()
+{
+    Snapshot snapshot;
+    snapshot.roots.push_back({catalogue::RootId{1}, m_music});
+    snapshot.tracks.push_back(known(found()));
+    const fs::path link = m_music.parent_path() / "link to the music";
+    fs::create_directory_symlink(m_music, link);
+    for (const fs::path& path : {m_music / "a.mp3", m_music / "." / "a.mp3", link / "a.mp3"})
+        QVERIFY2(trackOfFile(snapshot, path) == TrackId{5}, path.c_str());
+    std::ofstream(m_music / "b.mp3") << "other";
+    fs::copy_file(m_music / "a.mp3", m_music.parent_path() / "a.mp3", fs::copy_options::overwrite_existing);
+    for (const fs::path& path :
+         {m_music / "b.mp3", m_music.parent_path() / "a.mp3", fs::path("/nowhere/a.mp3")})
+        QVERIFY2(!trackOfFile(snapshot, path), path.c_str());
 }
 
 QTEST_GUILESS_MAIN(ChangesSeenTest)
