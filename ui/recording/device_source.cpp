@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recording/sound_source.h"
+#include "ui/recording/monitor_source.h"
 
 #include <QAudioDevice>
 #include <QAudioSource>
@@ -90,11 +90,19 @@ std::vector<SoundInput> soundInputs()
                           device.isDefault()}); // PulseAudio and PipeWire name them so
     std::stable_partition(inputs.begin(), inputs.end(),
                           [](const SoundInput& input) { return input.isDefault; });
+    const bool hasMonitors =
+        std::any_of(inputs.begin(), inputs.end(), [](const SoundInput& input) { return input.isMonitor; });
+    if (!hasMonitors) { // Qt's back end for PulseAudio leaves them out
+        const std::vector<SoundInput> monitors = soundMonitors().monitors;
+        inputs.insert(inputs.end(), monitors.begin(), monitors.end());
+    }
     return inputs;
 }
 
 std::unique_ptr<SoundSource> makeDeviceSource(const QByteArray& input)
 {
+    if (isMonitorId(input))
+        return makeMonitorSource(input);
     return std::make_unique<DeviceSource>(input);
 }
 

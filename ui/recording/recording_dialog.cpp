@@ -2,6 +2,7 @@
 #include "ui/recording/recording_dialog.h"
 
 #include "ui/recording/level_meter.h"
+#include "ui/recording/monitor_source.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/character_width.h"
@@ -23,6 +24,7 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     , m_meter(new LevelMeter(this))
     , m_time(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_monitorNote(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_banner(new MessageBanner(this, MessageBanner::Place::InLayout))
 {
@@ -30,8 +32,11 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     m_inputs->setAccessibleName(tr("Record from"));
     m_inputs->setAccessibleDescription(tr("A microphone, or what the computer itself plays"));
     m_time->setAccessibleName(tr("Recorded so far"));
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {m_hint, m_monitorNote}) {
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_monitorNote->setAccessibleName(tr("What this computer plays"));
     m_button->setDefault(true);
 
     auto* form = new QFormLayout;
@@ -44,6 +49,7 @@ RecordingDialog::RecordingDialog(QWidget* parent, InputList inputs, SoundSourceF
     layout->addWidget(m_banner);
     layout->addLayout(form);
     layout->addWidget(m_hint);
+    layout->addWidget(m_monitorNote);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,11 +78,15 @@ void RecordingDialog::fillInputs()
 {
     const QByteArray chosen = m_inputs->currentData().toByteArray();
     m_inputs->clear();
+    bool hasMonitor = false;
     for (const SoundInput& input : m_listInputs()) {
+        hasMonitor = hasMonitor || input.isMonitor;
         m_inputs->addItem(themedIcon(input.isMonitor ? QStringLiteral("play") : QStringLiteral("record")),
                           input.isMonitor ? tr("%1 (what this computer plays)").arg(input.name) : input.name,
                           input.id);
     }
+    m_monitorNote->setText(hasMonitor ? QString() : soundMonitors().absence);
+    m_monitorNote->setVisible(!m_monitorNote->text().isEmpty());
     if (const int row = m_inputs->findData(chosen); row >= 0)
         m_inputs->setCurrentIndex(row);
     if (m_inputs->count() == 0)
@@ -88,6 +98,11 @@ void RecordingDialog::fillInputs()
     else if (m_recorder->state() == Recorder::State::Idle)
         m_banner->dismiss();
     updateState();
+}
+
+QString RecordingDialog::monitorNote() const
+{
+    return m_monitorNote->text();
 }
 
 void RecordingDialog::onButton()

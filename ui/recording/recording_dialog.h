@@ -26,6 +26,8 @@ public:
     explicit RecordingDialog(QWidget* parent = nullptr, InputList inputs = soundInputs,
                              SoundSourceFactory factory = makeDeviceSource);
 
+    QString monitorNote() const; // why what the computer plays is not offered; empty: it is
+
     Recorder* recorder() const { return m_recorder; }
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     LevelMeter* m_meter;
     QLabel* m_time;
     QLabel* m_hint;
+    QLabel* m_monitorNote;
     QPushButton* m_button;
     MessageBanner* m_banner;
 };

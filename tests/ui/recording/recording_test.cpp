@@ -3,6 +3,7 @@
 #include "tests/support/synthetic_audio.h"
 #include "tests/ui/support/widget_walk.h"
 #include "ui/recording/level_meter.h"
+#include "ui/recording/monitor_source.h"
 #include "ui/recording/recorder.h"
 #include "ui/recording/recording_dialog.h"
 #include "ui/widgets/message_banner.h"
@@ -197,6 +198,47 @@ private Q_SLOTS:
             if (button->isDefault())
                 QVERIFY(!button->isEnabled());
         }
+    }
+
+    void whatTheComputerPlaysIsOfferedOrItIsSaidWhyNot()
+    {
+        const RecordingDialog with(nullptr, twoInputs, fake(1.0));
+        QCOMPARE(with.monitorNote(), QString());
+        // Where no server answers, as here.
+        qputenv("PULSE_SERVER", "unix:/nowhere/pulse");
+        const RecordingDialog without(
+            nullptr,
+            [] {
+                return std::vector<SoundInput>{{"mic", QStringLiteral("Microphone"), false, true}};
+            },
+            fake(1.0));
+        QVERIFY(without.monitorNote().contains(QStringLiteral("file"))); // the way out
+        QVERIFY(soundMonitors().monitors.empty());
+        qunsetenv("PULSE_SERVER");
+    }
+
+    void aMonitorThatIsNotThereFails()
+    {
+        qputenv("PULSE_SERVER", "unix:/nowhere/pulse");
+        Recorder recorder;
+        QSignalSpy failed(&recorder, &Recorder::failed);
+        recorder.start("pulse:none.monitor");
+        QVERIFY(failed.wait(patience));
+        QCOMPARE(failed[0][0].value<base::Error>().code, base::ErrorCode::DeviceUnavailable);
+        QCOMPARE(recorder.state(), Recorder::State::Idle);
+        qunsetenv("PULSE_SERVER");
+    }
+
+    void aMonitorIsRecordedFrom()
+    {
+        const MonitorList list = soundMonitors();
+        if (list.monitors.empty())
+            QSKIP("no sound server with an output");
+        Recorder recorder;
+        QSignalSpy heard(&recorder, &Recorder::heard);
+        recorder.start(list.monitors.front().id);
+        QVERIFY(heard.wait(patience)); // silence is heard as well
+        recorder.discard();
     }
 
     void closingTheDialogDiscards()
