@@ -3,7 +3,9 @@
 
 #include "core/base/path_text.h"
 #include "ui/batch/batch_text.h"
+#include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/pair_playback.h"
 #include "ui/results/results_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
@@ -24,7 +26,10 @@ BatchClipPanel::BatchClipPanel(QWidget* parent)
     , m_hint(new EmptyState(QStringLiteral("search"), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_results(new ResultsPanel(this))
-    , m_heatmap(new HeatmapView(this))
+    , m_playback(new PairPlayback(this))
+    , m_evidence(new QWidget(this))
+    , m_heatmap(new HeatmapView(m_evidence))
+    , m_transport(new TransportBar(m_evidence))
     , m_problem(new QLabel(this))
     , m_problemDetail(new QPlainTextEdit(this))
     , m_repeat(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("Search again"), this))
@@ -41,8 +46,7 @@ BatchClipPanel::BatchClipPanel(QWidget* parent)
     m_splitter->setAccessibleName(tr("Matches and heatmap"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_results);
-    m_splitter->addWidget(m_heatmap);
-    m_heatmap->setPlayable(false);    // the Search page has the players
+    m_splitter->addWidget(makeEvidence());
     m_splitter->setSizes({600, 400}); // as far as there is room
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -63,7 +67,18 @@ BatchClipPanel::BatchClipPanel(QWidget* parent)
     connect(m_repeat, &QPushButton::clicked, this, &BatchClipPanel::repeatRequested);
     connect(m_results, &ResultsPanel::matchSelected, this, &BatchClipPanel::showMatch);
     connect(m_results, &ResultsPanel::clipChosen, this, &BatchClipPanel::clipChosen);
+    connectPlayback();
     clear();
+}
+
+QWidget* BatchClipPanel::makeEvidence()
+{
+    auto* layout = new QVBoxLayout(m_evidence);
+    layout->setContentsMargins(0, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_transport);
+    layout->addWidget(m_heatmap, 1);
+    return m_evidence;
 }
 
 QWidget* BatchClipPanel::makeProblemPage()
@@ -95,12 +110,13 @@ void BatchClipPanel::setClip(const BatchClip& clip)
 }
 
 void BatchClipPanel::showOutcome(const BatchClip& clip, const batch::RestoredSearch& restored,
-                                 const std::filesystem::path& library)
+                                 const std::filesystem::path& library, const std::optional<TrackId>& ownTrack)
 {
     setClip(clip);
     m_pages->setCurrentWidget(m_splitter);
     m_results->prepare(library, clip.file);
     m_results->setResult(restored.result, restored.tracks);
+    m_results->setOwnTrack(ownTrack);
     if (restored.result->matches.empty())
         showMatch(-1);
 }
@@ -141,11 +157,18 @@ void BatchClipPanel::showMatch(int row)
     const search::Match* match = model.matchAt(row);
     const catalogue::Track* track = model.trackAt(row);
     const bool hasMatrix = match && match->evidence && !match->evidence->similarities.isEmpty();
-    if (hasMatrix && track)
-        m_heatmap->setEvidence(match->evidence, track->duration);
-    else
+    m_evidence->setVisible(hasMatrix && track);
+    if (!hasMatrix || !track) {
         m_heatmap->clear();
-    m_heatmap->setVisible(hasMatrix);
+        m_playback->clear();
+        return;
+    }
+    m_heatmap->setEvidence(match->evidence, track->duration);
+    m_heatmap->plot()->setFigureTitle(
+        tr("%1  ↔  %2", "clip, match").arg(m_title->fullText(), model.titleAt(row)),
+        tr("Probability %1").arg(report::percentText(match->probability)));
+    m_playback->setPair(model.result()->query->file, model.pathAt(row), matchTimeMap(*match),
+                        match->evidence->segment.query.start);
 }
 
 } // namespace coverscope::ui

@@ -3,6 +3,8 @@
 
 #include "core/batch/restored_search.h"
 #include "core/catalogue/batch_store.h"
+#include "ui/player/player.h"
+#include "ui/query/region_mime.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLabel>
@@ -12,13 +14,18 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+#include <optional>
+
 namespace coverscope::ui {
 
 class ElidedLabel;
 class HeatmapView;
+class PairPlayback;
 class ResultsPanel;
+class TransportBar;
 
-// What came of the current clip: its matches with heatmap and verdicts, or why it failed.
+// What came of the current clip: its matches with heatmap and verdicts, both sounds to listen to from
+// matching moments, or why it failed.
 class BatchClipPanel : public QWidget
 {
     Q_OBJECT
@@ -26,13 +33,20 @@ class BatchClipPanel : public QWidget
 public:
     explicit BatchClipPanel(QWidget* parent = nullptr);
 
-    // `library`: where the verdicts are kept.
+    // `library`: where the verdicts are kept. `ownTrack`: the clip itself, where it is one of its tracks.
     void showOutcome(const catalogue::BatchClip& clip, const batch::RestoredSearch& restored,
-                     const std::filesystem::path& library);
+                     const std::filesystem::path& library, const std::optional<TrackId>& ownTrack = {});
     void showProblem(const catalogue::BatchClip& clip);
     void showPending(const catalogue::BatchClip& clip); // waits, or is being searched for
     void clear();
 
+    void setPlayer(Player* player); // the window's one; without this call one of its own. Not owned.
+    void togglePlayback();
+    void switchSides();
+    void requestComparison(); // of the clip with the current match
+    void searchForPassage();  // of the match, at the heatmap's current cell
+
+    PairPlayback* playback() const { return m_playback; }
     ResultsPanel* results() const { return m_results; }
     HeatmapView* heatmap() const { return m_heatmap; }
     QPushButton* openButton() const { return m_open; }
@@ -45,9 +59,19 @@ Q_SIGNALS:
     void openRequested();
     void repeatRequested();
     void clipChosen(const std::filesystem::path& file); // a track, to be searched with
+    void compareRequested(const std::filesystem::path& clip, const coverscope::base::TimeRange& region,
+                          const std::filesystem::path& match);
+    void queryRequested(const std::filesystem::path& file, const coverscope::base::TimeRange& range);
+    void problem(const coverscope::base::Error& error);
+    void saved(const std::filesystem::path& file); // a figure
 
 private:
     QWidget* makeProblemPage();
+    QWidget* makeEvidence();
+    void connectPlayback();
+    void showHeatmapMenu(const QPoint& position);
+    void exportHeatmap();
+    const search::Match* currentMatch() const;
     void showMatch(int row);
     void setClip(const catalogue::BatchClip& clip);
 
@@ -57,7 +81,10 @@ private:
     EmptyState* m_hint;
     QSplitter* m_splitter;
     ResultsPanel* m_results;
+    PairPlayback* m_playback;
+    QWidget* m_evidence; // heatmap and transport
     HeatmapView* m_heatmap;
+    TransportBar* m_transport;
     QLabel* m_problem;
     QPlainTextEdit* m_problemDetail;
     QPushButton* m_repeat;

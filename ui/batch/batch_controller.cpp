@@ -56,8 +56,10 @@ void BatchController::connectPage()
     const ResultsPanel* results = m_page->details()->results();
     connect(results->verdictBook()->ledger(), &VerdictLedger::changed, this,
             &BatchController::takeOverVerdicts);
-    connect(results, &ResultsPanel::problem, this,
-            [this](const base::Error& error) { m_page->banner()->showError(error); });
+    const auto showError = [this](const base::Error& error) { m_page->banner()->showError(error); };
+    connect(results, &ResultsPanel::problem, this, showError);
+    connect(m_page->details(), &BatchClipPanel::problem, this, showError);
+    connect(m_page->details(), &BatchClipPanel::saved, m_page->banner(), &MessageBanner::showSaved);
 }
 
 void BatchController::connectWorker()

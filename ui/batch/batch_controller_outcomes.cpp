@@ -2,6 +2,7 @@
 #include "core/base/path_text.h"
 #include "core/batch/clip_search.h"
 #include "core/batch/run_report.h"
+#include "core/library/track_presence.h"
 #include "ui/batch/batch_clip_panel.h"
 #include "ui/batch/batch_controller.h"
 #include "ui/batch/batch_page.h"
@@ -61,7 +62,10 @@ void BatchController::showClip(int place)
         if (reading != m_readingClip)
             return;
         if (outcome)
-            m_page->details()->showOutcome(outcome->clip, outcome->restored, library);
+            m_page->details()->showOutcome(
+                outcome->clip, outcome->restored, library,
+                m_worker->snapshot() ? library::trackOfFile(*m_worker->snapshot(), outcome->clip.file)
+                                     : std::nullopt);
         else if (outcome.error().code != base::ErrorCode::Cancelled)
             m_page->banner()->showError(outcome.error());
     });

@@ -171,7 +171,7 @@ void ComparePage::connectParts()
     connect(m_view, &CompareView::readoutChanged, this,
             [this](const QString& text) { m_readout->setFullText(text); });
     connect(m_heatmap, &HeatmapView::momentPicked, this,
-            [this](double querySeconds, double) { pickMoment(Side::Clip, querySeconds); });
+            [this](double querySeconds, double) { listenFrom(Side::Clip, querySeconds); });
     connect(m_alignmentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid() && m_alignmentTable->hasFocus())

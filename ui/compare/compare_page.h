@@ -122,6 +122,7 @@ private:
     PlaybackOptions optionsFor(Side side) const;
     bool playsOurs() const;
     void pickMoment(Side side, double seconds);
+    void listenFrom(Side side, double seconds);
     void showMoment(Side side, double seconds);
     void playFromMoment();
     void applyPlaybackOptions();
@@ -135,6 +136,7 @@ private:
     void makeViewMenu();
     void makeExportMenu();
     void showContextMenu(const QPoint& position);
+    void showHeatmapMenu(const QPoint& position);
     void addAlignmentExports();
     void addFigure(const QString& text, const QString& what, FigurePlot* plot);
     void addNumbers(const QString& text, const QString& what, const QString& filters,

@@ -24,6 +24,8 @@ void ComparePage::makeMenus()
     makeExportMenu();
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ComparePage::showContextMenu);
+    m_heatmap->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_heatmap, &QWidget::customContextMenuRequested, this, &ComparePage::showHeatmapMenu);
 }
 
 void ComparePage::makeViewMenu()
@@ -184,6 +186,16 @@ void ComparePage::showContextMenu(const QPoint& position)
     menu.addMenu(m_bar->viewMenu());
     menu.addMenu(m_bar->exportMenu());
     menu.exec(m_view->mapToGlobal(position));
+}
+
+void ComparePage::showHeatmapMenu(const QPoint& position)
+{
+    QMenu menu;
+    menu.addAction(tr("Show all"), m_heatmap->plot(), &HeatmapPlot::showAll);
+    menu.addSeparator();
+    menu.addMenu(m_bar->viewMenu());
+    menu.addMenu(m_bar->exportMenu());
+    menu.exec(m_heatmap->mapToGlobal(position));
 }
 
 void ComparePage::dragEnterEvent(QDragEnterEvent* event)

@@ -83,6 +83,16 @@ void ComparePage::pickMoment(Side side, double seconds)
         m_player->seek(std::max(0.0, m_view->moment(m_side)));
 }
 
+// A click where "click to listen" stands.
+void ComparePage::listenFrom(Side side, double seconds)
+{
+    const bool goesOn = playsOurs() && m_player->state() == Player::State::Playing;
+    pickMoment(side, seconds);
+    if (!goesOn && m_comparison)
+        playFromMoment();
+    onPlayerState();
+}
+
 void ComparePage::playFromMoment()
 {
     m_banner->dismiss();

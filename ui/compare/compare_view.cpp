@@ -17,8 +17,8 @@ constexpr double shortestTime = 1.0;
 CompareView::CompareView(QWidget* parent) : FigurePlot(parent)
 {
     setAccessibleName(tr("Both recordings on one time axis"));
-    setWhatsThis(tr("The same musical moment stands at the same place in both recordings. Click to listen "
-                    "from there, drag to choose a passage; the wheel zooms."));
+    setWhatsThis(tr("The same musical moment stands at the same place in both recordings. Click to move "
+                    "the playhead there, drag to choose a passage; the wheel zooms."));
     makeLayout();
     setColours(plotColours(palette()));
     clear();

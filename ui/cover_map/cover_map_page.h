@@ -26,6 +26,7 @@ class ElidedLabel;
 class EmptyState;
 class GraphView;
 class MessageBanner;
+class Player;
 
 // Which tracks of the library are versions of each other: groups as a list and as a graph, of the same
 // content and with the same thing chosen, above a probability that a slider sets.
@@ -49,7 +50,8 @@ public:
 
     void setLedger(VerdictLedger* ledger); // of what is decided; not owned
 
-    double threshold() const; // 0..1
+    void playChosen(Player* player); // the chosen track, from its beginning or from where it was paused
+    double threshold() const;        // 0..1
     void setThreshold(double threshold);
 
     QPushButton* runButton() const { return m_run; }
@@ -93,6 +95,7 @@ private:
     void onChosen();
     void compare(std::uint32_t first, std::uint32_t second);
     void compareChosen();
+    std::filesystem::path chosenFile() const; // empty: none
     void showTrackMenu(const QPoint& globalPosition);
     void makeExportMenu();
     void exportFile(const QString& what, const QString& filters, const QString& suffix,

@@ -8,6 +8,7 @@
 #include "ui/cover_map/graph_view.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/library/track_menu.h"
+#include "ui/player/player.h"
 #include "ui/results/results_table_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
@@ -204,15 +205,35 @@ void CoverMapPage::compareChosen()
                             graph->snapshot->pathOf(*graph->nodes[other].track));
 }
 
-void CoverMapPage::showTrackMenu(const QPoint& globalPosition)
+// Of a pair the partner, of a group its middle.
+std::filesystem::path CoverMapPage::chosenFile() const
 {
     const auto& graph = m_model->graph();
     const MapPlace place = chosenPlace();
     if (!graph || !isRecording(place))
-        return;
+        return {};
     const std::uint32_t node = place.edge ? graph->otherEnd(*place.edge, *place.node)
                                           : place.node.value_or(graph->groups[*place.group].namedBy);
-    TrackMenu menu(graph->snapshot->pathOf(*graph->nodes[node].track), this);
+    return graph->snapshot->pathOf(*graph->nodes[node].track);
+}
+
+void CoverMapPage::playChosen(Player* player)
+{
+    const std::filesystem::path file = chosenFile();
+    if (file.empty())
+        return;
+    if (player->state() == Player::State::Paused && player->file() == file)
+        player->resume();
+    else
+        player->play(file);
+}
+
+void CoverMapPage::showTrackMenu(const QPoint& globalPosition)
+{
+    const std::filesystem::path file = chosenFile();
+    if (file.empty())
+        return;
+    TrackMenu menu(file, this);
     connect(&menu, &TrackMenu::useAsClip, this, &CoverMapPage::searchRequested);
     QAction* compare = menu.addAction(themedIcon(QStringLiteral("compare")), tr("Compare"));
     compare->setEnabled(m_compare->isEnabled());

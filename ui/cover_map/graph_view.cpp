@@ -193,9 +193,10 @@ QString GraphView::describe(const MapPlace& place) const
 void GraphView::tellAccessibility()
 {
     const QString chosen = describe(m_marks.current);
-    const QString help = tr(
-        "Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, "
-        "Return compares, plus and minus zoom, 0 shows all. The list has the same content.");
+    const QString help =
+        tr("Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks "
+           "one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same "
+           "content.");
     setAccessibleDescription(chosen.isEmpty() ? help : chosen + QLatin1Char('\n') + help);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

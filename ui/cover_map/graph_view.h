@@ -12,11 +12,11 @@ namespace coverscope::ui {
 
 // The graph of the cover map: tracks as dots, pairs as lines, groups with a ground of their own.
 //
-// Wheel or +/- zoom, dragging or Ctrl with arrows moves, 0 shows all. Arrows go from dot to dot; N and P go
-// through the pairs of the current dot, Space marks it as one side of a comparison, Return compares
-// the current pair, the marked and the current dot or, with neither, the dot and its best partner. With
-// the mouse: a click on a dot or line chooses it, Ctrl and a click compares with the current dot, a double
-// click compares. The list beside it has the same content in rows.
+// Wheel or +/- zoom, dragging or Ctrl with arrows moves, 0 shows all. Arrows go from dot to dot; Page Down
+// and Page Up go through the pairs of the current dot, M marks it as one side of a comparison, Return
+// compares the current pair, the marked and the current dot or, with neither, the dot and its best partner.
+// With the mouse: a click on a dot or line chooses it, Ctrl and a click compares with the current dot, a
+// double click compares. The list beside it has the same content in rows.
 class GraphView : public QWidget
 {
     Q_OBJECT

@@ -208,13 +208,13 @@ void GraphView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home:
         showAll();
         break;
-    case Qt::Key_N:
+    case Qt::Key_PageDown:
         stepEdge(1);
         break;
-    case Qt::Key_P:
+    case Qt::Key_PageUp:
         stepEdge(-1);
         break;
-    case Qt::Key_Space:
+    case Qt::Key_M:
         toggleMark();
         break;
     case Qt::Key_Return:

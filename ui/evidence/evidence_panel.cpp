@@ -29,6 +29,7 @@ namespace coverscope::ui {
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QWidget(parent)
+    , m_playback(new PairPlayback(this))
     , m_pages(new QStackedWidget(this))
     , m_emptyPage(new EmptyState(QStringLiteral("match"), this))
     , m_title(new ElidedLabel(this))
@@ -54,7 +55,6 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_pages, 1);
     connectParts();
-    setPlayer(new Player(this));
 }
 
 EvidencePanel::~EvidencePanel() = default;
@@ -105,7 +105,7 @@ QWidget* EvidencePanel::makeEvidencePage()
         return button;
     };
     auto* compare = new QPushButton(themedIcon(QStringLiteral("compare")), tr("Compare"), page);
-    compare->setToolTip(tr("See clip and match above each other, note by note (C)"));
+    compare->setToolTip(tr("See clip and match above each other, note by note (V)"));
     compare->setAccessibleDescription(compare->toolTip());
     connect(compare, &QPushButton::clicked, this, &EvidencePanel::requestComparison);
     m_transport->addTool(compare);
@@ -180,10 +180,19 @@ void EvidencePanel::makeMenus()
 
 void EvidencePanel::connectParts()
 {
-    connect(m_transport, &TransportBar::toggleRequested, this, &EvidencePanel::toggleSide);
-    connect(m_transport, &TransportBar::switchRequested, this, &EvidencePanel::switchSides);
-    connect(m_heatmap, &HeatmapView::momentPicked, this, &EvidencePanel::pickHeatmapMoment);
-    connect(m_pictures, &CqtView::momentPicked, this, &EvidencePanel::pickMoment);
+    connect(m_transport, &TransportBar::toggleRequested, m_playback, &PairPlayback::toggleSide);
+    connect(m_transport, &TransportBar::switchRequested, m_playback, &PairPlayback::switchSides);
+    connect(m_playback, &PairPlayback::stateChanged, m_transport, &TransportBar::setState);
+    connect(m_playback, &PairPlayback::started, m_banner, &MessageBanner::dismiss);
+    connect(m_playback, &PairPlayback::failed, m_banner,
+            [this](const base::Error& error) { m_banner->showError(error); });
+    connect(m_playback, &PairPlayback::momentsChanged, this, [this](double clip, double match) {
+        m_transport->setPosition(std::max(0.0, clip), std::max(0.0, match));
+        m_heatmap->plot()->setPlayhead(clip, match);
+        m_pictures->setPlayhead(clip, match);
+    });
+    connect(m_heatmap, &HeatmapView::momentPicked, this, &EvidencePanel::listenAtHeatmap);
+    connect(m_pictures, &CqtView::momentPicked, m_playback, &PairPlayback::listenFrom);
     connect(m_pictures, &CqtView::passageDragged, this, &EvidencePanel::dragPassage);
     connect(m_pictures, &CqtView::readoutChanged, m_heatmap, &HeatmapView::showReadout);
 }
@@ -217,16 +226,18 @@ void EvidencePanel::setAlignment(const search::Match& match)
     if (!m_query || !match.evidence || match.track != m_match.track)
         return;
     setAligning(false);
-    const bool isAtBeginning = m_clipMoment == m_match.evidence->segment.query.start;
+    const bool isAtBeginning =
+        m_playback->momentOf(Side::Clip) == m_match.evidence->segment.query.start;
     m_match = match;
     m_summary->setFullText(summaryText(), Qt::ElideRight);
     m_heatmap->setEvidence(match.evidence, m_trackDuration);
     m_pictures->setAlignment(match);
     m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
-    if (isAtBeginning && !playsOurs())
+    if (isAtBeginning && !m_playback->isPlaying())
         return goToMatch();
-    m_timeMap = matchTimeMap(match);
-    setMoments(m_clipMoment, m_matchMoment);
+    const MatchTimeMap map = matchTimeMap(match);
+    m_playback->setTimeMap(map);
+    m_pictures->setTimeMap(map);
 }
 
 void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond)
@@ -237,8 +248,7 @@ void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> frames,
 
 void EvidencePanel::clear()
 {
-    if (playsOurs())
-        m_player->stop();
+    m_playback->clear();
     setAligning(false);
     m_query.reset();
     m_match = {};

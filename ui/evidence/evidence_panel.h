@@ -4,9 +4,7 @@
 #include "core/base/matrix.h"
 #include "core/base/time_range.h"
 #include "core/search/search_engine.h"
-#include "ui/evidence/match_time_map.h"
-#include "ui/evidence/transport_bar.h"
-#include "ui/player/player.h"
+#include "ui/evidence/pair_playback.h"
 #include "ui/query/region_mime.h"
 
 #include <QAction>
@@ -33,7 +31,7 @@ class TurningSplitter;
 // Why a match is one: heatmap, pictures of both sounds, and both to listen to from matching moments.
 //
 // Keys, wherever in the panel the focus is: Space plays and pauses, B goes on with the other recording,
-// C compares them note by note, Q searches for the passage that was chosen in the pictures or for the current
+// V compares them note by note, Q searches for the passage that was chosen in the pictures or for the current
 // cell of the heatmap.
 class EvidencePanel : public QWidget
 {
@@ -56,14 +54,16 @@ public:
     void clear();
 
     // The window's one player; without this call the panel has one of its own. Not owned.
-    void setPlayer(Player* player);
-    Player* player() const { return m_player; }
+    void setPlayer(Player* player) { m_playback->setPlayer(player); }
+    Player* player() const { return m_playback->player(); }
 
     // Also for tests and for assembling figures.
     HeatmapView* heatmap() const { return m_heatmap; }
     CqtView* pictures() const { return m_pictures; }
     TransportBar* transport() const { return m_transport; }
-    Side currentSide() const { return m_side; }
+    MessageBanner* banner() const { return m_banner; }
+    Side currentSide() const { return m_playback->side(); }
+    bool hasMatch() const { return m_query != nullptr; }
     std::optional<DraggedRegion> chosenPassage() const;
 
     base::Result<void> exportHeatmap(const std::filesystem::path& file);
@@ -71,9 +71,8 @@ public:
     base::Result<void> exportMatrix(const std::filesystem::path& file);
 
 public Q_SLOTS:
-    void togglePlayback(); // of the current side
-    void toggleSide(coverscope::ui::Side side);
-    void switchSides();
+    void togglePlayback() { m_playback->toggle(); } // of the current side
+    void switchSides() { m_playback->switchSides(); }
     void goToMatch(); // to where the matching segment begins
     void searchForPassage();
     void requestComparison();
@@ -95,16 +94,8 @@ private:
     void makeMenus();
     void connectParts();
     QString summaryText() const;
-    const std::filesystem::path& fileOf(Side side) const;
-    double momentOf(Side side) const;
-    void setMoments(double clipSeconds, double matchSeconds);
-    void pickMoment(double clipSeconds, double matchSeconds);
-    void pickHeatmapMoment(double clipSeconds, double matchSeconds);
-    void playFromMoment();
+    void listenAtHeatmap(double clipSeconds, double matchSeconds);
     void dragPassage();
-    void onPosition(double seconds);
-    void onPlayerState();
-    bool playsOurs() const;
     void askAndExport(const QString& what, const QString& filters,
                       base::Result<void> (EvidencePanel::*write)(const std::filesystem::path&));
 
@@ -115,13 +106,7 @@ private:
     std::filesystem::path m_trackFile;
     base::Seconds m_trackDuration = 0.0;
 
-    // where playback stands
-    Player* m_player = nullptr;
-    Side m_side = Side::Match;
-    MatchTimeMap m_timeMap;
-    double m_clipMoment = 0.0;
-    double m_matchMoment = 0.0;
-
+    PairPlayback* m_playback;
     QStackedWidget* m_pages;
     EmptyState* m_emptyPage;
     ElidedLabel* m_title;

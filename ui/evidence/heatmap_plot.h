@@ -46,6 +46,7 @@ public:
 
     // Cosine 0 to 1 everywhere, so that matches can be compared by eye; or stretched to this pair.
     void setStretched(bool stretched);
+    bool isStretched() const { return m_isStretched; }
 
     std::optional<HeatmapCell> cellAtPixel(const QPointF& position) const;
     std::optional<HeatmapCell> currentCell() const { return m_currentCell; }

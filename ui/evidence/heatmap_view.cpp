@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace coverscope::ui {
@@ -42,6 +43,11 @@ HeatmapView::HeatmapView(QWidget* parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_readout);
 
+    // A plot keeps its mouse to itself, also what its neighbours open a menu with.
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_plot, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        Q_EMIT customContextMenuRequested(m_plot->mapTo(this, position));
+    });
     connect(m_plot, &HeatmapPlot::readoutChanged, this, &HeatmapView::showReadout);
     connect(m_plot, &HeatmapPlot::momentPicked, this, &HeatmapView::momentPicked);
     connect(m_plot, &HeatmapPlot::currentCellChanged, this, [this](const HeatmapCell& cell) {
@@ -100,15 +106,22 @@ QString HeatmapView::readout() const
 void HeatmapView::showReadout(const QString& text)
 {
     const QString hint = tr("Point at a cell to read it; click to listen from there.");
-    m_readout->setFullText(text.isEmpty() && m_isPlayable ? hint : text, Qt::ElideRight);
+    m_readout->setFullText(text.isEmpty() ? hint : text, Qt::ElideRight);
 }
 
-void HeatmapView::setPlayable(bool playable)
+void HeatmapView::addViewActions(QMenu& menu)
 {
-    m_isPlayable = playable;
-    if (!playable)
-        m_plot->setWhatsThis({});
-    showReadout({});
+    menu.addAction(tr("Show all"), m_plot, &HeatmapPlot::showAll);
+    const auto addSwitch = [&menu](const QString& text, bool isOn) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        return action;
+    };
+    connect(addSwitch(tr("Heatmap as a table"), isTableShown()), &QAction::toggled, this,
+            &HeatmapView::setTableShown);
+    connect(addSwitch(tr("Stretch the heatmap's colours to this pair"), m_plot->isStretched()),
+            &QAction::toggled, m_plot, &HeatmapPlot::setStretched);
 }
 
 // A table takes Space and letters for itself; here they are the transport's.

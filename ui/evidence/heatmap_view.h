@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace coverscope::ui {
 
 class ElidedLabel;
@@ -25,7 +27,6 @@ public:
 
     void setEvidence(std::shared_ptr<const search::Evidence> evidence, double trackDuration);
     void clear();
-    void setPlayable(bool playable); // whether anybody plays a picked moment; else nothing is said of it
     void setTableShown(bool shown);
     bool isTableShown() const { return m_pages->currentIndex() == 1; }
 
@@ -33,6 +34,9 @@ public:
     QTableView* table() const { return m_table; }
     QString readout() const;
     void showReadout(const QString& text); // of a neighbour as well; empty: a hint
+
+    // How it is drawn, for the context menu of whoever shows it.
+    void addViewActions(QMenu& menu);
 
 Q_SIGNALS:
     void momentPicked(double querySeconds, double trackSeconds);
@@ -48,7 +52,6 @@ private:
     QTableView* m_table;
     SimilarityModel* m_model;
     ElidedLabel* m_readout;
-    bool m_isPlayable = true;
 };
 
 } // namespace coverscope::ui

@@ -2,6 +2,7 @@
 #include "ui/evidence/match_time_map.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coverscope::ui {
 
@@ -34,6 +35,15 @@ MatchTimeMap matchTimeMap(const search::Match& match)
         map.trackSecondsPerQuerySecond = std::clamp(1.0 / *match.tempoRatio, slowest, fastest);
     }
     return map;
+}
+
+MatchTimeMap mapThrough(const search::Match& match, double querySeconds, double trackSeconds)
+{
+    const MatchTimeMap found = matchTimeMap(match);
+    const auto& chunks = match.evidence->trackChunks;
+    const double hop = chunks.size() > 1 ? chunks[1].start - chunks[0].start : chunks[0].length();
+    const bool isNearPath = std::abs(found.toTrack(querySeconds) - trackSeconds) <= hop;
+    return isNearPath ? found : found.through(querySeconds, trackSeconds);
 }
 
 } // namespace coverscope::ui

@@ -32,4 +32,8 @@ struct MatchTimeMap
 // From the fine alignment's tempo where there is one, else from the best path through the chunks.
 MatchTimeMap matchTimeMap(const search::Match& match);
 
+// The same, or, beside that path by more than a chunk's hop, the line through this pair of moments. The match
+// has evidence.
+MatchTimeMap mapThrough(const search::Match& match, double querySeconds, double trackSeconds);
+
 } // namespace coverscope::ui

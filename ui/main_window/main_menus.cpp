@@ -44,6 +44,7 @@ MainMenus::MainMenus(QMenuBar* bar, QUndoStack* undoStack) : QObject(bar)
     makeFileMenu(bar);
     makeEditMenu(bar, undoStack);
     makeSearchMenu(bar);
+    makeListenMenu(bar);
     makeViewAndHelpMenus(bar);
 }
 
@@ -115,9 +116,25 @@ void MainMenus::makeSearchMenu(QMenuBar* bar)
     nextMatch = add(menu, {}, tr("&Next match"), tr("Alt+Down"), tr("Show the evidence for the next match"));
     previousMatch =
         add(menu, {}, tr("&Previous match"), tr("Alt+Up"), tr("Show the evidence for the previous match"));
+    compareMatch = add(menu, QStringLiteral("compare"), tr("C&ompare clip and match"), Qt::Key_V,
+                       tr("See clip and match above each other, note by note"));
+    searchPassage = add(menu, {}, tr("Search for the &passage"), Qt::Key_Q,
+                        tr("Where else does the chosen passage occur? Search the library for it"));
+    for (QAction* action : {compareMatch, searchPassage})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     menu->addSeparator();
     filterTracks = add(menu, {}, tr("&Filter tracks"), QKeySequence::Find,
                        tr("Find a track of the library by title, artist, album or file name"));
+}
+
+void MainMenus::makeListenMenu(QMenuBar* bar)
+{
+    QMenu* menu = bar->addMenu(tr("&Listen"));
+    playOrPause = add(menu, QStringLiteral("play"), tr("&Play or pause"), Qt::Key_Space,
+                      tr("Play what the page shows: the match, the clip, the recording"));
+    switchSides = add(menu, {}, tr("S&witch recordings"), Qt::Key_B,
+                      tr("Go on at the same musical moment of the other recording"));
+    switchSides->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)

@@ -43,6 +43,11 @@ public:
     QAction* cancel;
     QAction* nextMatch;
     QAction* previousMatch;
+    // In the window, or on the pages that they are added to: see PageKeys.
+    QAction* playOrPause;
+    QAction* switchSides;
+    QAction* compareMatch;
+    QAction* searchPassage;
     QAction* filterTracks;
     QAction* showLibrary; // checkable
     QAction* shortcuts;
@@ -62,6 +67,7 @@ private:
     void makeFileMenu(QMenuBar* bar);
     void makeEditMenu(QMenuBar* bar, QUndoStack* undoStack);
     void makeSearchMenu(QMenuBar* bar);
+    void makeListenMenu(QMenuBar* bar);
     void makeViewAndHelpMenus(QMenuBar* bar);
 
     QMenu* m_recentClips = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/cover_map/cover_map_controller.h"
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/evidence_panel.h"
+#include "ui/example/example_controller.h"
 #include "ui/example/example_guide.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/dropped_items.h"
@@ -17,6 +18,7 @@
 #include "ui/main_window/library_controller.h"
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
+#include "ui/main_window/page_keys.h"
 #include "ui/main_window/search_controller.h"
 #include "ui/main_window/search_rows.h"
 #include "ui/main_window/status_line.h"
@@ -80,11 +82,23 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
                 else
                     compare(first, std::nullopt, second, std::nullopt);
             });
+    connect(m_batch->details(), &BatchClipPanel::queryRequested, this, &MainWindow::searchForPassage);
+    connect(m_batch->details(), &BatchClipPanel::compareRequested, this,
+            [this](const auto& clip, const auto& region, const auto& match) {
+                compare(clip, region, match, std::nullopt);
+            });
+    m_batch->details()->setPlayer(m_player);
+    new PageKeys(
+        {m_menus, m_pages, m_player, m_rows, m_query, m_results, m_evidence, m_compare, m_batch, m_coverMap},
+        this);
     m_compare->setOwnThreshold(ownThreshold(m_settings.preferences()));
     m_results->setUndoStack(m_undoStack);
     m_results->setLedger(m_ledger);
     m_compare->setLedger(m_ledger);
     connectPlayback(m_query, m_player);
+    // Where the keys that the guide tells of work, whoever pressed its button with one.
+    connect(m_extras->example(), &ExampleController::finished, m_results->table(),
+            qOverload<>(&QWidget::setFocus));
     // Wherever a clip comes from, what is found for it is to be seen.
     connect(m_query, &QueryPanel::clipChanged, this, [this] { m_pages->showPage(m_rows); });
     m_theme->setChoice(m_settings.preferences().theme);

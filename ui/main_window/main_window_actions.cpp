@@ -3,6 +3,7 @@
 #include "core/base/recording_name.h"
 #include "core/report/csv.h"
 #include "ui/batch/batch_controller.h"
+#include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_controller.h"
 #include "ui/evidence/figure_export.h"
@@ -10,6 +11,7 @@
 #include "ui/main_window/about_pages.h"
 #include "ui/main_window/library_controller.h"
 #include "ui/main_window/main_menus.h"
+#include "ui/main_window/main_pages.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/search_controller.h"
 #include "ui/main_window/window_extras.h"
@@ -38,6 +40,8 @@ void MainWindow::connectMenus()
     connect(m_menus->exportResults, &QAction::triggered, this, &MainWindow::exportResults);
     auto* reports = new ReportExporter(this, m_banner);
     connect(m_menus->exportReport, &QAction::triggered, reports, [this, reports] {
+        if (m_pages->currentPage() == m_batch)
+            return m_batch->reportButton()->click();
         m_searchController->alignAll([this, reports] {
             reports->ask(reportMaker(*m_results),
                          tr("Report on %1").arg(base::clipName(m_results->model()->result()->query->file)));
@@ -57,8 +61,6 @@ void MainWindow::connectMenus()
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
     connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
-    connect(m_menus->nextMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(1); });
-    connect(m_menus->previousMatch, &QAction::triggered, this, [this] { m_searchController->stepMatch(-1); });
     connect(m_menus->filterTracks, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
     connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
     connect(m_menus->shortcuts, &QAction::triggered, this, [this] { makeShortcutDialog(this)->show(); });
@@ -78,6 +80,8 @@ void MainWindow::connectMenus()
     connect(m_searchController, &SearchController::recentClipsChanged, this, updateRecent);
     connect(m_searchController, &SearchController::stateChanged, this, &MainWindow::updateActions);
     connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);
+    connect(m_pages, &MainPages::currentPageChanged, this, &MainWindow::updateActions);
+    connect(m_batchController, &BatchController::stateChanged, this, &MainWindow::updateActions);
     connect(m_results, &ResultsPanel::problem, this,
             [this](const base::Error& error) { m_banner->showError(error); });
     updateRecent();
@@ -87,10 +91,13 @@ void MainWindow::updateActions()
 {
     m_menus->search->setEnabled(m_searchController->canSearch());
     m_menus->cancel->setEnabled(m_searchController->isSearching());
-    const bool hasResult = m_searchController->hasResult();
-    for (QAction* action : {m_menus->exportResults, m_menus->nextMatch, m_menus->previousMatch})
-        action->setEnabled(hasResult);
-    m_menus->exportReport->setEnabled(m_results->model()->result() && m_results->verdictBook()->isReady());
+    // What is exported is what is shown: the run, or the search.
+    const bool isBatch = m_pages->currentPage() == m_batch;
+    m_menus->exportResults->setEnabled(isBatch ? m_batch->exportButton()->isEnabled()
+                                               : m_searchController->hasResult());
+    m_menus->exportReport->setEnabled(isBatch ? m_batch->reportButton()->isEnabled()
+                                              : m_results->model()->result() &&
+                                                    m_results->verdictBook()->isReady());
     m_menus->rescan->setEnabled(m_worker->snapshot() && !m_worker->snapshot()->roots.empty());
 }
 
@@ -107,6 +114,8 @@ void MainWindow::chooseLibrary()
 
 void MainWindow::exportResults()
 {
+    if (m_pages->currentPage() == m_batch)
+        return m_batch->exportButton()->click();
     auto* dialog = new QFileDialog(this, tr("Export results"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Comma-separated values (*.csv)"));

@@ -233,12 +233,4 @@ void SearchController::onAligned(const std::vector<search::Match>& matches)
         then();
 }
 
-void SearchController::stepMatch(int rows)
-{
-    QTableView* table = m_results->table();
-    const int row = table->currentIndex().row() + rows;
-    if (row >= 0 && row < m_results->model()->rowCount())
-        table->setCurrentIndex(m_results->model()->index(row, 0));
-}
-
 } // namespace coverscope::ui

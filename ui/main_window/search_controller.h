@@ -31,7 +31,6 @@ public:
     void openClip(const std::filesystem::path& file);
     void search(); // the clip and region that the panel shows
     void cancel();
-    void stepMatch(int rows); // to the next or the previous one
 
     // The search aligns its best matches only, and those that are looked at. For what is written of all of
     // them: aligns the rest and then calls `then`; at once where there is nothing to do. The newest call

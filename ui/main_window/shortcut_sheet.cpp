@@ -31,9 +31,6 @@ struct Group
     QList<Line> lines;
 };
 
-const Line playOrPause{"coverscope::ui::AboutPages",
-                       QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Play or pause"),
-                       {Qt::Key_Space}};
 const Line moveCursor{
     "coverscope::ui::AboutPages",
     QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Move the cursor; with Shift, choose a passage"),
@@ -44,33 +41,9 @@ const Line zoom{"coverscope::ui::AboutPages",
 const Line showAll{
     "coverscope::ui::ComparePage", QT_TRANSLATE_NOOP("coverscope::ui::ComparePage", "Show all"), {Qt::Key_0}};
 
-QList<Line> evidenceLines()
-{
-    return {playOrPause,
-            {"coverscope::ui::TransportBar",
-             QT_TRANSLATE_NOOP("coverscope::ui::TransportBar",
-                               "Go on at the same musical moment of the other recording (B)"),
-             {Qt::Key_B}},
-            {"coverscope::ui::EvidencePanel",
-             QT_TRANSLATE_NOOP("coverscope::ui::EvidencePanel",
-                               "See clip and match above each other, note by note (C)"),
-             {Qt::Key_C}},
-            {"coverscope::ui::CompareBar",
-             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
-                               "Where else does the chosen passage occur? Search the library for it (Q)"),
-             {Qt::Key_Q}},
-            zoom,
-            showAll};
-}
-
 QList<Line> compareLines()
 {
-    return {playOrPause,
-            {"coverscope::ui::CompareBar",
-             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
-                               "Go on at the same musical moment of the other recording (B)"),
-             {Qt::Key_B}},
-            {"coverscope::ui::CompareBar",
+    return {{"coverscope::ui::CompareBar",
              QT_TRANSLATE_NOOP("coverscope::ui::CompareBar", "Play the chosen passage again and again (L)"),
              {Qt::Key_L}},
             {"coverscope::ui::CompareBar",
@@ -83,10 +56,6 @@ QList<Line> compareLines()
             {"coverscope::ui::CompareBar",
              QT_TRANSLATE_NOOP("coverscope::ui::CompareBar", "What the common time axis stands for (W)"),
              {Qt::Key_W}},
-            {"coverscope::ui::CompareBar",
-             QT_TRANSLATE_NOOP("coverscope::ui::CompareBar",
-                               "Where else does the chosen passage occur? Search the library for it (Q)"),
-             {Qt::Key_Q}},
             moveCursor,
             zoom,
             showAll};
@@ -103,10 +72,14 @@ QList<Group> groups()
            {Qt::Key_Return}}}},
         {"coverscope::ui::QueryPanel",
          QT_TRANSLATE_NOOP("coverscope::ui::QueryPanel", "Clip to search for"),
-         {playOrPause, moveCursor, zoom, showAll}},
+         {moveCursor, zoom, showAll}},
         {"coverscope::ui::EvidencePanel",
          QT_TRANSLATE_NOOP("coverscope::ui::EvidencePanel", "Evidence for the chosen match"),
-         evidenceLines()},
+         {{"coverscope::ui::AboutPages",
+           QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Listen from the current cell of the heatmap"),
+           {Qt::Key_Return}},
+          zoom,
+          showAll}},
         {"coverscope::ui::ComparePage",
          QT_TRANSLATE_NOOP("coverscope::ui::ComparePage", "Compare two recordings"), compareLines()},
         {"coverscope::ui::BatchPage",
@@ -122,8 +95,8 @@ QList<Group> groups()
          {{"coverscope::ui::GraphView",
            QT_TRANSLATE_NOOP(
                "coverscope::ui::GraphView",
-               "Arrows go from track to track, N and P through the pairs of a track, Space marks one for "
-               "comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same "
+               "Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks "
+               "one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same "
                "content."),
            {}}}},
     };
@@ -201,13 +174,15 @@ public:
         m_table->setItem(row, 1, new QTableWidgetItem(keys));
     }
 
-    void addActions(const QList<QAction*>& actions, bool ofTables)
+    enum class Reach { Window, Pages }; // where the keys work
+
+    void addActions(const QList<QAction*>& actions, Reach reach)
     {
         QStringList known; // the table of results is there twice
         for (const QAction* action : actions) {
-            const bool isOfTable = action->shortcutContext() == Qt::WidgetShortcut;
-            if (action->shortcut().isEmpty() || action->text().isEmpty() || isOfTable != ofTables ||
-                isOfDialog(action))
+            const bool isOfPages = action->shortcutContext() != Qt::WindowShortcut;
+            if (action->shortcut().isEmpty() || action->text().isEmpty() ||
+                isOfPages != (reach == Reach::Pages) || isOfDialog(action))
                 continue;
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             if (known.contains(keys))
@@ -229,9 +204,9 @@ QDialog* makeShortcutDialog(QWidget* parent)
 {
     Sheet sheet;
     const auto actions = parent->findChildren<QAction*>();
-    sheet.addActions(actions, false);
-    sheet.addHeading(QCoreApplication::translate("coverscope::ui::ResultsPanel", "Results"));
-    sheet.addActions(actions, true);
+    sheet.addActions(actions, Sheet::Reach::Window);
+    sheet.addHeading(Text::tr("Matches, on the pages Search and Batch"));
+    sheet.addActions(actions, Sheet::Reach::Pages);
     for (const Group& group : groups()) {
         sheet.addHeading(QCoreApplication::translate(group.context, group.heading));
         for (const Line& line : group.lines) {

@@ -24,7 +24,8 @@ class VerdictLedger;
 // The ranking of one search, with its verdict above, and what the person decides about the matches. The
 // first row is selected by itself.
 //
-// Keys in the table: C confirms, R rejects, U is unsure, Delete takes back, N writes a note.
+// Keys: C confirms, R rejects, U is unsure, N writes a note, H shows the history, wherever on the page the
+// focus is (PageKeys); in the table, Delete takes back.
 class ResultsPanel : public QWidget
 {
     Q_OBJECT
@@ -57,7 +58,7 @@ public:
     const QDateTime& searchedAt() const { return m_searchedAt; } // of the result
 
 public Q_SLOTS:
-    // About the current match. What stands already is taken back.
+    // About the current match. What stands already stays as it is.
     void decide(coverscope::catalogue::Decision decision);
     void takeBack();
     void showHistory();                // of the clip and the current match

@@ -106,10 +106,9 @@ void ResultsPanel::decide(Decision decision)
     if (!blank)
         return;
     const VerdictRecord* standing = m_model->decisionAt(currentRow());
-    if (standing && standing->decision == decision) {
-        takeBack();
-        return;
-    }
+    // Said again it stands, with its note; taking back has a key of its own.
+    if (standing && standing->decision == decision)
+        return updateVerdictParts(); // the button is pressed in again
     VerdictRecord after = *blank;
     after.decision = decision;
     after.note = m_bar->note()->text().trimmed(); // what is being typed belongs to it

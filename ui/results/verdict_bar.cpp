@@ -50,13 +50,13 @@ void VerdictBar::makeActions()
                             const QString& explanation) {
         auto* action = new QAction(themedIcon(icon), text, this);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut); // letters: only where the table has the focus
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of what it is added to
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(explanation, keys.toString(QKeySequence::NativeText)));
         return action;
     };
-    m_decisions[0] = add(QStringLiteral("confirm"), tr("Confirm"), Qt::Key_C,
-                         tr("Both are versions of the same piece; again: take that back"));
+    m_decisions[0] =
+        add(QStringLiteral("confirm"), tr("Confirm"), Qt::Key_C, tr("Both are versions of the same piece"));
     m_decisions[1] = add(QStringLiteral("reject"), tr("Reject"), Qt::Key_R,
                          tr("They are not; the track comes last when this clip is searched for again"));
     m_decisions[2] =
@@ -130,6 +130,11 @@ void VerdictBar::setFilter(VerdictFilter filter)
 QList<QAction*> VerdictBar::allActions() const
 {
     return {m_decisions[0], m_decisions[1], m_decisions[2], m_takeBack, m_editNote, m_history};
+}
+
+QList<QAction*> VerdictBar::letterActions() const
+{
+    return {m_decisions[0], m_decisions[1], m_decisions[2], m_editNote, m_history};
 }
 
 void VerdictBar::commitNote()

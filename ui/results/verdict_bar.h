@@ -16,7 +16,8 @@
 namespace coverscope::ui {
 
 // Buttons for the verdict on the current match, its note, and which verdicts the table shows. It decides
-// nothing itself. The actions also belong to the table, where their letters work.
+// nothing itself. The actions also belong to the table, where their keys work; the letters may belong to
+// more.
 class VerdictBar : public QWidget
 {
     Q_OBJECT
@@ -36,12 +37,13 @@ public:
     QAction* noteAction() const { return m_editNote; }
     QAction* historyAction() const { return m_history; }
     QList<QAction*> allActions() const;
+    QList<QAction*> letterActions() const; // all but the one that takes back
     QLineEdit* note() const { return m_note; }
     QToolButton* historyButton() const { return m_historyButton; }
     QComboBox* filter() const { return m_filter; }
 
 Q_SIGNALS:
-    void decided(coverscope::catalogue::Decision decision); // the one that stands already: take it back
+    void decided(coverscope::catalogue::Decision decision); // also the one that stands already
     void takeBackRequested();
     void noteChanged(const QString& note);
     void historyRequested();

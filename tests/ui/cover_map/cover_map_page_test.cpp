@@ -173,7 +173,7 @@ private Q_SLOTS:
 
         graph->setFocus();
         QTest::mouseClick(graph, Qt::LeftButton, Qt::NoModifier, graph->pointOf(0).toPoint());
-        QTest::keyClick(graph, Qt::Key_Space);
+        QTest::keyClick(graph, Qt::Key_M);
         QCOMPARE(graph->markedNode(), std::optional<std::uint32_t>(0));
         QTest::mouseClick(graph, Qt::LeftButton, Qt::NoModifier, graph->pointOf(3).toPoint());
         QTest::keyClick(graph, Qt::Key_Return);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         }
         QVERIFY2(reached.size() >= 5, qPrintable(QString::number(reached.size())));
         const auto node = graph->place().node;
-        QTest::keyClick(graph, Qt::Key_N);
+        QTest::keyClick(graph, Qt::Key_PageDown);
         QVERIFY(graph->place().edge);
         QCOMPARE(graph->place().node, node);
     }

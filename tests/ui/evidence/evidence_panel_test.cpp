@@ -6,15 +6,19 @@
 #include "tests/ui/support/widget_walk.h"
 #include "ui/evidence/cqt_view.h"
 #include "ui/evidence/figure_export.h"
+#include "ui/evidence/figure_range.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/theme/palette.h"
 
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 
@@ -105,7 +109,7 @@ private Q_SLOTS:
         plot->replot();
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(30.0, m_map.toTrack(30.0) + 2.0).toPoint());
         QVERIFY(std::abs(m_panel->pictures()->trackPlayhead() - m_map.toTrack(30.0)) < 1.0);
-        m_panel->togglePlayback();
+        QCOMPARE(m_player->state(), Player::State::Playing); // it says "click to listen"
         QVERIFY(std::abs(m_player->position() - m_map.toTrack(30.0)) < 1.0);
     }
 
@@ -114,13 +118,53 @@ private Q_SLOTS:
         auto* plot = m_panel->heatmap()->plot();
         plot->replot();
         QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(30.0, 160.0).toPoint());
-        m_panel->togglePlayback();
+        QCOMPARE(m_player->state(), Player::State::Playing);
         QVERIFY(std::abs(m_player->position() - 160.0) < 1.5);
         m_panel->switchSides();
         QVERIFY(std::abs(m_player->position() - 30.0) < 1.5);
         m_panel->goToMatch();
         QCOMPARE(m_panel->pictures()->trackTimes().lower,
                  m_map.toTrack(m_panel->pictures()->queryTimes().lower));
+    }
+
+    void aClickListensWhereverItIsAndAgainFromElsewhere()
+    {
+        auto* plot = m_panel->heatmap()->plot();
+        auto* pictures = m_panel->pictures();
+        plot->replot();
+        pictures->replot();
+        QTest::mouseClick(pictures, Qt::LeftButton, {},
+                          QPoint(pictures->width() / 2, pictures->height() / 4));
+        QCOMPARE(m_player->state(), Player::State::Playing);
+        m_player->pause();
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(40.0, m_map.toTrack(40.0)).toPoint());
+        QCOMPARE(m_player->state(), Player::State::Playing);
+        QVERIFY(std::abs(m_player->position() - m_map.toTrack(40.0)) < 1.5);
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(20.0, m_map.toTrack(20.0)).toPoint());
+        QCOMPARE(m_player->state(), Player::State::Playing); // goes on, from there
+        QVERIFY(std::abs(m_player->position() - m_map.toTrack(20.0)) < 1.5);
+    }
+
+    void everyPlotHasAContextMenu()
+    {
+        for (QWidget* plot :
+             std::initializer_list<QWidget*>{m_panel->heatmap()->plot(), m_panel->pictures()}) {
+            int menus = 0;
+            QTimer closer; // the menu has a loop of its own
+            connect(&closer, &QTimer::timeout, this, [&menus] {
+                if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+                    menus += menu->actions().size() > 3 ? 1 : 0;
+                    menu->close();
+                }
+            });
+            closer.start(20);
+            const QPoint place = plot->rect().center();
+            QTest::mousePress(plot, Qt::RightButton, {}, place);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, place, plot->mapToGlobal(place));
+            QApplication::sendEvent(plot, &event);
+            QTest::mouseRelease(plot, Qt::RightButton, {}, place);
+            QVERIFY2(menus == 1, plot->metaObject()->className());
+        }
     }
 
     void aPassageOfThePicturesBecomesTheNextQuery()
@@ -151,7 +195,7 @@ private Q_SLOTS:
     void clipAndMatchAreSentToTheComparisonWithWhatWasSearchedFor()
     {
         QSignalSpy comparisons(m_panel.get(), &ui::EvidencePanel::compareRequested);
-        QTest::keyClick(m_panel->pictures(), Qt::Key_C);
+        QTest::keyClick(m_panel->pictures(), Qt::Key_V);
         QCOMPARE(comparisons.count(), 1);
         QCOMPARE(comparisons[0][0].value<std::filesystem::path>(), m_clip);
         QCOMPARE(comparisons[0][1].value<base::TimeRange>(), (base::TimeRange{12.0, 67.0}));
@@ -202,7 +246,8 @@ private Q_SLOTS:
         const QSize size = m_panel->heatmap()->plot()->size().expandedTo(QSize(800, 400));
         QVERIFY(m_panel->exportHeatmap(fileNamed("heatmap.png")));
         const QImage png(nameOf("heatmap.png"));
-        QCOMPARE(png.size(), 2 * size);
+        QCOMPARE(png.width(), 2 * size.width());
+        QVERIFY(png.height() > 2 * size.height()); // with a title
         QCOMPARE(png.pixelColor(2, 2), ui::plotColours(ui::lightPalette()).background);
         QVERIFY(colourCount(png) > 20);
 
@@ -216,6 +261,69 @@ private Q_SLOTS:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
         QVERIFY(pdf.size() > 2000);
+    }
+
+    void aFigureHasATitleAndNothingOfTheMoment()
+    {
+        const auto figures = [this] {
+            QByteArrayList bytes;
+            for (const char* name : {"moment.png", "moment.svg"}) {
+                if (!m_panel->exportHeatmap(fileNamed(name)) || !QFile::exists(nameOf(name)))
+                    return QByteArrayList();
+                bytes << contentOf(name);
+                if (!m_panel->exportPictures(fileNamed(name)))
+                    return QByteArrayList();
+                bytes << contentOf(name);
+            }
+            return bytes;
+        };
+        const QByteArrayList before = figures();
+        QCOMPARE(before.size(), 4);
+        QVERIFY(before[2].contains("A track") && before[3].contains("A track"));
+        QVERIFY(before[2].contains("clip.wav"));
+        // The cursor elsewhere, a cell and a passage chosen: on paper none of that is seen.
+        m_panel->heatmap()->plot()->setPlayhead(33.0, 100.0);
+        m_panel->pictures()->setPlayhead(33.0, 100.0);
+        m_panel->heatmap()->plot()->setCurrentCell({1, 5});
+        m_panel->pictures()->setPassage(ui::CqtView::Passage{Side::Clip, {20.0, 40.0}});
+        QCOMPARE(figures(), before);
+        QVERIFY(m_panel->pictures()->passage().has_value()); // in the window they stay
+    }
+
+    void aLongClipIsCroppedToTheMatchOnPaperOnly()
+    {
+        auto* pictures = m_panel->pictures();
+        test::SyntheticPair pair = test::syntheticPair();
+        auto query = *pair.query;
+        query.file = m_clip;
+        query.range = {0.0, 2400.0};
+        search::Match match = pair.match;
+        m_panel->setMatch(std::make_shared<const search::Query>(query), match, QStringLiteral("A track"),
+                          m_track, pair.trackDuration);
+        const QCPRange shown = pictures->queryTimes();
+        QVERIFY(shown.size() > 2000.0);
+        pictures->beginFigure();
+        const base::TimeRange segment = match.evidence->segment.query;
+        QVERIFY(pictures->queryTimes().lower <= segment.start);
+        QVERIFY(pictures->queryTimes().upper >= segment.end);
+        QVERIFY(pictures->queryTimes().size() < segment.length() + 60.0);
+        pictures->endFigure();
+        QCOMPARE(pictures->queryTimes().size(), shown.size());
+        // What the person has zoomed to is what they mean.
+        pictures->setQueryTimes(100.0, 900.0);
+        pictures->beginFigure();
+        QCOMPARE(pictures->queryTimes().size(), 800.0);
+        pictures->endFigure();
+    }
+
+    void whatAFigureShowsOfALongRecording()
+    {
+        const base::TimeRange match{1000.0, 1060.0};
+        QCOMPARE(ui::figureRange({0.0, 200.0}, {20.0, 60.0}), (base::TimeRange{0.0, 200.0}));
+        QCOMPARE(ui::figureRange({0.0, 3600.0}, match), (base::TimeRange{980.0, 1080.0}));
+        QCOMPARE(ui::figureRange({990.0, 3600.0}, match), (base::TimeRange{990.0, 1080.0}));
+        QCOMPARE(ui::figureRange({0.0, 1070.0}, match), (base::TimeRange{980.0, 1070.0}));
+        QCOMPARE(ui::figureRange({0.0, 3600.0}, {}), (base::TimeRange{0.0, 3600.0})); // nothing matches
     }
 
     void theExportedFigureIsLightAndTheWindowStaysDark()

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/main_window/filled_window.h"
+#include "tests/ui/main_window/made_dialogs.h"
 #include "tests/ui/support/contrast_walk.h"
 #include "tests/ui/support/focus_walk.h"
 #include "tests/ui/support/text_walk.h"
 #include "tests/ui/support/widget_walk.h"
-#include "ui/library/relink_dialog.h"
-#include "ui/log/log_window.h"
 #include "ui/main_window/about_pages.h"
-#include "ui/model_page/model_page.h"
-#include "ui/recording/recording_dialog.h"
-#include "ui/settings/settings_dialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -21,35 +17,6 @@
 
 using namespace coverscope;
 using namespace coverscope::ui;
-
-namespace {
-
-using Dialogs = std::vector<std::unique_ptr<QDialog>>;
-
-// All of them, as they are made from this window.
-Dialogs makeDialogs(MainWindow& window)
-{
-    auto* log = new LogModel(&window);
-    log->append(
-        {{QDateTime::currentDateTime(), LogLevel::Warning, QStringLiteral("jobs"), QStringLiteral("1")}});
-    const auto inputs = [] {
-        return std::vector<SoundInput>{{"microphone", QStringLiteral("1"), false, true}};
-    };
-    const auto result = window.resultsPanel()->model()->result();
-    Dialogs dialogs;
-    dialogs.emplace_back(new SettingsDialog({}, &window));
-    dialogs.emplace_back(new RelinkDialog({catalogue::RootId{1}, "/1"}, test::madeSnapshot(2), &window));
-    dialogs.emplace_back(new RecordingDialog(&window, inputs));
-    dialogs.emplace_back(new LogWindow(log, &window));
-    dialogs.emplace_back(new ModelPage(result ? result->query->model : model::ModelInfo(), {}, &window));
-    dialogs.emplace_back(makeShortcutDialog(&window));
-    dialogs.emplace_back(makeAboutDialog(&window));
-    for (const auto& dialog : dialogs)
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    return dialogs;
-}
-
-} // namespace
 
 // The whole window and its dialogs, as people meet them who do not see well, do not use a mouse, or do not
 // read English.
@@ -70,7 +37,7 @@ private:
             for (const QString& line : look(&window))
                 findings << window.pages()->currentId() + QStringLiteral(": ") + line;
         }
-        for (const auto& dialog : makeDialogs(window)) {
+        for (const auto& dialog : test::makeDialogs(window)) {
             dialog->show();
             dialog->activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
@@ -131,7 +98,7 @@ private Q_SLOTS:
                          model->index(row, 1).data().toString();
         for (const QString& line :
              {QStringLiteral("Compare two recordings|"), QStringLiteral("Play or pause|Space"),
-              QStringLiteral("Go on at the same musical moment of the other recording|B"),
+              QStringLiteral("Switch recordings|B"),
               QStringLiteral("Play the chosen passage again and again|L"),
               QStringLiteral("Play one recording in the key and tempo of the other|T"),
               QStringLiteral("Line up the keys of both recordings|K"), QStringLiteral("Confirm|C"),
@@ -139,6 +106,16 @@ private Q_SLOTS:
             QVERIFY2(lines.contains(line),
                      qPrintable(line + QLatin1Char('\n') + lines.join(QLatin1Char('\n'))));
         QCOMPARE(lines.filter(QStringLiteral("Confirm|")).size(), 1); // two tables, one key
+        // One key, one meaning: letters and Space stand there once.
+        QStringList keys;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QString key = model->index(row, 1).data().toString();
+            if (key.size() != 1 && key != QStringLiteral("Space"))
+                continue;
+            QVERIFY2(!keys.contains(key) || key == QStringLiteral("0"), qPrintable(key));
+            keys << key;
+        }
+        QVERIFY(keys.contains(QStringLiteral("Space")) && keys.contains(QStringLiteral("V")));
     }
 
     void everyTextIsOfferedToTranslators()

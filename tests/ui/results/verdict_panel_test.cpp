@@ -139,16 +139,37 @@ private Q_SLOTS:
         QVERIFY(kept.decidedAt.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
     }
 
-    void theSameKeyAgainOrDeleteTakesItBack()
+    void theSameKeyAgainKeepsTheVerdictAndItsNote()
+    {
+        const Desk desk;
+        ResultsPanel panel;
+        QUndoStack stack;
+        panel.setUndoStack(&stack);
+        focusTable(panel);
+        desk.search(panel);
+        panel.table()->setFocus();
+        for (const auto& [key, decision] :
+             {std::pair(Qt::Key_C, Decision::Confirmed), std::pair(Qt::Key_R, Decision::Rejected),
+              std::pair(Qt::Key_U, Decision::Unsure)}) {
+            QTest::keyClick(panel.table(), key);
+            panel.setNote(QStringLiteral("why %1").arg(static_cast<int>(decision)));
+            const int changes = stack.count();
+            QTest::keyClick(panel.table(), key);
+            QVERIFY(panel.verdictBar()->action(decision)->isChecked());
+            QCOMPARE(panel.model()->decisionAt(0)->decision, std::optional(decision));
+            QCOMPARE(panel.model()->decisionAt(0)->note,
+                     QStringLiteral("why %1").arg(static_cast<int>(decision)));
+            QCOMPARE(stack.count(), changes);
+        }
+    }
+
+    void deleteTakesItBack()
     {
         const Desk desk;
         ResultsPanel panel;
         focusTable(panel);
         desk.search(panel);
         panel.table()->setFocus();
-        QTest::keyClick(panel.table(), Qt::Key_C);
-        QTest::keyClick(panel.table(), Qt::Key_C);
-        QCOMPARE(verdictCell(panel, 0), QString());
         QTest::keyClick(panel.table(), Qt::Key_R);
         QVERIFY(panel.verdictBar()->action(Decision::Rejected)->isChecked());
         QTest::keyClick(panel.table(), Qt::Key_Delete);
