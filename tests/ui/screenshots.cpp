@@ -2,6 +2,7 @@
 //
 // Pictures of every view of the window, for looking at and for the guide:
 //     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 coverscope-screenshots OUT [light|dark] [LANGUAGE]
+//     [WIDTHxHEIGHT]
 // What they show is the program's own example, made anew in a folder of its own: no music is needed, and
 // nothing of the person's is touched. The scale is read once at start, so each is a run of its own;
 // tests/ui/screenshots.sh makes all of them.
@@ -98,6 +99,9 @@ bool showExample(ui::MainWindow& window, Photographer& photographer)
     settle(2500); // waveform and pictures
     photographer.shoot(window, QStringLiteral("results"));
     photographer.shoot(*window.evidencePanel(), QStringLiteral("evidence"));
+    window.queryPanel()->setFolded(false);
+    photographer.shoot(window, QStringLiteral("results-with-waveform"));
+    window.queryPanel()->setFolded(true);
     return true;
 }
 
@@ -171,7 +175,7 @@ int main(int argc, char** argv)
     QSettings().clear();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "OUT [light|dark] [LANGUAGE]" << Qt::endl;
+        QTextStream(stderr) << "OUT [light|dark] [LANGUAGE] [WIDTHxHEIGHT]" << Qt::endl;
         return 2;
     }
     const QString themeName = arguments.value(2, QStringLiteral("light"));
@@ -185,7 +189,8 @@ int main(int argc, char** argv)
     const ui::LogCollector log;
     ui::Theme theme;
     ui::MainWindow window(&theme);
-    window.resize(1400, 900);
+    const QStringList size = arguments.value(4, QStringLiteral("1400x900")).split(QLatin1Char('x'));
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     if (!showExample(window, photographer)) {
         photographer.shoot(window, QStringLiteral("failed"));
@@ -196,7 +201,8 @@ int main(int argc, char** argv)
     window.banner()->showMessage(ui::MessageBanner::Kind::Problem,
                                  QStringLiteral("3 files could not be read and were left out."),
                                  QStringLiteral("Detail"));
-    window.resize(1000, 680);
+    window.evidencePanel()->banner()->showSaved("/home/somebody/Documents/clip – heatmap.png");
+    window.resize(QSize(1000, 680).boundedTo(window.size()));
     photographer.shoot(window, QStringLiteral("small-with-message"));
     return photographer.hasFailed() ? 1 : 0;
 }

@@ -3,7 +3,8 @@
 # Every view of the window, light and dark, at 1x and 2x, into OUT, with the program's own example:
 #     tests/ui/screenshots.sh BUILD OUT [LANGUAGE...]
 # In more than one language, each goes into a folder of its own. Those that the guide uses are brought up to date
-# by packaging/guide/update_pictures.sh.
+# by packaging/guide/update_pictures.sh. Others than these:
+#     THEMES=light SCALES=1 SIZE=1024x600 tests/ui/screenshots.sh BUILD OUT ja
 set -eu
 if [ $# -lt 2 ]; then
     echo "usage: $0 BUILD OUT [LANGUAGE...]" >&2
@@ -16,10 +17,10 @@ for language in "$@"; do
     folder=$out
     [ $# -eq 1 ] || folder=$out/$language
     mkdir -p "$folder"
-    for theme in light dark; do
-        for scale in 1 2; do
+    for theme in ${THEMES:-light dark}; do
+        for scale in ${SCALES:-1 2}; do
             QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale DBUS_SESSION_BUS_ADDRESS=disabled: \
-                "$build/tests/ui/coverscope-screenshots" "$folder" "$theme" "$language"
+                "$build/tests/ui/coverscope-screenshots" "$folder" "$theme" "$language" ${SIZE:+"$SIZE"}
         done
     done
 done
