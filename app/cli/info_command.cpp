@@ -59,6 +59,8 @@ QJsonObject libraryJson(const library::Library& library)
         {QStringLiteral("indexed"), inState(catalogue::TrackState::Indexed)},
         {QStringLiteral("failed"), inState(catalogue::TrackState::Failed)},
         {QStringLiteral("away"), inState(catalogue::TrackState::Away)},
+        {QStringLiteral("damaged"),
+         static_cast<qint64>(snapshot->damaged.size())}, // as far as a search would see
         {QStringLiteral("audio_seconds"), seconds},
         {QStringLiteral("chunks"), snapshot->chunks ? static_cast<qint64>(snapshot->chunks->rowCount()) : 0},
         {QStringLiteral("graph_chunks"),

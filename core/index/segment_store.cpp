@@ -137,8 +137,11 @@ Result<void> SegmentStore::truncateTo(std::span<const BlockRef> committed)
         return base::fail(segments.error());
     std::map<std::uint32_t, std::uint64_t> ends;
     for (const BlockRef& block : committed) {
+        // Beyond what a file can hold stays there: the segment is then shorter than the catalogue says.
+        const std::uint64_t size = blockSize(block.rowCount, state.folder.kind.dimension);
+        const std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
         std::uint64_t& end = ends[block.segment];
-        end = std::max(end, block.offset + blockSize(block.rowCount, state.folder.kind.dimension));
+        end = std::max(end, block.offset > most - size ? most : block.offset + size);
     }
     state.closedSegments.clear();
     state.lastNamed = ends.empty() ? 0 : ends.rbegin()->first;

@@ -37,7 +37,11 @@ std::vector<std::size_t> rowOrder(const std::vector<catalogue::Track>& tracks)
 
 base::Error noModel()
 {
-    return {base::ErrorCode::Corrupt, {}, Text::tr("The catalogue does not say which model made it."), {}};
+    return {
+        base::ErrorCode::Corrupt,
+        {},
+        QCoreApplication::translate("coverscope::library", "The catalogue does not say which model made it."),
+        {}};
 }
 
 // A track's rows in the former snapshot, where it had the same block; null otherwise.

@@ -26,6 +26,8 @@ struct Text // gives tr() a context that the translators' tool finds
 constexpr double mostKernelSamples = 1 << 24;
 constexpr int noteCount = 84; // that core/notes hears
 constexpr int notesPerOctave = 12;
+constexpr int noteSampleRate = 22050;
+constexpr int noteHop = 2048;
 
 struct CompressionName
 {
@@ -172,8 +174,11 @@ base::Result<FeatureSettings> featureSettingsFromJson(const QJsonObject& object)
     const QString frontEnd = object.value(QLatin1String("front_end")).toString(QLatin1String("constant_q"));
     if (frontEnd == QLatin1String("notes")) {
         settings.frontEnd = features::FrontEnd::Notes;
+        // A bin is a note, and a frame what the note network gives.
         if (settings.cqt.binCount != noteCount || settings.cqt.binsPerOctave != notesPerOctave)
-            reader.reject("bin_count"); // a bin is a note
+            reader.reject("bin_count");
+        if (settings.cqt.sampleRate != noteSampleRate || settings.cqt.hopLength != noteHop)
+            reader.reject("hop_length");
     } else if (frontEnd != QLatin1String("constant_q")) {
         reader.reject("front_end");
     }

@@ -27,8 +27,8 @@ void UsageTest::helpListsEveryCommand()
     const CliResult result = runCli({QStringLiteral("--help")});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.error.isEmpty());
-    for (const char* command :
-         {"index", "query", "compare", "batch", "notes", "evaluate", "info", "verify", "forget"})
+    for (const char* command : {"index", "query", "compare", "batch", "notes", "evaluate", "info", "verify",
+                                "forget", "map", "verdicts", "runs", "relink", "graph"})
         QVERIFY2(result.output.contains(QByteArray("\n  ") + command + " "), command);
 }
 
@@ -40,6 +40,11 @@ void UsageTest::everyCommandHasHelp_data()
     QTest::newRow("compare") << QByteArray("coverscope-cli compare [options] A B");
     QTest::newRow("batch") << QByteArray("coverscope-cli batch [options] INPUT...");
     QTest::newRow("notes") << QByteArray("coverscope-cli notes [options] FILE");
+    QTest::newRow("map") << QByteArray("coverscope-cli map [options]");
+    QTest::newRow("verdicts") << QByteArray("coverscope-cli verdicts [options] [CLIP [TRACK]]");
+    QTest::newRow("runs") << QByteArray("coverscope-cli runs [options] [RUN]");
+    QTest::newRow("relink") << QByteArray("coverscope-cli relink [options] [[OLD] NEW]");
+    QTest::newRow("graph") << QByteArray("coverscope-cli graph [options]");
     QTest::newRow("info") << QByteArray("coverscope-cli info [options]");
     QTest::newRow("verify") << QByteArray("coverscope-cli verify [options]");
 }

@@ -10,11 +10,10 @@ DamageNotice::DamageNotice(BackgroundWorker* worker, MessageBanner* banner, QObj
     : QObject(parent), m_worker(worker), m_banner(banner)
 {
     connect(worker, &BackgroundWorker::libraryOpened, this, &DamageNotice::onOpened);
-    connect(worker, &BackgroundWorker::searchFinished, this,
-            [this](JobId, const std::shared_ptr<const search::SearchResult>& result,
-                   const std::shared_ptr<const library::Snapshot>& searched) {
-                onSearched(*result, *searched);
-            });
+    connect(
+        worker, &BackgroundWorker::searchFinished, this,
+        [this](JobId, const std::shared_ptr<const search::SearchResult>& result,
+               const std::shared_ptr<const library::Snapshot>& searched) { onSearched(*result, *searched); });
 }
 
 void DamageNotice::onOpened()
@@ -47,17 +46,18 @@ void DamageNotice::onSearched(const search::SearchResult& result, const library:
     }
     if (!isNews)
         return;
-    m_banner->showMessage(
-        MessageBanner::Kind::Problem,
-        tr("What the library stored of %n recording(s) is damaged: the search judged them without their notes.",
-           nullptr, static_cast<int>(result.unreadable.size())),
-        names.join(QLatin1Char('\n')), {tr("Index again"), [this, ids = result.unreadable] {
-                                            m_banner->dismiss();
-                                            m_worker->changeLibrary([ids](library::Library& library) {
-                                                return library.markForReindexing(ids);
-                                            });
-                                            m_worker->index({});
-                                        }});
+    m_banner->showMessage(MessageBanner::Kind::Problem,
+                          tr("What the library stored of %n recording(s) is damaged: the search judged them "
+                             "without their notes.",
+                             nullptr, static_cast<int>(result.unreadable.size())),
+                          names.join(QLatin1Char('\n')),
+                          {tr("Index again"), [this, ids = result.unreadable] {
+                               m_banner->dismiss();
+                               m_worker->changeLibrary([ids](library::Library& library) {
+                                   return library.markForReindexing(ids);
+                               });
+                               m_worker->index({});
+                           }});
 }
 
 } // namespace coverscope::ui

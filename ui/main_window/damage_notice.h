@@ -11,8 +11,8 @@ namespace coverscope::ui {
 
 class MessageBanner;
 
-// Tells the person of recordings whose stored rows are damaged or lost, which searches leave out or judge by a
-// part, and offers to make them anew: when a library is opened, and when a search comes upon them.
+// Tells the person of recordings whose stored rows are damaged or lost, which searches leave out or judge by
+// a part, and offers to make them anew: when a library is opened, and when a search comes upon them.
 class DamageNotice : public QObject
 {
     Q_OBJECT

@@ -287,6 +287,18 @@ private Q_SLOTS:
         QVERIFY(openStore(kindOfLibrary('a')).read(block).value() == exactRows(2, 2));
     }
 
+    void aHostileReferenceCutsNothing()
+    {
+        SegmentStore store = openStore();
+        const BlockRef block = store.append(exactRows(3, 1)).value();
+        const auto size = std::filesystem::file_size(segmentPath(1));
+        const BlockRef hostile{1, std::numeric_limits<std::uint64_t>::max() - 100, 30};
+        QVERIFY(store.truncateTo(std::span(&hostile, 1)));
+        QCOMPARE(std::filesystem::file_size(segmentPath(1)), size);
+        QVERIFY(store.read(block));
+        QCOMPARE(store.append(exactRows(2, 2)).value().segment, 2U);
+    }
+
     void theNumberOfALostSegmentIsNotGivenAgain()
     {
         const BlockRef block = openStore().append(exactRows(3, 1)).value();

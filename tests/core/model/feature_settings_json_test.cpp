@@ -53,6 +53,13 @@ private Q_SLOTS:
         QCOMPARE(*read, expected);
     }
 
+    void theSettingsOfTheShippedModelCanBe()
+    {
+        const auto read = featureSettingsFromJson(QByteArray(R"({"front_end":"notes","hop_length":2048})"));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->frontEnd, features::FrontEnd::Notes);
+    }
+
     void valuesThatCannotBeAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -68,9 +75,13 @@ private Q_SLOTS:
         QTest::newRow("endless chunks") << QByteArray(R"({"chunk_frames":100000})");
         QTest::newRow("windows of minutes")
             << QByteArray(R"({"bins_per_octave":192,"minimum_frequency":1,"sample_rate":384000})");
-        QTest::newRow("notes that are none") << QByteArray(R"({"front_end":"notes","bin_count":96})");
+        QTest::newRow("notes that are none")
+            << QByteArray(R"({"front_end":"notes","hop_length":2048,"bin_count":96})");
         QTest::newRow("notes in quarter tones")
-            << QByteArray(R"({"front_end":"notes","bins_per_octave":24})");
+            << QByteArray(R"({"front_end":"notes","hop_length":2048,"bins_per_octave":24})");
+        QTest::newRow("notes at another pace") << QByteArray(R"({"front_end":"notes","hop_length":512})");
+        QTest::newRow("notes of another rate")
+            << QByteArray(R"({"front_end":"notes","hop_length":2048,"sample_rate":44100})");
         QTest::newRow("clip upside down") << QByteArray(R"({"clip_low":2,"clip_high":1})");
     }
 

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <fstream>
+
 using namespace coverscope;
 using namespace coverscope::ui;
 namespace fs = std::filesystem;
@@ -80,6 +82,35 @@ private Q_SLOTS:
         fixture->window->undoStack()->undo();
         QVERIFY(!fixture->window->worker()->isRunning(JobKind::ChangeLibrary));
         QCOMPARE(panel.tracks()->rowCount(), 0);
+    }
+
+    void damagedRowsAreToldAndMadeAnew()
+    {
+        const auto fixture = windowWithMusic("damage", 2);
+        BackgroundWorker* worker = fixture->window->worker();
+        const fs::path library = worker->libraryFolder();
+        const catalogue::Track track = worker->snapshot()->tracks.back();
+        QSignalSpy opened(worker, &BackgroundWorker::libraryOpened);
+        fixture->window->libraryController()->openOrCreate(fixture->path("another"));
+        QVERIFY(opened.wait(patience));
+        fixture->window->banner()->dismiss();
+        const fs::path segment = library / "embeddings-000001.seg";
+        std::fstream file(segment, std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(static_cast<std::streamoff>(track.embeddings.offset + 100));
+        file.write("no rows", 7);
+        file.close();
+        fixture->window->libraryController()->openOrCreate(library);
+        QVERIFY(opened.wait(patience));
+        MessageBanner* banner = fixture->window->banner();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->message().contains(QStringLiteral("damaged")), qPrintable(banner->message()));
+        QPushButton* again = nullptr;
+        for (QPushButton* button : banner->findChildren<QPushButton*>())
+            again = button->text() == QStringLiteral("Index again") ? button : again;
+        QVERIFY(again && again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(worker->snapshot()->damaged.empty(), patience);
+        QCOMPARE(worker->snapshot()->chunks->tracks().size(), std::size_t{2});
     }
 
     void newFilesAreIndexedByThemselves()
