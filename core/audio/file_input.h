@@ -5,10 +5,10 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 
-#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <tuple>
 
 namespace coverscope::audio {
 
@@ -19,7 +19,11 @@ struct FileIdentity
     std::uint64_t number = 0; // inode
     std::int64_t size = 0;
     std::int64_t changedNanoseconds = 0; // ctime
-    auto operator<=>(const FileIdentity&) const = default;
+    bool operator<(const FileIdentity& other) const
+    {
+        return std::tie(device, number, size, changedNanoseconds) <
+               std::tie(other.device, other.number, other.size, other.changedNanoseconds);
+    }
 };
 
 // A regular file opened for reading, as FFmpeg's input. We read it ourselves rather than pass a
