@@ -171,13 +171,14 @@ base::Result<ExitCode> runBatch(const QStringList& words)
         return base::fail(std::move(written.error()));
     const std::size_t failed = queue.count(BatchStatus::Failed) + queue.count(BatchStatus::Skipped);
     writeOut(Text::tr("%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; "
-                      "rows in %6")
+                      "%7 too short to tell; rows in %6")
                  .arg(queue.size())
                  .arg(queue.count(BatchStatus::Match))
                  .arg(queue.count(BatchStatus::Possible))
                  .arg(queue.count(BatchStatus::NoMatch))
                  .arg(failed)
-                 .arg(printable(base::displayPath(*output))) +
+                 .arg(printable(base::displayPath(*output)))
+                 .arg(queue.count(BatchStatus::TooShort)) +
              QLatin1Char('\n'));
     const bool isDamaged = noteDamage(*session->snapshot, features.unreadable());
     return failed == 0 && !isDamaged ? ExitCode::Done : ExitCode::SomeSkipped;

@@ -112,7 +112,10 @@ base::Result<ExitCode> runCompare(const QStringList& words)
         return base::fail(match.error());
     line.wipe();
     const auto thresholds =
-        search::Calibration::forModel((*embedder)->info()).thresholds().withOwn(*threshold);
+        search::Calibration::forModel((*embedder)->info())
+            .thresholds()
+            .withOwn(*threshold)
+            .forLength(std::min(recordings[0]->range.length(), recordings[1]->range.length()));
     if (arguments.isSet(QStringLiteral("json")))
         writeOut(report::compareJson(*match, *recordings[0], *recordings[1], thresholds));
     else

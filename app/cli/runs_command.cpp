@@ -66,16 +66,17 @@ QString runTable(const std::vector<BatchRun>& runs)
 {
     if (runs.empty())
         return Text::tr("No run is kept.") + QLatin1Char('\n');
-    std::vector<QStringList> rows = {{Text::tr("run"), Text::tr("date"), Text::tr("clips"),
-                                      Text::tr("matches"), Text::tr("possible"), Text::tr("none"),
-                                      Text::tr("failed"), Text::tr("waiting"), Text::tr("name")}};
+    std::vector<QStringList> rows = {
+        {Text::tr("run"), Text::tr("date"), Text::tr("clips"), Text::tr("matches"), Text::tr("possible"),
+         Text::tr("none"), Text::tr("too short"), Text::tr("failed"), Text::tr("waiting"), Text::tr("name")}};
     for (const BatchRun& run : runs)
         rows.push_back({QString::number(run.id), report::csvTime(run.createdAt),
                         QString::number(run.clipCount()), countText(run, BatchStatus::Match),
                         countText(run, BatchStatus::Possible), countText(run, BatchStatus::NoMatch),
+                        countText(run, BatchStatus::TooShort),
                         QString::number(run.count(BatchStatus::Failed) + run.count(BatchStatus::Skipped)),
                         countText(run, BatchStatus::Waiting), run.name});
-    return formatTable(rows, {0, 2, 3, 4, 5, 6, 7});
+    return formatTable(rows, {0, 2, 3, 4, 5, 6, 7, 8});
 }
 
 QString clipTable(const WholeRun& whole)

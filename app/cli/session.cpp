@@ -197,6 +197,8 @@ QString verdictText(search::Verdict verdict)
         return Text::tr("match");
     case search::Verdict::Possible:
         return Text::tr("possible match");
+    case search::Verdict::TooShort:
+        return Text::tr("too short to tell");
     case search::Verdict::NoMatch:
         break;
     }

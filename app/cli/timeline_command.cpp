@@ -5,7 +5,7 @@
 #include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
-#include "core/base/path_text.h"
+#include "core/library/track_name.h"
 #include "core/report/csv.h"
 #include "core/report/percent_text.h"
 #include "core/report/timeline_report.h"
@@ -36,6 +36,7 @@ Arguments timelineArguments(const std::vector<OutputOption>& outputs)
     arguments.addLibraryOption();
     arguments.addOption(QStringLiteral("min-length"), QStringLiteral("SECONDS"),
                         Text::tr("Leave out stretches that are shorter (default: 8)."));
+    addThresholdOption(arguments);
     addOutputOptions(arguments, outputs);
     arguments.addForceOption();
     addSoundTrackOption(arguments);
@@ -66,8 +67,7 @@ QString unknownText(search::UnknownKind kind)
 
 QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
-    const QString title = track.title.isEmpty() ? base::displayName(snapshot.pathOf(track)) : track.title;
-    return printable(track.artist.isEmpty() ? title : QStringLiteral("%1 - %2").arg(track.artist, title));
+    return printable(library::trackName(snapshot, track));
 }
 
 void writeTimeline(const search::Timeline& timeline, const library::Snapshot& snapshot)
@@ -97,6 +97,10 @@ base::Result<search::TimelineOptions> timelineOptions(const Arguments& arguments
     if (!minimumLength)
         return base::fail(minimumLength.error());
     options.minimumLength = minimumLength->value_or(options.minimumLength);
+    const auto threshold = ownThreshold(arguments);
+    if (!threshold)
+        return base::fail(threshold.error());
+    options.search.threshold = *threshold;
     if (options.minimumLength < 1.0)
         return wrongUsage(Text::tr("--min-length takes one second or more."));
     return options;

@@ -99,6 +99,8 @@ BatchStatus statusOf(search::Verdict verdict)
         return BatchStatus::Match;
     case search::Verdict::Possible:
         return BatchStatus::Possible;
+    case search::Verdict::TooShort:
+        return BatchStatus::TooShort;
     case search::Verdict::NoMatch:
         break;
     }
@@ -166,10 +168,10 @@ search::Thresholds thresholdsOf(const BatchSettings& settings)
 BatchStatus statusBy(const BatchClip& clip, const search::Thresholds& thresholds)
 {
     const bool isJudged = clip.status == BatchStatus::Match || clip.status == BatchStatus::Possible ||
-                          clip.status == BatchStatus::NoMatch;
+                          clip.status == BatchStatus::NoMatch || clip.status == BatchStatus::TooShort;
     if (!isJudged || clip.matches.empty())
         return clip.status;
-    return statusOf(thresholds.verdict(clip.matches.front().probability));
+    return statusOf(thresholds.forLength(clip.searched.length()).verdict(clip.matches.front().probability));
 }
 
 Result<BatchClip> searchClip(BatchClip clip, const BatchSettings& settings, const Searcher& searcher,

@@ -22,6 +22,8 @@ search::Verdict verdictOf(BatchStatus status)
         return search::Verdict::Match;
     case BatchStatus::Possible:
         return search::Verdict::Possible;
+    case BatchStatus::TooShort:
+        return search::Verdict::TooShort;
     default:
         return search::Verdict::NoMatch;
     }
@@ -73,7 +75,7 @@ RestoredSearch restoreSearch(const BatchClip& clip, const BatchSettings& setting
 
     auto result = std::make_shared<search::SearchResult>();
     result->query = std::move(query);
-    result->thresholds = thresholdsOf(settings);
+    result->thresholds = thresholdsOf(settings).forLength(clip.searched.length());
     result->verdict = verdictOf(statusBy(clip, result->thresholds));
     result->usedGraph = clip.usedGraph;
     result->candidateTracks = clip.comparedTracks;

@@ -57,6 +57,8 @@ int statusNumber(BatchStatus status)
         return 4;
     case BatchStatus::Skipped:
         return 5;
+    case BatchStatus::TooShort:
+        return 6;
     }
     return 0;
 }
@@ -64,8 +66,9 @@ int statusNumber(BatchStatus status)
 BatchStatus statusFrom(int number)
 {
     constexpr BatchStatus all[] = {BatchStatus::Waiting, BatchStatus::Match,  BatchStatus::Possible,
-                                   BatchStatus::NoMatch, BatchStatus::Failed, BatchStatus::Skipped};
-    return number >= 0 && number < 6 ? all[number] : BatchStatus::Waiting;
+                                   BatchStatus::NoMatch, BatchStatus::Failed, BatchStatus::Skipped,
+                                   BatchStatus::TooShort};
+    return number >= 0 && number < 7 ? all[number] : BatchStatus::Waiting;
 }
 
 const char* const runColumns =

@@ -25,11 +25,12 @@ enum class BatchStatus {
     Match,
     Possible,
     NoMatch,
-    Failed,  // `problem` says why
-    Skipped, // by a person, or a line of a list that names no clip: `problem` says so
-    Running, // in work; kept as Waiting, so that after a crash it is
+    Failed,   // `problem` says why
+    Skipped,  // by a person, or a line of a list that names no clip: `problem` says so
+    TooShort, // to tell: no verdict, but a ranking
+    Running,  // in work; kept as Waiting, so that after a crash it is
 };
-inline constexpr std::size_t batchStatusCount = 7;
+inline constexpr std::size_t batchStatusCount = 8;
 
 // A track that was found, as it was then: it may have left the library since.
 struct BatchMatch

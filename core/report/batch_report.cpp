@@ -78,6 +78,8 @@ QString batchStatusWord(BatchStatus status)
         return QStringLiteral("possible");
     case BatchStatus::NoMatch:
         return QStringLiteral("no match");
+    case BatchStatus::TooShort:
+        return QStringLiteral("too short");
     case BatchStatus::Failed:
         return QStringLiteral("failed");
     case BatchStatus::Skipped:

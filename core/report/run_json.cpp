@@ -61,8 +61,9 @@ QJsonObject clipJson(const BatchClip& clip)
 QJsonObject runJson(const BatchRun& run)
 {
     QJsonObject counts;
-    for (const BatchStatus status : {BatchStatus::Match, BatchStatus::Possible, BatchStatus::NoMatch,
-                                     BatchStatus::Failed, BatchStatus::Skipped, BatchStatus::Waiting})
+    for (const BatchStatus status :
+         {BatchStatus::Match, BatchStatus::Possible, BatchStatus::NoMatch, BatchStatus::TooShort,
+          BatchStatus::Failed, BatchStatus::Skipped, BatchStatus::Waiting})
         counts.insert(batchStatusWord(status), static_cast<qint64>(run.count(status)));
     return {{QStringLiteral("id"), static_cast<qint64>(run.id)},
             {QStringLiteral("name"), run.name},

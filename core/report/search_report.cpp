@@ -145,6 +145,8 @@ QString verdictWord(search::Verdict verdict)
         return QStringLiteral("match");
     case search::Verdict::Possible:
         return QStringLiteral("possible");
+    case search::Verdict::TooShort:
+        return QStringLiteral("too short");
     case search::Verdict::NoMatch:
         break;
     }

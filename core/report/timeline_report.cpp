@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/base/plain_text.h"
+#include "core/library/track_name.h"
 #include "core/report/csv.h"
 #include "core/report/search_report.h"
 
@@ -53,8 +54,7 @@ QString nameOf(const search::PlayedStretch& stretch, const library::Snapshot& sn
     const catalogue::Track* track = snapshot.find(stretch.track);
     if (track == nullptr)
         return {};
-    const QString title = track->title.isEmpty() ? base::displayName(snapshot.pathOf(*track)) : track->title;
-    return track->artist.isEmpty() ? title : QStringLiteral("%1 - %2").arg(track->artist, title);
+    return library::trackName(snapshot, *track);
 }
 
 QString unknownName(search::UnknownKind kind)
@@ -178,9 +178,9 @@ QByteArray timelineCue(const search::Timeline& timeline, const library::Snapshot
         if (number == 99) // a cue sheet has no more
             break;
         const catalogue::Track* track = entry.played ? snapshot.find(entry.played->track) : nullptr;
-        const QString title = entry.unknown                                ? unknownName(entry.unknown->kind)
-                              : track == nullptr || track->title.isEmpty() ? nameOf(*entry.played, snapshot)
-                                                                           : track->title;
+        const QString title = entry.unknown ? unknownName(entry.unknown->kind)
+                              : track       ? library::trackTitle(snapshot, *track)
+                                            : QString();
         cue += QStringLiteral("  TRACK %1 AUDIO\n    TITLE \"%2\"\n")
                    .arg(++number, 2, 10, QLatin1Char('0'))
                    .arg(cueText(title));

@@ -143,7 +143,7 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
     result.query = std::move(clip);
     const Query& query = *result.query;
     const Calibration calibration = Calibration::forModel(query.model);
-    result.thresholds = calibration.thresholds().withOwn(options.threshold);
+    result.thresholds = calibration.thresholds().withOwn(options.threshold).forLength(query.range.length());
     if (chunks.rowCount() == 0 || query.embeddings.isEmpty())
         return result;
     if (chunks.dimension() != query.embeddings.columns)

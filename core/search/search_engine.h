@@ -68,7 +68,12 @@ struct Evidence
     std::vector<AlignmentPoint> alignment;
 };
 
-enum class Verdict { Match, Possible, NoMatch };
+enum class Verdict {
+    Match,
+    Possible,
+    NoMatch,
+    TooShort, // to tell: the model was not judged at so short a clip (shortestJudged)
+};
 
 struct Match
 {

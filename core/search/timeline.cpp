@@ -59,6 +59,7 @@ public:
         , m_trackFeatures(trackFeatures)
         , m_token(token)
         , m_calibration(Calibration::forModel(embedder.info()))
+        , m_thresholds(m_calibration.thresholds().withOwn(options.search.threshold))
     {
     }
 
@@ -108,9 +109,10 @@ public:
         if (!probability)
             return base::fail(std::move(probability.error()));
         played.probability = *probability;
-        played.verdict = m_calibration.verdict(played.probability);
+        played.verdict = m_thresholds.forLength(played.time.length()).verdict(played.probability);
         const bool isSeenEnough = chain.sightings >= sightingsOfPossible;
-        if (played.verdict == Verdict::NoMatch || (played.verdict == Verdict::Possible && !isSeenEnough))
+        const bool isKnown = played.verdict == Verdict::Match || played.verdict == Verdict::Possible;
+        if (!isKnown || (played.verdict == Verdict::Possible && !isSeenEnough))
             return std::optional<PlayedStretch>();
         return std::optional(played);
     }
@@ -229,6 +231,7 @@ private:
     const FeatureSource& m_trackFeatures;
     base::CancellationToken m_token;
     Calibration m_calibration;
+    Thresholds m_thresholds;
     std::multimap<std::int64_t, Chain> m_open; // by track
     std::size_t m_lastLook = 0;
 };

@@ -68,7 +68,7 @@ bool BatchFilterModel::acceptsStatus(const QModelIndex& index) const
     case BatchFilter::Possible:
         return status == BatchStatus::Possible;
     case BatchFilter::NoMatch:
-        return status == BatchStatus::NoMatch;
+        return status == BatchStatus::NoMatch || status == BatchStatus::TooShort;
     case BatchFilter::Failed:
         return status == BatchStatus::Failed;
     case BatchFilter::Waiting:

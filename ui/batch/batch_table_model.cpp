@@ -29,9 +29,9 @@ bool hasProblem(const BatchClip& clip)
 // What is worth a look comes first.
 int statusOrder(BatchStatus status)
 {
-    constexpr std::array order{BatchStatus::Match,  BatchStatus::Possible, BatchStatus::NoMatch,
-                               BatchStatus::Failed, BatchStatus::Running,  BatchStatus::Waiting,
-                               BatchStatus::Skipped};
+    constexpr std::array order{BatchStatus::Match,    BatchStatus::Possible, BatchStatus::NoMatch,
+                               BatchStatus::TooShort, BatchStatus::Failed,   BatchStatus::Running,
+                               BatchStatus::Waiting,  BatchStatus::Skipped};
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 

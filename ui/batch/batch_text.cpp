@@ -84,6 +84,8 @@ QString statusText(BatchStatus status)
         return Text::tr("Possible");
     case BatchStatus::NoMatch:
         return Text::tr("No match");
+    case BatchStatus::TooShort:
+        return Text::tr("Too short to tell");
     case BatchStatus::Failed:
         return Text::tr("Failed");
     case BatchStatus::Skipped:
@@ -105,6 +107,8 @@ QString statusIconName(BatchStatus status)
         return QStringLiteral("possible");
     case BatchStatus::NoMatch:
         return QStringLiteral("no-match");
+    case BatchStatus::TooShort:
+        return QStringLiteral("unsure");
     case BatchStatus::Failed:
         return QStringLiteral("warning");
     case BatchStatus::Skipped:
@@ -126,6 +130,7 @@ QColor statusColour(BatchStatus status, const PlotColours& colours)
         return colours.text;
     case BatchStatus::Waiting:
     case BatchStatus::NoMatch:
+    case BatchStatus::TooShort:
     case BatchStatus::Skipped:
         break;
     }
@@ -136,6 +141,8 @@ search::Verdict verdictOf(BatchStatus status)
 {
     if (status == BatchStatus::Match)
         return search::Verdict::Match;
+    if (status == BatchStatus::TooShort)
+        return search::Verdict::TooShort;
     return status == BatchStatus::Possible ? search::Verdict::Possible : search::Verdict::NoMatch;
 }
 
@@ -177,6 +184,8 @@ QString outcomeSummary(const OpenRun& run)
         Text::tr("%n possible", nullptr, number(queue.count(BatchStatus::Possible))),
         Text::tr("%n without a match", nullptr, number(queue.count(BatchStatus::NoMatch))),
     };
+    if (const int tooShort = number(queue.count(BatchStatus::TooShort)); tooShort > 0)
+        parts << Text::tr("%n too short to tell", nullptr, tooShort);
     if (const int failed = number(queue.count(BatchStatus::Failed)); failed > 0)
         parts << Text::tr("%n failed", nullptr, failed);
     if (const int skipped = number(queue.count(BatchStatus::Skipped)); skipped > 0)

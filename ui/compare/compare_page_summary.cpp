@@ -54,7 +54,10 @@ void ComparePage::showSummary()
     if (!m_comparison)
         return;
     const auto calibration = search::Calibration::forModel(m_comparison->recordings[0]->model);
-    const auto thresholds = calibration.thresholds().withOwn(m_ownThreshold);
+    const auto thresholds = calibration.thresholds()
+                                .withOwn(m_ownThreshold)
+                                .forLength(std::min(m_comparison->recordings[0]->duration,
+                                                    m_comparison->recordings[1]->duration));
     QString text = comparisonSummary(*m_comparison->match, thresholds);
     const catalogue::VerdictRecord* verdict = decided();
     if (verdict && verdict->decision)

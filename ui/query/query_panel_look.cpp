@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/thresholds.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
@@ -20,7 +21,7 @@ namespace coverscope::ui {
 
 namespace {
 
-constexpr double shortestJudged = 6.0; // seconds: the model's probabilities are not known below
+using search::shortestJudged;
 
 } // namespace
 

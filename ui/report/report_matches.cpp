@@ -67,10 +67,13 @@ ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly)
             ++choice.leftOut;
     }
     // Of what does not match, the nearest is enough.
-    const bool hasMatch = clip.verdict != search::Verdict::NoMatch;
+    const auto isFound = [](search::Verdict verdict) {
+        return verdict == search::Verdict::Match || verdict == search::Verdict::Possible;
+    };
+    const bool hasMatch = isFound(clip.verdict);
     std::size_t unjudged = 0;
     for (const report::ReportMatch* match : choice.listed) {
-        const bool isWorthIt = match->verdict != search::Verdict::NoMatch || (!hasMatch && unjudged == 0);
+        const bool isWorthIt = isFound(match->verdict) || (!hasMatch && unjudged == 0);
         if (match->decision || (isWorthIt && unjudged < mostShown)) {
             choice.shown.push_back(match);
             unjudged += match->decision ? 0 : 1;

@@ -53,10 +53,12 @@ QString batchSummary(const report::Report& report)
     const int matches = countOf(report, search::Verdict::Match);
     const int possible = countOf(report, search::Verdict::Possible);
     const int none = countOf(report, search::Verdict::NoMatch);
-    const int failed = static_cast<int>(report.clips.size()) - matches - possible - none;
+    const int tooShort = countOf(report, search::Verdict::TooShort);
+    const int failed = static_cast<int>(report.clips.size()) - matches - possible - none - tooShort;
     add(matches, Text::tr("%n with a match", nullptr, matches));
     add(possible, Text::tr("%n with a possible match", nullptr, possible));
     add(none, Text::tr("%n without a match", nullptr, none));
+    add(tooShort, Text::tr("%n too short to tell", nullptr, tooShort));
     add(failed, Text::tr("%n that could not be searched for", nullptr, failed));
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -74,6 +76,8 @@ QString outcomeText(const report::ReportClip& clip)
         return Text::tr("Match: “%1”, probability %2").arg(title, percent);
     if (clip.verdict == search::Verdict::Possible)
         return Text::tr("Possible match: “%1”, probability %2").arg(title, percent);
+    if (clip.verdict == search::Verdict::TooShort)
+        return Text::tr("Too short to tell. The nearest is “%1”.").arg(title);
     return Text::tr("No match found. The nearest is “%1”: probability %2, score %3")
         .arg(title, percent, QLocale().toString(best.score, 'f', 2));
 }

@@ -41,6 +41,8 @@ QString verdictText(search::Verdict verdict)
         return Text::tr("Possible");
     case search::Verdict::NoMatch:
         return Text::tr("No match");
+    case search::Verdict::TooShort:
+        return Text::tr("Too short to tell");
     }
     return {};
 }

@@ -18,6 +18,7 @@ QColor verdictColour(search::Verdict verdict, const PlotColours& colours)
     case search::Verdict::Possible:
         return colours.caution;
     case search::Verdict::NoMatch:
+    case search::Verdict::TooShort:
         break;
     }
     return colours.neutral;
@@ -55,6 +56,8 @@ void VerdictLine::setVerdict(search::Verdict verdict, const QString& title, doub
         return say(verdict, tr("Match: “%1”, probability %2").arg(title, percent), summary);
     case search::Verdict::Possible:
         return say(verdict, tr("Possible match: “%1”, probability %2").arg(title, percent), summary);
+    case search::Verdict::TooShort:
+        return say(verdict, tr("Too short to tell. The nearest is “%1”.").arg(title), summary);
     case search::Verdict::NoMatch:
         break;
     }
@@ -109,7 +112,7 @@ void VerdictLine::draw()
     m_icon->setVisible(m_hasVerdict);
     if (m_hasVerdict) {
         textPalette.setColor(QPalette::WindowText, verdictColour(m_verdict, plotColours(palette())));
-        const char* names[] = {"match", "possible", "no-match"};
+        const char* names[] = {"match", "possible", "no-match", "unsure"};
         const int side = fontMetrics().height() + 4;
         m_icon->setPixmap(themedIcon(QLatin1String(names[static_cast<int>(m_verdict)]))
                               .pixmap(QSize(side, side), devicePixelRatioF()));
