@@ -281,9 +281,13 @@ void GraphPainter::paintLegend(QPainter& painter, const QRectF& area) const
     entry({m_colours.neutral, 1.2}, QCoreApplication::translate("coverscope::ui::GraphPainter", "No match"));
     entry({m_colours.neutral, 1.2, Qt::DashLine},
           QCoreApplication::translate("coverscope::ui::GraphPainter", "Between two groups"));
-    painter.setPen(m_colours.mutedText);
-    painter.drawText(QRectF(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter,
-                     QCoreApplication::translate("coverscope::ui::GraphPainter", "Thicker: more probable"));
+    // Words are not cut: what the lines' thickness means is the first to go where there is no room.
+    const QString thicker =
+        QCoreApplication::translate("coverscope::ui::GraphPainter", "Thicker: more probable");
+    if (x + metrics.horizontalAdvance(thicker) <= area.right()) {
+        painter.setPen(m_colours.mutedText);
+        painter.drawText(QRectF(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter, thicker);
+    }
     painter.restore();
 }
 
