@@ -32,10 +32,6 @@ private Q_SLOTS:
     void everyModeFindsTheSame();
     void queryInWordsNamesTheTune();
     void compareScoresTwoFiles();
-    void theThresholdSaysWhatIsAMatch();
-    void aThresholdThatIsNoneIsRefused_data();
-    void aThresholdThatIsNoneIsRefused();
-    void everyRankHasItsAlignment();
     void batchGoesOnAfterABadFile();
     void infoTellsVersionsAndLibrary();
     void verifyFindsAFlippedByteAndRepairs();
@@ -216,96 +212,6 @@ void CommandsTest::compareScoresTwoFiles()
     QCOMPARE(words.exitCode, 0);
     QVERIFY(words.output.contains("score"));
     QVERIFY(words.output.contains("  |")); // the heatmap
-}
-
-// The same figures, and another word for them, wherever one is said.
-void CommandsTest::theThresholdSaysWhatIsAMatch()
-{
-    const QStringList compare{QStringLiteral("compare"), QStringLiteral("--json"), path("cover.wav"),
-                              path("music/tune-3.wav")};
-    const double probability = runCli(compare).json()[QStringLiteral("probability")].toDouble();
-    const double below = probability * 0.9;
-    const double above = probability + (1.0 - probability) * 0.9;
-    for (const double threshold : {below, above}) {
-        const QString number = QString::number(threshold, 'g', 12);
-        const QString percent = QString::number(threshold * 100.0, 'g', 12) + QLatin1Char('%');
-        for (const QString& given : {number, percent, QString(number).replace(u'.', u',')}) {
-            const QJsonObject json =
-                runCli(compare + QStringList{QStringLiteral("--threshold"), given}).json();
-            QCOMPARE(json[QStringLiteral("probability")].toDouble(), probability);
-            QVERIFY(std::abs(json[QStringLiteral("threshold")].toDouble() - threshold) < 1e-4);
-            QCOMPARE(json[QStringLiteral("verdict")].toString() == QLatin1String("match"),
-                     threshold == below);
-        }
-    }
-    const QJsonObject usual = query({QStringLiteral("--json"), path("cover.wav")}).json();
-    const double best = usual[QStringLiteral("matches")][0][QStringLiteral("probability")].toDouble();
-    const QStringList lax{QStringLiteral("--threshold"), QString::number(best * 0.9, 'g', 12)};
-    const QStringList strict{QStringLiteral("--threshold"),
-                             QString::number(best + (1.0 - best) * 0.9, 'g', 12)};
-    const auto verdictOf = [&](const QStringList& options) {
-        return query(QStringList{QStringLiteral("--json"), path("cover.wav")} + options)
-            .json()[QStringLiteral("verdict")]
-            .toString();
-    };
-    QCOMPARE(verdictOf(lax), QStringLiteral("match"));
-    QVERIFY(verdictOf(strict) != QLatin1String("match"));
-
-    const auto statusOf = [&](const QStringList& options) {
-        const CliResult result = runCli(
-            QStringList{QStringLiteral("batch"), QStringLiteral("--force"), QStringLiteral("--library"),
-                        path("library"), QStringLiteral("--output"), path("status.csv"), path("cover.wav")} +
-            options);
-        QFile file(path("status.csv"));
-        if (result.exitCode != 0 || !file.open(QIODevice::ReadOnly))
-            return QByteArray("failed");
-        return file.readAll().split('\n')[1].split(',')[1];
-    };
-    QCOMPARE(statusOf(lax), QByteArray("match"));
-    QVERIFY(statusOf(strict) == "possible" || statusOf(strict) == "no match");
-}
-
-void CommandsTest::aThresholdThatIsNoneIsRefused_data()
-{
-    QTest::addColumn<QString>("threshold");
-    for (const char* given : {"0", "-0.1", "1.5", "80", "101%", "0%", "high", "", "nan", "inf"})
-        QTest::newRow(given[0] == '\0' ? "nothing" : given) << QString::fromLatin1(given);
-}
-
-void CommandsTest::aThresholdThatIsNoneIsRefused()
-{
-    QFETCH(const QString, threshold);
-    const QStringList option{QStringLiteral("--threshold=") + threshold};
-    const CliResult queried = query(option + QStringList{path("cover.wav")});
-    QCOMPARE(queried.exitCode, 2);
-    QVERIFY2(queried.error.contains("--threshold"), queried.error.constData());
-    const QStringList files{path("cover.wav"), path("music/tune-3.wav")};
-    QCOMPARE(runCli(QStringList{QStringLiteral("compare")} + option + files).exitCode, 2);
-    QCOMPARE(runCli(QStringList{QStringLiteral("batch"), QStringLiteral("--library"), path("library"),
-                                QStringLiteral("--output"), path("refused.csv")} +
-                    option + files)
-                 .exitCode,
-             2);
-    QVERIFY(!QFile::exists(path("refused.csv")));
-}
-
-void CommandsTest::everyRankHasItsAlignment()
-{
-    writeTunes(path("more"), 13, 24.0);
-    QCOMPARE(
-        runCli({QStringLiteral("index"), QStringLiteral("--library"), path("more-library"), path("more")})
-            .exitCode,
-        0);
-    const QJsonArray matches =
-        runCli({QStringLiteral("query"), QStringLiteral("--json"), QStringLiteral("--library"),
-                path("more-library"), QStringLiteral("--top"), QStringLiteral("0"), path("cover.wav")})
-            .json()[QStringLiteral("matches")]
-            .toArray();
-    QCOMPARE(matches.size(), 13);
-    int alignedBeyondTen = 0; // of strangers not every one has anything to align
-    for (qsizetype i = 10; i < matches.size(); ++i)
-        alignedBeyondTen += matches[i][QStringLiteral("tempo_ratio")].isDouble() ? 1 : 0;
-    QVERIFY(alignedBeyondTen > 0);
 }
 
 void CommandsTest::batchGoesOnAfterABadFile()

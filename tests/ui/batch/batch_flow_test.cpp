@@ -161,7 +161,7 @@ private Q_SLOTS:
         BatchClipPanel* details = desk.page->details();
         QTRY_VERIFY_WITH_TIMEOUT(details->showsOutcome(), patience);
         QCOMPARE(details->results()->model()->rowCount(), tuneCount);
-        QCOMPARE(details->results()->model()->titleAt(0), QStringLiteral("tune-00"));
+        QCOMPARE(details->results()->model()->titleAt(0), QStringLiteral("music/tune-00"));
         QVERIFY(details->heatmap()->isVisible());
         QVERIFY(details->heatmap()->readout().contains(
             QStringLiteral("listen"))); // nobody plays here, so no click is offered

@@ -89,8 +89,9 @@ private Q_SLOTS:
 
     void sortsEachColumnBothWays()
     {
+        const auto snapshot = test::madeSnapshot(50);
         TrackTableModel model;
-        model.setSnapshot(test::madeSnapshot(50));
+        model.setSnapshot(snapshot);
         for (int column = 0; column < trackColumnCount; ++column) {
             const auto kind = static_cast<TrackColumn>(column);
             for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {

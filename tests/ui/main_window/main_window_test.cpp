@@ -243,7 +243,7 @@ private Q_SLOTS:
         QSignalSpy found(fixture.window->worker(), &BackgroundWorker::searchFinished);
         fixture.window->start({fixture.path("library"), fixture.makeClip(101), {}});
         QVERIFY(found.wait(patience));
-        QCOMPARE(fixture.window->resultsPanel()->model()->titleAt(0), QStringLiteral("tune-01"));
+        QCOMPARE(fixture.window->resultsPanel()->model()->titleAt(0), QStringLiteral("music/tune-01"));
     }
 
     void everyWidgetHasANameAndEveryShortcutOneMeaning()

@@ -66,7 +66,7 @@ private Q_SLOTS:
             window.addFolders({fixture.makeMusic(4, 40.0)});
             QVERIFY(indexed.wait(patience));
             searchFor(window, clip);
-            QCOMPARE(window.resultsPanel()->model()->titleAt(0), QStringLiteral("tune-02"));
+            QCOMPARE(window.resultsPanel()->model()->titleAt(0), QStringLiteral("music/tune-02"));
             window.resultsPanel()->table()->setCurrentIndex(window.resultsPanel()->model()->index(1, 0));
             rejected = window.resultsPanel()->model()->titleAt(1);
             window.resultsPanel()->decide(Decision::Rejected);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         const ResultsPanel& results = *window.resultsPanel();
         QCOMPARE(results.rejectedLine()->text(), QStringLiteral("1 rejected before"));
         QCOMPARE(results.model()->rowCount(), 3);
-        QCOMPARE(results.model()->titleAt(0), QStringLiteral("tune-02"));
+        QCOMPARE(results.model()->titleAt(0), QStringLiteral("music/tune-02"));
         QVERIFY(results.model()->decisionAt(0)->decision == Decision::Confirmed);
 
         ReportExporter exporter(&window, window.banner());
