@@ -35,13 +35,10 @@ std::vector<std::size_t> rowOrder(const std::vector<catalogue::Track>& tracks)
     return order;
 }
 
-base::Error noModel()
+tl::unexpected<base::Error> noModel()
 {
-    return {
-        base::ErrorCode::Corrupt,
-        {},
-        QCoreApplication::translate("coverscope::library", "The catalogue does not say which model made it."),
-        {}};
+    return base::fail(base::ErrorCode::Corrupt, {},
+                      Text::tr("The catalogue does not say which model made it."));
 }
 
 // A track's rows in the former snapshot, where it had the same block; null otherwise.
@@ -89,7 +86,7 @@ base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, cons
             chunks->append(*previous->chunks, *known);
             continue;
         }
-        const auto read = store != nullptr ? store->readHalf(track.embeddings) : base::fail(noModel());
+        const auto read = store != nullptr ? store->readHalf(track.embeddings) : noModel();
         if (read)
             chunks->append(track.id, *read);
         else

@@ -127,7 +127,7 @@ void BadLibraryTest::aFullDiskLosesNothing()
 {
     if (!canMount())
         QSKIP("this machine allows no mounts, so no small disk can be made");
-    writeNoise(path("more"), 8, 120.0);
+    writeBeeps(path("more"), 8, 120.0);
     // Three short tunes fit; the long ones do not, until the disk grows.
     const QString script = QStringLiteral(
         "mkdir -p %1/disk && mount -t tmpfs -o size=400k tmpfs %1/disk && cd %1/disk && "
@@ -158,7 +158,7 @@ void BadLibraryTest::aFileSizeLimitIsAnErrorAndNoCrash()
 
 void BadLibraryTest::twoWritersAreKeptApart()
 {
-    writeNoise(path("queue"), 10, 90.0);
+    writeBeeps(path("queue"), 10, 90.0);
     // The second comes while the first is still at it; a stopped process keeps its lock.
     const CliResult result =
         runShell(QStringLiteral("\"$CLI\" index --library %1/busy %1/queue & pid=$!; "

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <cmath>
+#include <random>
+
 namespace coverscope::test {
 
 namespace {
@@ -78,11 +81,22 @@ void writeTunes(const QString& folder, int count, double seconds)
         writeWav(fileName(folder, i), melody(static_cast<std::uint32_t>(i), seconds));
 }
 
-void writeNoise(const QString& folder, int count, double seconds)
+void writeBeeps(const QString& folder, int count, double seconds)
 {
+    constexpr std::size_t noteLength = 22050 / 2;
+    std::vector<std::vector<float>> notes;
+    for (int pitch = 0; pitch < 12; ++pitch)
+        notes.push_back(sine(262.0 * std::exp2(pitch / 12.0), 0.5));
     QDir().mkpath(folder);
-    for (int i = 1; i <= count; ++i)
-        writeWav(fileName(folder, i), noise(static_cast<std::uint32_t>(i), seconds));
+    for (int i = 1; i <= count; ++i) {
+        std::mt19937 random(static_cast<std::uint32_t>(i));
+        std::vector<float> samples;
+        while (samples.size() < static_cast<std::size_t>(seconds * 22050.0)) {
+            const std::vector<float>& note = notes[random() % notes.size()];
+            samples.insert(samples.end(), note.begin(), note.begin() + noteLength);
+        }
+        writeWav(fileName(folder, i), samples);
+    }
 }
 
 bool writeOtherModel(const QString& path)

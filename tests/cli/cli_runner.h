@@ -33,8 +33,8 @@ bool canMount();
 
 // A folder of made-up tunes: tune-1.wav to tune-COUNT.wav of `seconds` each.
 void writeTunes(const QString& folder, int count, double seconds);
-// The same of noise, which is made much faster, where it does not matter what is heard.
-void writeNoise(const QString& folder, int count, double seconds);
+// The same of bare tones, which are made much faster, where it does not matter what is heard.
+void writeBeeps(const QString& folder, int count, double seconds);
 
 // The shipped model with the last bit of its last weight changed: works, and is another model.
 bool writeOtherModel(const QString& path);

@@ -285,7 +285,7 @@ void CommandsTest::verifyFindsAFlippedByteAndRepairs()
 
 void CommandsTest::cancellingLeavesASoundLibrary()
 {
-    writeNoise(path("many"), 12, 90.0);
+    writeBeeps(path("many"), 12, 90.0);
     // As soon as the catalogue is there, Ctrl-C: more music is left than can be done meanwhile.
     const CliResult cancelled =
         runShell(QStringLiteral("\"$CLI\" index --jobs 1 --library %1 %2 & pid=$!; "

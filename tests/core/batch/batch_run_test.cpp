@@ -91,7 +91,7 @@ private Q_SLOTS:
         std::ofstream(clips() / "b-text.mp3") << "this is not music at all, only words";
         test::writeWav(clips() / "c-excerpt.wav", test::melody(303, 24.0));
         test::writeWav(clips() / "d-silence.wav", std::vector<float>(22050 * 12, 0.0F));
-        test::writeWav(clips() / "e-noise.wav", test::noise(5, 20.0));
+        test::writeWav(clips() / "e-other.wav", test::melody(905, 20.0));
     }
 
     void aBadFileEndsNothing()

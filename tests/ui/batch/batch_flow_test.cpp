@@ -130,7 +130,7 @@ private Q_SLOTS:
         std::ofstream(path("clips") / "a-text.mp3") << "this is not music at all, only words";
         test::writeWav(path("clips") / "b-silence.wav", std::vector<float>(22050 * 10, 0.0F));
         const std::ofstream empty(path("clips") / "c-empty.flac");
-        test::writeWav(path("clips") / "z-noise.wav", test::noise(9, 20.0));
+        test::writeWav(path("clips") / "z-other.wav", test::melody(905, 20.0));
 
         m_model =
             model::Embedder::load(model::defaultModelPath(), model::DevicePreference::Cpu).value()->info();
@@ -334,7 +334,7 @@ private Q_SLOTS:
         }
         // And of what is searched for from now on, and of what is exported.
         choose(0.02);
-        desk.drop({path("clips") / "z-noise.wav"});
+        desk.drop({path("clips") / "z-other.wav"});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.controller->shownRun()->queue.size() == 1, patience);
         QCOMPARE(desk.controller->shownRun()->run.settings.matchThreshold, 0.02);
         choose(0.0);
