@@ -11,9 +11,8 @@ namespace coverscope::ui {
 // and Japanese characters, averageCharWidth() is that of those, twice as much.
 inline int characterWidth(const QFontMetrics& metrics)
 {
-    constexpr double shareOfHeight = 0.42; // of Latin letters, in the fonts that desktops come with
-    return std::max(1,
-                    std::min(metrics.averageCharWidth(), static_cast<int>(metrics.height() * shareOfHeight)));
+    constexpr double shareOfHeight = 0.44; // of Latin letters, in the fonts that desktops come with
+    return std::max(1, std::min(metrics.averageCharWidth(), qRound(metrics.height() * shareOfHeight)));
 }
 
 } // namespace coverscope::ui
