@@ -167,7 +167,7 @@ void MessageBanner::setActions(const Actions& actions)
         const Action action = k < actions.size() ? actions[k] : Action();
         m_runs[k] = action.run;
         m_buttons[k]->setText(action.text);
-        m_buttons[k]->setAccessibleName(action.text);
+        m_buttons[k]->setAccessibleName(action.text.isEmpty() ? tr("What can be done") : action.text);
         m_buttons[k]->setVisible(!action.text.isEmpty());
     }
 }
