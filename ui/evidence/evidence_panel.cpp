@@ -27,6 +27,19 @@
 
 namespace coverscope::ui {
 
+namespace {
+
+// The page that is not shown asks for no room.
+void showPage(QStackedWidget& pages, int index)
+{
+    for (int k = 0; k < pages.count(); ++k)
+        pages.widget(k)->setSizePolicy(QSizePolicy::Preferred,
+                                       k == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    pages.setCurrentIndex(index);
+}
+
+} // namespace
+
 EvidencePanel::EvidencePanel(QWidget* parent)
     : QWidget(parent)
     , m_playback(new PairPlayback(this))
@@ -55,6 +68,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_pages, 1);
     connectParts();
+    showPage(*m_pages, 0);
 }
 
 EvidencePanel::~EvidencePanel() = default;
@@ -217,7 +231,7 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     for (FigurePlot* plot : std::initializer_list<FigurePlot*>{m_heatmap->plot(), m_pictures})
         plot->setFigureTitle(m_title->fullText(), m_summary->fullText());
     m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
-    m_pages->setCurrentIndex(1);
+    showPage(*m_pages, 1);
     goToMatch();
 }
 
@@ -256,7 +270,7 @@ void EvidencePanel::clear()
     m_heatmap->clear();
     m_pictures->clear();
     m_banner->dismiss();
-    m_pages->setCurrentIndex(0);
+    showPage(*m_pages, 0);
 }
 
 QString EvidencePanel::summaryText() const

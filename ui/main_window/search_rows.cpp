@@ -50,8 +50,9 @@ void SearchRows::arrange()
         return;
     const int room = height() - 2 * handleWidth();
     const int least = m_query->minimumSizeHint().height();
+    const int share = m_query->clip().empty() ? room * 2 / 5 : room / 4; // where nothing else is to be seen
     const int clip =
-        m_query->isFolded() ? least : std::max(least, std::min(room / 4, m_query->sizeHint().height()));
+        m_query->isFolded() ? least : std::max(least, std::min(share, m_query->sizeHint().height()));
     const int list = std::max(m_results->heightForRows(leastRows), room / 4);
     const int leftForList = room - clip - m_evidence->minimumSizeHint().height();
     const int results = std::max(m_results->minimumSizeHint().height(), std::min(list, leftForList));
