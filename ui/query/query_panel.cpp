@@ -8,6 +8,7 @@
 #include "ui/waveform/clock_text.h"
 #include "ui/waveform/waveform_loader.h"
 #include "ui/waveform/waveform_view.h"
+#include "ui/widgets/elided_combo_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
@@ -30,6 +31,7 @@ QueryPanel::QueryPanel(QWidget* parent)
     , m_name(new ElidedLabel(this))
     , m_durationLabel(new QLabel(this))
     , m_lengthNote(new QLabel(this))
+    , m_soundTracks(new ElidedComboBox(this))
     , m_choose(new QPushButton(themedIcon(QStringLiteral("open-clip")), tr("Choose clip…"), this))
     , m_waveform(new WaveformView(this))
     , m_busyBar(new QProgressBar(this))
@@ -69,6 +71,11 @@ void QueryPanel::makeClipPage()
     m_durationLabel->setAccessibleName(tr("Length of the clip"));
     m_lengthNote->setAccessibleName(tr("Whether the clip is long enough"));
     m_lengthNote->hide();
+    m_soundTracks->setAccessibleName(tr("Sound track"));
+    m_soundTracks->setToolTip(tr("This file has several sound tracks: the one to listen to and search for"));
+    m_soundTracks->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_soundTracks->setMinimumContentsLength(14);
+    m_soundTracks->hide();
     m_choose->setAccessibleDescription(tr("Choose the audio or video file to search for"));
     m_busyBar->setTextVisible(false);
     m_busyBar->setFixedHeight(4);
@@ -84,6 +91,7 @@ void QueryPanel::makeClipPage()
     m_header->addWidget(m_fold);
     m_header->addWidget(m_name, 1);
     m_header->addWidget(m_durationLabel);
+    m_header->addWidget(m_soundTracks);
     m_header->addSpacing(8);
     m_header->addWidget(m_choose);
     m_actions->addWidget(m_regionBar);
@@ -108,6 +116,8 @@ void QueryPanel::connectParts()
     connect(m_search, &QPushButton::clicked, this, &QueryPanel::requestSearch);
     connect(m_cancel, &QPushButton::clicked, this, &QueryPanel::cancelRequested);
     connect(m_play, &QPushButton::clicked, this, &QueryPanel::togglePlayback);
+    connect(m_soundTracks, &QComboBox::activated, this,
+            [this] { chooseSoundTrack(m_soundTracks->currentData().toInt()); });
     connect(m_fold, &QToolButton::clicked, this, [this] {
         m_isFoldedByPerson = true;
         setFolded(!m_isFolded);
@@ -161,6 +171,7 @@ void QueryPanel::showClip(const std::filesystem::path& clip)
     m_waveform->clear();
     m_regionBar->setRegion(std::nullopt);
     setDuration(0.0);
+    m_soundTracks->hide();
     m_name->setFullText(base::clipName(clip));
     m_name->setToolTip(base::displayPath(clip));
     showPage(clip.empty() ? static_cast<QWidget*>(m_emptyPage) : m_clipPage);
@@ -169,6 +180,7 @@ void QueryPanel::showClip(const std::filesystem::path& clip)
     } else {
         m_waveform->setLoading(true);
         m_loader->load(clip);
+        readSoundTracks();
     }
     updateTexts();
     Q_EMIT clipChanged(clip);

@@ -5,6 +5,7 @@
 #include "core/base/time_range.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,6 +55,7 @@ public:
     void setFolded(bool folded);
     void foldAfterSearch();
     QToolButton* foldButton() const { return m_fold; }
+    QComboBox* soundTrackBox() const { return m_soundTracks; } // hidden where the clip has one only
     QString lengthNote() const; // that the clip, or its region, is too short to tell; else empty
     MessageBanner* banner() const { return m_banner; }
 
@@ -86,6 +88,8 @@ private:
     void requestSearch();
     void updateTexts();
     void updateLength();
+    void readSoundTracks();
+    void chooseSoundTrack(int number);
     void showPage(QWidget* page);
     void setDropTarget(bool isTarget);
 
@@ -106,6 +110,7 @@ private:
     ElidedLabel* m_name;
     QLabel* m_durationLabel;
     QLabel* m_lengthNote;
+    QComboBox* m_soundTracks;
     QPushButton* m_choose;
     WaveformView* m_waveform;
     QProgressBar* m_busyBar;

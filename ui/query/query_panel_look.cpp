@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/sound_tracks.h"
 #include "core/search/thresholds.h"
+#include "ui/jobs/background_pool.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
@@ -107,6 +109,34 @@ void QueryPanel::updateTexts()
     m_play->setText(m_isPlaying ? tr("Pause") : tr("Play from %1").arg(clockText(m_waveform->playhead(), 1)));
     m_play->setAccessibleDescription(tr("Play the clip from the playhead"));
     updateLength();
+}
+
+// A film may be there in several languages, with comments on it, or with the music alone.
+void QueryPanel::readSoundTracks()
+{
+    jobs::runInBackground([clip = m_clip] {
+        return audio::soundTracks(clip);
+    }).then(this, [this, clip = m_clip](const base::Result<std::vector<audio::SoundTrack>>& tracks) {
+        if (clip != m_clip || !tracks || tracks->size() < 2)
+            return; // what is wrong with the file is told by who decodes it
+        m_soundTracks->clear();
+        for (const audio::SoundTrack& track : *tracks) {
+            const QString what = QStringList{track.language, track.title}.join(QLatin1Char(' ')).trimmed();
+            m_soundTracks->addItem(what.isEmpty() ? tr("Sound track %1").arg(track.number)
+                                                  : tr("%1: %2", "number and name of a sound track")
+                                                        .arg(QString::number(track.number), what),
+                                   track.number);
+            if (track.isHeard)
+                m_soundTracks->setCurrentIndex(m_soundTracks->count() - 1);
+        }
+        m_soundTracks->show();
+    });
+}
+
+void QueryPanel::chooseSoundTrack(int number)
+{
+    audio::chooseSoundTrack(m_clip, number);
+    setClip(m_clip); // is read, and searched for, anew
 }
 
 } // namespace coverscope::ui

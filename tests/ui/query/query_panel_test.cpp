@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/query_panel.h"
 
+#include "core/audio/sound_tracks.h"
+#include "tests/core/audio/encoded_file.h"
 #include "tests/support/synthetic_audio.h"
 #include "tests/ui/support/widget_walk.h"
 #include "ui/player/player.h"
@@ -244,6 +246,36 @@ private Q_SLOTS:
         QVERIFY(m_panel->lengthNote().contains(QStringLiteral("5.9"))); // of the region
         m_panel->setRegion(TimeRange{4.0, 10.0});
         QCOMPARE(m_panel->lengthNote(), QString());
+    }
+
+    void ofSeveralSoundTracksTheOneToHearIsChosen()
+    {
+        if (!test::canEncode())
+            QSKIP("ffmpeg is needed");
+        QVERIFY(!m_panel->soundTrackBox()->isVisible());
+        const std::filesystem::path film = (m_folder.path() + QStringLiteral("/film.mkv")).toStdString();
+        const QString clip = QString::fromStdString(m_clip.string());
+        const QStringList arguments =
+            QStringLiteral("-i|%1|-map|0|-map|1|-c:a|flac|-metadata:s:a:0|language=eng|"
+                           "-metadata:s:a:1|language=deu")
+                .arg(clip)
+                .split(QLatin1Char('|'));
+        QVERIFY(test::encode(m_clip, arguments, film));
+        m_panel->setClip(film);
+        QComboBox* box = m_panel->soundTrackBox();
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), 30000);
+        QCOMPARE(box->count(), 2);
+        QVERIFY(box->itemText(1).contains(QStringLiteral("deu")));
+        QCOMPARE(box->currentIndex(), 0);
+        QSignalSpy clips(m_panel.get(), &QueryPanel::clipChanged); // who searches does so again
+        box->setCurrentIndex(1);
+        Q_EMIT box->activated(1);
+        QCOMPARE(clips.count(), 1);
+        QCOMPARE(audio::chosenSoundTrack(film), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), 30000);
+        QCOMPARE(box->currentIndex(), 1);
+        m_panel->setClip(m_clip);
+        QVERIFY(!box->isVisible());
     }
 
     void theBarShowsHowFarTheSearchIs()
