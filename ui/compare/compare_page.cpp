@@ -85,7 +85,6 @@ void ComparePage::makePages()
 
     auto* progress = new QHBoxLayout(m_progressRow);
     progress->setContentsMargins(0, 0, 0, 0);
-    m_progressBar->setTextVisible(false);
     m_progressBar->setAccessibleName(tr("Progress of the comparison"));
     m_cancel->setAccessibleDescription(tr("Stop the comparison"));
     progress->addWidget(m_progressText);
