@@ -12,6 +12,7 @@
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -71,6 +72,19 @@ private Q_SLOTS:
         QVERIFY(window.evidencePanel()->heatmap()->isVisible());
         QCOMPARE(fixture.guide().state(), ExampleGuide::State::Explanation);
         QVERIFY(fixture.guide().text().contains(example.soughtPiece));
+
+        // What it tells to press works, as it is told, without a click before.
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const Player& player = *window.evidencePanel()->player();
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(player.state(), Player::State::Playing);
+        QCOMPARE(player.file(), results.pathAt(0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+        QCOMPARE(player.file(), example.clip);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(player.state(), Player::State::Paused);
 
         // Once made, it is there at once.
         finished.clear();
