@@ -114,6 +114,11 @@
         <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
         <translation>„%1“ läge in der Bibliothek „%2“, die dort nur ihre eigenen Dateien hat. Wählen Sie einen anderen Ort für die Ausgabe.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -228,6 +233,14 @@
         <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
         <translation>Das Urteil zu „%1“ kann nicht gespeichert werden, weil die Datei nicht lesbar war. Suchen Sie erneut danach.</translation>
     </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Der Katalog „%1“ ist beschädigt: Er gibt an, dass seine Segmente einen Abstand von %2 s haben und je %3 Zahlen enthalten. Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie eine neue Bibliothek an; Ihre Musikdateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
+        <translation>Der Katalog „%1“ ist beschädigt: Er nennt eine Aufnahme außerhalb seiner Ordner, „%2“. Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie eine neue Bibliothek an.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -286,10 +299,6 @@
     <message>
         <source>The CSV file to write.</source>
         <translation>Die CSV-Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>%1 Ausschnitte: %2 mit Treffer oder möglichem Treffer, %3 fehlgeschlagen; Zeilen in %4</translation>
     </message>
     <message>
         <source>add folders of music to a library</source>
@@ -556,10 +565,6 @@ the size and state of a library.</source>
         <translation>--end muss nach --start liegen.</translation>
     </message>
     <message>
-        <source>%1: %2 tracks of %3 compared (%4)</source>
-        <translation>%1: %2 von %3 Tracks verglichen (%4)</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -582,10 +587,6 @@ the size and state of a library.</source>
     <message>
         <source>recording</source>
         <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>Decodieren %1 ms, CQT %2 ms, Netz %3 ms, Suche %4 ms, Zuordnung %5 ms</translation>
     </message>
     <message>
         <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
@@ -806,10 +807,6 @@ von der Standardeingabe.</translation>
         <translation>Ein Verfahren „%1“ gibt es nicht. Zur Wahl stehen model, embedding, notes_qmax, chroma_template, spectral_template, qmax und fft2d.</translation>
     </message>
     <message>
-        <source>--midi and --csv name the same file, “%1”.</source>
-        <translation>--midi und --csv nennen dieselbe Datei, „%1“.</translation>
-    </message>
-    <message>
         <source>No notes were heard.</source>
         <translation>Es waren keine Noten zu hören.</translation>
     </message>
@@ -836,10 +833,6 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
 wie wahrscheinlich sie klingt. Die Datei darf jede Ton- oder Videodatei sein.</translation>
     </message>
     <message>
-        <source>The recording to listen to.</source>
-        <translation>Die Aufnahme, die gehört wird.</translation>
-    </message>
-    <message>
         <source>Listen from here, 83.5 or 1:23.5.</source>
         <translation>Ab hier hören, 83.5 oder 1:23.5.</translation>
     </message>
@@ -854,6 +847,452 @@ wie wahrscheinlich sie klingt. Die Datei darf jede Ton- oder Videodatei sein.</t
     <message>
         <source>Also write the notes as a table.</source>
         <translation>Die Noten auch als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.</source>
+        <translation>--%1 erwartet eine Wahrscheinlichkeit über 0 und bis 1 (0.8) oder in Prozent (80%), nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Also keep the run in the library, for “runs” and the window.</source>
+        <translation>Den Durchlauf auch in der Bibliothek behalten, für „runs“ und das Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; %7 too short to tell; rows in %6</source>
+        <translation>%1 Ausschnitte: %2 mit Treffer, %3 mit möglichem Treffer, %4 ohne Treffer, %5 fehlgeschlagen; %7 zu kurz für ein Urteil; Zeilen in %6</translation>
+    </message>
+    <message>
+        <source>find what is played in a long recording, and when</source>
+        <translation>finden, was in einer langen Aufnahme gespielt wird und wann</translation>
+    </message>
+    <message>
+        <source>find all covers within a library</source>
+        <translation>alle Coverversionen innerhalb einer Bibliothek finden</translation>
+    </message>
+    <message>
+        <source>show and make decisions about matches</source>
+        <translation>Urteile über Treffer zeigen und fällen</translation>
+    </message>
+    <message>
+        <source>list, export and delete kept runs</source>
+        <translation>gespeicherte Durchläufe auflisten, exportieren und löschen</translation>
+    </message>
+    <message>
+        <source>say where a moved folder of music is now</source>
+        <translation>angeben, wo ein verschobener Musikordner jetzt ist</translation>
+    </message>
+    <message>
+        <source>build the graph of fast searches, or remove it</source>
+        <translation>den Graphen für schnelle Suchen aufbauen oder entfernen</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>no graph: searches compare all %1 chunks</source>
+        <translation>kein Graph: Suchen vergleichen alle %1 Segmente</translation>
+    </message>
+    <message>
+        <source>a graph of %1 of %2 chunks, %3 on disk</source>
+        <translation>ein Graph von %1 der %2 Segmente, %3 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>below %1 chunks searches are exact unless --mode hnsw asks for the graph</source>
+        <translation>unter %1 Segmenten sind Suchen exakt, sofern nicht --mode hnsw den Graphen verlangt</translation>
+    </message>
+    <message>
+        <source>The graph makes searches of very large libraries quicker (HNSW, a share of the matches may
+be missed). Without an option its state is told. It can always be built anew.</source>
+        <translation>Der Graph macht Suchen in sehr großen Bibliotheken schneller (HNSW, ein Teil der Treffer kann
+fehlen). Ohne Option wird sein Zustand angezeigt. Er lässt sich jederzeit neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>Build it over all that is indexed.</source>
+        <translation>Ihn über alles aufbauen, was indiziert ist.</translation>
+    </message>
+    <message>
+        <source>Remove it; searches are exact from then on.</source>
+        <translation>Ihn entfernen; Suchen sind von da an exakt.</translation>
+    </message>
+    <message>
+        <source>--build and --remove exclude each other.</source>
+        <translation>--build und --remove schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>, %1 made anew as what the library had stored was damaged</source>
+        <translation>, %1 neu erstellt, weil die in der Bibliothek gespeicherten Daten beschädigt waren</translation>
+    </message>
+    <message>
+        <source>Also write the groups as a table, a row for each recording.</source>
+        <translation>Die Gruppen auch als Tabelle schreiben, eine Zeile je Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Also write the pairs as a table.</source>
+        <translation>Die Paare auch als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Gephi, yEd, Cytoscape and others.</source>
+        <translation>Den Graphen auch für Gephi, yEd, Cytoscape und andere schreiben.</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Graphviz.</source>
+        <translation>Den Graphen auch für Graphviz schreiben.</translation>
+    </message>
+    <message>
+        <source>Compares every recording of a library with every other one and shows which are versions of
+one piece, as groups and as pairs. What was compared is kept in the library: after Ctrl-C the
+next call goes on, and later calls compare only what is new.</source>
+        <translation>Vergleicht jede Aufnahme einer Bibliothek mit jeder anderen und zeigt, welche Versionen eines
+Stücks sind, als Gruppen und Paare. Was verglichen wurde, bleibt in der Bibliothek: Nach Strg-C
+macht der nächste Aufruf weiter, spätere vergleichen nur, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Show pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>Paare ab dieser Wahrscheinlichkeit zeigen, 0 bis 1 (Vorgabe: 0.5).</translation>
+    </message>
+    <message>
+        <source>Show what there is; compare nothing.</source>
+        <translation>Zeigen, was vorhanden ist; nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: what is compared now is not kept.</source>
+        <translation>Die Bibliothek ist nur lesbar: Was jetzt verglichen wird, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on</source>
+        <translation>%1 von %2 Aufnahmen verglichen: %3 Gruppen aus %4 Aufnahmen, %5 Paare ab %6</translation>
+    </message>
+    <message>
+        <source>group %1: %2 (%3 versions)</source>
+        <translation>Gruppe %1: %2 (%3 Versionen)</translation>
+    </message>
+    <message>
+        <source>The recording to listen to; - reads it from standard input.</source>
+        <translation>Die Aufnahme, die gehört wird; - liest sie von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 name the same file, “%3”.</source>
+        <translation>--%1 und --%2 nennen dieselbe Datei, „%3“.</translation>
+    </message>
+    <message>
+        <source>(judged without its notes, which are damaged)</source>
+        <translation>(ohne seine Noten beurteilt, die beschädigt sind)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks searched (%3)</source>
+        <translation>%1: %2 Tracks durchsucht (%3)</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>Decodieren %1 ms, Noten hören %2 ms, Netz %3 ms, Suche %4 ms, Zuordnung %5 ms</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of the library. Without a folder, “coverscope-cli relink” lists them.</source>
+        <translation>„%1“ ist kein Ordner der Bibliothek. Ohne Ordner listet „coverscope-cli relink“ sie auf.</translation>
+    </message>
+    <message>
+        <source>All folders of the library are where they were. To have one looked for elsewhere, name it before its new place.</source>
+        <translation>Alle Ordner der Bibliothek sind, wo sie waren. Soll einer anderswo gesucht werden, nennen Sie ihn vor seinem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Several folders of the library are away. Name the one that is meant before its new place.</source>
+        <translation>Mehrere Ordner der Bibliothek sind nicht erreichbar. Nennen Sie den gemeinten vor seinem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Tells a library where a folder of music is now that was moved or is on another drive.
+OLD may be left out where only one folder is away. Without folders, those of the library
+are listed. Nothing changes unless the music is found at the new place.</source>
+        <translation>Teilt einer Bibliothek mit, wo ein Musikordner jetzt ist, der verschoben wurde oder auf einem
+anderen Laufwerk liegt. OLD kann entfallen, wenn nur ein Ordner fehlt. Ohne Ordner werden die
+der Bibliothek aufgelistet. Nur wenn die Musik am neuen Ort ist, ändert sich etwas.</translation>
+    </message>
+    <message>
+        <source>The folder, as the library has it.</source>
+        <translation>Der Ordner, wie ihn die Bibliothek führt.</translation>
+    </message>
+    <message>
+        <source>Where it is now, or the folder that holds it.</source>
+        <translation>Wo er jetzt ist, oder der Ordner, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>There is no run %1. “coverscope-cli runs” without a number lists them.</source>
+        <translation>Den Durchlauf %1 gibt es nicht. „coverscope-cli runs“ ohne Nummer listet alle auf.</translation>
+    </message>
+    <message>
+        <source>No run is kept.</source>
+        <translation>Es ist kein Durchlauf gespeichert.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>bester Treffer</translation>
+    </message>
+    <message>
+        <source>Also write the run as “batch” does: a row for each match.</source>
+        <translation>Den Durchlauf auch so schreiben wie „batch“: eine Zeile je Treffer.</translation>
+    </message>
+    <message>
+        <source>Also write its report: hashes, thresholds, the verdicts of today and their notes.</source>
+        <translation>Auch seinen Bericht schreiben: Hashes, Schwellen, die heutigen Urteile und ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>Lists the runs over many clips that are kept in a library, shows or exports one of them,
+or deletes it. Runs are kept by the window, and by “batch --keep NAME”.</source>
+        <translation>Listet die in einer Bibliothek gespeicherten Durchläufe über viele Ausschnitte auf, zeigt oder
+exportiert einen davon oder löscht ihn. Das Fenster und „batch --keep NAME“ speichern Durchläufe.</translation>
+    </message>
+    <message>
+        <source>The number of a run, as the list has it.</source>
+        <translation>Die Nummer eines Durchlaufs, wie sie in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Delete the run; verdicts stay.</source>
+        <translation>Den Durchlauf löschen; Urteile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>A run is named by its number, not “%1”.</source>
+        <translation>Ein Durchlauf wird mit seiner Nummer benannt, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>run %1 deleted</source>
+        <translation>Durchlauf %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Say which run is meant, by its number.</source>
+        <translation>Geben Sie mit der Nummer an, welcher Durchlauf gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were not searched, since what the library stored of them is damaged or lost: %2. “coverscope-cli index” makes it anew.</source>
+        <translation>%1 Aufnahmen wurden nicht durchsucht, weil die in der Bibliothek gespeicherten Daten dazu beschädigt oder verloren sind: %2. „coverscope-cli index“ erstellt sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were judged without their notes, since what the library stored of these is damaged or lost: %2. “coverscope-cli index” makes them anew.</source>
+        <translation>%1 Aufnahmen wurden ohne ihre Noten beurteilt, weil die in der Bibliothek gespeicherten Daten dazu beschädigt oder verloren sind: %2. „coverscope-cli index“ erstellt sie neu.</translation>
+    </message>
+    <message>
+        <source>What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>Die in der Bibliothek „%1“ gespeicherten Daten zu ihren %2 Aufnahmen sind beschädigt oder verloren. „coverscope-cli index“ erstellt sie neu.</translation>
+    </message>
+    <message>
+        <source>Probability from which a recording is called a match, 0.8 or 80% (default: as the model was calibrated). What is below may still be a possible match.</source>
+        <translation>Wahrscheinlichkeit, ab der eine Aufnahme als Treffer gilt, 0.8 oder 80% (Vorgabe: wie das Modell kalibriert wurde). Was darunter liegt, kann noch ein möglicher Treffer sein.</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>zu kurz für ein Urteil</translation>
+    </message>
+    <message>
+        <source>Also write a cue sheet.</source>
+        <translation>Auch ein Cuesheet schreiben.</translation>
+    </message>
+    <message>
+        <source>Also write the stretches as a table.</source>
+        <translation>Die Stellen auch als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>Also write labels for Audacity.</source>
+        <translation>Auch Textmarken für Audacity schreiben.</translation>
+    </message>
+    <message>
+        <source>Finds which recordings of a library are played in a long recording, and when: a radio hour, a
+concert, a mix. What it does not know is told as music, speech, silence or other sound.</source>
+        <translation>Findet, welche Aufnahmen einer Bibliothek in einer langen Aufnahme laufen, und wann: Radio,
+Konzert, Mix. Unbekanntes wird als Musik, Sprache, Stille oder anderer Klang angegeben.</translation>
+    </message>
+    <message>
+        <source>The long recording; - reads it from standard input.</source>
+        <translation>Die lange Aufnahme; - liest sie von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Leave out stretches that are shorter (default: 8).</source>
+        <translation>Kürzere Stellen auslassen (Vorgabe: 8).</translation>
+    </message>
+    <message>
+        <source>(music that the library does not know)</source>
+        <translation>(Musik, die die Bibliothek nicht kennt)</translation>
+    </message>
+    <message>
+        <source>(speech)</source>
+        <translation>(Sprache)</translation>
+    </message>
+    <message>
+        <source>(silence)</source>
+        <translation>(Stille)</translation>
+    </message>
+    <message>
+        <source>(other sound)</source>
+        <translation>(anderer Klang)</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>darin</translation>
+    </message>
+    <message>
+        <source>--min-length takes one second or more.</source>
+        <translation>--min-length erwartet mindestens eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>“%1” has ended where the region begins.</source>
+        <translation>„%1“ ist zu Ende, bevor der Bereich beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library. Index its folder first.</source>
+        <translation>„%1“ ist kein Track der Bibliothek. Indizieren Sie zuerst den Ordner.</translation>
+    </message>
+    <message>
+        <source>--set takes confirm, reject, unsure or clear, not “%1”.</source>
+        <translation>--set erwartet confirm, reject, unsure oder clear, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A verdict is about a clip and a track: give both. --help says more.</source>
+        <translation>Ein Urteil betrifft einen Ausschnitt und einen Track: Geben Sie beide an. Näheres mit --help.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this clip and this track yet.</source>
+        <translation>Über diesen Ausschnitt und diesen Track wurde noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>Es wurde noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Also write the entries that are shown as a table.</source>
+        <translation>Die angezeigten Einträge auch als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>Shows what was decided about the clips of a library, all of them or those of a CLIP or a
+CLIP and a TRACK; or decides. Nothing is ever overwritten: every decision is a new entry,
+and the newest one about a part of a clip and a track counts. A window may be open.</source>
+        <translation>Zeigt die Urteile über Ausschnitte einer Bibliothek, alle oder die zu einem CLIP oder zu CLIP
+und TRACK; oder fällt eines. Nichts wird überschrieben: Jedes Urteil ist ein neuer Eintrag, und
+der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf offen sein.</translation>
+    </message>
+    <message>
+        <source>The clip that was searched for.</source>
+        <translation>Der Ausschnitt, nach dem gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>A recording of the library.</source>
+        <translation>Eine Aufnahme der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Decide: confirm, reject, unsure, or clear to take it back.</source>
+        <translation>Entscheiden: confirm, reject, unsure, oder clear, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The note of the verdict; without --set only the note is changed.</source>
+        <translation>Die Notiz zum Urteil; ohne --set wird nur die Notiz geändert.</translation>
+    </message>
+    <message>
+        <source>It is about the clip from here, 83.5 or 1:23.5.</source>
+        <translation>Es betrifft den Ausschnitt ab dieser Stelle, 83.5 oder 1:23.5.</translation>
+    </message>
+    <message>
+        <source>It is about the clip up to here.</source>
+        <translation>Es betrifft den Ausschnitt bis zu dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Show every entry about CLIP and TRACK, the oldest first.</source>
+        <translation>Alle Einträge zu CLIP und TRACK zeigen, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>--history is of a clip and a track: give both.</source>
+        <translation>--history gilt für einen Ausschnitt und einen Track: Geben Sie beide an.</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1429,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Suchgraph wird aufgebaut</translation>
     </message>
     <message>
-        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
-        <translation>Der Suchgraph „%1“ gehört zu einem anderen Stand der Bibliothek. Er wird neu aufgebaut; es geht nichts verloren.</translation>
-    </message>
-    <message>
         <source>The clip was not analysed with the model of the library.</source>
         <translation>Der Ausschnitt wurde nicht mit dem Modell der Bibliothek analysiert.</translation>
     </message>
@@ -1006,10 +1441,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>„%1“ wurde mit einem anderen Modell erstellt. Indizieren Sie die Bibliothek mit dem jetzigen Modell neu oder wählen Sie das Modell, mit dem sie erstellt wurde.</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
-        <translation>„%1“ ist beschädigt. Lassen Sie die Bibliothek prüfen und reparieren; die betroffenen Tracks werden dann neu indiziert.</translation>
-    </message>
-    <message>
         <source>The library has too many segments.</source>
         <translation>Die Bibliothek hat zu viele Segmente.</translation>
     </message>
@@ -1020,6 +1451,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The model gave numbers that cannot be stored.</source>
         <translation>Das Modell lieferte Zahlen, die sich nicht speichern lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another library. Put back the file of this one, or let the tracks concerned be indexed again.</source>
+        <translation>„%1“ gehört zu einer anderen Bibliothek. Legen Sie die Datei dieser Bibliothek zurück oder lassen Sie die betroffenen Tracks neu indizieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Index the library again: the tracks concerned are then made anew.</source>
+        <translation>„%1“ ist beschädigt. Indizieren Sie die Bibliothek erneut: Die betroffenen Tracks werden dann neu erstellt.</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1524,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Bibliothek wird gelesen</translation>
     </message>
     <message>
-        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
-        <translation>Die in der Bibliothek gespeicherten Daten zu „%1“ sind beschädigt. Reparieren Sie die Bibliothek und indizieren Sie ihre Ordner neu.</translation>
-    </message>
-    <message>
         <source>Checking “%1”</source>
         <translation>„%1“ wird geprüft</translation>
     </message>
@@ -1099,6 +1534,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The search graph was built anew.</source>
         <translation>Der Suchgraph wurde neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. %2</source>
+        <translation>Der Katalog „%1“ ist beschädigt. %2</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which model made it.</source>
+        <translation>Der Katalog sagt nicht, welches Modell ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Index its folder again.</source>
+        <translation>Die in der Bibliothek gespeicherten Daten zu „%1“ sind beschädigt. Indizieren Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>The catalogue of “%1” names a search graph outside of the library.</source>
+        <translation>Der Katalog von „%1“ nennt einen Suchgraphen außerhalb der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library “%1” does not say with which model its %2 recordings were indexed, so that none can be found. Index it again with that model.</source>
+        <translation>Die Bibliothek „%1“ gibt nicht an, mit welchem Modell ihre %2 Aufnahmen indiziert wurden, daher kann keine gefunden werden. Indizieren Sie sie mit diesem Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The indexes of the catalogue were built anew.</source>
+        <translation>Die Indizes des Katalogs wurden neu aufgebaut.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1677,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>The whitening in the model file does not fit its network.</source>
         <translation>Die Entzerrung in der Modelldatei passt nicht zu ihrem Netz.</translation>
     </message>
+    <message>
+        <source>The model says that its width is %1, but holds only %2 numbers.</source>
+        <translation>Das Modell gibt seine Breite mit %1 an, enthält aber nur %2 Zahlen.</translation>
+    </message>
+    <message>
+        <source>The model says that its embeddings have %1 numbers, but its last layer gives %2.</source>
+        <translation>Das Modell gibt an, dass seine Embeddings %1 Zahlen haben, seine letzte Schicht liefert aber %2.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>Die Modelldatei „%1“ ist beschädigt. %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::notes</name>
@@ -1236,6 +1707,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>Das Notennetz ist auf %1 gescheitert. Schließen Sie andere Programme, falls der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
+        <translation>In „%1“ ist keine Musik zu hören: nur Stille, Rauschen oder ein gleichbleibender Ton. Wählen Sie eine Aufnahme oder einen Teil davon mit Musik.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1751,22 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>left out: %1 × %2 (%3)</source>
         <translation>ausgelassen: %1 × %2 (%3)</translation>
     </message>
+    <message>
+        <source>unknown music</source>
+        <translation>unbekannte Musik</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>anderer Klang</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1294,6 +1785,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Comparing recordings</source>
         <translation>Aufnahmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for what is played</source>
+        <translation>Es wird ermittelt, was gespielt wird</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1901,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
+    <message>
+        <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
+        <translation>Trainingsdaten aus „recordings“ werden als Noten gehört: Setzen Sie „front_end“ auf „notes“ oder nennen Sie keine Aufnahmen.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui</name>
@@ -1438,10 +1937,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>„%1“ lässt nicht erkennen, welche Art von Bild es sein soll. Lassen Sie den Namen auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
-        <source>Probability of a cover %1</source>
-        <translation>Wahrscheinlichkeit einer Coverversion %1</translation>
-    </message>
-    <message>
         <source>A %1 matches B %2</source>
         <translation>A %1 entspricht B %2</translation>
     </message>
@@ -1460,6 +1955,11 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>tempo × %1</source>
         <translation>Tempo × %1</translation>
+    </message>
+    <message>
+        <source>%1: probability of a cover %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1: Wahrscheinlichkeit einer Coverversion %2</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1983,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
         <translation>Erstellt mit Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot und SQLite.</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Wiedergeben oder anhalten</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, choose a passage</source>
@@ -1519,6 +2015,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Listen from the current cell of the heatmap</source>
+        <translation>Ab der aktuellen Zelle der Heatmap hören</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search and Batch</source>
+        <translation>Treffer, auf den Seiten Suche und Stapelsuche</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +2067,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>What came of the clip</source>
         <translation>Was die Suche nach dem Ausschnitt ergab</translation>
     </message>
@@ -1589,10 +2089,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>What was decided about the matches of this clip</source>
         <translation>Wie über die Treffer dieses Ausschnitts entschieden wurde</translation>
-    </message>
-    <message>
-        <source>How long the search took</source>
-        <translation>Wie lange die Suche gedauert hat</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1631,11 +2127,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1, %2</source>
         <comment>file, times</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1704,6 +2195,25 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>
+    <message>
+        <source>Search time</source>
+        <translation>Suchdauer</translation>
+    </message>
+    <message>
+        <source>How long the search for this clip took</source>
+        <translation>Wie lange die Suche nach diesem Ausschnitt gedauert hat</translation>
+    </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>Zu kurz für ein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n zu kurz für ein Urteil</numerusform>
+            <numerusform>%n zu kurz für ein Urteil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchClipPanel</name>
@@ -1763,6 +2273,39 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Choose a clip above to see its matches and what speaks for them.</source>
         <translation>Wählen Sie oben einen Ausschnitt, um seine Treffer zu sehen und was für sie spricht.</translation>
     </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <comment>clip, match</comment>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>Wo kommt diese Passage noch vor?</translation>
+    </message>
+    <message>
+        <source>Compare clip and match</source>
+        <translation>Ausschnitt und Treffer vergleichen</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>Heatmap als Abbildung…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchController</name>
@@ -1788,10 +2331,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
         <translation>In diese Bibliothek kann nicht geschrieben werden, daher bleiben die Ergebnisse nur bis zum Schließen von Coverscope erhalten. Exportieren Sie sie vorher.</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
@@ -2394,10 +2933,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Bilder (%1)</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Als „%1“ gespeichert.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2409,16 +2944,20 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Loop this passage</source>
         <translation>Diese Passage wiederholen</translation>
     </message>
+    <message>
+        <source>A: %1   B: %2</source>
+        <translation>A: %1   B: %2</translation>
+    </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
     <message>
         <source>Both recordings on one time axis</source>
         <translation>Beide Aufnahmen auf einer Zeitachse</translation>
-    </message>
-    <message>
-        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
-        <translation>Dieselbe musikalische Stelle steht in beiden Aufnahmen am selben Platz. Klicken Sie, um ab dort zu hören, ziehen Sie, um eine Passage zu wählen; das Mausrad zoomt.</translation>
     </message>
     <message>
         <source>No recordings are compared.</source>
@@ -2452,6 +2991,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Chroma strength</source>
         <translation>Chroma-Stärke</translation>
     </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
+        <translation>Dieselbe musikalische Stelle steht in beiden Aufnahmen am selben Platz. Klicken Sie, um die Abspielposition dorthin zu setzen, ziehen Sie, um eine Passage zu wählen; das Mausrad zoomt.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ComparisonJob</name>
@@ -2469,14 +3012,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::CoverGraph</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -2485,6 +3020,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
         <translation>„%1“ lässt nicht erkennen, welche Art von Bild es sein soll. Lassen Sie den Namen auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Groups of versions: %1, pairs: %2</source>
+        <translation>Gruppen von Versionen: %1, Paare: %2</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +3266,9 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Cover-Karte</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ wurde gespeichert.</translation>
+        <source>%1; verdict: %2</source>
+        <comment>two tracks and their probability, verdict</comment>
+        <translation>%1; Urteil: %2</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3339,27 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DamageNotice</name>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged or lost. They are not searched until they are indexed again.</source>
+        <translation>
+            <numerusform>Die in der Bibliothek gespeicherten Daten zu %n Aufnahme sind beschädigt oder verloren. Sie wird nicht durchsucht, bis sie erneut indiziert ist.</numerusform>
+            <numerusform>Die in der Bibliothek gespeicherten Daten zu %n Aufnahmen sind beschädigt oder verloren. Sie werden nicht durchsucht, bis sie erneut indiziert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index again</source>
+        <translation>Erneut indizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
+        <translation>
+            <numerusform>Die in der Bibliothek gespeicherten Daten zu %n Aufnahme sind beschädigt: Die Suche hat sie ohne ihre Noten beurteilt.</numerusform>
+            <numerusform>Die in der Bibliothek gespeicherten Daten zu %n Aufnahmen sind beschädigt: Die Suche hat sie ohne ihre Noten beurteilt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -2834,10 +3395,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>See clip and match above each other, note by note (C)</source>
-        <translation>Ausschnitt und Treffer übereinander sehen, Ton für Ton (C)</translation>
     </message>
     <message>
         <source>How the evidence is shown</source>
@@ -2932,8 +3489,16 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Tempo × %1</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Als „%1“ gespeichert.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for key, tempo and the exact stretch…</source>
+        <translation>Tonart, Tempo und genaue Stelle werden gesucht…</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (V)</source>
+        <translation>Ausschnitt und Treffer übereinander sehen, Ton für Ton (V)</translation>
     </message>
 </context>
 <context>
@@ -3100,16 +3665,16 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Möglich</translation>
     </message>
     <message>
-        <source>Unlikely</source>
-        <translation>Unwahrscheinlich</translation>
-    </message>
-    <message>
         <source>Between two groups</source>
         <translation>Zwischen zwei Gruppen</translation>
     </message>
     <message>
         <source>Thicker: more probable</source>
         <translation>Dicker: wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
     </message>
 </context>
 <context>
@@ -3138,8 +3703,12 @@ coverscope-cli leistet dasselbe ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
-        <translation>Die Pfeiltasten gehen von Track zu Track, N und P durch die Paare eines Tracks, die Leertaste merkt einen zum Vergleichen vor, die Eingabetaste vergleicht, Plus und Minus zoomen, 0 zeigt alles. Die Liste hat denselben Inhalt.</translation>
+        <source>Tracks without a group</source>
+        <translation>Tracks ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>Die Pfeiltasten gehen von Track zu Track, Bild ab und Bild auf durch die Paare eines Tracks, M merkt einen zum Vergleichen vor, die Eingabetaste vergleicht, Plus und Minus zoomen, 0 zeigt alles. Die Liste hat denselben Inhalt.</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3738,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Of a group, the title of the track that is nearest to all others</source>
-        <translation>Bei einer Gruppe der Titel des Tracks, der allen anderen am nächsten liegt</translation>
-    </message>
-    <message>
         <source>Of a group, its tracks; of a track, how many others resemble it</source>
         <translation>Bei einer Gruppe ihre Tracks; bei einem Track, wie viele andere ihm ähneln</translation>
     </message>
@@ -3200,6 +3765,19 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>↔ %1</source>
         <comment>a pair with that track</comment>
         <translation>↔ %1</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track with the fullest tags</source>
+        <translation>Bei einer Gruppe der Titel des Tracks mit den vollständigsten Tags</translation>
+    </message>
+    <message>
+        <source>Tracks without a group</source>
+        <translation>Tracks ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>track, verdict</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3863,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Point at a cell to read it; click to listen from there.</source>
         <translation>Zeigen Sie auf eine Zelle, um sie abzulesen; klicken Sie, um ab dort zu hören.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>Heatmap als Tabelle</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
+        <translation>Farben der Heatmap auf dieses Paar spreizen</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4608,42 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>The toolkit that Coverscope is built with</source>
         <translation>Das Toolkit, mit dem Coverscope erstellt ist</translation>
     </message>
+    <message>
+        <source>C&amp;ompare clip and match</source>
+        <translation>Ausschnitt und Treffer ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note</source>
+        <translation>Ausschnitt und Treffer übereinander sehen, Ton für Ton</translation>
+    </message>
+    <message>
+        <source>Search for the &amp;passage</source>
+        <translation>Nach der &amp;Passage suchen</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it</source>
+        <translation>Wo kommt die gewählte Passage noch vor? In der Bibliothek danach suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Ab&amp;spielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play what the page shows: the match, the clip, the recording</source>
+        <translation>Abspielen, was die Seite zeigt: den Treffer, den Ausschnitt, die Aufnahme</translation>
+    </message>
+    <message>
+        <source>S&amp;witch recordings</source>
+        <translation>Aufnahme &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording</source>
+        <translation>An derselben musikalischen Stelle der anderen Aufnahme fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4044,10 +4670,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Clip, results and evidence</source>
-        <translation>Ausschnitt, Ergebnisse und Belege</translation>
     </message>
     <message>
         <source>Library and pages</source>
@@ -4110,8 +4732,13 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ wurde gespeichert.</translation>
+        <source>%1: %2 of %3</source>
+        <comment>what is done, how many of how many</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4774,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Technical cause</source>
         <translation>Technische Ursache</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4912,21 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::MonitorSource</name>
+    <message>
+        <source>This build of Coverscope cannot record what the computer plays. Save the sound as a file and open that, or record it with a microphone.</source>
+        <translation>Diese Version von Coverscope kann nicht aufnehmen, was der Computer abspielt. Speichern Sie den Ton als Datei und öffnen Sie diese, oder nehmen Sie ihn mit einem Mikrofon auf.</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: neither PulseAudio nor PipeWire answers. Start one of them (PipeWire with its PulseAudio service), or save the sound as a file and open that.</source>
+        <translation>Was dieser Computer abspielt, lässt sich nicht aufnehmen: Weder PulseAudio noch PipeWire antwortet. Starten Sie eines davon (PipeWire mit seinem PulseAudio-Dienst), oder speichern Sie den Ton als Datei und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
+        <translation>Was dieser Computer abspielt, lässt sich nicht aufnehmen: Er hat keinen Audioausgang. Schließen Sie einen an, oder speichern Sie den Ton als Datei und öffnen Sie diese.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::Player</name>
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
@@ -4357,6 +5011,56 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Play the clip from the playhead</source>
         <translation>Den Ausschnitt ab der Abspielposition abspielen</translation>
     </message>
+    <message>
+        <source>Whether the clip is long enough</source>
+        <translation>Ob der Ausschnitt lang genug ist</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
+        <source>This file has several sound tracks: the one to listen to and search for</source>
+        <translation>Diese Datei hat mehrere Tonspuren: die, die gehört und gesucht wird</translation>
+    </message>
+    <message>
+        <source>Show the waveform</source>
+        <translation>Wellenform zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the waveform</source>
+        <translation>Wellenform ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the waveform, to choose a region of the clip</source>
+        <translation>Die Wellenform zeigen, um einen Bereich des Ausschnitts zu wählen</translation>
+    </message>
+    <message>
+        <source>Hide the waveform: more room for what was found</source>
+        <translation>Die Wellenform ausblenden: mehr Platz für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The region has %1 s, which is too short to tell: choose %2 s or more.</source>
+        <translation>Der Bereich hat %1 s und ist damit für eine Aussage zu kurz: Wählen Sie mindestens %2 s.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 s, which is too short to tell: %2 s or more are needed.</source>
+        <translation>Der Ausschnitt hat %1 s und ist damit für eine Aussage zu kurz: Mindestens %2 s sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the clip</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sound track %1</source>
+        <translation>Tonspur %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a sound track</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::RecordingDialog</name>
@@ -4419,6 +5123,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
         <translation>Nehmen Sie %1 bis %2 Sekunden der Musik auf; ab 15 Sekunden sind die Ergebnisse am besten. Die Aufnahme bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <translation>Wiedergabe dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -4719,13 +5427,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>exact scan</source>
         <translation>exakter Durchlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) compared</source>
-        <translation>
-            <numerusform>%n Track verglichen</numerusform>
-            <numerusform>%n Tracks verglichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clip %1 matches %2</source>
         <translation>Ausschnitt %1 entspricht %2</translation>
@@ -4759,6 +5460,24 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n zu kurz für ein Urteil</numerusform>
+            <numerusform>%n zu kurz für ein Urteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>Zu kurz für ein Urteil. Am nächsten kommt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation>
+            <numerusform>%n Track durchsucht</numerusform>
+            <numerusform>%n Tracks durchsucht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -4786,14 +5505,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4952,13 +5663,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation>
-            <numerusform>%n weiterer Track verglichen, er liegt nicht näher als diese; der CSV-Bericht führt ihn auf.</numerusform>
-            <numerusform>%n weitere Tracks verglichen, keiner liegt näher als diese; der CSV-Bericht führt sie auf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
@@ -4978,6 +5682,13 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
         <translation>Die Wahrscheinlichkeit ist eine Schätzung aus dem Ähnlichkeitswert und der Länge des Ausschnitts, angepasst an anderen Aufnahmen als diesen; sie ist kein Beweis. Der Ähnlichkeitswert ist der Mittelwert der jeweils besten Kosinus-Ähnlichkeit über die Segmente der kürzeren Seite (MaxMean, −1 bis 1). In den Bildern vergleicht jede Zelle eine Stelle des Ausschnitts mit einer Stelle des Tracks; die Linie verbindet, was gleich klingt, der Rahmen ist die übereinstimmende Stelle. Wer dieselben Dateien hat, kann ihre Hashes vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
+        <translation>
+            <numerusform>%n weiterer Track gefunden, nicht näher als diese; der CSV-Bericht führt ihn auf.</numerusform>
+            <numerusform>%n weitere Tracks gefunden, keiner näher als diese; der CSV-Bericht führt sie auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5759,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>the clip itself is left out</source>
+        <translation>der Ausschnitt selbst ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, the clip itself is left out</source>
+        <translation>%1, der Ausschnitt selbst ist ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5896,25 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>What you decided about this clip and this track</source>
         <translation>Wie Sie über diesen Ausschnitt und diesen Track entschieden haben</translation>
     </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>Zu kurz für ein Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchController</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchRows</name>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>Ausschnitt, Ergebnisse und Belege</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SearchThread</name>
@@ -5203,6 +5941,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Another model was loaded meanwhile. Compare the recordings again.</source>
         <translation>Inzwischen wurde ein anderes Modell geladen. Vergleichen Sie die Aufnahmen erneut.</translation>
+    </message>
+    <message>
+        <source>Aligning the matches</source>
+        <translation>Treffer werden zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -5279,10 +6021,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Counts as a &amp;match from:</source>
         <translation>Gilt als &amp;Treffer ab:</translation>
-    </message>
-    <message>
-        <source>The probability from which a track is called a match. What is below is still listed.</source>
-        <translation>Die Wahrscheinlichkeit, ab der ein Track als Treffer gilt. Was darunter liegt, wird trotzdem aufgelistet.</translation>
     </message>
     <message>
         <source>Computer and library</source>
@@ -5375,6 +6113,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
         <translation>Das Fenster wird in der gewählten Sprache neu aufgebaut; eine laufende Suche oder Indizierung wird beendet.</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
+        <translation>Die Wahrscheinlichkeit, ab der ein Track als Treffer gilt, auf jeder Seite und in jedem Bericht. Was darunter liegt, wird weiterhin aufgeführt und kann als möglich gelten.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6238,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -5593,10 +6339,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Both are versions of the same piece; again: take that back</source>
-        <translation>Beide sind Versionen desselben Stücks; nochmals: Urteil zurücknehmen</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
     </message>
@@ -5671,6 +6413,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Rejected</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece</source>
+        <translation>Beide sind Versionen desselben Stücks</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6498,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>Zu kurz für ein Urteil. Am nächsten kommt „%1“.</translation>
     </message>
 </context>
 <context>

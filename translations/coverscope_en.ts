@@ -62,6 +62,13 @@
             <numerusform>%1 of %n clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n too short to tell</numerusform>
+            <numerusform>%n too short to tell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchController</name>
@@ -118,6 +125,23 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::DamageNotice</name>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged or lost. They are not searched until they are indexed again.</source>
+        <translation>
+            <numerusform>What the library stored of %n recording is damaged or lost. It is not searched until it is indexed again.</numerusform>
+            <numerusform>What the library stored of %n recordings is damaged or lost. They are not searched until they are indexed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
+        <translation>
+            <numerusform>What the library stored of %n recording is damaged: the search judged it without its notes.</numerusform>
+            <numerusform>What the library stored of %n recordings is damaged: the search judged them without their notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,20 +378,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) compared</source>
+        <source>%n too short to tell</source>
         <translation>
-            <numerusform>%n track compared</numerusform>
-            <numerusform>%n tracks compared</numerusform>
+            <numerusform>%n too short to tell</numerusform>
+            <numerusform>%n too short to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation>
+            <numerusform>%n track searched</numerusform>
+            <numerusform>%n tracks searched</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>coverscope::ui::ReportSections</name>
     <message numerus="yes">
-        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
+        <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
         <translation>
-            <numerusform>%n more track compared, none nearer than these; the CSV report lists them.</numerusform>
-            <numerusform>%n more tracks compared, none nearer than these; the CSV report lists them.</numerusform>
+            <numerusform>%n more track found, not nearer than these; the CSV report lists it.</numerusform>
+            <numerusform>%n more tracks found, none nearer than these; the CSV report lists them.</numerusform>
         </translation>
     </message>
 </context>

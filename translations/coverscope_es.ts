@@ -114,6 +114,11 @@
         <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
         <translation>«%1» quedaría dentro de la biblioteca «%2», que solo guarda ahí sus propios archivos. Elija otro lugar para la salida.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -228,6 +233,14 @@
         <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
         <translation>No se puede conservar el veredicto sobre «%1», porque el archivo no se ha podido leer. Vuelva a buscarlo.</translation>
     </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>El catálogo «%1» está dañado: indica que sus segmentos distan %2 s entre sí y tienen %3 números cada uno. Restáurelo desde una copia de seguridad o cree una biblioteca nueva; sus archivos de música no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
+        <translation>El catálogo «%1» está dañado: nombra una grabación que está fuera de sus carpetas, «%2». Restáurelo desde una copia de seguridad o cree una biblioteca nueva.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -286,10 +299,6 @@
     <message>
         <source>The CSV file to write.</source>
         <translation>El archivo CSV que se escribe.</translation>
-    </message>
-    <message>
-        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>%1 fragmentos: %2 con una coincidencia cierta o posible, %3 con error; filas en %4</translation>
     </message>
     <message>
         <source>add folders of music to a library</source>
@@ -556,10 +565,6 @@ el tamaño y el estado de una biblioteca.</translation>
         <translation>--end debe ser posterior a --start.</translation>
     </message>
     <message>
-        <source>%1: %2 tracks of %3 compared (%4)</source>
-        <translation>%1: %2 pistas de %3 comparadas (%4)</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>probabilidad</translation>
     </message>
@@ -582,10 +587,6 @@ el tamaño y el estado de una biblioteca.</translation>
     <message>
         <source>recording</source>
         <translation>grabación</translation>
-    </message>
-    <message>
-        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>descodificación %1 ms, CQT %2 ms, red %3 ms, búsqueda %4 ms, alineación %5 ms</translation>
     </message>
     <message>
         <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
@@ -806,10 +807,6 @@ de la entrada estándar.</translation>
         <translation>No existe el sistema «%1». Elija entre model, embedding, notes_qmax, chroma_template, spectral_template, qmax y fft2d.</translation>
     </message>
     <message>
-        <source>--midi and --csv name the same file, “%1”.</source>
-        <translation>--midi y --csv nombran el mismo archivo, «%1».</translation>
-    </message>
-    <message>
         <source>No notes were heard.</source>
         <translation>No se oyó ninguna nota.</translation>
     </message>
@@ -836,10 +833,6 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
 con qué probabilidad suena. Puede ser cualquier archivo de audio o vídeo.</translation>
     </message>
     <message>
-        <source>The recording to listen to.</source>
-        <translation>La grabación que se escucha.</translation>
-    </message>
-    <message>
         <source>Listen from here, 83.5 or 1:23.5.</source>
         <translation>Escuchar desde aquí, 83.5 o 1:23.5.</translation>
     </message>
@@ -854,6 +847,452 @@ con qué probabilidad suena. Puede ser cualquier archivo de audio o vídeo.</tra
     <message>
         <source>Also write the notes as a table.</source>
         <translation>Escribir también las notas como tabla.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 admite un número de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.</source>
+        <translation>--%1 admite una probabilidad mayor que 0 y de hasta 1 (0.8), o en porcentaje (80%), no «%2».</translation>
+    </message>
+    <message>
+        <source>Also keep the run in the library, for “runs” and the window.</source>
+        <translation>Conservar también la ejecución en la biblioteca, para «runs» y la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; %7 too short to tell; rows in %6</source>
+        <translation>%1 fragmentos: %2 con coincidencia, %3 con coincidencia posible, %4 sin coincidencia, %5 fallidos; %7 demasiado cortos para decidir; filas en %6</translation>
+    </message>
+    <message>
+        <source>find what is played in a long recording, and when</source>
+        <translation>encuentra qué suena en una grabación larga, y cuándo</translation>
+    </message>
+    <message>
+        <source>find all covers within a library</source>
+        <translation>encuentra todas las versiones de una biblioteca</translation>
+    </message>
+    <message>
+        <source>show and make decisions about matches</source>
+        <translation>muestra y toma decisiones sobre coincidencias</translation>
+    </message>
+    <message>
+        <source>list, export and delete kept runs</source>
+        <translation>enumera, exporta y elimina ejecuciones conservadas</translation>
+    </message>
+    <message>
+        <source>say where a moved folder of music is now</source>
+        <translation>indica dónde está ahora una carpeta de música movida</translation>
+    </message>
+    <message>
+        <source>build the graph of fast searches, or remove it</source>
+        <translation>crea el grafo de las búsquedas rápidas, o lo quita</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>no graph: searches compare all %1 chunks</source>
+        <translation>sin grafo: las búsquedas comparan los %1 segmentos</translation>
+    </message>
+    <message>
+        <source>a graph of %1 of %2 chunks, %3 on disk</source>
+        <translation>un grafo de %1 de %2 segmentos, %3 en disco</translation>
+    </message>
+    <message>
+        <source>below %1 chunks searches are exact unless --mode hnsw asks for the graph</source>
+        <translation>con menos de %1 segmentos las búsquedas son exactas, salvo que --mode hnsw pida el grafo</translation>
+    </message>
+    <message>
+        <source>The graph makes searches of very large libraries quicker (HNSW, a share of the matches may
+be missed). Without an option its state is told. It can always be built anew.</source>
+        <translation>El grafo acelera las búsquedas en bibliotecas muy grandes (HNSW; puede perderse una parte de
+las coincidencias). Sin opción se indica su estado. Siempre se puede volver a crear.</translation>
+    </message>
+    <message>
+        <source>Build it over all that is indexed.</source>
+        <translation>Crearlo con todo lo que está indexado.</translation>
+    </message>
+    <message>
+        <source>Remove it; searches are exact from then on.</source>
+        <translation>Quitarlo; desde entonces las búsquedas son exactas.</translation>
+    </message>
+    <message>
+        <source>--build and --remove exclude each other.</source>
+        <translation>--build y --remove se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>, %1 made anew as what the library had stored was damaged</source>
+        <translation>, %1 creados de nuevo porque lo que guardó la biblioteca estaba dañado</translation>
+    </message>
+    <message>
+        <source>Also write the groups as a table, a row for each recording.</source>
+        <translation>Escribir también los grupos como tabla, una fila por grabación.</translation>
+    </message>
+    <message>
+        <source>Also write the pairs as a table.</source>
+        <translation>Escribir también los pares como tabla.</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Gephi, yEd, Cytoscape and others.</source>
+        <translation>Escribir también el grafo para Gephi, yEd, Cytoscape y otros.</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Graphviz.</source>
+        <translation>Escribir también el grafo para Graphviz.</translation>
+    </message>
+    <message>
+        <source>Compares every recording of a library with every other one and shows which are versions of
+one piece, as groups and as pairs. What was compared is kept in the library: after Ctrl-C the
+next call goes on, and later calls compare only what is new.</source>
+        <translation>Compara cada grabación de una biblioteca con todas las demás y muestra cuáles son versiones de
+una misma pieza, en grupos y en pares. Lo comparado se conserva en la biblioteca: tras Ctrl-C,
+la siguiente llamada continúa, y las posteriores solo comparan lo nuevo.</translation>
+    </message>
+    <message>
+        <source>Show pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>Mostrar los pares a partir de esta probabilidad, de 0 a 1 (predeterminado: 0.5).</translation>
+    </message>
+    <message>
+        <source>Show what there is; compare nothing.</source>
+        <translation>Mostrar lo que hay; no comparar nada.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: what is compared now is not kept.</source>
+        <translation>La biblioteca solo se puede leer: lo que se compara ahora no se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on</source>
+        <translation>%1 de %2 grabaciones comparadas: %3 grupos de %4 grabaciones, %5 pares a partir de %6</translation>
+    </message>
+    <message>
+        <source>group %1: %2 (%3 versions)</source>
+        <translation>grupo %1: %2 (%3 versiones)</translation>
+    </message>
+    <message>
+        <source>The recording to listen to; - reads it from standard input.</source>
+        <translation>La grabación que se escucha; - la lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 name the same file, “%3”.</source>
+        <translation>--%1 y --%2 nombran el mismo archivo, «%3».</translation>
+    </message>
+    <message>
+        <source>(judged without its notes, which are damaged)</source>
+        <translation>(evaluada sin sus notas, que están dañadas)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks searched (%3)</source>
+        <translation>%1: %2 pistas examinadas (%3)</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>descodificación %1 ms, escucha de notas %2 ms, red %3 ms, búsqueda %4 ms, alineación %5 ms</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>pistas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of the library. Without a folder, “coverscope-cli relink” lists them.</source>
+        <translation>«%1» no es una carpeta de la biblioteca. Sin carpeta, «coverscope-cli relink» las enumera.</translation>
+    </message>
+    <message>
+        <source>All folders of the library are where they were. To have one looked for elsewhere, name it before its new place.</source>
+        <translation>Todas las carpetas de la biblioteca están donde estaban. Para que una se busque en otro lugar, nómbrela antes de su nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>Several folders of the library are away. Name the one that is meant before its new place.</source>
+        <translation>Varias carpetas de la biblioteca no están disponibles. Nombre la que corresponda antes de su nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>Tells a library where a folder of music is now that was moved or is on another drive.
+OLD may be left out where only one folder is away. Without folders, those of the library
+are listed. Nothing changes unless the music is found at the new place.</source>
+        <translation>Indica a una biblioteca dónde está ahora una carpeta de música movida o en otra unidad.
+OLD se puede omitir si solo falta una carpeta. Sin carpetas, se enumeran las de la biblioteca.
+Nada cambia a menos que la música se encuentre en el nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>The folder, as the library has it.</source>
+        <translation>La carpeta, tal como consta en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Where it is now, or the folder that holds it.</source>
+        <translation>Dónde está ahora, o la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>There is no run %1. “coverscope-cli runs” without a number lists them.</source>
+        <translation>No existe la ejecución %1. «coverscope-cli runs» sin número las enumera.</translation>
+    </message>
+    <message>
+        <source>No run is kept.</source>
+        <translation>No se conserva ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincidencias</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posibles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>demasiado corto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Also write the run as “batch” does: a row for each match.</source>
+        <translation>Escribir también la ejecución como lo hace «batch»: una fila por coincidencia.</translation>
+    </message>
+    <message>
+        <source>Also write its report: hashes, thresholds, the verdicts of today and their notes.</source>
+        <translation>Escribir también su informe: hashes, umbrales, los veredictos actuales y sus notas.</translation>
+    </message>
+    <message>
+        <source>Lists the runs over many clips that are kept in a library, shows or exports one of them,
+or deletes it. Runs are kept by the window, and by “batch --keep NAME”.</source>
+        <translation>Enumera las ejecuciones con muchos fragmentos conservadas en una biblioteca, muestra o
+exporta una de ellas, o la elimina. Las conservan la ventana y «batch --keep NAME».</translation>
+    </message>
+    <message>
+        <source>The number of a run, as the list has it.</source>
+        <translation>El número de una ejecución, según la lista.</translation>
+    </message>
+    <message>
+        <source>Delete the run; verdicts stay.</source>
+        <translation>Eliminar la ejecución; los veredictos se quedan.</translation>
+    </message>
+    <message>
+        <source>A run is named by its number, not “%1”.</source>
+        <translation>Una ejecución se nombra por su número, no «%1».</translation>
+    </message>
+    <message>
+        <source>run %1 deleted</source>
+        <translation>ejecución %1 eliminada</translation>
+    </message>
+    <message>
+        <source>Say which run is meant, by its number.</source>
+        <translation>Indique qué ejecución es, por su número.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were not searched, since what the library stored of them is damaged or lost: %2. “coverscope-cli index” makes it anew.</source>
+        <translation>%1 grabaciones no se han examinado, porque lo que la biblioteca guardó de ellas está dañado o se ha perdido: %2. «coverscope-cli index» lo vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were judged without their notes, since what the library stored of these is damaged or lost: %2. “coverscope-cli index” makes them anew.</source>
+        <translation>%1 grabaciones se han evaluado sin sus notas, porque lo que la biblioteca guardó de estas está dañado o se ha perdido: %2. «coverscope-cli index» las vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>Lo que la biblioteca «%1» guardó de sus %2 grabaciones está dañado o se ha perdido. «coverscope-cli index» lo vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>Probability from which a recording is called a match, 0.8 or 80% (default: as the model was calibrated). What is below may still be a possible match.</source>
+        <translation>Probabilidad a partir de la cual una grabación se considera coincidencia, 0.8 u 80% (predeterminado: según se calibró el modelo). Lo que queda por debajo aún puede ser una posible coincidencia.</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>demasiado corto para decidir</translation>
+    </message>
+    <message>
+        <source>Also write a cue sheet.</source>
+        <translation>Escribir también una hoja CUE.</translation>
+    </message>
+    <message>
+        <source>Also write the stretches as a table.</source>
+        <translation>Escribir también los tramos como tabla.</translation>
+    </message>
+    <message>
+        <source>Also write labels for Audacity.</source>
+        <translation>Escribir también etiquetas para Audacity.</translation>
+    </message>
+    <message>
+        <source>Finds which recordings of a library are played in a long recording, and when: a radio hour, a
+concert, a mix. What it does not know is told as music, speech, silence or other sound.</source>
+        <translation>Encuentra qué grabaciones de una biblioteca suenan en una grabación larga, y cuándo: una hora de
+radio, un concierto, una mezcla. Lo desconocido se da como música, habla, silencio u otro sonido.</translation>
+    </message>
+    <message>
+        <source>The long recording; - reads it from standard input.</source>
+        <translation>La grabación larga; - la lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Leave out stretches that are shorter (default: 8).</source>
+        <translation>Omitir los tramos más cortos (predeterminado: 8).</translation>
+    </message>
+    <message>
+        <source>(music that the library does not know)</source>
+        <translation>(música que la biblioteca no conoce)</translation>
+    </message>
+    <message>
+        <source>(speech)</source>
+        <translation>(habla)</translation>
+    </message>
+    <message>
+        <source>(silence)</source>
+        <translation>(silencio)</translation>
+    </message>
+    <message>
+        <source>(other sound)</source>
+        <translation>(otro sonido)</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>en la pista</translation>
+    </message>
+    <message>
+        <source>--min-length takes one second or more.</source>
+        <translation>--min-length admite un segundo o más.</translation>
+    </message>
+    <message>
+        <source>“%1” has ended where the region begins.</source>
+        <translation>«%1» ya ha terminado donde empieza la región.</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library. Index its folder first.</source>
+        <translation>«%1» no es una pista de la biblioteca. Indexe antes su carpeta.</translation>
+    </message>
+    <message>
+        <source>--set takes confirm, reject, unsure or clear, not “%1”.</source>
+        <translation>--set admite confirm, reject, unsure o clear, no «%1».</translation>
+    </message>
+    <message>
+        <source>A verdict is about a clip and a track: give both. --help says more.</source>
+        <translation>Un veredicto trata de un fragmento y una pista: indique ambos. Más información con --help.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this clip and this track yet.</source>
+        <translation>Aún no se ha decidido nada sobre este fragmento y esta pista.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>No se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>Also write the entries that are shown as a table.</source>
+        <translation>Escribir también como tabla las entradas que se muestran.</translation>
+    </message>
+    <message>
+        <source>Shows what was decided about the clips of a library, all of them or those of a CLIP or a
+CLIP and a TRACK; or decides. Nothing is ever overwritten: every decision is a new entry,
+and the newest one about a part of a clip and a track counts. A window may be open.</source>
+        <translation>Muestra lo que se decidió sobre los fragmentos de una biblioteca, todos o los de un CLIP o un
+CLIP y una TRACK; o decide. Nunca se sobrescribe nada: cada decisión es una entrada nueva, y
+vale la última sobre una parte de un fragmento y una pista. Puede haber una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>The clip that was searched for.</source>
+        <translation>El fragmento que se buscó.</translation>
+    </message>
+    <message>
+        <source>A recording of the library.</source>
+        <translation>Una grabación de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Decide: confirm, reject, unsure, or clear to take it back.</source>
+        <translation>Decidir: confirm (confirmar), reject (rechazar), unsure (dudosa), o clear para retirarlo.</translation>
+    </message>
+    <message>
+        <source>The note of the verdict; without --set only the note is changed.</source>
+        <translation>La nota del veredicto; sin --set solo se cambia la nota.</translation>
+    </message>
+    <message>
+        <source>It is about the clip from here, 83.5 or 1:23.5.</source>
+        <translation>Trata del fragmento desde aquí, 83.5 o 1:23.5.</translation>
+    </message>
+    <message>
+        <source>It is about the clip up to here.</source>
+        <translation>Trata del fragmento hasta aquí.</translation>
+    </message>
+    <message>
+        <source>Show every entry about CLIP and TRACK, the oldest first.</source>
+        <translation>Mostrar todas las entradas sobre CLIP y TRACK, la más antigua primero.</translation>
+    </message>
+    <message>
+        <source>--history is of a clip and a track: give both.</source>
+        <translation>--history trata de un fragmento y una pista: indique ambos.</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1429,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Creando el grafo de búsqueda</translation>
     </message>
     <message>
-        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
-        <translation>El grafo de búsqueda «%1» pertenece a otro estado de la biblioteca. Se volverá a crear; no se pierde nada.</translation>
-    </message>
-    <message>
         <source>The clip was not analysed with the model of the library.</source>
         <translation>El fragmento no se analizó con el modelo de la biblioteca.</translation>
     </message>
@@ -1006,10 +1441,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>«%1» se creó con otro modelo. Vuelva a indexar la biblioteca con el modelo actual o elija el modelo con el que se creó.</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
-        <translation>«%1» está dañado. Haga verificar y reparar la biblioteca; después se vuelven a indexar las pistas afectadas.</translation>
-    </message>
-    <message>
         <source>The library has too many segments.</source>
         <translation>La biblioteca tiene demasiados segmentos.</translation>
     </message>
@@ -1020,6 +1451,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The model gave numbers that cannot be stored.</source>
         <translation>El modelo ha dado números que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another library. Put back the file of this one, or let the tracks concerned be indexed again.</source>
+        <translation>«%1» pertenece a otra biblioteca. Vuelva a poner el archivo de esta o haga indexar de nuevo las pistas afectadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Index the library again: the tracks concerned are then made anew.</source>
+        <translation>«%1» está dañado. Vuelva a indexar la biblioteca: así se vuelven a crear las pistas afectadas.</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1524,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Leyendo la biblioteca</translation>
     </message>
     <message>
-        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
-        <translation>Lo que la biblioteca guardó de «%1» está dañado. Repare la biblioteca y vuelva a indexar sus carpetas.</translation>
-    </message>
-    <message>
         <source>Checking “%1”</source>
         <translation>Comprobando «%1»</translation>
     </message>
@@ -1099,6 +1534,30 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The search graph was built anew.</source>
         <translation>El grafo de búsqueda se ha creado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. %2</source>
+        <translation>El catálogo «%1» está dañado. %2</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which model made it.</source>
+        <translation>El catálogo no indica qué modelo lo creó.</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Index its folder again.</source>
+        <translation>Lo que la biblioteca guardó de «%1» está dañado. Vuelva a indexar su carpeta.</translation>
+    </message>
+    <message>
+        <source>The catalogue of “%1” names a search graph outside of the library.</source>
+        <translation>El catálogo de «%1» nombra un grafo de búsqueda que está fuera de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library “%1” does not say with which model its %2 recordings were indexed, so that none can be found. Index it again with that model.</source>
+        <translation>La biblioteca «%1» no indica con qué modelo se indexaron sus %2 grabaciones, así que no se puede encontrar ninguna. Vuelva a indexarla con ese modelo.</translation>
+    </message>
+    <message>
+        <source>The indexes of the catalogue were built anew.</source>
+        <translation>Los índices del catálogo se han creado de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1677,18 @@ coverscope-cli hace lo mismo sin ventana.
         <source>The whitening in the model file does not fit its network.</source>
         <translation>El blanqueo del archivo de modelo no corresponde a su red.</translation>
     </message>
+    <message>
+        <source>The model says that its width is %1, but holds only %2 numbers.</source>
+        <translation>El modelo indica que su anchura es %1, pero solo contiene %2 números.</translation>
+    </message>
+    <message>
+        <source>The model says that its embeddings have %1 numbers, but its last layer gives %2.</source>
+        <translation>El modelo indica que sus embeddings tienen %1 números, pero su última capa da %2.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>El archivo de modelo «%1» está dañado. %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::notes</name>
@@ -1236,6 +1707,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>La red de notas falló en %1. Cierre otros programas si falta memoria.</translation>
+    </message>
+    <message>
+        <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
+        <translation>No se oye música en «%1»: solo silencio, ruido o un tono constante. Elija una grabación, o una parte de ella, con música.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1751,22 @@ coverscope-cli hace lo mismo sin ventana.
         <source>left out: %1 × %2 (%3)</source>
         <translation>omitidos: %1 × %2 (%3)</translation>
     </message>
+    <message>
+        <source>unknown music</source>
+        <translation>música desconocida</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>habla</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>otro sonido</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1294,6 +1785,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Comparing recordings</source>
         <translation>Comparando grabaciones</translation>
+    </message>
+    <message>
+        <source>Looking for what is played</source>
+        <translation>Buscando qué suena</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1901,10 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
     </message>
+    <message>
+        <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
+        <translation>Las «recordings» de entrenamiento se escuchan como notas: ponga «front_end» en «notes» o no nombre ninguna grabación.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui</name>
@@ -1438,10 +1937,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>«%1» no indica de qué tipo de imagen se trata. Termine su nombre en .png, .svg o .pdf.</translation>
     </message>
     <message>
-        <source>Probability of a cover %1</source>
-        <translation>Probabilidad de versión %1</translation>
-    </message>
-    <message>
         <source>A %1 matches B %2</source>
         <translation>A %1 coincide con B %2</translation>
     </message>
@@ -1460,6 +1955,11 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>tempo × %1</source>
         <translation>tempo × %1</translation>
+    </message>
+    <message>
+        <source>%1: probability of a cover %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1: probabilidad de versión %2</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1983,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
         <translation>Creado con Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot y SQLite.</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, choose a passage</source>
@@ -1519,6 +2015,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Listen from the current cell of the heatmap</source>
+        <translation>Escuchar desde la celda actual del mapa de calor</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search and Batch</source>
+        <translation>Coincidencias, en las páginas Buscar y Lote</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +2067,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
         <source>What came of the clip</source>
         <translation>Resultado del fragmento</translation>
     </message>
@@ -1589,10 +2089,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>What was decided about the matches of this clip</source>
         <translation>Lo que se decidió sobre las coincidencias de este fragmento</translation>
-    </message>
-    <message>
-        <source>How long the search took</source>
-        <translation>Cuánto duró la búsqueda</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1631,11 +2127,6 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1, %2</source>
         <comment>file, times</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1704,6 +2195,25 @@ coverscope-cli hace lo mismo sin ventana.
         <source>about %1 left</source>
         <translation>quedan unos %1</translation>
     </message>
+    <message>
+        <source>Search time</source>
+        <translation>Duración de la búsqueda</translation>
+    </message>
+    <message>
+        <source>How long the search for this clip took</source>
+        <translation>Cuánto duró la búsqueda de este fragmento</translation>
+    </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>Demasiado corto para decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n demasiado corto para decidir</numerusform>
+            <numerusform>%n demasiado cortos para decidir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchClipPanel</name>
@@ -1763,6 +2273,39 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Choose a clip above to see its matches and what speaks for them.</source>
         <translation>Elija un fragmento arriba para ver sus coincidencias y lo que habla a su favor.</translation>
     </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <comment>clip, match</comment>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation>Probabilidad %1</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>¿Dónde más aparece este pasaje?</translation>
+    </message>
+    <message>
+        <source>Compare clip and match</source>
+        <translation>Comparar fragmento y coincidencia</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>Mapa de calor como figura…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchController</name>
@@ -1788,10 +2331,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
         <translation>En esta biblioteca no se puede escribir, por lo que los resultados solo se conservan hasta que se cierre Coverscope. Expórtelos antes.</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
     </message>
     <message>
         <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
@@ -2394,10 +2933,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Imágenes (%1)</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Guardado como «%1».</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2409,16 +2944,20 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Loop this passage</source>
         <translation>Repetir este pasaje en bucle</translation>
     </message>
+    <message>
+        <source>A: %1   B: %2</source>
+        <translation>A: %1   B: %2</translation>
+    </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>veredicto: %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
     <message>
         <source>Both recordings on one time axis</source>
         <translation>Ambas grabaciones en un mismo eje de tiempo</translation>
-    </message>
-    <message>
-        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
-        <translation>El mismo momento musical ocupa el mismo lugar en ambas grabaciones. Haga clic para escuchar desde ahí, arrastre para elegir un pasaje; la rueda amplía o reduce.</translation>
     </message>
     <message>
         <source>No recordings are compared.</source>
@@ -2452,6 +2991,10 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Chroma strength</source>
         <translation>Intensidad del croma</translation>
     </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
+        <translation>El mismo momento musical ocupa el mismo lugar en ambas grabaciones. Haga clic para mover ahí el cursor de reproducción, arrastre para elegir un pasaje; la rueda amplía o reduce.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ComparisonJob</name>
@@ -2469,14 +3012,6 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::CoverGraph</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -2485,6 +3020,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
         <translation>«%1» no indica de qué tipo de imagen se trata. Termine su nombre en .png, .svg o .pdf.</translation>
+    </message>
+    <message>
+        <source>Groups of versions: %1, pairs: %2</source>
+        <translation>Grupos de versiones: %1, pares: %2</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +3266,9 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>mapa de versiones</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
+        <source>%1; verdict: %2</source>
+        <comment>two tracks and their probability, verdict</comment>
+        <translation>%1; veredicto: %2</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3339,27 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DamageNotice</name>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged or lost. They are not searched until they are indexed again.</source>
+        <translation>
+            <numerusform>Lo que la biblioteca guardó de %n grabación está dañado o se ha perdido. No se busca en ella hasta que se vuelva a indexar.</numerusform>
+            <numerusform>Lo que la biblioteca guardó de %n grabaciones está dañado o se ha perdido. No se busca en ellas hasta que se vuelvan a indexar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index again</source>
+        <translation>Volver a indexar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
+        <translation>
+            <numerusform>Lo que la biblioteca guardó de %n grabación está dañado: la búsqueda la evaluó sin sus notas.</numerusform>
+            <numerusform>Lo que la biblioteca guardó de %n grabaciones está dañado: la búsqueda las evaluó sin sus notas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -2834,10 +3395,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>See clip and match above each other, note by note (C)</source>
-        <translation>Ver fragmento y coincidencia uno encima de otra, nota a nota (C)</translation>
     </message>
     <message>
         <source>How the evidence is shown</source>
@@ -2932,8 +3489,16 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>tempo × %1</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Guardado como «%1».</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for key, tempo and the exact stretch…</source>
+        <translation>Buscando la tonalidad, el tempo y el tramo exacto…</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (V)</source>
+        <translation>Ver fragmento y coincidencia uno encima de otra, nota a nota (V)</translation>
     </message>
 </context>
 <context>
@@ -3100,16 +3665,16 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Posible</translation>
     </message>
     <message>
-        <source>Unlikely</source>
-        <translation>Improbable</translation>
-    </message>
-    <message>
         <source>Between two groups</source>
         <translation>Entre dos grupos</translation>
     </message>
     <message>
         <source>Thicker: more probable</source>
         <translation>Más grueso: más probable</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencia</translation>
     </message>
 </context>
 <context>
@@ -3138,8 +3703,12 @@ coverscope-cli hace lo mismo sin ventana.
         </translation>
     </message>
     <message>
-        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
-        <translation>Las flechas van de pista en pista, N y P recorren los pares de una pista, Espacio marca una para comparar, Intro compara, más y menos amplían y reducen, 0 muestra todo. La lista tiene el mismo contenido.</translation>
+        <source>Tracks without a group</source>
+        <translation>Pistas sin grupo</translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>Las flechas van de pista en pista, Av Pág y Re Pág recorren los pares de una pista, M marca una para comparar, Intro compara, más y menos amplían y reducen, 0 muestra todo. La lista tiene el mismo contenido.</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3738,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Of a group, the title of the track that is nearest to all others</source>
-        <translation>De un grupo, el título de la pista más cercana a todas las demás</translation>
-    </message>
-    <message>
         <source>Of a group, its tracks; of a track, how many others resemble it</source>
         <translation>De un grupo, sus pistas; de una pista, cuántas otras se le parecen</translation>
     </message>
@@ -3200,6 +3765,19 @@ coverscope-cli hace lo mismo sin ventana.
         <source>↔ %1</source>
         <comment>a pair with that track</comment>
         <translation>↔ %1</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track with the fullest tags</source>
+        <translation>De un grupo, el título de la pista con las etiquetas más completas</translation>
+    </message>
+    <message>
+        <source>Tracks without a group</source>
+        <translation>Pistas sin grupo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>track, verdict</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3863,18 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Point at a cell to read it; click to listen from there.</source>
         <translation>Señale una celda para leerla; haga clic para escuchar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>Mapa de calor como tabla</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
+        <translation>Ajustar los colores del mapa de calor a este par</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4608,42 @@ coverscope-cli hace lo mismo sin ventana.
         <source>The toolkit that Coverscope is built with</source>
         <translation>El conjunto de herramientas con el que está creado Coverscope</translation>
     </message>
+    <message>
+        <source>C&amp;ompare clip and match</source>
+        <translation>C&amp;omparar fragmento y coincidencia</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note</source>
+        <translation>Ver fragmento y coincidencia uno encima de otra, nota a nota</translation>
+    </message>
+    <message>
+        <source>Search for the &amp;passage</source>
+        <translation>Buscar el &amp;pasaje</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it</source>
+        <translation>¿Dónde más aparece el pasaje elegido? Buscarlo en la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>E&amp;scuchar</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Play what the page shows: the match, the clip, the recording</source>
+        <translation>Reproducir lo que muestra la página: la coincidencia, el fragmento, la grabación</translation>
+    </message>
+    <message>
+        <source>S&amp;witch recordings</source>
+        <translation>Ca&amp;mbiar de grabación</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording</source>
+        <translation>Continuar en el mismo momento musical de la otra grabación</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4044,10 +4670,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Clip, results and evidence</source>
-        <translation>Fragmento, resultados e indicios</translation>
     </message>
     <message>
         <source>Library and pages</source>
@@ -4110,8 +4732,13 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
+        <source>%1: %2 of %3</source>
+        <comment>what is done, how many of how many</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4774,18 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Technical cause</source>
         <translation>Causa técnica</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4912,21 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::MonitorSource</name>
+    <message>
+        <source>This build of Coverscope cannot record what the computer plays. Save the sound as a file and open that, or record it with a microphone.</source>
+        <translation>Esta compilación de Coverscope no puede grabar lo que reproduce el equipo. Guarde el sonido como archivo y ábralo, o grábelo con un micrófono.</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: neither PulseAudio nor PipeWire answers. Start one of them (PipeWire with its PulseAudio service), or save the sound as a file and open that.</source>
+        <translation>No se puede grabar lo que reproduce este equipo: no responden ni PulseAudio ni PipeWire. Inicie uno de ellos (PipeWire con su servicio PulseAudio), o guarde el sonido como archivo y ábralo.</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
+        <translation>No se puede grabar lo que reproduce este equipo: no tiene salida de sonido. Conecte una, o guarde el sonido como archivo y ábralo.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::Player</name>
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
@@ -4357,6 +5011,56 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Play the clip from the playhead</source>
         <translation>Reproducir el fragmento desde el cursor de reproducción</translation>
     </message>
+    <message>
+        <source>Whether the clip is long enough</source>
+        <translation>Si el fragmento es lo bastante largo</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Pista de sonido</translation>
+    </message>
+    <message>
+        <source>This file has several sound tracks: the one to listen to and search for</source>
+        <translation>Este archivo tiene varias pistas de sonido: la que se escucha y se busca</translation>
+    </message>
+    <message>
+        <source>Show the waveform</source>
+        <translation>Mostrar la forma de onda</translation>
+    </message>
+    <message>
+        <source>Hide the waveform</source>
+        <translation>Ocultar la forma de onda</translation>
+    </message>
+    <message>
+        <source>Show the waveform, to choose a region of the clip</source>
+        <translation>Mostrar la forma de onda, para elegir una región del fragmento</translation>
+    </message>
+    <message>
+        <source>Hide the waveform: more room for what was found</source>
+        <translation>Ocultar la forma de onda: más espacio para lo encontrado</translation>
+    </message>
+    <message>
+        <source>The region has %1 s, which is too short to tell: choose %2 s or more.</source>
+        <translation>La región dura %1 s, demasiado poco para decidir: elija %2 s o más.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 s, which is too short to tell: %2 s or more are needed.</source>
+        <translation>El fragmento dura %1 s, demasiado poco para decidir: se necesitan %2 s o más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the clip</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Sound track %1</source>
+        <translation>Pista de sonido %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a sound track</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::RecordingDialog</name>
@@ -4419,6 +5123,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
         <translation>Grabe de %1 a %2 segundos de la música; 15 o más dan los mejores resultados. La grabación permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <translation>Lo que reproduce este equipo</translation>
     </message>
 </context>
 <context>
@@ -4719,13 +5427,6 @@ coverscope-cli hace lo mismo sin ventana.
         <source>exact scan</source>
         <translation>búsqueda exacta</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) compared</source>
-        <translation>
-            <numerusform>%n pista comparada</numerusform>
-            <numerusform>%n pistas comparadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clip %1 matches %2</source>
         <translation>fragmento %1 coincide con %2</translation>
@@ -4759,6 +5460,24 @@ coverscope-cli hace lo mismo sin ventana.
         <source>not known</source>
         <translation>no se conoce</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n demasiado corto para decidir</numerusform>
+            <numerusform>%n demasiado cortos para decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>Demasiado corto para decidir. Lo más cercano es «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation>
+            <numerusform>%n pista examinada</numerusform>
+            <numerusform>%n pistas examinadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -4786,14 +5505,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>El informe se ha guardado como «%1».</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -4952,13 +5663,6 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Matches</source>
         <translation>Coincidencias</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation>
-            <numerusform>%n pista más comparada, no más cercana que estas; el informe CSV la incluye.</numerusform>
-            <numerusform>%n pistas más comparadas, ninguna más cercana que estas; el informe CSV las enumera.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>Indicios</translation>
@@ -4978,6 +5682,13 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
         <translation>La probabilidad es una estimación a partir de la puntuación y de la duración del fragmento, ajustada con grabaciones distintas de estas; no es una prueba. La puntuación es la media, sobre los segmentos del lado más corto, de su mejor similitud del coseno (MaxMean, de −1 a 1). En las imágenes, cada celda compara un tramo del fragmento con uno de la pista; la línea une lo que suena igual, el recuadro es el tramo que coincide. Quien tenga los mismos archivos puede comparar sus hashes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
+        <translation>
+            <numerusform>%n pista más encontrada, no más cercana que estas; el informe CSV la incluye.</numerusform>
+            <numerusform>%n pistas más encontradas, ninguna más cercana que estas; el informe CSV las enumera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5759,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>the clip itself is left out</source>
+        <translation>el propio fragmento se omite</translation>
+    </message>
+    <message>
+        <source>%1, the clip itself is left out</source>
+        <translation>%1, el propio fragmento se omite</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5896,25 @@ coverscope-cli hace lo mismo sin ventana.
         <source>What you decided about this clip and this track</source>
         <translation>Lo que usted decidió sobre este fragmento y esta pista</translation>
     </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>Demasiado corto para decidir</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchController</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchRows</name>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>Fragmento, resultados e indicios</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SearchThread</name>
@@ -5203,6 +5941,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Another model was loaded meanwhile. Compare the recordings again.</source>
         <translation>Entretanto se ha cargado otro modelo. Vuelva a comparar las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Aligning the matches</source>
+        <translation>Alineando las coincidencias</translation>
     </message>
 </context>
 <context>
@@ -5279,10 +6021,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Counts as a &amp;match from:</source>
         <translation>Cuen&amp;ta como coincidencia desde:</translation>
-    </message>
-    <message>
-        <source>The probability from which a track is called a match. What is below is still listed.</source>
-        <translation>La probabilidad a partir de la cual una pista se considera coincidencia. Lo que queda por debajo se sigue mostrando.</translation>
     </message>
     <message>
         <source>Computer and library</source>
@@ -5375,6 +6113,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
         <translation>La ventana se vuelve a crear en el idioma elegido; una búsqueda o indexación en curso se detiene.</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
+        <translation>La probabilidad a partir de la cual una pista se considera coincidencia, en todas las páginas y en todos los informes. Lo que queda por debajo se sigue mostrando y puede considerarse posible.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6238,10 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -5593,10 +6339,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Both are versions of the same piece; again: take that back</source>
-        <translation>Ambas son versiones de la misma pieza; de nuevo: retirarlo</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>
@@ -5671,6 +6413,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Rejected</source>
         <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece</source>
+        <translation>Ambas son versiones de la misma pieza</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6498,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>Demasiado corto para decidir. Lo más cercano es «%1».</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,11 @@
         <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
         <translation>« %1 » se trouverait dans la bibliothèque « %2 », qui n’y garde que ses propres fichiers. Choisissez un autre emplacement pour la sortie.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -228,6 +233,14 @@
         <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
         <translation>Le verdict sur «&#x202f;%1&#x202f;» ne peut pas être conservé, car le fichier n’a pas pu être lu. Recherchez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Le catalogue « %1 » est endommagé : il indique que ses segments sont espacés de %2 s et comptent chacun %3 nombres. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque ; vos fichiers de musique ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
+        <translation>Le catalogue « %1 » est endommagé : il mentionne un enregistrement hors de ses dossiers, « %2 ». Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -286,10 +299,6 @@
     <message>
         <source>The CSV file to write.</source>
         <translation>Le fichier CSV à écrire.</translation>
-    </message>
-    <message>
-        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>%1 extraits&#xa0;: %2 avec une correspondance certaine ou possible, %3 en échec&#x202f;; lignes dans %4</translation>
     </message>
     <message>
         <source>add folders of music to a library</source>
@@ -556,10 +565,6 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
         <translation>--end doit être postérieur à --start.</translation>
     </message>
     <message>
-        <source>%1: %2 tracks of %3 compared (%4)</source>
-        <translation>%1&#xa0;: %2 pistes sur %3 comparées (%4)</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>probabilité</translation>
     </message>
@@ -582,10 +587,6 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     <message>
         <source>recording</source>
         <translation>enregistrement</translation>
-    </message>
-    <message>
-        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>décodage %1&#xa0;ms, CQT %2&#xa0;ms, réseau %3&#xa0;ms, recherche %4&#xa0;ms, alignement %5&#xa0;ms</translation>
     </message>
     <message>
         <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
@@ -806,10 +807,6 @@ standard.</translation>
         <translation>Il n’y a pas de système « %1 ». Choisissez parmi model, embedding, notes_qmax, chroma_template, spectral_template, qmax et fft2d.</translation>
     </message>
     <message>
-        <source>--midi and --csv name the same file, “%1”.</source>
-        <translation>--midi et --csv nomment le même fichier, « %1 ».</translation>
-    </message>
-    <message>
         <source>No notes were heard.</source>
         <translation>Aucune note n’a été entendue.</translation>
     </message>
@@ -836,10 +833,6 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
 avec quelle probabilité elle sonne. Tout fichier audio ou vidéo convient.</translation>
     </message>
     <message>
-        <source>The recording to listen to.</source>
-        <translation>L’enregistrement à écouter.</translation>
-    </message>
-    <message>
         <source>Listen from here, 83.5 or 1:23.5.</source>
         <translation>Écouter à partir d’ici, 83.5 ou 1:23.5.</translation>
     </message>
@@ -854,6 +847,456 @@ avec quelle probabilité elle sonne. Tout fichier audio ou vidéo convient.</tra
     <message>
         <source>Also write the notes as a table.</source>
         <translation>Écrire aussi les notes sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 accepte un nombre de %2 à %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.</source>
+        <translation>--%1 accepte une probabilité supérieure à 0 et d’au plus 1 (0.8), ou en pour cent (80%), pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Also keep the run in the library, for “runs” and the window.</source>
+        <translation>Conserver aussi la série dans la bibliothèque, pour « runs » et la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; %7 too short to tell; rows in %6</source>
+        <translation>%1 extraits : %2 avec une correspondance, %3 avec une correspondance possible, %4 sans correspondance, %5 en échec ; %7 trop courts pour conclure ; lignes dans %6</translation>
+    </message>
+    <message>
+        <source>find what is played in a long recording, and when</source>
+        <translation>trouver ce qui est joué dans un long enregistrement, et quand</translation>
+    </message>
+    <message>
+        <source>find all covers within a library</source>
+        <translation>trouver toutes les reprises dans une bibliothèque</translation>
+    </message>
+    <message>
+        <source>show and make decisions about matches</source>
+        <translation>afficher et prendre des décisions sur les correspondances</translation>
+    </message>
+    <message>
+        <source>list, export and delete kept runs</source>
+        <translation>lister, exporter et supprimer les séries conservées</translation>
+    </message>
+    <message>
+        <source>say where a moved folder of music is now</source>
+        <translation>indiquer où se trouve maintenant un dossier de musique déplacé</translation>
+    </message>
+    <message>
+        <source>build the graph of fast searches, or remove it</source>
+        <translation>construire le graphe des recherches rapides, ou le supprimer</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>no graph: searches compare all %1 chunks</source>
+        <translation>pas de graphe : les recherches comparent les %1 segments</translation>
+    </message>
+    <message>
+        <source>a graph of %1 of %2 chunks, %3 on disk</source>
+        <translation>un graphe de %1 segments sur %2, %3 sur le disque</translation>
+    </message>
+    <message>
+        <source>below %1 chunks searches are exact unless --mode hnsw asks for the graph</source>
+        <translation>en dessous de %1 segments, les recherches sont exactes, sauf si --mode hnsw demande le graphe</translation>
+    </message>
+    <message>
+        <source>The graph makes searches of very large libraries quicker (HNSW, a share of the matches may
+be missed). Without an option its state is told. It can always be built anew.</source>
+        <translation>Le graphe accélère les recherches dans les très grandes bibliothèques (HNSW, une partie des
+correspondances peut être manquée). Sans option, son état est indiqué. Il peut toujours être
+reconstruit.</translation>
+    </message>
+    <message>
+        <source>Build it over all that is indexed.</source>
+        <translation>Le construire sur tout ce qui est indexé.</translation>
+    </message>
+    <message>
+        <source>Remove it; searches are exact from then on.</source>
+        <translation>Le supprimer ; les recherches sont dès lors exactes.</translation>
+    </message>
+    <message>
+        <source>--build and --remove exclude each other.</source>
+        <translation>--build et --remove s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>, %1 made anew as what the library had stored was damaged</source>
+        <translation>, %1 recréés car ce que la bibliothèque avait stocké était endommagé</translation>
+    </message>
+    <message>
+        <source>Also write the groups as a table, a row for each recording.</source>
+        <translation>Écrire aussi les groupes sous forme de tableau, une ligne par enregistrement.</translation>
+    </message>
+    <message>
+        <source>Also write the pairs as a table.</source>
+        <translation>Écrire aussi les paires sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Gephi, yEd, Cytoscape and others.</source>
+        <translation>Écrire aussi le graphe pour Gephi, yEd, Cytoscape et d’autres.</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Graphviz.</source>
+        <translation>Écrire aussi le graphe pour Graphviz.</translation>
+    </message>
+    <message>
+        <source>Compares every recording of a library with every other one and shows which are versions of
+one piece, as groups and as pairs. What was compared is kept in the library: after Ctrl-C the
+next call goes on, and later calls compare only what is new.</source>
+        <translation>Compare chaque enregistrement d’une bibliothèque à tous les autres et montre lesquels sont des
+versions d’une même œuvre, en groupes et en paires. Ce qui a été comparé est conservé dans la
+bibliothèque : après Ctrl-C, l’appel suivant continue, et les appels ultérieurs ne comparent que
+ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Show pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>Afficher les paires à partir de cette probabilité, de 0 à 1 (par défaut 0.5).</translation>
+    </message>
+    <message>
+        <source>Show what there is; compare nothing.</source>
+        <translation>Afficher ce qui existe ; ne rien comparer.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: what is compared now is not kept.</source>
+        <translation>La bibliothèque est en lecture seule : ce qui est comparé maintenant n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on</source>
+        <translation>%1 enregistrements sur %2 comparés : %3 groupes de %4 enregistrements, %5 paires à partir de %6</translation>
+    </message>
+    <message>
+        <source>group %1: %2 (%3 versions)</source>
+        <translation>groupe %1 : %2 (%3 versions)</translation>
+    </message>
+    <message>
+        <source>The recording to listen to; - reads it from standard input.</source>
+        <translation>L’enregistrement à écouter ; - le lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 name the same file, “%3”.</source>
+        <translation>--%1 et --%2 désignent le même fichier, « %3 ».</translation>
+    </message>
+    <message>
+        <source>(judged without its notes, which are damaged)</source>
+        <translation>(évalué sans ses notes, qui sont endommagées)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks searched (%3)</source>
+        <translation>%1 : %2 pistes examinées (%3)</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>décodage %1 ms, écoute des notes %2 ms, réseau %3 ms, recherche %4 ms, alignement %5 ms</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>pistes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of the library. Without a folder, “coverscope-cli relink” lists them.</source>
+        <translation>« %1 » n’est pas un dossier de la bibliothèque. Sans dossier, « coverscope-cli relink » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>All folders of the library are where they were. To have one looked for elsewhere, name it before its new place.</source>
+        <translation>Tous les dossiers de la bibliothèque sont là où ils étaient. Pour en faire chercher un ailleurs, indiquez-le avant son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>Several folders of the library are away. Name the one that is meant before its new place.</source>
+        <translation>Plusieurs dossiers de la bibliothèque sont absents. Indiquez celui dont il s’agit avant son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>Tells a library where a folder of music is now that was moved or is on another drive.
+OLD may be left out where only one folder is away. Without folders, those of the library
+are listed. Nothing changes unless the music is found at the new place.</source>
+        <translation>Indique à une bibliothèque où se trouve maintenant un dossier de musique déplacé ou passé sur un
+autre disque. OLD peut être omis si un seul dossier est absent. Sans dossiers, ceux de la
+bibliothèque sont listés. Rien ne change si la musique n’est pas trouvée au nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>The folder, as the library has it.</source>
+        <translation>Le dossier, tel que la bibliothèque le connaît.</translation>
+    </message>
+    <message>
+        <source>Where it is now, or the folder that holds it.</source>
+        <translation>Où il se trouve maintenant, ou le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>There is no run %1. “coverscope-cli runs” without a number lists them.</source>
+        <translation>La série %1 n’existe pas. « coverscope-cli runs » sans numéro donne la liste des séries.</translation>
+    </message>
+    <message>
+        <source>No run is kept.</source>
+        <translation>Aucune série n’est conservée.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>extraits</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspondances</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échecs</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>meilleure correspondance</translation>
+    </message>
+    <message>
+        <source>Also write the run as “batch” does: a row for each match.</source>
+        <translation>Écrire aussi la série comme le fait « batch » : une ligne par correspondance.</translation>
+    </message>
+    <message>
+        <source>Also write its report: hashes, thresholds, the verdicts of today and their notes.</source>
+        <translation>Écrire aussi son rapport : sommes de hachage, seuils, verdicts actuels et leurs notes.</translation>
+    </message>
+    <message>
+        <source>Lists the runs over many clips that are kept in a library, shows or exports one of them,
+or deletes it. Runs are kept by the window, and by “batch --keep NAME”.</source>
+        <translation>Liste les séries d’extraits conservées dans une bibliothèque, en affiche ou en exporte une, ou la
+supprime. Les séries sont conservées par la fenêtre et par « batch --keep NAME ».</translation>
+    </message>
+    <message>
+        <source>The number of a run, as the list has it.</source>
+        <translation>Le numéro d’une série, tel qu’il figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Delete the run; verdicts stay.</source>
+        <translation>Supprimer la série ; les verdicts restent.</translation>
+    </message>
+    <message>
+        <source>A run is named by its number, not “%1”.</source>
+        <translation>Une série est désignée par son numéro, pas par « %1 ».</translation>
+    </message>
+    <message>
+        <source>run %1 deleted</source>
+        <translation>série %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Say which run is meant, by its number.</source>
+        <translation>Indiquez par son numéro de quelle série il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were not searched, since what the library stored of them is damaged or lost: %2. “coverscope-cli index” makes it anew.</source>
+        <translation>%1 enregistrements n’ont pas été examinés, car ce que la bibliothèque en a stocké est endommagé ou perdu : %2. « coverscope-cli index » le recrée.</translation>
+    </message>
+    <message>
+        <source>%1 recordings were judged without their notes, since what the library stored of these is damaged or lost: %2. “coverscope-cli index” makes them anew.</source>
+        <translation>%1 enregistrements ont été évalués sans leurs notes, car ce que la bibliothèque en a stocké est endommagé ou perdu : %2. « coverscope-cli index » les recrée.</translation>
+    </message>
+    <message>
+        <source>What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>Ce que la bibliothèque « %1 » a stocké de ses %2 enregistrements est endommagé ou perdu. « coverscope-cli index » le recrée.</translation>
+    </message>
+    <message>
+        <source>Probability from which a recording is called a match, 0.8 or 80% (default: as the model was calibrated). What is below may still be a possible match.</source>
+        <translation>Probabilité à partir de laquelle un enregistrement est dit correspondance, 0.8 ou 80% (par défaut : selon le calibrage du modèle). Ce qui est en dessous peut encore être une correspondance possible.</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>trop court pour conclure</translation>
+    </message>
+    <message>
+        <source>Also write a cue sheet.</source>
+        <translation>Écrire aussi une feuille cue.</translation>
+    </message>
+    <message>
+        <source>Also write the stretches as a table.</source>
+        <translation>Écrire aussi les passages sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Also write labels for Audacity.</source>
+        <translation>Écrire aussi des marqueurs pour Audacity.</translation>
+    </message>
+    <message>
+        <source>Finds which recordings of a library are played in a long recording, and when: a radio hour, a
+concert, a mix. What it does not know is told as music, speech, silence or other sound.</source>
+        <translation>Trouve quels enregistrements d’une bibliothèque sont joués dans un long enregistrement, et quand :
+une heure de radio, un concert, un mix. Ce qu’elle ne connaît pas est signalé comme musique,
+parole, silence ou autre son.</translation>
+    </message>
+    <message>
+        <source>The long recording; - reads it from standard input.</source>
+        <translation>Le long enregistrement ; - le lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Leave out stretches that are shorter (default: 8).</source>
+        <translation>Omettre les passages plus courts (par défaut : 8).</translation>
+    </message>
+    <message>
+        <source>(music that the library does not know)</source>
+        <translation>(musique que la bibliothèque ne connaît pas)</translation>
+    </message>
+    <message>
+        <source>(speech)</source>
+        <translation>(parole)</translation>
+    </message>
+    <message>
+        <source>(silence)</source>
+        <translation>(silence)</translation>
+    </message>
+    <message>
+        <source>(other sound)</source>
+        <translation>(autre son)</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>dans la piste</translation>
+    </message>
+    <message>
+        <source>--min-length takes one second or more.</source>
+        <translation>--min-length accepte une seconde ou plus.</translation>
+    </message>
+    <message>
+        <source>“%1” has ended where the region begins.</source>
+        <translation>« %1 » est déjà terminé là où la région commence.</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library. Index its folder first.</source>
+        <translation>« %1 » n’est pas une piste de la bibliothèque. Indexez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>--set takes confirm, reject, unsure or clear, not “%1”.</source>
+        <translation>--set accepte confirm, reject, unsure ou clear, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A verdict is about a clip and a track: give both. --help says more.</source>
+        <translation>Un verdict porte sur un extrait et une piste : indiquez les deux. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this clip and this track yet.</source>
+        <translation>Rien n’a encore été décidé sur cet extrait et cette piste.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>Also write the entries that are shown as a table.</source>
+        <translation>Écrire aussi les entrées affichées sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Shows what was decided about the clips of a library, all of them or those of a CLIP or a
+CLIP and a TRACK; or decides. Nothing is ever overwritten: every decision is a new entry,
+and the newest one about a part of a clip and a track counts. A window may be open.</source>
+        <translation>Affiche ce qui a été décidé sur les extraits d’une bibliothèque, sur tous ou sur ceux d’un CLIP ou
+d’un CLIP et d’une TRACK ; ou décide. Rien n’est jamais écrasé : chaque décision est une nouvelle
+entrée, et la plus récente sur une partie d’un extrait et une piste compte. Une fenêtre peut être
+ouverte.</translation>
+    </message>
+    <message>
+        <source>The clip that was searched for.</source>
+        <translation>L’extrait qui a été recherché.</translation>
+    </message>
+    <message>
+        <source>A recording of the library.</source>
+        <translation>Un enregistrement de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Decide: confirm, reject, unsure, or clear to take it back.</source>
+        <translation>Décider : confirm (confirmer), reject (rejeter), unsure (incertaine), ou clear pour retirer le verdict.</translation>
+    </message>
+    <message>
+        <source>The note of the verdict; without --set only the note is changed.</source>
+        <translation>La note du verdict ; sans --set, seule la note est modifiée.</translation>
+    </message>
+    <message>
+        <source>It is about the clip from here, 83.5 or 1:23.5.</source>
+        <translation>Il porte sur l’extrait à partir d’ici, 83.5 ou 1:23.5.</translation>
+    </message>
+    <message>
+        <source>It is about the clip up to here.</source>
+        <translation>Il porte sur l’extrait jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Show every entry about CLIP and TRACK, the oldest first.</source>
+        <translation>Afficher toutes les entrées sur CLIP et TRACK, la plus ancienne d’abord.</translation>
+    </message>
+    <message>
+        <source>--history is of a clip and a track: give both.</source>
+        <translation>--history porte sur un extrait et une piste : indiquez les deux.</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1433,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Construction du graphe de recherche</translation>
     </message>
     <message>
-        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
-        <translation>Le graphe de recherche «&#x202f;%1&#x202f;» correspond à un autre état de la bibliothèque. Il sera reconstruit&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>The clip was not analysed with the model of the library.</source>
         <translation>L’extrait n’a pas été analysé avec le modèle de la bibliothèque.</translation>
     </message>
@@ -1006,10 +1445,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>«&#x202f;%1&#x202f;» a été créé avec un autre modèle. Réindexez la bibliothèque avec le modèle actuel, ou choisissez le modèle avec lequel il a été créé.</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
-        <translation>«&#x202f;%1&#x202f;» est endommagé. Faites vérifier et réparer la bibliothèque&#x202f;; les pistes concernées seront ensuite réindexées.</translation>
-    </message>
-    <message>
         <source>The library has too many segments.</source>
         <translation>La bibliothèque contient trop de segments.</translation>
     </message>
@@ -1020,6 +1455,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>The model gave numbers that cannot be stored.</source>
         <translation>Le modèle a donné des nombres qui ne peuvent pas être stockés.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another library. Put back the file of this one, or let the tracks concerned be indexed again.</source>
+        <translation>« %1 » appartient à une autre bibliothèque. Remettez le fichier de celle-ci, ou faites réindexer les pistes concernées.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Index the library again: the tracks concerned are then made anew.</source>
+        <translation>« %1 » est endommagé. Réindexez la bibliothèque : les pistes concernées seront alors recréées.</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1528,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Lecture de la bibliothèque</translation>
     </message>
     <message>
-        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
-        <translation>Ce que la bibliothèque a stocké de «&#x202f;%1&#x202f;» est endommagé. Réparez la bibliothèque et réindexez ses dossiers.</translation>
-    </message>
-    <message>
         <source>Checking “%1”</source>
         <translation>Vérification de «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -1099,6 +1538,30 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>The search graph was built anew.</source>
         <translation>Le graphe de recherche a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. %2</source>
+        <translation>Le catalogue « %1 » est endommagé. %2</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which model made it.</source>
+        <translation>Le catalogue n’indique pas quel modèle l’a créé.</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Index its folder again.</source>
+        <translation>Ce que la bibliothèque a stocké de « %1 » est endommagé. Réindexez son dossier.</translation>
+    </message>
+    <message>
+        <source>The catalogue of “%1” names a search graph outside of the library.</source>
+        <translation>Le catalogue de « %1 » mentionne un graphe de recherche hors de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library “%1” does not say with which model its %2 recordings were indexed, so that none can be found. Index it again with that model.</source>
+        <translation>La bibliothèque « %1 » n’indique pas avec quel modèle ses %2 enregistrements ont été indexés, si bien qu’aucun ne peut être trouvé. Réindexez-la avec ce modèle.</translation>
+    </message>
+    <message>
+        <source>The indexes of the catalogue were built anew.</source>
+        <translation>Les index du catalogue ont été reconstruits.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1681,18 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>The whitening in the model file does not fit its network.</source>
         <translation>Le blanchiment du fichier de modèle ne convient pas à son réseau.</translation>
     </message>
+    <message>
+        <source>The model says that its width is %1, but holds only %2 numbers.</source>
+        <translation>Le modèle indique que sa largeur est de %1, mais ne contient que %2 nombres.</translation>
+    </message>
+    <message>
+        <source>The model says that its embeddings have %1 numbers, but its last layer gives %2.</source>
+        <translation>Le modèle indique que ses représentations ont %1 nombres, mais sa dernière couche en donne %2.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>Le fichier de modèle « %1 » est endommagé. %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::notes</name>
@@ -1236,6 +1711,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>Le réseau de notes a échoué sur %1. Fermez d’autres programmes si la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
+        <translation>Aucune musique n’est entendue dans « %1 » : seulement du silence, du bruit ou un son continu. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1755,22 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>left out: %1 × %2 (%3)</source>
         <translation>laissés de côté : %1 × %2 (%3)</translation>
     </message>
+    <message>
+        <source>unknown music</source>
+        <translation>musique inconnue</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>parole</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>autre son</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1294,6 +1789,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Comparing recordings</source>
         <translation>Comparaison des enregistrements</translation>
+    </message>
+    <message>
+        <source>Looking for what is played</source>
+        <translation>Recherche de ce qui est joué</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1905,10 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
+    <message>
+        <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
+        <translation>Les « recordings » d’entraînement sont entendus comme des notes : réglez « front_end » sur « notes », ou n’indiquez pas d’enregistrements.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui</name>
@@ -1438,10 +1941,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>«&#x202f;%1&#x202f;» n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
     </message>
     <message>
-        <source>Probability of a cover %1</source>
-        <translation>Probabilité de reprise %1</translation>
-    </message>
-    <message>
         <source>A %1 matches B %2</source>
         <translation>A %1 correspond à B %2</translation>
     </message>
@@ -1460,6 +1959,11 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>tempo × %1</source>
         <translation>tempo × %1</translation>
+    </message>
+    <message>
+        <source>%1: probability of a cover %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1 : probabilité de reprise %2</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1987,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
         <translation>Réalisé avec Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot et SQLite.</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, choose a passage</source>
@@ -1519,6 +2019,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Rows</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Listen from the current cell of the heatmap</source>
+        <translation>Écouter à partir de la cellule actuelle de la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search and Batch</source>
+        <translation>Correspondances, sur les pages Recherche et Lot</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +2071,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
         <source>What came of the clip</source>
         <translation>Ce qu’a donné l’extrait</translation>
     </message>
@@ -1589,10 +2093,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>What was decided about the matches of this clip</source>
         <translation>Ce qui a été décidé des correspondances de cet extrait</translation>
-    </message>
-    <message>
-        <source>How long the search took</source>
-        <translation>Durée de la recherche</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1631,11 +2131,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1, %2</source>
         <comment>file, times</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1704,6 +2199,25 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>about %1 left</source>
         <translation>reste environ %1</translation>
     </message>
+    <message>
+        <source>Search time</source>
+        <translation>Temps de recherche</translation>
+    </message>
+    <message>
+        <source>How long the search for this clip took</source>
+        <translation>Durée de la recherche de cet extrait</translation>
+    </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>Trop court pour conclure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n trop court pour conclure</numerusform>
+            <numerusform>%n trop courts pour conclure</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchClipPanel</name>
@@ -1763,6 +2277,39 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Choose a clip above to see its matches and what speaks for them.</source>
         <translation>Choisissez un extrait ci-dessus pour voir ses correspondances et ce qui plaide en leur faveur.</translation>
     </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <comment>clip, match</comment>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation>Probabilité %1</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>Où ce passage apparaît-il ailleurs ?</translation>
+    </message>
+    <message>
+        <source>Compare clip and match</source>
+        <translation>Comparer l’extrait et la correspondance</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>Carte de chaleur en figure…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>carte-de-chaleur.png</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchController</name>
@@ -1788,10 +2335,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
         <translation>Cette bibliothèque n’est pas accessible en écriture&#x202f;; les résultats ne sont donc conservés que jusqu’à la fermeture de Coverscope. Exportez-les avant.</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
     </message>
     <message>
         <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
@@ -2394,10 +2937,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Images (%1)</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2409,16 +2948,20 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Loop this passage</source>
         <translation>Lire ce passage en boucle</translation>
     </message>
+    <message>
+        <source>A: %1   B: %2</source>
+        <translation>A : %1   B : %2</translation>
+    </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>verdict : %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
     <message>
         <source>Both recordings on one time axis</source>
         <translation>Les deux enregistrements sur un même axe temporel</translation>
-    </message>
-    <message>
-        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
-        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour écouter à partir de là, glissez pour choisir un passage&#x202f;; la molette zoome.</translation>
     </message>
     <message>
         <source>No recordings are compared.</source>
@@ -2452,6 +2995,10 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Chroma strength</source>
         <translation>Intensité du chroma</translation>
     </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
+        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour y placer la tête de lecture, glissez pour choisir un passage ; la molette zoome.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ComparisonJob</name>
@@ -2469,14 +3016,6 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::CoverGraph</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -2485,6 +3024,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
         <translation>«&#x202f;%1&#x202f;» n’indique pas le type d’image. Terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Groups of versions: %1, pairs: %2</source>
+        <translation>Groupes de versions : %1, paires : %2</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +3270,9 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>carte des reprises</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
+        <source>%1; verdict: %2</source>
+        <comment>two tracks and their probability, verdict</comment>
+        <translation>%1 ; verdict : %2</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3343,27 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DamageNotice</name>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged or lost. They are not searched until they are indexed again.</source>
+        <translation>
+            <numerusform>Ce que la bibliothèque a stocké de %n enregistrement est endommagé ou perdu. Il ne sera pas examiné tant qu’il n’aura pas été réindexé.</numerusform>
+            <numerusform>Ce que la bibliothèque a stocké de %n enregistrements est endommagé ou perdu. Ils ne seront pas examinés tant qu’ils n’auront pas été réindexés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index again</source>
+        <translation>Réindexer</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
+        <translation>
+            <numerusform>Ce que la bibliothèque a stocké de %n enregistrement est endommagé : la recherche l’a évalué sans ses notes.</numerusform>
+            <numerusform>Ce que la bibliothèque a stocké de %n enregistrements est endommagé : la recherche les a évalués sans leurs notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -2834,10 +3399,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>See clip and match above each other, note by note (C)</source>
-        <translation>Voir l’extrait et la correspondance l’un au-dessus de l’autre, note par note (C)</translation>
     </message>
     <message>
         <source>How the evidence is shown</source>
@@ -2932,8 +3493,16 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>tempo × %1</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for key, tempo and the exact stretch…</source>
+        <translation>Recherche de la tonalité, du tempo et du passage exact…</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (V)</source>
+        <translation>Voir l’extrait et la correspondance l’un au-dessus de l’autre, note par note (V)</translation>
     </message>
 </context>
 <context>
@@ -3100,16 +3669,16 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Possible</translation>
     </message>
     <message>
-        <source>Unlikely</source>
-        <translation>Improbable</translation>
-    </message>
-    <message>
         <source>Between two groups</source>
         <translation>Entre deux groupes</translation>
     </message>
     <message>
         <source>Thicker: more probable</source>
         <translation>Plus épais&#xa0;: plus probable</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
     </message>
 </context>
 <context>
@@ -3138,8 +3707,12 @@ coverscope-cli fait la même chose sans fenêtre.
         </translation>
     </message>
     <message>
-        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
-        <translation>Les flèches vont de piste en piste, N et P parcourent les paires d’une piste, Espace en marque une à comparer, Entrée compare, plus et moins zooment, 0 montre tout. La liste a le même contenu.</translation>
+        <source>Tracks without a group</source>
+        <translation>Pistes sans groupe</translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>Les flèches vont de piste en piste, Page suivante et Page précédente parcourent les paires d’une piste, M en marque une à comparer, Entrée compare, plus et moins zooment, 0 montre tout. La liste a le même contenu.</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3742,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Of a group, the title of the track that is nearest to all others</source>
-        <translation>Pour un groupe, le titre de la piste la plus proche de toutes les autres</translation>
-    </message>
-    <message>
         <source>Of a group, its tracks; of a track, how many others resemble it</source>
         <translation>Pour un groupe, ses pistes&#x202f;; pour une piste, le nombre d’autres qui lui ressemblent</translation>
     </message>
@@ -3200,6 +3769,19 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>↔ %1</source>
         <comment>a pair with that track</comment>
         <translation>↔ %1</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track with the fullest tags</source>
+        <translation>Pour un groupe, le titre de la piste aux métadonnées les plus complètes</translation>
+    </message>
+    <message>
+        <source>Tracks without a group</source>
+        <translation>Pistes sans groupe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>track, verdict</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3867,18 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Point at a cell to read it; click to listen from there.</source>
         <translation>Pointez une cellule pour la lire&#x202f;; cliquez pour écouter à partir de là.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>Carte de chaleur en tableau</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
+        <translation>Étendre les couleurs de la carte de chaleur à cette paire</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4612,42 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>The toolkit that Coverscope is built with</source>
         <translation>La boîte à outils avec laquelle Coverscope est réalisé</translation>
     </message>
+    <message>
+        <source>C&amp;ompare clip and match</source>
+        <translation>C&amp;omparer l’extrait et la correspondance</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note</source>
+        <translation>Voir l’extrait et la correspondance l’un au-dessus de l’autre, note par note</translation>
+    </message>
+    <message>
+        <source>Search for the &amp;passage</source>
+        <translation>Rechercher le passa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it</source>
+        <translation>Où le passage choisi apparaît-il ailleurs ? Le rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Play what the page shows: the match, the clip, the recording</source>
+        <translation>Lire ce que montre la page : la correspondance, l’extrait, l’enregistrement</translation>
+    </message>
+    <message>
+        <source>S&amp;witch recordings</source>
+        <translation>&amp;Basculer entre les enregistrements</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording</source>
+        <translation>Continuer au même moment musical de l’autre enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4044,10 +4674,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Clip, results and evidence</source>
-        <translation>Extrait, résultats et indices</translation>
     </message>
     <message>
         <source>Library and pages</source>
@@ -4110,8 +4736,13 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>«&#x202f;%1&#x202f;» enregistré.</translation>
+        <source>%1: %2 of %3</source>
+        <comment>what is done, how many of how many</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4778,18 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Technical cause</source>
         <translation>Cause technique</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4916,21 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::MonitorSource</name>
+    <message>
+        <source>This build of Coverscope cannot record what the computer plays. Save the sound as a file and open that, or record it with a microphone.</source>
+        <translation>Cette version compilée de Coverscope ne peut pas enregistrer ce que joue l’ordinateur. Enregistrez le son dans un fichier et ouvrez celui-ci, ou enregistrez-le avec un microphone.</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: neither PulseAudio nor PipeWire answers. Start one of them (PipeWire with its PulseAudio service), or save the sound as a file and open that.</source>
+        <translation>Ce que joue cet ordinateur ne peut pas être enregistré : ni PulseAudio ni PipeWire ne répondent. Démarrez l’un d’eux (PipeWire avec son service PulseAudio), ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
+        <translation>Ce que joue cet ordinateur ne peut pas être enregistré : il n’a pas de sortie audio. Connectez-en une, ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::Player</name>
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
@@ -4357,6 +5015,56 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Play the clip from the playhead</source>
         <translation>Lire l’extrait à partir de la tête de lecture</translation>
     </message>
+    <message>
+        <source>Whether the clip is long enough</source>
+        <translation>Si l’extrait est assez long</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Piste sonore</translation>
+    </message>
+    <message>
+        <source>This file has several sound tracks: the one to listen to and search for</source>
+        <translation>Ce fichier a plusieurs pistes sonores : celle à écouter et à rechercher</translation>
+    </message>
+    <message>
+        <source>Show the waveform</source>
+        <translation>Afficher la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Hide the waveform</source>
+        <translation>Masquer la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Show the waveform, to choose a region of the clip</source>
+        <translation>Afficher la forme d’onde, pour choisir une région de l’extrait</translation>
+    </message>
+    <message>
+        <source>Hide the waveform: more room for what was found</source>
+        <translation>Masquer la forme d’onde : plus de place pour ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The region has %1 s, which is too short to tell: choose %2 s or more.</source>
+        <translation>La région dure %1 s, ce qui est trop court pour se prononcer : choisissez %2 s ou plus.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 s, which is too short to tell: %2 s or more are needed.</source>
+        <translation>L’extrait dure %1 s, ce qui est trop court pour se prononcer : il faut %2 s ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the clip</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sound track %1</source>
+        <translation>Piste sonore %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a sound track</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::RecordingDialog</name>
@@ -4419,6 +5127,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
         <translation>Enregistrez de %1 à %2 secondes de la musique&#x202f;; 15 ou plus donnent les meilleurs résultats. L’enregistrement reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <translation>Ce que joue cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4719,13 +5431,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>exact scan</source>
         <translation>recherche exacte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) compared</source>
-        <translation>
-            <numerusform>%n piste comparée</numerusform>
-            <numerusform>%n pistes comparées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clip %1 matches %2</source>
         <translation>extrait %1 correspond à %2</translation>
@@ -4759,6 +5464,24 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n trop court pour conclure</numerusform>
+            <numerusform>%n trop courts pour conclure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>Trop court pour conclure. Le plus proche est « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation>
+            <numerusform>%n piste examinée</numerusform>
+            <numerusform>%n pistes examinées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -4786,14 +5509,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>Le rapport est enregistré sous «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -4952,13 +5667,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Matches</source>
         <translation>Correspondances</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation>
-            <numerusform>%n autre piste comparée, pas plus proche que celles-ci&#x202f;; le rapport CSV la mentionne.</numerusform>
-            <numerusform>%n autres pistes comparées, aucune plus proche que celles-ci&#x202f;; le rapport CSV les énumère.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>Indices</translation>
@@ -4978,6 +5686,13 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
         <translation>La probabilité est une estimation d’après le score et la durée de l’extrait, ajustée sur d’autres enregistrements que ceux-ci&#x202f;; elle n’est pas une preuve. Le score est la moyenne, sur les segments du côté le plus court, de leur meilleure similarité cosinus (MaxMean, de −1 à 1). Dans les images, chaque cellule compare un passage de l’extrait à un passage de la piste&#x202f;; la ligne relie ce qui sonne de la même manière, le cadre est le passage qui correspond. Quiconque possède les mêmes fichiers peut comparer leurs valeurs de hachage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
+        <translation>
+            <numerusform>%n autre piste trouvée, pas plus proche que celles-ci ; le rapport CSV la mentionne.</numerusform>
+            <numerusform>%n autres pistes trouvées, aucune plus proche que celles-ci ; le rapport CSV en donne la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5763,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>the clip itself is left out</source>
+        <translation>l’extrait lui-même est laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1, the clip itself is left out</source>
+        <translation>%1, l’extrait lui-même est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5900,25 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>What you decided about this clip and this track</source>
         <translation>Ce que vous avez décidé de cet extrait et de cette piste</translation>
     </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>Trop court pour conclure</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchController</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchRows</name>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>Extrait, résultats et indices</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SearchThread</name>
@@ -5203,6 +5945,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Another model was loaded meanwhile. Compare the recordings again.</source>
         <translation>Un autre modèle a été chargé entre-temps. Comparez à nouveau les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Aligning the matches</source>
+        <translation>Alignement des correspondances</translation>
     </message>
 </context>
 <context>
@@ -5279,10 +6025,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Counts as a &amp;match from:</source>
         <translation>Co&amp;rrespondance à partir de&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The probability from which a track is called a match. What is below is still listed.</source>
-        <translation>La probabilité à partir de laquelle une piste est dite correspondance. Ce qui est en dessous reste affiché.</translation>
     </message>
     <message>
         <source>Computer and library</source>
@@ -5375,6 +6117,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
         <translation>La fenêtre est reconstruite dans la langue choisie&#x202f;; une recherche ou une indexation en cours s’arrête.</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
+        <translation>La probabilité à partir de laquelle une piste est dite correspondance, sur chaque page et dans chaque rapport. Ce qui est en dessous reste affiché, et peut être dit possible.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6242,10 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -5593,10 +6343,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Confirmer</translation>
     </message>
     <message>
-        <source>Both are versions of the same piece; again: take that back</source>
-        <translation>Les deux sont des versions de la même œuvre&#x202f;; une seconde fois&#xa0;: revenir sur ce verdict</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
@@ -5671,6 +6417,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Rejected</source>
         <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece</source>
+        <translation>Les deux sont des versions de la même œuvre</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6502,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>Trop court pour conclure. Le plus proche est « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,11 @@
         <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
         <translation>「%1」はライブラリ「%2」の中になります。そこにはライブラリ自身のファイルしか置けません。出力に別の場所を選んでください。</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -228,6 +233,14 @@
         <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
         <translation>ファイルを読み取れなかったため、「%1」の判定を保存できません。もう一度検索してください。</translation>
     </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>カタログ「%1」が破損しています: チャンクの間隔が %2 秒、各チャンクの数値が %3 個となっています。バックアップから復元するか、新しいライブラリを作成してください。音楽ファイルには影響ありません。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
+        <translation>カタログ「%1」が破損しています: フォルダーの外にある録音「%2」が記載されています。バックアップから復元するか、新しいライブラリを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -286,10 +299,6 @@
     <message>
         <source>The CSV file to write.</source>
         <translation>書き出す CSV ファイル。</translation>
-    </message>
-    <message>
-        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>クリップ %1 件: 一致または可能性あり %2 件、失敗 %3 件。結果の行は %4 にあります</translation>
     </message>
     <message>
         <source>add folders of music to a library</source>
@@ -556,10 +565,6 @@ the size and state of a library.</source>
         <translation>--end は --start より後でなければなりません。</translation>
     </message>
     <message>
-        <source>%1: %2 tracks of %3 compared (%4)</source>
-        <translation>%1: %3 トラック中 %2 を比較しました (%4)</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>確率</translation>
     </message>
@@ -582,10 +587,6 @@ the size and state of a library.</source>
     <message>
         <source>recording</source>
         <translation>録音</translation>
-    </message>
-    <message>
-        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>デコード %1 ms、CQT %2 ms、ネットワーク %3 ms、検索 %4 ms、アライメント %5 ms</translation>
     </message>
     <message>
         <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
@@ -805,10 +806,6 @@ The clip may be any audio or video file; - reads it from standard input.</source
         <translation>「%1」という方式はありません。model、embedding、notes_qmax、chroma_template、spectral_template、qmax、fft2d から選んでください。</translation>
     </message>
     <message>
-        <source>--midi and --csv name the same file, “%1”.</source>
-        <translation>--midi と --csv が同じファイル「%1」を指しています。</translation>
-    </message>
-    <message>
         <source>No notes were heard.</source>
         <translation>音符は聞き取れませんでした。</translation>
     </message>
@@ -835,10 +832,6 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
 鳴っている確率を示します。音声または動画のファイルなら何でもかまいません。</translation>
     </message>
     <message>
-        <source>The recording to listen to.</source>
-        <translation>聞き取る録音。</translation>
-    </message>
-    <message>
         <source>Listen from here, 83.5 or 1:23.5.</source>
         <translation>ここから聞き取ります。83.5 または 1:23.5。</translation>
     </message>
@@ -853,6 +846,452 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
     <message>
         <source>Also write the notes as a table.</source>
         <translation>音符を表としても書き出します。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 には %2 から %3 までの数値を指定します。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.</source>
+        <translation>--%1 には 0 より大きく 1 以下の確率 (0.8)、またはパーセント (80%) を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>Also keep the run in the library, for “runs” and the window.</source>
+        <translation>実行をライブラリにも保存し、「runs」とウィンドウで使えるようにする。</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; %7 too short to tell; rows in %6</source>
+        <translation>クリップ %1 件: 一致 %2 件、一致の可能性 %3 件、一致なし %4 件、失敗 %5 件、短すぎて判定不能 %7 件。行の書き出し先: %6</translation>
+    </message>
+    <message>
+        <source>find what is played in a long recording, and when</source>
+        <translation>長い録音の中で何がいつ流れているかを見つける</translation>
+    </message>
+    <message>
+        <source>find all covers within a library</source>
+        <translation>ライブラリ内のすべてのカバーを見つける</translation>
+    </message>
+    <message>
+        <source>show and make decisions about matches</source>
+        <translation>一致に対する判定を表示・記録する</translation>
+    </message>
+    <message>
+        <source>list, export and delete kept runs</source>
+        <translation>保存された実行を一覧表示、書き出し、削除する</translation>
+    </message>
+    <message>
+        <source>say where a moved folder of music is now</source>
+        <translation>移動した音楽フォルダーの現在の場所を指定する</translation>
+    </message>
+    <message>
+        <source>build the graph of fast searches, or remove it</source>
+        <translation>高速検索用のグラフを作成または削除する</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>no graph: searches compare all %1 chunks</source>
+        <translation>グラフなし: 検索では %1 チャンクすべてを比較</translation>
+    </message>
+    <message>
+        <source>a graph of %1 of %2 chunks, %3 on disk</source>
+        <translation>%2 チャンク中 %1 チャンクのグラフ、ディスク使用量 %3</translation>
+    </message>
+    <message>
+        <source>below %1 chunks searches are exact unless --mode hnsw asks for the graph</source>
+        <translation>%1 チャンク未満では、--mode hnsw でグラフを指定しない限り厳密に検索</translation>
+    </message>
+    <message>
+        <source>The graph makes searches of very large libraries quicker (HNSW, a share of the matches may
+be missed). Without an option its state is told. It can always be built anew.</source>
+        <translation>グラフを使うと、非常に大きなライブラリの検索が速くなります (HNSW。一致の一部を見逃す
+場合があります)。オプションなしでは状態を表示します。いつでも作り直せます。</translation>
+    </message>
+    <message>
+        <source>Build it over all that is indexed.</source>
+        <translation>インデックス済みのすべてを対象に作成する。</translation>
+    </message>
+    <message>
+        <source>Remove it; searches are exact from then on.</source>
+        <translation>削除する。以後の検索は厳密検索になります。</translation>
+    </message>
+    <message>
+        <source>--build and --remove exclude each other.</source>
+        <translation>--build と --remove は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>, %1 made anew as what the library had stored was damaged</source>
+        <translation>、ライブラリに保存されたデータの破損により作り直し %1</translation>
+    </message>
+    <message>
+        <source>Also write the groups as a table, a row for each recording.</source>
+        <translation>グループを表としても書き出す (録音ごとに 1 行)。</translation>
+    </message>
+    <message>
+        <source>Also write the pairs as a table.</source>
+        <translation>ペアを表としても書き出す。</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Gephi, yEd, Cytoscape and others.</source>
+        <translation>グラフを Gephi、yEd、Cytoscape などのプログラム用にも書き出す。</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Graphviz.</source>
+        <translation>グラフを Graphviz 用にも書き出す。</translation>
+    </message>
+    <message>
+        <source>Compares every recording of a library with every other one and shows which are versions of
+one piece, as groups and as pairs. What was compared is kept in the library: after Ctrl-C the
+next call goes on, and later calls compare only what is new.</source>
+        <translation>ライブラリのすべての録音を互いに比較し、同じ楽曲のバージョンをグループとペアで表示します。
+比較した結果はライブラリに保存されます。Ctrl-C で中断しても次回は続きから始まり、
+その後は新しいものだけを比較します。</translation>
+    </message>
+    <message>
+        <source>Show pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>この確率以上のペアを表示する。0 ～ 1 (既定値 0.5)。</translation>
+    </message>
+    <message>
+        <source>Show what there is; compare nothing.</source>
+        <translation>既存の結果だけを表示し、比較は行わない。</translation>
+    </message>
+    <message>
+        <source>The library can only be read: what is compared now is not kept.</source>
+        <translation>ライブラリは読み取り専用です。今回の比較結果は保存されません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on</source>
+        <translation>%2 録音中 %1 録音を比較: %3 グループ (%4 録音)、確率 %6 以上のペア %5 組</translation>
+    </message>
+    <message>
+        <source>group %1: %2 (%3 versions)</source>
+        <translation>グループ %1: %2 (%3 バージョン)</translation>
+    </message>
+    <message>
+        <source>The recording to listen to; - reads it from standard input.</source>
+        <translation>聞き取る録音。- は標準入力から読み込みます。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 name the same file, “%3”.</source>
+        <translation>--%1 と --%2 に同じファイル「%3」が指定されています。</translation>
+    </message>
+    <message>
+        <source>(judged without its notes, which are damaged)</source>
+        <translation>(音符のデータが破損しているため、音符を使わずに判定)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks searched (%3)</source>
+        <translation>%1: %2 トラックを検索 (%3)</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>デコード %1 ms、音符の聞き取り %2 ms、ネットワーク %3 ms、検索 %4 ms、アライメント %5 ms</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of the library. Without a folder, “coverscope-cli relink” lists them.</source>
+        <translation>「%1」はライブラリのフォルダーではありません。フォルダーを指定せずに「coverscope-cli relink」を実行すると、一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>All folders of the library are where they were. To have one looked for elsewhere, name it before its new place.</source>
+        <translation>ライブラリのフォルダーはすべて元の場所にあります。別の場所を指定するには、新しい場所の前にそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Several folders of the library are away. Name the one that is meant before its new place.</source>
+        <translation>ライブラリの複数のフォルダーがオフラインです。新しい場所の前に、対象のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Tells a library where a folder of music is now that was moved or is on another drive.
+OLD may be left out where only one folder is away. Without folders, those of the library
+are listed. Nothing changes unless the music is found at the new place.</source>
+        <translation>移動した、または別のドライブに移った音楽フォルダーの現在の場所をライブラリに指定します。
+オフラインのフォルダーが 1 つだけの場合、OLD は省略できます。フォルダーを指定しないと、
+ライブラリのフォルダーを一覧表示します。新しい場所に音楽が見つからなければ、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The folder, as the library has it.</source>
+        <translation>ライブラリに登録されているフォルダー。</translation>
+    </message>
+    <message>
+        <source>Where it is now, or the folder that holds it.</source>
+        <translation>現在の場所、またはそれが入っているフォルダー。</translation>
+    </message>
+    <message>
+        <source>There is no run %1. “coverscope-cli runs” without a number lists them.</source>
+        <translation>実行 %1 はありません。番号を指定せずに「coverscope-cli runs」を実行すると、一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>No run is kept.</source>
+        <translation>保存された実行はありません。</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>短すぎ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>最良の一致</translation>
+    </message>
+    <message>
+        <source>Also write the run as “batch” does: a row for each match.</source>
+        <translation>実行を「batch」と同じ形式でも書き出す (一致ごとに 1 行)。</translation>
+    </message>
+    <message>
+        <source>Also write its report: hashes, thresholds, the verdicts of today and their notes.</source>
+        <translation>レポートも書き出す: ハッシュ、しきい値、現在の判定とそのメモ。</translation>
+    </message>
+    <message>
+        <source>Lists the runs over many clips that are kept in a library, shows or exports one of them,
+or deletes it. Runs are kept by the window, and by “batch --keep NAME”.</source>
+        <translation>ライブラリに保存された、多数のクリップの実行を一覧表示します。また、そのうちの 1 つを表示、
+書き出し、または削除します。実行はウィンドウと「batch --keep NAME」で保存されます。</translation>
+    </message>
+    <message>
+        <source>The number of a run, as the list has it.</source>
+        <translation>一覧に表示される実行の番号。</translation>
+    </message>
+    <message>
+        <source>Delete the run; verdicts stay.</source>
+        <translation>実行を削除する。判定は残ります。</translation>
+    </message>
+    <message>
+        <source>A run is named by its number, not “%1”.</source>
+        <translation>実行は番号で指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>run %1 deleted</source>
+        <translation>実行 %1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Say which run is meant, by its number.</source>
+        <translation>対象の実行を番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 recordings were not searched, since what the library stored of them is damaged or lost: %2. “coverscope-cli index” makes it anew.</source>
+        <translation>ライブラリに保存されたデータが破損または失われているため、%1 件の録音は検索されませんでした: %2。「coverscope-cli index」で作り直せます。</translation>
+    </message>
+    <message>
+        <source>%1 recordings were judged without their notes, since what the library stored of these is damaged or lost: %2. “coverscope-cli index” makes them anew.</source>
+        <translation>ライブラリに保存された音符のデータが破損または失われているため、%1 件の録音は音符を使わずに判定されました: %2。「coverscope-cli index」で作り直せます。</translation>
+    </message>
+    <message>
+        <source>What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>ライブラリ「%1」に保存された %2 件の録音のデータが破損または失われています。「coverscope-cli index」で作り直せます。</translation>
+    </message>
+    <message>
+        <source>Probability from which a recording is called a match, 0.8 or 80% (default: as the model was calibrated). What is below may still be a possible match.</source>
+        <translation>録音を一致とみなす確率の下限。0.8 または 80% の形式 (既定値: モデルの較正による)。これを下回っても、一致の可能性ありとなる場合があります。</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>短すぎて判定不能</translation>
+    </message>
+    <message>
+        <source>Also write a cue sheet.</source>
+        <translation>キューシートも書き出す。</translation>
+    </message>
+    <message>
+        <source>Also write the stretches as a table.</source>
+        <translation>区間を表としても書き出す。</translation>
+    </message>
+    <message>
+        <source>Also write labels for Audacity.</source>
+        <translation>Audacity 用のラベルも書き出す。</translation>
+    </message>
+    <message>
+        <source>Finds which recordings of a library are played in a long recording, and when: a radio hour, a
+concert, a mix. What it does not know is told as music, speech, silence or other sound.</source>
+        <translation>長い録音 (ラジオ番組、コンサート、ミックスなど) の中で、ライブラリのどの録音がいつ流れているかを
+見つけます。ライブラリにないものは、音楽、話し声、無音、その他の音として示します。</translation>
+    </message>
+    <message>
+        <source>The long recording; - reads it from standard input.</source>
+        <translation>長い録音。- は標準入力から読み込みます。</translation>
+    </message>
+    <message>
+        <source>Leave out stretches that are shorter (default: 8).</source>
+        <translation>これより短い区間を除外する (既定値: 8)。</translation>
+    </message>
+    <message>
+        <source>(music that the library does not know)</source>
+        <translation>(ライブラリにない音楽)</translation>
+    </message>
+    <message>
+        <source>(speech)</source>
+        <translation>(話し声)</translation>
+    </message>
+    <message>
+        <source>(silence)</source>
+        <translation>(無音)</translation>
+    </message>
+    <message>
+        <source>(other sound)</source>
+        <translation>(その他の音)</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>録音内の位置</translation>
+    </message>
+    <message>
+        <source>--min-length takes one second or more.</source>
+        <translation>--min-length には 1 秒以上を指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” has ended where the region begins.</source>
+        <translation>「%1」は範囲の開始位置より前に終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library. Index its folder first.</source>
+        <translation>「%1」はライブラリのトラックではありません。まずそのフォルダーのインデックスを作成してください。</translation>
+    </message>
+    <message>
+        <source>--set takes confirm, reject, unsure or clear, not “%1”.</source>
+        <translation>--set には confirm、reject、unsure、clear のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>A verdict is about a clip and a track: give both. --help says more.</source>
+        <translation>判定はクリップとトラックに対するものです。両方を指定してください。詳細は --help で表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this clip and this track yet.</source>
+        <translation>このクリップとトラックに対する判定はまだありません。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>判定はまだありません。</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Also write the entries that are shown as a table.</source>
+        <translation>表示した記録を表としても書き出す。</translation>
+    </message>
+    <message>
+        <source>Shows what was decided about the clips of a library, all of them or those of a CLIP or a
+CLIP and a TRACK; or decides. Nothing is ever overwritten: every decision is a new entry,
+and the newest one about a part of a clip and a track counts. A window may be open.</source>
+        <translation>ライブラリのクリップに対する判定を、すべて、または CLIP もしくは CLIP と TRACK について
+表示します。また、判定を記録します。上書きされることはありません。判定はすべて新しい記録となり、
+クリップの部分とトラックごとに最新のものが有効です。ウィンドウは開いたままでかまいません。</translation>
+    </message>
+    <message>
+        <source>The clip that was searched for.</source>
+        <translation>検索したクリップ。</translation>
+    </message>
+    <message>
+        <source>A recording of the library.</source>
+        <translation>ライブラリの録音。</translation>
+    </message>
+    <message>
+        <source>Decide: confirm, reject, unsure, or clear to take it back.</source>
+        <translation>判定する: confirm (確定)、reject (却下)、unsure (保留)、または取り消す clear。</translation>
+    </message>
+    <message>
+        <source>The note of the verdict; without --set only the note is changed.</source>
+        <translation>判定のメモ。--set がない場合はメモだけを変更します。</translation>
+    </message>
+    <message>
+        <source>It is about the clip from here, 83.5 or 1:23.5.</source>
+        <translation>対象となるクリップの開始位置。83.5 または 1:23.5 の形式。</translation>
+    </message>
+    <message>
+        <source>It is about the clip up to here.</source>
+        <translation>対象となるクリップの終了位置。</translation>
+    </message>
+    <message>
+        <source>Show every entry about CLIP and TRACK, the oldest first.</source>
+        <translation>CLIP と TRACK に関するすべての記録を古い順に表示する。</translation>
+    </message>
+    <message>
+        <source>--history is of a clip and a track: give both.</source>
+        <translation>--history はクリップとトラックに対するものです。両方を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -989,10 +1428,6 @@ coverscope-cli does the same without a window.
         <translation>検索グラフを作成中</translation>
     </message>
     <message>
-        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
-        <translation>検索グラフ「%1」はライブラリの別の状態のものです。作り直されます。失われるものはありません。</translation>
-    </message>
-    <message>
         <source>The clip was not analysed with the model of the library.</source>
         <translation>クリップはライブラリのモデルで分析されていません。</translation>
     </message>
@@ -1005,10 +1440,6 @@ coverscope-cli does the same without a window.
         <translation>「%1」は別のモデルで作成されています。現在のモデルでライブラリのインデックスを作り直すか、作成時のモデルを選択してください。</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
-        <translation>「%1」が破損しています。ライブラリの検証と修復を行ってください。その後、該当するトラックのインデックスが作り直されます。</translation>
-    </message>
-    <message>
         <source>The library has too many segments.</source>
         <translation>ライブラリのセグメントが多すぎます。</translation>
     </message>
@@ -1019,6 +1450,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>The model gave numbers that cannot be stored.</source>
         <translation>モデルの出力した数値を保存できません。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another library. Put back the file of this one, or let the tracks concerned be indexed again.</source>
+        <translation>「%1」は別のライブラリのものです。このライブラリのファイルを戻すか、該当するトラックのインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Index the library again: the tracks concerned are then made anew.</source>
+        <translation>「%1」が破損しています。ライブラリのインデックスをもう一度作成してください。該当するトラックが作り直されます。</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1523,6 @@ coverscope-cli does the same without a window.
         <translation>ライブラリを読み込み中</translation>
     </message>
     <message>
-        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
-        <translation>ライブラリに保存された「%1」のデータが破損しています。ライブラリを修復し、フォルダーのインデックスを作り直してください。</translation>
-    </message>
-    <message>
         <source>Checking “%1”</source>
         <translation>「%1」を検証中</translation>
     </message>
@@ -1098,6 +1533,30 @@ coverscope-cli does the same without a window.
     <message>
         <source>The search graph was built anew.</source>
         <translation>検索グラフを作り直しました。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. %2</source>
+        <translation>カタログ「%1」が破損しています。%2</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which model made it.</source>
+        <translation>カタログには、どのモデルで作成されたかが記録されていません。</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Index its folder again.</source>
+        <translation>ライブラリに保存された「%1」のデータが破損しています。そのフォルダーのインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue of “%1” names a search graph outside of the library.</source>
+        <translation>「%1」のカタログに、ライブラリの外にある検索グラフが記載されています。</translation>
+    </message>
+    <message>
+        <source>The library “%1” does not say with which model its %2 recordings were indexed, so that none can be found. Index it again with that model.</source>
+        <translation>ライブラリ「%1」には、%2 件の録音のインデックスがどのモデルで作成されたかが記録されていないため、検索できません。そのモデルでインデックスを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The indexes of the catalogue were built anew.</source>
+        <translation>カタログの索引を作り直しました。</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1675,18 @@ coverscope-cli does the same without a window.
         <source>The whitening in the model file does not fit its network.</source>
         <translation>モデルファイルの白色化がネットワークと合いません。</translation>
     </message>
+    <message>
+        <source>The model says that its width is %1, but holds only %2 numbers.</source>
+        <translation>モデルの幅は %1 とされていますが、数値が %2 個しかありません。</translation>
+    </message>
+    <message>
+        <source>The model says that its embeddings have %1 numbers, but its last layer gives %2.</source>
+        <translation>モデルの埋め込みの数値は %1 個とされていますが、最後の層の出力は %2 個です。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>モデルファイル「%1」が破損しています。%2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::notes</name>
@@ -1234,6 +1705,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>%1 で音符ネットワークが失敗しました。メモリーが足りない場合は、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
+        <translation>「%1」には音楽が聞き取れません。無音、雑音、または一定の音しかありません。音楽を含む録音またはその一部を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1749,22 @@ coverscope-cli does the same without a window.
         <source>left out: %1 × %2 (%3)</source>
         <translation>対象外: %1 × %2(%3)</translation>
     </message>
+    <message>
+        <source>unknown music</source>
+        <translation>不明な音楽</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>話し声</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>その他の音</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1292,6 +1783,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Comparing recordings</source>
         <translation>録音を比較中</translation>
+    </message>
+    <message>
+        <source>Looking for what is played</source>
+        <translation>流れている曲を検索中</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1899,10 @@ coverscope-cli does the same without a window.
         <source>Reading %1</source>
         <translation>%1 を読み込み中</translation>
     </message>
+    <message>
+        <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
+        <translation>学習用の「recordings」は音符として聞き取られます。「front_end」を「notes」に設定するか、録音を指定しないでください。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui</name>
@@ -1436,10 +1935,6 @@ coverscope-cli does the same without a window.
         <translation>「%1」からは画像の種類がわかりません。名前の末尾を .png、.svg、.pdf のいずれかにしてください。</translation>
     </message>
     <message>
-        <source>Probability of a cover %1</source>
-        <translation>カバーの確率 %1</translation>
-    </message>
-    <message>
         <source>A %1 matches B %2</source>
         <translation>A %1 と B %2 が一致</translation>
     </message>
@@ -1458,6 +1953,11 @@ coverscope-cli does the same without a window.
     <message>
         <source>tempo × %1</source>
         <translation>テンポ × %1</translation>
+    </message>
+    <message>
+        <source>%1: probability of a cover %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1: カバーの確率 %2</translation>
     </message>
 </context>
 <context>
@@ -1481,10 +1981,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
         <translation>Qt、LibTorch、FFmpeg、hnswlib、QCustomPlot、SQLite を使用しています。</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>再生または一時停止</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, choose a passage</source>
@@ -1517,6 +2013,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Listen from the current cell of the heatmap</source>
+        <translation>ヒートマップの現在のセルから聴く</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search and Batch</source>
+        <translation>「検索」ページと「バッチ」ページの一致</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +2065,6 @@ coverscope-cli does the same without a window.
         <translation>判定</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>What came of the clip</source>
         <translation>クリップの検索結果</translation>
     </message>
@@ -1587,10 +2087,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>What was decided about the matches of this clip</source>
         <translation>このクリップの一致に対する判定</translation>
-    </message>
-    <message>
-        <source>How long the search took</source>
-        <translation>検索にかかった時間</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1629,11 +2125,6 @@ coverscope-cli does the same without a window.
         <source>%1, %2</source>
         <comment>file, times</comment>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1695,6 +2186,24 @@ coverscope-cli does the same without a window.
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
     </message>
+    <message>
+        <source>Search time</source>
+        <translation>検索時間</translation>
+    </message>
+    <message>
+        <source>How long the search for this clip took</source>
+        <translation>このクリップの検索にかかった時間</translation>
+    </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>短すぎて判定不能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>短すぎて判定不能 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchClipPanel</name>
@@ -1754,6 +2263,39 @@ coverscope-cli does the same without a window.
         <source>Choose a clip above to see its matches and what speaks for them.</source>
         <translation>上でクリップを選択すると、一致とその根拠が表示されます。</translation>
     </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <comment>clip, match</comment>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation>確率 %1</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>このパッセージはほかのどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Compare clip and match</source>
+        <translation>クリップと一致トラックを比較</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>ヒートマップを図として保存…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchController</name>
@@ -1778,10 +2320,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
         <translation>このライブラリには書き込めないため、結果は Coverscope を閉じるまでしか保持されません。その前に書き出してください。</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
     </message>
     <message>
         <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
@@ -2382,10 +2920,6 @@ coverscope-cli does the same without a window.
         <translation>画像 (%1)</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>「%1」として保存しました。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
@@ -2397,16 +2931,20 @@ coverscope-cli does the same without a window.
         <source>Loop this passage</source>
         <translation>このパッセージをループ</translation>
     </message>
+    <message>
+        <source>A: %1   B: %2</source>
+        <translation>A: %1   B: %2</translation>
+    </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>判定: %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
     <message>
         <source>Both recordings on one time axis</source>
         <translation>1 つの時間軸に並べた両方の録音</translation>
-    </message>
-    <message>
-        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
-        <translation>音楽的に同じ位置が、両方の録音で同じ場所に表示されます。クリックするとそこから聴けます。ドラッグでパッセージを選択し、ホイールで拡大・縮小します。</translation>
     </message>
     <message>
         <source>No recordings are compared.</source>
@@ -2440,6 +2978,10 @@ coverscope-cli does the same without a window.
         <source>Chroma strength</source>
         <translation>クロマの強さ</translation>
     </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
+        <translation>音楽的に同じ位置が、両方の録音で同じ場所に表示されます。クリックすると再生位置がそこに移動します。ドラッグでパッセージを選択し、ホイールで拡大・縮小します。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ComparisonJob</name>
@@ -2457,14 +2999,6 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
-    <name>coverscope::ui::CoverGraph</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -2473,6 +3007,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
         <translation>「%1」からは画像の種類がわかりません。名前の末尾を .png、.svg、.pdf のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Groups of versions: %1, pairs: %2</source>
+        <translation>バージョンのグループ: %1、ペア: %2</translation>
     </message>
 </context>
 <context>
@@ -2711,8 +3249,9 @@ coverscope-cli does the same without a window.
         <translation>カバーマップ</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
+        <source>%1; verdict: %2</source>
+        <comment>two tracks and their probability, verdict</comment>
+        <translation>%1、判定: %2</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3322,25 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DamageNotice</name>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged or lost. They are not searched until they are indexed again.</source>
+        <translation>
+            <numerusform>ライブラリに保存された %n 件の録音のデータが破損または失われています。インデックスを作り直すまで検索されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index again</source>
+        <translation>インデックスを再作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
+        <translation>
+            <numerusform>ライブラリに保存された %n 件の録音のデータが破損しています。検索では音符を使わずに判定しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -2818,10 +3376,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Compare</source>
         <translation>比較</translation>
-    </message>
-    <message>
-        <source>See clip and match above each other, note by note (C)</source>
-        <translation>クリップと一致トラックを上下に並べ、1 音ずつ比べて表示します (C)</translation>
     </message>
     <message>
         <source>How the evidence is shown</source>
@@ -2916,8 +3470,16 @@ coverscope-cli does the same without a window.
         <translation>テンポ × %1</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>「%1」として保存しました。</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Looking for key, tempo and the exact stretch…</source>
+        <translation>キー、テンポ、正確な区間を調べています…</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (V)</source>
+        <translation>クリップと一致トラックを上下に並べ、1 音ずつ比較します (V)</translation>
     </message>
 </context>
 <context>
@@ -3083,16 +3645,16 @@ coverscope-cli does the same without a window.
         <translation>可能性あり</translation>
     </message>
     <message>
-        <source>Unlikely</source>
-        <translation>可能性が低い</translation>
-    </message>
-    <message>
         <source>Between two groups</source>
         <translation>2 つのグループの間</translation>
     </message>
     <message>
         <source>Thicker: more probable</source>
         <translation>太いほど確率が高い</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
     </message>
 </context>
 <context>
@@ -3119,8 +3681,12 @@ coverscope-cli does the same without a window.
         </translation>
     </message>
     <message>
-        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
-        <translation>矢印キーでトラック間を移動し、N と P でトラックのペアを順に移動します。Space で比較の印を付け、Return で比較します。プラスとマイナスで拡大・縮小し、0 で全体を表示します。一覧にも同じ内容があります。</translation>
+        <source>Tracks without a group</source>
+        <translation>グループのないトラック</translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>矢印キーでトラック間を移動し、Page Down と Page Up でトラックのペアを順に移動します。M で比較の印を付け、Return で比較します。プラスとマイナスで拡大・縮小し、0 で全体を表示します。一覧にも同じ内容があります。</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3716,6 @@ coverscope-cli does the same without a window.
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Of a group, the title of the track that is nearest to all others</source>
-        <translation>グループでは、ほかのすべてのトラックに最も近いトラックのタイトル</translation>
-    </message>
-    <message>
         <source>Of a group, its tracks; of a track, how many others resemble it</source>
         <translation>グループではトラック数、トラックでは類似するほかのトラックの数</translation>
     </message>
@@ -3180,6 +3742,19 @@ coverscope-cli does the same without a window.
         <source>↔ %1</source>
         <comment>a pair with that track</comment>
         <translation>↔ %1</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track with the fullest tags</source>
+        <translation>グループでは、タグが最も充実しているトラックのタイトル</translation>
+    </message>
+    <message>
+        <source>Tracks without a group</source>
+        <translation>グループのないトラック</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>track, verdict</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3840,18 @@ coverscope-cli does the same without a window.
     <message>
         <source>Point at a cell to read it; click to listen from there.</source>
         <translation>セルを指すと値が表示され、クリックするとそこから聴けます。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>ヒートマップを表で表示</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
+        <translation>ヒートマップの色をこのペアに合わせる</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4571,42 @@ coverscope-cli does the same without a window.
         <source>The toolkit that Coverscope is built with</source>
         <translation>Coverscope の構築に使われているツールキット</translation>
     </message>
+    <message>
+        <source>C&amp;ompare clip and match</source>
+        <translation>クリップと一致トラックを比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note</source>
+        <translation>クリップと一致トラックを上下に並べ、1 音ずつ比較します</translation>
+    </message>
+    <message>
+        <source>Search for the &amp;passage</source>
+        <translation>パッセージを検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it</source>
+        <translation>選択したパッセージがほかのどこに現れるかをライブラリで検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>聴く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>再生または一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play what the page shows: the match, the clip, the recording</source>
+        <translation>ページに表示されているもの (一致、クリップ、録音) を再生します</translation>
+    </message>
+    <message>
+        <source>S&amp;witch recordings</source>
+        <translation>録音を切り替える(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording</source>
+        <translation>もう一方の録音の音楽的に同じ位置から続けます</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4010,10 +4633,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Clip, results and evidence</source>
-        <translation>クリップ、結果、根拠</translation>
     </message>
     <message>
         <source>Library and pages</source>
@@ -4076,8 +4695,13 @@ coverscope-cli does the same without a window.
         <translation>コンマ区切り値 (*.csv)</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
+        <source>%1: %2 of %3</source>
+        <comment>what is done, how many of how many</comment>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4737,18 @@ coverscope-cli does the same without a window.
     <message>
         <source>Technical cause</source>
         <translation>技術的な原因</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4875,21 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::MonitorSource</name>
+    <message>
+        <source>This build of Coverscope cannot record what the computer plays. Save the sound as a file and open that, or record it with a microphone.</source>
+        <translation>このビルドの Coverscope は、コンピューターの再生音を録音できません。音声をファイルに保存して開くか、マイクで録音してください。</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: neither PulseAudio nor PipeWire answers. Start one of them (PipeWire with its PulseAudio service), or save the sound as a file and open that.</source>
+        <translation>このコンピューターの再生音を録音できません: PulseAudio も PipeWire も応答しません。どちらかを起動するか (PipeWire の場合は PulseAudio サービスも)、音声をファイルに保存して開いてください。</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
+        <translation>このコンピューターの再生音を録音できません: 音声出力がありません。接続するか、音声をファイルに保存して開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::Player</name>
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
@@ -4323,6 +4974,56 @@ coverscope-cli does the same without a window.
         <source>Play the clip from the playhead</source>
         <translation>クリップを再生位置から再生します</translation>
     </message>
+    <message>
+        <source>Whether the clip is long enough</source>
+        <translation>クリップの長さが十分かどうか</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>音声トラック</translation>
+    </message>
+    <message>
+        <source>This file has several sound tracks: the one to listen to and search for</source>
+        <translation>このファイルには複数の音声トラックがあります。再生と検索に使うものを選びます</translation>
+    </message>
+    <message>
+        <source>Show the waveform</source>
+        <translation>波形を表示</translation>
+    </message>
+    <message>
+        <source>Hide the waveform</source>
+        <translation>波形を隠す</translation>
+    </message>
+    <message>
+        <source>Show the waveform, to choose a region of the clip</source>
+        <translation>クリップの範囲を選択できるように、波形を表示します</translation>
+    </message>
+    <message>
+        <source>Hide the waveform: more room for what was found</source>
+        <translation>波形を隠して、検索結果の表示を広げます</translation>
+    </message>
+    <message>
+        <source>The region has %1 s, which is too short to tell: choose %2 s or more.</source>
+        <translation>範囲は %1 秒で、判断するには短すぎます。%2 秒以上を選択してください。</translation>
+    </message>
+    <message>
+        <source>The clip has %1 s, which is too short to tell: %2 s or more are needed.</source>
+        <translation>クリップは %1 秒で、判断するには短すぎます。%2 秒以上必要です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the clip</comment>
+        <translation>%1 (全長 %2)</translation>
+    </message>
+    <message>
+        <source>Sound track %1</source>
+        <translation>音声トラック %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a sound track</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::RecordingDialog</name>
@@ -4385,6 +5086,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
         <translation>音楽を %1 ～ %2 秒録音してください。15 秒以上で最良の結果が得られます。録音はこのコンピューターの中だけに保存されます。</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <translation>このコンピューターの再生音</translation>
     </message>
 </context>
 <context>
@@ -4675,12 +5380,6 @@ coverscope-cli does the same without a window.
         <source>exact scan</source>
         <translation>厳密スキャン</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) compared</source>
-        <translation>
-            <numerusform>%n トラックを比較</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clip %1 matches %2</source>
         <translation>クリップ %1 と %2 が一致</translation>
@@ -4714,6 +5413,22 @@ coverscope-cli does the same without a window.
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>短すぎて判定不能 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>短すぎて判定できません。最も近いのは「%1」です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation>
+            <numerusform>%n トラックを検索</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -4741,14 +5456,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>レポートを「%1」として保存しました。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -4907,12 +5614,6 @@ coverscope-cli does the same without a window.
         <source>Matches</source>
         <translation>一致</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation>
-            <numerusform>ほかに %n トラックを比較しましたが、これらより近いものはありません。CSV レポートに一覧があります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>根拠</translation>
@@ -4932,6 +5633,12 @@ coverscope-cli does the same without a window.
     <message>
         <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
         <translation>確率は、スコアとクリップの長さからの推定値であり、ここにあるものとは別の録音を用いて較正されています。証明ではありません。スコアは、短い方の各チャンクの最高コサイン類似度の平均です (MaxMean、−1 ～ 1)。画像の各セルは、クリップの区間とトラックの区間を比較したものです。線は同じ音楽に聞こえる箇所を結び、枠は一致する区間を示します。同じファイルを持つ人は、ハッシュを照合できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
+        <translation>
+            <numerusform>ほかに %n トラックが見つかりましたが、これらより近いものはありません。CSV レポートに記載されています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5708,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Copy table</source>
         <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>the clip itself is left out</source>
+        <translation>クリップ自体は除外</translation>
+    </message>
+    <message>
+        <source>%1, the clip itself is left out</source>
+        <translation>%1、クリップ自体は除外</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5845,25 @@ coverscope-cli does the same without a window.
         <source>What you decided about this clip and this track</source>
         <translation>このクリップとこのトラックに対する判定</translation>
     </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>短すぎて判定不能</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchController</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchRows</name>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>クリップ、結果、根拠</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SearchThread</name>
@@ -5156,6 +5890,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Another model was loaded meanwhile. Compare the recordings again.</source>
         <translation>その間に別のモデルが読み込まれました。録音をもう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>Aligning the matches</source>
+        <translation>一致のアライメントを計算中</translation>
     </message>
 </context>
 <context>
@@ -5232,10 +5970,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Counts as a &amp;match from:</source>
         <translation>一致とみなす確率(&amp;M):</translation>
-    </message>
-    <message>
-        <source>The probability from which a track is called a match. What is below is still listed.</source>
-        <translation>トラックを一致とみなす確率の下限。これより低いものも一覧に表示されます。</translation>
     </message>
     <message>
         <source>Computer and library</source>
@@ -5328,6 +6062,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
         <translation>ウィンドウは選択した言語で作り直されます。実行中の検索やインデックスの作成は停止します。</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
+        <translation>トラックを一致とみなす確率の下限。すべてのページとレポートに適用されます。これを下回るトラックも一覧に表示され、可能性ありとなる場合があります。</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +6186,10 @@ coverscope-cli does the same without a window.
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -5545,10 +6287,6 @@ coverscope-cli does the same without a window.
         <translation>確定</translation>
     </message>
     <message>
-        <source>Both are versions of the same piece; again: take that back</source>
-        <translation>両者は同じ楽曲のバージョンです。もう一度押すと取り消します</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>却下</translation>
     </message>
@@ -5623,6 +6361,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Rejected</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece</source>
+        <translation>両者は同じ楽曲のバージョンです</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6446,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>短すぎて判定できません。最も近いのは「%1」です。</translation>
     </message>
 </context>
 <context>

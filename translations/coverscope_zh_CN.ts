@@ -114,6 +114,11 @@
         <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
         <translation>“%1”会位于曲库“%2”之中，而那里只存放曲库自己的文件。请为输出选择其他位置。</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::batch</name>
@@ -228,6 +233,14 @@
         <source>The verdict on “%1” cannot be kept, since the file could not be read. Search for it again.</source>
         <translation>无法读取文件，因此无法保存对“%1”的判定。请重新搜索该片段。</translation>
     </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>编目数据库“%1”已损坏：其中记录的分块步长为 %2 s，每个分块有 %3 个数值。请从备份恢复，或新建曲库；您的音乐文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
+        <translation>编目数据库“%1”已损坏：其中列有位于其文件夹之外的录音“%2”。请从备份恢复，或新建曲库。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -286,10 +299,6 @@
     <message>
         <source>The CSV file to write.</source>
         <translation>要写入的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>%1 clips: %2 with a match or a possible one, %3 failed; rows in %4</source>
-        <translation>%1 个片段：%2 个有匹配或可能匹配，%3 个失败；结果行已写入 %4</translation>
     </message>
     <message>
         <source>add folders of music to a library</source>
@@ -556,10 +565,6 @@ the size and state of a library.</source>
         <translation>--end 必须晚于 --start。</translation>
     </message>
     <message>
-        <source>%1: %2 tracks of %3 compared (%4)</source>
-        <translation>%1：已比较 %3 首曲目中的 %2 首（%4）</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>概率</translation>
     </message>
@@ -582,10 +587,6 @@ the size and state of a library.</source>
     <message>
         <source>recording</source>
         <translation>录音</translation>
-    </message>
-    <message>
-        <source>decode %1 ms, CQT %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>解码 %1 ms，CQT %2 ms，网络 %3 ms，搜索 %4 ms，对齐 %5 ms</translation>
     </message>
     <message>
         <source>“%1”: a report is written as .csv here; the window makes PDF as well.</source>
@@ -804,10 +805,6 @@ The clip may be any audio or video file; - reads it from standard input.</source
         <translation>没有系统“%1”。请从 model、embedding、notes_qmax、chroma_template、spectral_template、qmax 和 fft2d 中选择。</translation>
     </message>
     <message>
-        <source>--midi and --csv name the same file, “%1”.</source>
-        <translation>--midi 和 --csv 指定了同一个文件“%1”。</translation>
-    </message>
-    <message>
         <source>No notes were heard.</source>
         <translation>没有听到音符。</translation>
     </message>
@@ -834,10 +831,6 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
 以及它发声的概率。可以是任何音频或视频文件。</translation>
     </message>
     <message>
-        <source>The recording to listen to.</source>
-        <translation>要听的录音。</translation>
-    </message>
-    <message>
         <source>Listen from here, 83.5 or 1:23.5.</source>
         <translation>从这里开始听，83.5 或 1:23.5。</translation>
     </message>
@@ -852,6 +845,452 @@ how probable it is that it sounds. The file may be any audio or video file.</sou
     <message>
         <source>Also write the notes as a table.</source>
         <translation>同时把音符写成表格。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 的取值为 %2 到 %3 的数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.</source>
+        <translation>--%1 的取值为大于 0 且不超过 1 的概率（0.8）或百分比（80%），不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Also keep the run in the library, for “runs” and the window.</source>
+        <translation>同时将此批次保存在曲库中，供“runs”和图形界面使用。</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; %7 too short to tell; rows in %6</source>
+        <translation>%1 个片段：%2 个有匹配，%3 个可能匹配，%4 个无匹配，%5 个失败；%7 个太短无法判断；各行写入 %6</translation>
+    </message>
+    <message>
+        <source>find what is played in a long recording, and when</source>
+        <translation>查找长录音中播放了什么，以及何时播放</translation>
+    </message>
+    <message>
+        <source>find all covers within a library</source>
+        <translation>查找曲库内的所有翻唱</translation>
+    </message>
+    <message>
+        <source>show and make decisions about matches</source>
+        <translation>显示和作出对匹配的判定</translation>
+    </message>
+    <message>
+        <source>list, export and delete kept runs</source>
+        <translation>列出、导出和删除已保存的批次</translation>
+    </message>
+    <message>
+        <source>say where a moved folder of music is now</source>
+        <translation>指明移动过的音乐文件夹现在的位置</translation>
+    </message>
+    <message>
+        <source>build the graph of fast searches, or remove it</source>
+        <translation>构建或移除快速搜索图</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>no graph: searches compare all %1 chunks</source>
+        <translation>没有搜索图：搜索时比较全部 %1 个分块</translation>
+    </message>
+    <message>
+        <source>a graph of %1 of %2 chunks, %3 on disk</source>
+        <translation>搜索图含 %1 个分块（共 %2 个），占用磁盘 %3</translation>
+    </message>
+    <message>
+        <source>below %1 chunks searches are exact unless --mode hnsw asks for the graph</source>
+        <translation>少于 %1 个分块时使用精确搜索，除非用 --mode hnsw 要求使用搜索图</translation>
+    </message>
+    <message>
+        <source>The graph makes searches of very large libraries quicker (HNSW, a share of the matches may
+be missed). Without an option its state is told. It can always be built anew.</source>
+        <translation>搜索图可加快超大曲库的搜索（HNSW，可能会遗漏一部分
+匹配）。不带选项时，显示其状态。它随时可以重新构建。</translation>
+    </message>
+    <message>
+        <source>Build it over all that is indexed.</source>
+        <translation>为所有已索引的内容构建搜索图。</translation>
+    </message>
+    <message>
+        <source>Remove it; searches are exact from then on.</source>
+        <translation>移除搜索图；此后使用精确搜索。</translation>
+    </message>
+    <message>
+        <source>--build and --remove exclude each other.</source>
+        <translation>--build 和 --remove 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>, %1 made anew as what the library had stored was damaged</source>
+        <translation>，%1 个因曲库中存储的内容已损坏而重新生成</translation>
+    </message>
+    <message>
+        <source>Also write the groups as a table, a row for each recording.</source>
+        <translation>同时将各组写成表格，每个录音一行。</translation>
+    </message>
+    <message>
+        <source>Also write the pairs as a table.</source>
+        <translation>同时将曲目对写成表格。</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Gephi, yEd, Cytoscape and others.</source>
+        <translation>同时写入供 Gephi、yEd、Cytoscape 等程序使用的图。</translation>
+    </message>
+    <message>
+        <source>Also write the graph for Graphviz.</source>
+        <translation>同时写入供 Graphviz 使用的图。</translation>
+    </message>
+    <message>
+        <source>Compares every recording of a library with every other one and shows which are versions of
+one piece, as groups and as pairs. What was compared is kept in the library: after Ctrl-C the
+next call goes on, and later calls compare only what is new.</source>
+        <translation>将曲库中的每个录音与其他所有录音相互比较，以组和曲目对的形式显示哪些是
+同一作品的不同版本。已比较的内容保存在曲库中：按 Ctrl-C 中断后，下次调用
+会继续进行，之后的调用只比较新增的内容。</translation>
+    </message>
+    <message>
+        <source>Show pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>显示达到此概率的曲目对，0 到 1（默认 0.5）。</translation>
+    </message>
+    <message>
+        <source>Show what there is; compare nothing.</source>
+        <translation>显示已有的结果；不作任何比较。</translation>
+    </message>
+    <message>
+        <source>The library can only be read: what is compared now is not kept.</source>
+        <translation>此曲库只能读取：本次比较的内容不会保存。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on</source>
+        <translation>已比较 %1/%2 个录音：%3 个组，含 %4 个录音；%5 对的概率达到 %6</translation>
+    </message>
+    <message>
+        <source>group %1: %2 (%3 versions)</source>
+        <translation>组 %1：%2（%3 个版本）</translation>
+    </message>
+    <message>
+        <source>The recording to listen to; - reads it from standard input.</source>
+        <translation>要听的录音；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 name the same file, “%3”.</source>
+        <translation>--%1 和 --%2 指定了同一个文件“%3”。</translation>
+    </message>
+    <message>
+        <source>(judged without its notes, which are damaged)</source>
+        <translation>（音符已损坏，判断时未使用）</translation>
+    </message>
+    <message>
+        <source>%1: %2 tracks searched (%3)</source>
+        <translation>%1：已搜索 %2 首曲目（%3）</translation>
+    </message>
+    <message>
+        <source>decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
+        <translation>解码 %1 ms，听音符 %2 ms，网络 %3 ms，搜索 %4 ms，对齐 %5 ms</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of the library. Without a folder, “coverscope-cli relink” lists them.</source>
+        <translation>“%1”不是此曲库的文件夹。不给出文件夹时，“coverscope-cli relink”会列出所有文件夹。</translation>
+    </message>
+    <message>
+        <source>All folders of the library are where they were. To have one looked for elsewhere, name it before its new place.</source>
+        <translation>曲库的所有文件夹都在原处。如需在别处查找某个文件夹，请在新位置之前写明该文件夹。</translation>
+    </message>
+    <message>
+        <source>Several folders of the library are away. Name the one that is meant before its new place.</source>
+        <translation>曲库有多个文件夹离线。请在新位置之前写明所指的文件夹。</translation>
+    </message>
+    <message>
+        <source>Tells a library where a folder of music is now that was moved or is on another drive.
+OLD may be left out where only one folder is away. Without folders, those of the library
+are listed. Nothing changes unless the music is found at the new place.</source>
+        <translation>告知曲库某个已移动或位于其他驱动器上的音乐文件夹现在的位置。
+如果只有一个文件夹离线，可省略 OLD。不给出文件夹时，列出曲库的
+文件夹。除非在新位置找到音乐，否则不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The folder, as the library has it.</source>
+        <translation>曲库中记录的文件夹。</translation>
+    </message>
+    <message>
+        <source>Where it is now, or the folder that holds it.</source>
+        <translation>它现在的位置，或包含它的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no run %1. “coverscope-cli runs” without a number lists them.</source>
+        <translation>没有批次 %1。不带编号的“coverscope-cli runs”会列出所有批次。</translation>
+    </message>
+    <message>
+        <source>No run is kept.</source>
+        <translation>没有已保存的批次。</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能匹配</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>best match</source>
+        <translation>最佳匹配</translation>
+    </message>
+    <message>
+        <source>Also write the run as “batch” does: a row for each match.</source>
+        <translation>同时按“batch”的格式写入此批次：每个匹配一行。</translation>
+    </message>
+    <message>
+        <source>Also write its report: hashes, thresholds, the verdicts of today and their notes.</source>
+        <translation>同时写入其报告：哈希值、阈值、目前的判定及其备注。</translation>
+    </message>
+    <message>
+        <source>Lists the runs over many clips that are kept in a library, shows or exports one of them,
+or deletes it. Runs are kept by the window, and by “batch --keep NAME”.</source>
+        <translation>列出曲库中保存的多片段批次，显示或导出其中一个，
+或将其删除。批次由图形界面和“batch --keep NAME”保存。</translation>
+    </message>
+    <message>
+        <source>The number of a run, as the list has it.</source>
+        <translation>批次的编号，如列表所示。</translation>
+    </message>
+    <message>
+        <source>Delete the run; verdicts stay.</source>
+        <translation>删除该批次；判定会保留。</translation>
+    </message>
+    <message>
+        <source>A run is named by its number, not “%1”.</source>
+        <translation>批次以编号指定，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>run %1 deleted</source>
+        <translation>已删除批次 %1</translation>
+    </message>
+    <message>
+        <source>Say which run is meant, by its number.</source>
+        <translation>请用编号指明是哪个批次。</translation>
+    </message>
+    <message>
+        <source>%1 recordings were not searched, since what the library stored of them is damaged or lost: %2. “coverscope-cli index” makes it anew.</source>
+        <translation>%1 个录音未被搜索，因为曲库中为其存储的内容已损坏或丢失：%2。“coverscope-cli index”会重新生成这些内容。</translation>
+    </message>
+    <message>
+        <source>%1 recordings were judged without their notes, since what the library stored of these is damaged or lost: %2. “coverscope-cli index” makes them anew.</source>
+        <translation>%1 个录音在判断时未使用音符，因为曲库中存储的这些音符已损坏或丢失：%2。“coverscope-cli index”会重新生成这些音符。</translation>
+    </message>
+    <message>
+        <source>What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>曲库“%1”为其 %2 个录音存储的内容已损坏或丢失。“coverscope-cli index”会重新生成这些内容。</translation>
+    </message>
+    <message>
+        <source>Probability from which a recording is called a match, 0.8 or 80% (default: as the model was calibrated). What is below may still be a possible match.</source>
+        <translation>录音被称为匹配的最低概率，0.8 或 80%（默认：按模型的校准）。低于此值的仍可能是可能匹配。</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>太短，无法判断</translation>
+    </message>
+    <message>
+        <source>Also write a cue sheet.</source>
+        <translation>同时写入 CUE 表。</translation>
+    </message>
+    <message>
+        <source>Also write the stretches as a table.</source>
+        <translation>同时将各区间写成表格。</translation>
+    </message>
+    <message>
+        <source>Also write labels for Audacity.</source>
+        <translation>同时写入供 Audacity 使用的标签。</translation>
+    </message>
+    <message>
+        <source>Finds which recordings of a library are played in a long recording, and when: a radio hour, a
+concert, a mix. What it does not know is told as music, speech, silence or other sound.</source>
+        <translation>查找长录音中播放了曲库的哪些录音，以及何时播放：如一小时电台节目、
+音乐会或混音。无法识别的部分标为音乐、语音、静音或其他声音。</translation>
+    </message>
+    <message>
+        <source>The long recording; - reads it from standard input.</source>
+        <translation>长录音；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Leave out stretches that are shorter (default: 8).</source>
+        <translation>略过短于此值的区间（默认：8）。</translation>
+    </message>
+    <message>
+        <source>(music that the library does not know)</source>
+        <translation>（曲库中没有的音乐）</translation>
+    </message>
+    <message>
+        <source>(speech)</source>
+        <translation>（语音）</translation>
+    </message>
+    <message>
+        <source>(silence)</source>
+        <translation>（静音）</translation>
+    </message>
+    <message>
+        <source>(other sound)</source>
+        <translation>（其他声音）</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>曲内位置</translation>
+    </message>
+    <message>
+        <source>--min-length takes one second or more.</source>
+        <translation>--min-length 的取值为一秒或以上。</translation>
+    </message>
+    <message>
+        <source>“%1” has ended where the region begins.</source>
+        <translation>“%1”在区域开始之前就已结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is no track of the library. Index its folder first.</source>
+        <translation>“%1”不是曲库中的曲目。请先为其文件夹建立索引。</translation>
+    </message>
+    <message>
+        <source>--set takes confirm, reject, unsure or clear, not “%1”.</source>
+        <translation>--set 可取 confirm、reject、unsure 或 clear，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A verdict is about a clip and a track: give both. --help says more.</source>
+        <translation>判定针对一个片段和一首曲目：请给出两者。详情请见 --help。</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this clip and this track yet.</source>
+        <translation>尚未对此片段和此曲目作出任何判定。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>尚未作出任何判定。</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Also write the entries that are shown as a table.</source>
+        <translation>同时将显示的条目写成表格。</translation>
+    </message>
+    <message>
+        <source>Shows what was decided about the clips of a library, all of them or those of a CLIP or a
+CLIP and a TRACK; or decides. Nothing is ever overwritten: every decision is a new entry,
+and the newest one about a part of a clip and a track counts. A window may be open.</source>
+        <translation>显示对曲库片段作出的判定：全部判定，或某个 CLIP 的判定，或某个 CLIP 与
+某个 TRACK 的判定；也可作出判定。任何内容都不会被覆盖：每个判定都是新条目，
+对片段某一部分和某首曲目，以最新的判定为准。图形界面可以同时打开。</translation>
+    </message>
+    <message>
+        <source>The clip that was searched for.</source>
+        <translation>所搜索的片段。</translation>
+    </message>
+    <message>
+        <source>A recording of the library.</source>
+        <translation>曲库中的录音。</translation>
+    </message>
+    <message>
+        <source>Decide: confirm, reject, unsure, or clear to take it back.</source>
+        <translation>作出判定：confirm（确认）、reject（排除）、unsure（存疑），或 clear（撤回）。</translation>
+    </message>
+    <message>
+        <source>The note of the verdict; without --set only the note is changed.</source>
+        <translation>判定的备注；不带 --set 时仅更改备注。</translation>
+    </message>
+    <message>
+        <source>It is about the clip from here, 83.5 or 1:23.5.</source>
+        <translation>判定所针对的片段部分的起点，如 83.5 或 1:23.5。</translation>
+    </message>
+    <message>
+        <source>It is about the clip up to here.</source>
+        <translation>判定所针对的片段部分的终点。</translation>
+    </message>
+    <message>
+        <source>Show every entry about CLIP and TRACK, the oldest first.</source>
+        <translation>显示关于 CLIP 和 TRACK 的所有条目，最早的在前。</translation>
+    </message>
+    <message>
+        <source>--history is of a clip and a track: give both.</source>
+        <translation>--history 针对一个片段和一首曲目：请给出两者。</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1427,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>正在构建搜索图</translation>
     </message>
     <message>
-        <source>The search graph “%1” belongs to another state of the library. It will be built again; nothing is lost.</source>
-        <translation>搜索图“%1”属于曲库的另一状态。它将重新构建；不会丢失任何内容。</translation>
-    </message>
-    <message>
         <source>The clip was not analysed with the model of the library.</source>
         <translation>分析片段所用的模型与曲库的模型不同。</translation>
     </message>
@@ -1004,10 +1439,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>“%1”是用其他模型创建的。请用当前模型重新为曲库建立索引，或选择创建它时所用的模型。</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Let the library be verified and repaired; the tracks concerned are then indexed again.</source>
-        <translation>“%1”已损坏。请校验并修复曲库；之后将重新为相关曲目建立索引。</translation>
-    </message>
-    <message>
         <source>The library has too many segments.</source>
         <translation>曲库的分块过多。</translation>
     </message>
@@ -1018,6 +1449,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The model gave numbers that cannot be stored.</source>
         <translation>模型给出了无法存储的数值。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another library. Put back the file of this one, or let the tracks concerned be indexed again.</source>
+        <translation>“%1”属于其他曲库。请放回此曲库的文件，或重新为相关曲目建立索引。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Index the library again: the tracks concerned are then made anew.</source>
+        <translation>“%1”已损坏。请重新为曲库建立索引：相关曲目届时会重新生成。</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1522,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>正在读取曲库</translation>
     </message>
     <message>
-        <source>What the library stored of “%1” is damaged. Repair the library and index its folders again.</source>
-        <translation>曲库中为“%1”存储的内容已损坏。请修复曲库，并重新为其文件夹建立索引。</translation>
-    </message>
-    <message>
         <source>Checking “%1”</source>
         <translation>正在检查“%1”</translation>
     </message>
@@ -1097,6 +1532,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The search graph was built anew.</source>
         <translation>搜索图已重新构建。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged. %2</source>
+        <translation>编目数据库“%1”已损坏。%2</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say which model made it.</source>
+        <translation>编目数据库未说明它是由哪个模型创建的。</translation>
+    </message>
+    <message>
+        <source>What the library stored of “%1” is damaged. Index its folder again.</source>
+        <translation>曲库中为“%1”存储的内容已损坏。请重新为其文件夹建立索引。</translation>
+    </message>
+    <message>
+        <source>The catalogue of “%1” names a search graph outside of the library.</source>
+        <translation>“%1”的编目数据库指向了曲库之外的搜索图。</translation>
+    </message>
+    <message>
+        <source>The library “%1” does not say with which model its %2 recordings were indexed, so that none can be found. Index it again with that model.</source>
+        <translation>曲库“%1”未说明其 %2 个录音是用哪个模型建立索引的，因此无法找到任何录音。请用该模型重新建立索引。</translation>
+    </message>
+    <message>
+        <source>The indexes of the catalogue were built anew.</source>
+        <translation>编目数据库的索引已重新构建。</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1674,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>The whitening in the model file does not fit its network.</source>
         <translation>模型文件中的白化与其网络不匹配。</translation>
     </message>
+    <message>
+        <source>The model says that its width is %1, but holds only %2 numbers.</source>
+        <translation>模型标明其宽度为 %1，但只含有 %2 个数值。</translation>
+    </message>
+    <message>
+        <source>The model says that its embeddings have %1 numbers, but its last layer gives %2.</source>
+        <translation>模型标明其嵌入有 %1 个数值，但其最后一层给出 %2 个。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>模型文件“%1”已损坏。%2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::notes</name>
@@ -1233,6 +1704,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>音符网络在 %1 上失败。如果内存不足，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
+        <translation>在“%1”中听不到音乐：只有静音、噪声或持续音。请选择包含音乐的录音或部分。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1748,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>left out: %1 × %2 (%3)</source>
         <translation>未收录:%1 × %2(%3)</translation>
     </message>
+    <message>
+        <source>unknown music</source>
+        <translation>未知音乐</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>其他声音</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::search</name>
@@ -1291,6 +1782,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Comparing recordings</source>
         <translation>正在比较录音</translation>
+    </message>
+    <message>
+        <source>Looking for what is played</source>
+        <translation>正在查找播放的内容</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1898,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
+    <message>
+        <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
+        <translation>训练用的“recordings”是以音符形式听取的：请将“front_end”设为“notes”，或不要指定录音。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui</name>
@@ -1435,10 +1934,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>无法从“%1”判断图片的类型。请使用 .png、.svg 或 .pdf 作为文件名结尾。</translation>
     </message>
     <message>
-        <source>Probability of a cover %1</source>
-        <translation>翻唱概率 %1</translation>
-    </message>
-    <message>
         <source>A %1 matches B %2</source>
         <translation>A 的 %1 匹配 B 的 %2</translation>
     </message>
@@ -1457,6 +1952,11 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>tempo × %1</source>
         <translation>速度 × %1</translation>
+    </message>
+    <message>
+        <source>%1: probability of a cover %2</source>
+        <comment>verdict, probability</comment>
+        <translation>%1：翻唱概率 %2</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +1980,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Built with Qt, LibTorch, FFmpeg, hnswlib, QCustomPlot and SQLite.</source>
         <translation>使用 Qt、LibTorch、FFmpeg、hnswlib、QCustomPlot 和 SQLite 构建。</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Move the cursor; with Shift, choose a passage</source>
@@ -1516,6 +2012,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Listen from the current cell of the heatmap</source>
+        <translation>从热图的当前单元格聆听</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search and Batch</source>
+        <translation>“搜索”和“批量”页面上的匹配</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +2064,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>判定</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>用时</translation>
-    </message>
-    <message>
         <source>What came of the clip</source>
         <translation>该片段的结果</translation>
     </message>
@@ -1586,10 +2086,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>What was decided about the matches of this clip</source>
         <translation>对此片段各匹配的判定</translation>
-    </message>
-    <message>
-        <source>How long the search took</source>
-        <translation>搜索所用的时间</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1628,11 +2124,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1, %2</source>
         <comment>file, times</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1694,6 +2185,24 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>about %1 left</source>
         <translation>约剩 %1</translation>
     </message>
+    <message>
+        <source>Search time</source>
+        <translation>搜索用时</translation>
+    </message>
+    <message>
+        <source>How long the search for this clip took</source>
+        <translation>搜索此片段所用的时间</translation>
+    </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>太短，无法判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n 个太短无法判断</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchClipPanel</name>
@@ -1753,6 +2262,39 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Choose a clip above to see its matches and what speaks for them.</source>
         <translation>在上方选择一个片段，即可查看其匹配及依据。</translation>
     </message>
+    <message>
+        <source>%1  ↔  %2</source>
+        <comment>clip, match</comment>
+        <translation>%1  ↔  %2</translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation>概率 %1</translation>
+    </message>
+    <message>
+        <source>Where else does this passage occur?</source>
+        <translation>此乐段还出现在何处？</translation>
+    </message>
+    <message>
+        <source>Compare clip and match</source>
+        <translation>比较片段与匹配</translation>
+    </message>
+    <message>
+        <source>Heatmap as a figure…</source>
+        <translation>热图存为图…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <translation>heatmap.png</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::BatchController</name>
@@ -1777,10 +2319,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>This library cannot be written to, so the results are kept only until Coverscope is closed. Export them before.</source>
         <translation>此曲库无法写入，因此结果仅保留到 Coverscope 关闭为止。请在此之前导出。</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>已保存“%1”。</translation>
     </message>
     <message>
         <source>Remove the run “%1” with what it found? Verdicts stay; the run cannot be brought back.</source>
@@ -2381,10 +2919,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>图片 (%1)</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2396,16 +2930,20 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Loop this passage</source>
         <translation>循环播放此乐段</translation>
     </message>
+    <message>
+        <source>A: %1   B: %2</source>
+        <translation>A：%1   B：%2</translation>
+    </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>判定：%1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
     <message>
         <source>Both recordings on one time axis</source>
         <translation>两个录音位于同一时间轴</translation>
-    </message>
-    <message>
-        <source>The same musical moment stands at the same place in both recordings. Click to listen from there, drag to choose a passage; the wheel zooms.</source>
-        <translation>相同的音乐时刻在两个录音中处于同一位置。单击从该处聆听，拖动选择乐段，滚轮缩放。</translation>
     </message>
     <message>
         <source>No recordings are compared.</source>
@@ -2439,6 +2977,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Chroma strength</source>
         <translation>色度强度</translation>
     </message>
+    <message>
+        <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
+        <translation>相同的音乐时刻在两个录音中处于同一位置。单击将播放头移到该处，拖动选择乐段；滚轮缩放。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ComparisonJob</name>
@@ -2456,14 +2998,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
-    <name>coverscope::ui::CoverGraph</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title, artist</comment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -2472,6 +3006,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>“%1” does not say which kind of picture it is. End its name in .png, .svg or .pdf.</source>
         <translation>无法从“%1”判断图片的类型。请使用 .png、.svg 或 .pdf 作为文件名结尾。</translation>
+    </message>
+    <message>
+        <source>Groups of versions: %1, pairs: %2</source>
+        <translation>版本组：%1，曲目对：%2</translation>
     </message>
 </context>
 <context>
@@ -2710,8 +3248,9 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>翻唱图谱</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>已保存“%1”。</translation>
+        <source>%1; verdict: %2</source>
+        <comment>two tracks and their probability, verdict</comment>
+        <translation>%1；判定：%2</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3321,25 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DamageNotice</name>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged or lost. They are not searched until they are indexed again.</source>
+        <translation>
+            <numerusform>曲库中为 %n 个录音存储的内容已损坏或丢失。重新建立索引之前，不会搜索这些录音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index again</source>
+        <translation>重新建立索引</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
+        <translation>
+            <numerusform>曲库中为 %n 个录音存储的内容已损坏：搜索在判断时未使用其音符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -2817,10 +3375,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Compare</source>
         <translation>比较</translation>
-    </message>
-    <message>
-        <source>See clip and match above each other, note by note (C)</source>
-        <translation>将片段与匹配上下并列，逐音查看 (C)</translation>
     </message>
     <message>
         <source>How the evidence is shown</source>
@@ -2915,8 +3469,16 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>速度 × %1</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking for key, tempo and the exact stretch…</source>
+        <translation>正在查找调、速度和确切区间…</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note (V)</source>
+        <translation>将片段与匹配上下并列，逐音查看 (V)</translation>
     </message>
 </context>
 <context>
@@ -3082,16 +3644,16 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>可能</translation>
     </message>
     <message>
-        <source>Unlikely</source>
-        <translation>可能性低</translation>
-    </message>
-    <message>
         <source>Between two groups</source>
         <translation>两组之间</translation>
     </message>
     <message>
         <source>Thicker: more probable</source>
         <translation>越粗概率越高</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3680,12 @@ coverscope-cli 无需窗口即可完成相同的工作。
         </translation>
     </message>
     <message>
-        <source>Arrows go from track to track, N and P through the pairs of a track, Space marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
-        <translation>方向键在曲目间移动，N 和 P 浏览曲目的各个配对，空格键标记要比较的配对，回车键比较，加号和减号缩放，0 显示全部。列表的内容与此相同。</translation>
+        <source>Tracks without a group</source>
+        <translation>不属于任何组的曲目</translation>
+    </message>
+    <message>
+        <source>Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same content.</source>
+        <translation>方向键在曲目间移动，Page Down 和 Page Up 浏览曲目的各个配对，M 标记要比较的配对，回车键比较，加号和减号缩放，0 显示全部。列表的内容与此相同。</translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3715,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>时长</translation>
     </message>
     <message>
-        <source>Of a group, the title of the track that is nearest to all others</source>
-        <translation>对于组，是与其他所有曲目最接近的曲目的标题</translation>
-    </message>
-    <message>
         <source>Of a group, its tracks; of a track, how many others resemble it</source>
         <translation>对于组，是其曲目数；对于曲目，是与其相似的其他曲目数</translation>
     </message>
@@ -3179,6 +3741,19 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>↔ %1</source>
         <comment>a pair with that track</comment>
         <translation>↔ %1</translation>
+    </message>
+    <message>
+        <source>Of a group, the title of the track with the fullest tags</source>
+        <translation>对于组，是标签最完整的曲目的标题</translation>
+    </message>
+    <message>
+        <source>Tracks without a group</source>
+        <translation>不属于任何组的曲目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>track, verdict</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3839,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Point at a cell to read it; click to listen from there.</source>
         <translation>指向单元格可读取数值；单击从该处聆听。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Heatmap as a table</source>
+        <translation>以表格显示热图</translation>
+    </message>
+    <message>
+        <source>Stretch the heatmap&apos;s colours to this pair</source>
+        <translation>按当前这一对拉伸热图的颜色</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4570,42 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>The toolkit that Coverscope is built with</source>
         <translation>构建 Coverscope 所用的工具包</translation>
     </message>
+    <message>
+        <source>C&amp;ompare clip and match</source>
+        <translation>比较片段与匹配(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See clip and match above each other, note by note</source>
+        <translation>将片段与匹配上下并列，逐音查看</translation>
+    </message>
+    <message>
+        <source>Search for the &amp;passage</source>
+        <translation>搜索此乐段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where else does the chosen passage occur? Search the library for it</source>
+        <translation>所选乐段还出现在何处？在曲库中搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>聆听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play what the page shows: the match, the clip, the recording</source>
+        <translation>播放页面显示的内容：匹配、片段或录音</translation>
+    </message>
+    <message>
+        <source>S&amp;witch recordings</source>
+        <translation>切换录音(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go on at the same musical moment of the other recording</source>
+        <translation>在另一录音的同一音乐时刻继续播放</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4009,10 +4632,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Clip, results and evidence</source>
-        <translation>片段、结果和依据</translation>
     </message>
     <message>
         <source>Library and pages</source>
@@ -4075,8 +4694,13 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>已保存“%1”。</translation>
+        <source>%1: %2 of %3</source>
+        <comment>what is done, how many of how many</comment>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4736,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Technical cause</source>
         <translation>技术原因</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4874,21 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::MonitorSource</name>
+    <message>
+        <source>This build of Coverscope cannot record what the computer plays. Save the sound as a file and open that, or record it with a microphone.</source>
+        <translation>此 Coverscope 构建版本无法录制本机正在播放的声音。请将声音保存为文件后打开，或用麦克风录制。</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: neither PulseAudio nor PipeWire answers. Start one of them (PipeWire with its PulseAudio service), or save the sound as a file and open that.</source>
+        <translation>无法录制本机正在播放的声音：PulseAudio 和 PipeWire 均无响应。请启动其中之一（PipeWire 需启用其 PulseAudio 服务），或将声音保存为文件后打开。</translation>
+    </message>
+    <message>
+        <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
+        <translation>无法录制本机正在播放的声音：没有声音输出设备。请连接设备，或将声音保存为文件后打开。</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::Player</name>
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
@@ -4322,6 +4973,56 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Play the clip from the playhead</source>
         <translation>从播放头处播放片段</translation>
     </message>
+    <message>
+        <source>Whether the clip is long enough</source>
+        <translation>片段是否足够长</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>音轨</translation>
+    </message>
+    <message>
+        <source>This file has several sound tracks: the one to listen to and search for</source>
+        <translation>此文件有多条音轨：用于收听和搜索的那一条</translation>
+    </message>
+    <message>
+        <source>Show the waveform</source>
+        <translation>显示波形</translation>
+    </message>
+    <message>
+        <source>Hide the waveform</source>
+        <translation>隐藏波形</translation>
+    </message>
+    <message>
+        <source>Show the waveform, to choose a region of the clip</source>
+        <translation>显示波形，以选择片段的区域</translation>
+    </message>
+    <message>
+        <source>Hide the waveform: more room for what was found</source>
+        <translation>隐藏波形，为搜索结果留出更多空间</translation>
+    </message>
+    <message>
+        <source>The region has %1 s, which is too short to tell: choose %2 s or more.</source>
+        <translation>该区域有 %1 s，太短，无法判断：请选择 %2 s 或以上。</translation>
+    </message>
+    <message>
+        <source>The clip has %1 s, which is too short to tell: %2 s or more are needed.</source>
+        <translation>该片段有 %1 s，太短，无法判断：需要 %2 s 或以上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>region, length of the clip</comment>
+        <translation>%1，全长 %2</translation>
+    </message>
+    <message>
+        <source>Sound track %1</source>
+        <translation>音轨 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a sound track</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::RecordingDialog</name>
@@ -4384,6 +5085,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Record %1 to %2 seconds of the music; 15 or more give the best results. The recording stays on this computer.</source>
         <translation>请录制 %1 到 %2 秒的音乐；15 秒以上效果最佳。录音保留在本机。</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <translation>本机正在播放的声音</translation>
     </message>
 </context>
 <context>
@@ -4674,12 +5379,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>exact scan</source>
         <translation>精确扫描</translation>
     </message>
-    <message numerus="yes">
-        <source>%n track(s) compared</source>
-        <translation>
-            <numerusform>已比较 %n 首曲目</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clip %1 matches %2</source>
         <translation>片段 %1 匹配 %2</translation>
@@ -4713,6 +5412,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too short to tell</source>
+        <translation>
+            <numerusform>%n 个太短无法判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>太短，无法判断。最接近的是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) searched</source>
+        <translation>
+            <numerusform>已搜索 %n 首曲目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -4740,14 +5455,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>报告已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -4906,12 +5613,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Matches</source>
         <translation>匹配</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more track(s) compared, none nearer than these; the CSV report lists them.</source>
-        <translation>
-            <numerusform>另比较了 %n 首曲目，均不比以上曲目更接近；CSV 报告中列有这些曲目。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>依据</translation>
@@ -4931,6 +5632,12 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The probability is an estimate from the score and the length of the clip, fitted on recordings other than these; it is no proof. The score is the mean over the chunks of the shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell compares a stretch of the clip with one of the track; the line joins what sounds the same, the box is the stretch that matches. Whoever has the same files can compare their hashes.</source>
         <translation>概率是根据得分和片段长度得出的估计值，拟合所用的录音不包括此处的录音；它不构成证明。得分是较短一方各分块最佳余弦相似度的平均值（MaxMean，−1 到 1）。图中每个单元格将片段的一段与曲目的一段相比较；线条连接听起来相同之处，方框是相匹配的区间。持有相同文件的任何人都可以核对其哈希值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
+        <translation>
+            <numerusform>另找到 %n 首曲目，均不比以上曲目更接近；CSV 报告中列有这些曲目。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5707,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>the clip itself is left out</source>
+        <translation>片段自身已略过</translation>
+    </message>
+    <message>
+        <source>%1, the clip itself is left out</source>
+        <translation>%1，片段自身已略过</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5844,25 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>What you decided about this clip and this track</source>
         <translation>您对此片段与此曲目的判定</translation>
     </message>
+    <message>
+        <source>Too short to tell</source>
+        <translation>太短，无法判断</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchController</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::SearchRows</name>
+    <message>
+        <source>Clip, results and evidence</source>
+        <translation>片段、结果和依据</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SearchThread</name>
@@ -5155,6 +5889,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Another model was loaded meanwhile. Compare the recordings again.</source>
         <translation>其间已加载其他模型。请重新比较录音。</translation>
+    </message>
+    <message>
+        <source>Aligning the matches</source>
+        <translation>正在对齐匹配</translation>
     </message>
 </context>
 <context>
@@ -5231,10 +5969,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Counts as a &amp;match from:</source>
         <translation>视为匹配的最低概率(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>The probability from which a track is called a match. What is below is still listed.</source>
-        <translation>达到此概率的曲目称为匹配。低于此值的曲目仍会列出。</translation>
     </message>
     <message>
         <source>Computer and library</source>
@@ -5327,6 +6061,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The window is built anew in the chosen language; a search or indexing run that is under way stops.</source>
         <translation>窗口将以所选语言重新构建；正在进行的搜索或索引会停止。</translation>
+    </message>
+    <message>
+        <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
+        <translation>达到此概率的曲目称为匹配，适用于每个页面和每份报告。低于此值的曲目仍会列出，并可能称为可能匹配。</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6185,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -5544,10 +6286,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>确认</translation>
     </message>
     <message>
-        <source>Both are versions of the same piece; again: take that back</source>
-        <translation>两者是同一作品的不同版本；再按一次可撤回</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>排除</translation>
     </message>
@@ -5622,6 +6360,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Rejected</source>
         <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Both are versions of the same piece</source>
+        <translation>两者是同一作品的不同版本</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +6445,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Too short to tell. The nearest is “%1”.</source>
+        <translation>太短，无法判断。最接近的是“%1”。</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,8 @@ QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map
         for (const std::uint32_t node : {edge.first, edge.second}) {
             files.append(fileOf(graph, node));
             const std::uint32_t group = graph.nodes[node].group;
-            places.append(graph.groups[group].isLoose ? QJsonValue() : QJsonValue(static_cast<qint64>(group)));
+            places.append(graph.groups[group].isLoose ? QJsonValue()
+                                                      : QJsonValue(static_cast<qint64>(group)));
         }
         pairs.append(QJsonObject{{QStringLiteral("probability"), edge.probability},
                                  {QStringLiteral("files"), files},

@@ -240,8 +240,7 @@ void EvidencePanel::setAlignment(const search::Match& match)
     if (!m_query || !match.evidence || match.track != m_match.track)
         return;
     setAligning(false);
-    const bool isAtBeginning =
-        m_playback->momentOf(Side::Clip) == m_match.evidence->segment.query.start;
+    const bool isAtBeginning = m_playback->momentOf(Side::Clip) == m_match.evidence->segment.query.start;
     m_match = match;
     m_summary->setFullText(summaryText(), Qt::ElideRight);
     m_heatmap->setEvidence(match.evidence, m_trackDuration);
