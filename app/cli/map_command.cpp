@@ -7,6 +7,7 @@
 #include "core/base/path_text.h"
 #include "core/report/cover_map_report.h"
 #include "core/report/percent_text.h"
+#include "core/search/calibration.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "ui/batch/batch_clip_panel.h"
 
 #include "core/base/path_text.h"
+#include "core/report/percent_text.h"
 #include "ui/batch/batch_text.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"

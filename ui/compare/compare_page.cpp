@@ -292,8 +292,7 @@ void ComparePage::showComparison(const Comparison& comparison)
     m_view->setAlignment(map, match.keyShift.value_or(0));
     for (FigurePlot* plot : std::initializer_list<FigurePlot*>{m_view, m_heatmap->plot()})
         plot->setFigureTitle(
-            tr("A: %1   B: %2")
-                .arg(base::displayName(fileOf(Side::Clip)), base::displayName(fileOf(Side::Match))),
+            tr("A: %1   B: %2").arg(m_names[indexOf(Side::Clip)], m_names[indexOf(Side::Match)]),
             m_summary->fullText());
     const auto stretch = map.alignedStretch();
     showMoment(Side::Clip, stretch ? stretch->query.start : 0.0);

@@ -108,9 +108,9 @@ private Q_SLOTS:
         QCOMPARE(filter.groupCount(), 2);
 
         const auto graph = test::madeGraphWithALoneTrack();
-        QVERIFY(groupsCsv(*graph).contains("\r\n,,,,,")); // a track of no group
-        QVERIFY(!graphvizDot(*graph).contains("cluster_2"));
-        QCOMPARE(graphvizDot(*graph).count("[label="), 6); // but in the graph
+        QVERIFY(report::groupsCsv(*graph).contains("\r\n,,,,,")); // a track of no group
+        QVERIFY(!report::graphvizDot(*graph).contains("cluster_2"));
+        QCOMPARE(report::graphvizDot(*graph).count("[label="), 6); // but in the graph
     }
 
     void aGroupIsNamedByItsBestTaggedTrack()
