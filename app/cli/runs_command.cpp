@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/batch/run_report.h"
+#include "core/catalogue/verdict_store.h"
 #include "core/report/batch_report.h"
 #include "core/report/csv.h"
 #include "core/report/run_json.h"
@@ -135,10 +136,13 @@ base::Result<std::optional<std::int64_t>> runNumber(const Arguments& arguments)
 
 base::Result<void> writeFiles(const OutputFiles& files, const fs::path& folder, const WholeRun& whole)
 {
-    const auto table = [&whole] {
+    const auto verdicts = catalogue::VerdictStore::open(folder, Catalogue::OpenMode::ReadOnly);
+    const auto table = [&whole, &verdicts] {
         QByteArray csv = report::batchHeader();
-        for (const BatchClip& clip : whole.clips)
-            csv += report::batchRows(clip);
+        for (const BatchClip& clip : whole.clips) {
+            const auto known = verdicts ? verdicts->current(clip.contentHash) : base::fail(verdicts.error());
+            csv += report::batchRows(clip, known ? *known : std::vector<catalogue::VerdictRecord>());
+        }
         return report::forSpreadsheet(csv);
     };
     if (auto written = files.write(QStringLiteral("csv"), table); !written)

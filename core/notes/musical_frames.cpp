@@ -17,10 +17,17 @@ constexpr std::size_t shortStretchFrames = 43; // 4 s
 constexpr float sureNote = 0.2F;
 constexpr std::size_t framesPerVerdict = 11; // about a second: all of them get the middle one's
 
-bool isMusical(const base::Matrix& frames, std::size_t middle)
+bool isMusicalAround(const base::Matrix& frames, std::size_t middle)
 {
     const std::size_t count = std::min(stretchFrames, frames.rows);
     const std::size_t first = std::min(middle > count / 2 ? middle - count / 2 : 0, frames.rows - count);
+    return isMusical(frames, first, count);
+}
+
+} // namespace
+
+bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count)
+{
     if (count < shortStretchFrames) {
         // Too short for a note to change: that one sounds must do.
         for (std::size_t frame = first; frame < first + count; ++frame) {
@@ -34,8 +41,6 @@ bool isMusical(const base::Matrix& frames, std::size_t middle)
     return musicalCovariance(frames, first, count, middleRegister) >= leastAbove ||
            musicalCovariance(frames, first, count) >= leastOverall;
 }
-
-} // namespace
 
 double musicalCovariance(const base::Matrix& frames, std::size_t first, std::size_t count,
                          std::size_t lowestNote)
@@ -64,7 +69,7 @@ std::size_t silenceUnmusicalFrames(base::Matrix& frames)
 {
     std::vector<bool> verdicts;
     for (std::size_t first = 0; first < frames.rows; first += framesPerVerdict)
-        verdicts.push_back(isMusical(frames, std::min(first + framesPerVerdict / 2, frames.rows - 1)));
+        verdicts.push_back(isMusicalAround(frames, std::min(first + framesPerVerdict / 2, frames.rows - 1)));
     std::size_t left = 0;
     for (std::size_t frame = 0; frame < frames.rows; ++frame) {
         if (verdicts[frame / framesPerVerdict])

@@ -17,6 +17,9 @@ namespace coverscope::notes {
 // hundred less.) `frames`: frames x notes, 10.77 a second.
 std::size_t silenceUnmusicalFrames(base::Matrix& frames);
 
+// Whether a stretch of frames, `first` .. `first + count`, is music by that measure.
+bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count);
+
 // The measure itself, of the frames `first` .. `first + count` and the notes from `lowestNote` on.
 double musicalCovariance(const base::Matrix& frames, std::size_t first, std::size_t count,
                          std::size_t lowestNote = 0);

@@ -14,6 +14,8 @@ namespace {
 
 // Chunk similarities on a path differ by a few hundredths; less than that buys no bend.
 constexpr double bendPenalty = 0.02;
+// A shorter path has too few chunks to tell a tail from a weak one.
+constexpr base::Seconds shortestWithTails = 60.0;
 
 std::size_t nearestChunk(const std::vector<base::TimeRange>& chunks, base::Seconds start)
 {
@@ -101,8 +103,10 @@ Evidence makeEvidence(base::Matrix similarities, std::vector<base::TimeRange> qu
 
     const TimeGrid grid = toTimeGrid(matrix, inQuery, inTrack);
     const double background = backgroundLevel(grid.similarities);
-    const auto points = toTimes(grid, withoutTails(localPath(grid.similarities, background, bendPenalty),
-                                                   grid.similarities, background));
+    LocalPath path = localPath(grid.similarities, background, bendPenalty);
+    if (static_cast<double>(path.steps.size()) * grid.step > shortestWithTails)
+        path = withoutTails(std::move(path), grid.similarities, background);
+    const auto points = toTimes(grid, path);
     const base::Seconds tolerance = 0.5 * grid.step;
     for (std::size_t k = 0; k < inQuery.size(); ++k) {
         // A last chunk aligned to the end may lie just beyond the raster's last row.

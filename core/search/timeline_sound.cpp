@@ -2,6 +2,7 @@
 #include "core/search/timeline_sound.h"
 
 #include "core/features/averaging.h"
+#include "core/notes/musical_frames.h"
 #include "core/notes/track_features.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr float sureNote = 0.25F;        // of a frame's surest
 constexpr double spokenSureShare = 0.3;  // of the frames; nine tenths of music have more than .45
 constexpr double spokenQuietShare = 0.3; // of the frames below half of the mean level
 constexpr base::Seconds around = 6.0;    // to either side, of what tells speech from music
+constexpr base::Seconds beside = 2.0;    // of what tells music from noise
 constexpr base::Seconds shortestKind = 3.0;
 
 // Hands samples on, and measures how loud they are.
@@ -103,7 +105,10 @@ UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& secon
     }
     if (!sounds)
         return UnknownKind::Silence;
-    if (!hasNotes)
+    // Frames next to music keep what is heard in noise: looked at by themselves they are none.
+    const FrameRange near = framesOf(recording, {second.start - beside, second.end + beside});
+    if (!hasNotes ||
+        (recording.hasNotes && !notes::isMusical(recording.frames, near.first, near.end - near.first)))
         return UnknownKind::Other;
     return isSpoken(recording, second) ? UnknownKind::Speech : UnknownKind::Music;
 }
@@ -154,6 +159,7 @@ base::Result<HeardRecording> hearRecording(const std::filesystem::path& file,
         return base::fail(maker.error());
     HeardRecording recording;
     recording.framesPerSecond = features::storedFramesPerSecond(settings);
+    recording.hasNotes = settings.frontEnd == features::FrontEnd::Notes;
     LevelledFrames levelled(
         **maker, static_cast<std::size_t>(std::lround(settings.cqt.sampleRate / recording.framesPerSecond)));
     auto heard = features::extractFrames(file, settings.cqt.sampleRate, levelled, {}, token, progress);

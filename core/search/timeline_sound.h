@@ -20,6 +20,7 @@ struct HeardRecording
     base::Matrix frames;
     std::vector<float> levels; // root mean square of the samples, one a frame
     double framesPerSecond = 0.0;
+    bool hasNotes = true; // constant-Q frames tell nothing of what is music
     base::Seconds duration = 0.0;
 };
 

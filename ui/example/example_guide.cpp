@@ -47,7 +47,7 @@ ExampleGuide::ExampleGuide(QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_progress);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
+    row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);

@@ -12,6 +12,7 @@ namespace coverscope::ui {
 namespace {
 
 constexpr int leastRows = 8; // of results, where there is room
+constexpr int slack = 8;     // pixels: the lines above them may still grow
 
 } // namespace
 
@@ -53,7 +54,7 @@ void SearchRows::arrange()
     const int share = m_query->clip().empty() ? room * 2 / 5 : room / 4; // where nothing else is to be seen
     const int clip =
         m_query->isFolded() ? least : std::max(least, std::min(share, m_query->sizeHint().height()));
-    const int list = std::max(m_results->heightForRows(leastRows), room / 4);
+    const int list = std::max(m_results->heightForRows(leastRows) + slack, room / 4);
     const int leftForList = room - clip - m_evidence->minimumSizeHint().height();
     const int results = std::max(m_results->minimumSizeHint().height(), std::min(list, leftForList));
     setSizes({clip, results, room - clip - results});

@@ -143,6 +143,7 @@ private Q_SLOTS:
             catalogue::BatchMatch best;
             best.probability = probabilities[place];
             outcome.matches = {best};
+            outcome.searched = {0.0, 30.0};
             QVERIFY(queue.record(outcome));
         }
         QVERIFY(queue.takeNext());

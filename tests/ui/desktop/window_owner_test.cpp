@@ -53,7 +53,7 @@ private Q_SLOTS:
         QSignalSpy opened(owner.window()->worker(), &ui::BackgroundWorker::libraryOpened);
         QVERIFY(opened.wait(60000));
         owner.window()->openClip(clip);
-        owner.window()->resize(1411, 1011);
+        owner.window()->resize(850, 711);
         owner.window()->comparePage()->compare(clip, base::TimeRange{2.0, 20.0}, {}, std::nullopt);
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("File"));
         const QPointer<ui::MainWindow> before = owner.window(); // the next one may lie at the same address
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(firstMenu(*owner.window()), QStringLiteral("Archivo"));
         QTRY_COMPARE_WITH_TIMEOUT(owner.window()->queryPanel()->clip(), clip, 60000);
         QCOMPARE(owner.window()->worker()->libraryFolder(), base::pathFromQString(folder.path()) / "library");
-        QCOMPARE(owner.window()->size(), QSize(1411, 1011));
+        QCOMPARE(owner.window()->size(), QSize(850, 711));
         QCOMPARE(owner.window()->comparePage()->recordings()[0],
                  (ui::ComparedFile{clip, base::TimeRange{2.0, 20.0}}));
         QVERIFY(owner.window()->comparePage()->recordings()[1].file.empty());

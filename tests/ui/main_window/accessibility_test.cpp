@@ -129,6 +129,7 @@ private Q_SLOTS:
             data << fixture.window->resultsPanel()->model()->result()->query->model.name;
             for (const char* code : {"en", "de", "es", "fr", "ja", "zh_CN"}) // in their own words
                 data << QLocale(QLatin1String(code)).nativeLanguageName();
+            data << QStringLiteral("English"); // of whatever country
             expectNothing(fixture,
                           [&data](const QWidget* root) { return test::untranslatedTexts(root, data); });
             const std::unique_ptr<QDialog> sheet(makeShortcutDialog(fixture.window.get()));

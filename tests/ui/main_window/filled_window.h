@@ -12,6 +12,7 @@
 #include "ui/results/results_panel.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 namespace coverscope::test {
@@ -46,9 +47,10 @@ public:
     // What is called the same in every language.
     QStringList names() const
     {
-        return {m_folder.path(),          QStringLiteral("tune-00"), QStringLiteral("tune-01"),
-                QStringLiteral(".wav"),   QStringLiteral("clip"),    QStringLiteral("music"),
-                QStringLiteral("library")};
+        return {m_folder.path(),           QStringLiteral("tune-00"),
+                QStringLiteral("tune-01"), QStringLiteral(".wav"),
+                QStringLiteral("clip"),    QStringLiteral("music"),
+                QStringLiteral("library"), QFileInfo(m_folder.path()).fileName()};
     }
 
 private:

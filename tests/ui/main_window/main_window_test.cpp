@@ -170,7 +170,7 @@ private Q_SLOTS:
             QSignalSpy found(window.worker(), &BackgroundWorker::searchFinished);
             window.openClip(clip);
             QVERIFY(found.wait(patience));
-            QCOMPARE(results.model()->titleAt(0), QStringLiteral("cover"));
+            QCOMPARE(results.model()->titleAt(0), QStringLiteral("music/cover"));
             QCOMPARE(results.model()->rowCount(), 3);
             QVERIFY(results.verdictLine()->text().contains(QStringLiteral("cover")));
             QVERIFY(results.verdictLine()->summary().contains(QStringLiteral("itself")));

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(field(1, "library_tracks"), QStringLiteral("4"));
         QVERIFY(!field(1, "model_hash").isEmpty() && !field(1, "track_hash").isEmpty());
         std::size_t row = 1;
-        while (row + 1 < records.size() && field(row, "title") != rejected)
+        while (row + 1 < records.size() && field(row, "name") != rejected)
             ++row;
         QCOMPARE(field(row, "verdict"), QStringLiteral("rejected"));
         QCOMPARE(field(row, "note"), QStringLiteral("another tune"));
