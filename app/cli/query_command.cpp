@@ -25,7 +25,7 @@ namespace {
 
 QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
-    const QString name = library::trackName(snapshot, track);
+    QString name = library::trackName(snapshot, track);
     switch (library::presenceOf(snapshot, track)) {
     case library::Presence::Deleted:
         return Text::tr("%1 (its file was deleted)").arg(name);

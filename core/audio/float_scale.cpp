@@ -61,6 +61,7 @@ float floatGain(const FrameReader& file)
         return 1.0F;
     const double length = reader->info().duration * reader->sampleRate();
     std::vector<double> peaks;
+    peaks.reserve(placeCount);
     for (int place = 0; place < placeCount; ++place)
         peaks.push_back(peakAt(*reader, std::llround(length * place / placeCount)));
     std::sort(peaks.begin(), peaks.end(), std::greater<>());

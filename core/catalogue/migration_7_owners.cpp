@@ -7,9 +7,7 @@ namespace coverscope::catalogue {
 Migration ownerTables()
 {
     return {
-        "CREATE TABLE library ("
-        " id INTEGER PRIMARY KEY CHECK (id = 1),"
-        " random_id BLOB NOT NULL)",
+        "CREATE TABLE library (id INTEGER PRIMARY KEY CHECK (id = 1), random_id BLOB NOT NULL)",
         "INSERT INTO library (id, random_id) VALUES (1, randomblob(16))",
 
         "ALTER TABLE tracks ADD COLUMN embeddings_checksum INTEGER NOT NULL DEFAULT 0",

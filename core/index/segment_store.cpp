@@ -148,7 +148,7 @@ Result<void> SegmentStore::truncateTo(std::span<const BlockRef> committed)
     for (const auto& [segment, size] : *segments) {
         const auto path = state.folder.pathOf(segment);
         const auto end = ends.find(segment);
-        if (state.folder.isForeign(segment)) {
+        if (state.folder.isForeign(segment) || (end != ends.end() && size < end->second)) {
             state.closedSegments.insert(segment);
         } else if (end == ends.end()) {
             state.forget(segment);
@@ -156,8 +156,6 @@ Result<void> SegmentStore::truncateTo(std::span<const BlockRef> committed)
             std::filesystem::remove(path, problem);
             if (problem)
                 return base::fail(writeError(problem.value(), path));
-        } else if (size < end->second) {
-            state.closedSegments.insert(segment);
         } else if (size > end->second) {
             auto file = FileDescriptor::open(path, O_RDWR);
             if (!file)

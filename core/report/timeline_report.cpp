@@ -92,7 +92,7 @@ std::vector<Entry> entriesOf(const search::Timeline& timeline)
 }
 
 // Quotes have no escape in a cue sheet.
-QString cueText(QString text)
+QString cueText(const QString& text)
 {
     return base::plainText(text).replace(QLatin1Char('"'), QLatin1Char('\''));
 }
