@@ -8,13 +8,19 @@ namespace coverscope::notes {
 
 namespace {
 
-constexpr std::size_t middleRegister = 30;     // F#3: what is heard in noise lies below
-constexpr double leastAbove = 0.0004;          // of the covariance there
-constexpr double leastOverall = 0.02;          // or, of a double bass alone, over all notes
+// From which note on the covariance must reach how much. What is heard in noise lies low, so the more a
+// stretch has of high notes, the less is needed; one register is enough.
+struct Register
+{
+    std::size_t lowestNote;
+    double leastCovariance;
+};
+constexpr Register registers[] = {{0, 0.0127},  {12, 0.0040},  {18, 0.0014},
+                                  {24, 0.0007}, {30, 0.00028}, {36, 0.00018}};
 constexpr std::size_t lag = 3;                 // frames: .28 s
 constexpr std::size_t stretchFrames = 215;     // 20 s
 constexpr std::size_t shortStretchFrames = 43; // 4 s
-constexpr float sureNote = 0.2F;
+constexpr float audibleNote = 0.05F;
 constexpr std::size_t framesPerVerdict = 11; // about a second: all of them get the middle one's
 
 bool isMusicalAround(const base::Matrix& frames, std::size_t middle)
@@ -31,15 +37,14 @@ bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count)
     if (count < shortStretchFrames) {
         // Too short for a note to change: that one sounds must do.
         for (std::size_t frame = first; frame < first + count; ++frame) {
-            const auto row = frames.row(frame);
-            if (std::any_of(row.begin() + std::min(middleRegister, row.size()), row.end(),
-                            [](float value) { return value >= sureNote; }))
+            if (std::ranges::max(frames.row(frame)) >= audibleNote)
                 return true;
         }
         return false;
     }
-    return musicalCovariance(frames, first, count, middleRegister) >= leastAbove ||
-           musicalCovariance(frames, first, count) >= leastOverall;
+    return std::ranges::any_of(registers, [&](const Register& part) {
+        return musicalCovariance(frames, first, count, part.lowestNote) >= part.leastCovariance;
+    });
 }
 
 double musicalCovariance(const base::Matrix& frames, std::size_t first, std::size_t count,
