@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/report/batch_report.h"
 #include "core/report/csv.h"
+#include "core/report/json_values.h"
 
 #include <QJsonArray>
 
@@ -16,16 +17,6 @@ using catalogue::BatchStatus;
 
 namespace {
 
-QJsonValue segmentJson(const BatchMatch& match)
-{
-    if (!match.queryTimes || !match.trackTimes)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("query_start"), match.queryTimes->start},
-                       {QStringLiteral("query_end"), match.queryTimes->end},
-                       {QStringLiteral("track_start"), match.trackTimes->start},
-                       {QStringLiteral("track_end"), match.trackTimes->end}};
-}
-
 QJsonObject matchJson(const BatchMatch& match)
 {
     const QJsonValue unknown = QJsonValue::Null;
@@ -35,7 +26,7 @@ QJsonObject matchJson(const BatchMatch& match)
             {QStringLiteral("artist"), match.artist},
             {QStringLiteral("score"), static_cast<double>(match.score)},
             {QStringLiteral("probability"), match.probability},
-            {QStringLiteral("segment"), segmentJson(match)},
+            {QStringLiteral("segment"), keptSegmentJson(match.queryTimes, match.trackTimes)},
             {QStringLiteral("key_shift"), match.keyShift ? QJsonValue(*match.keyShift) : unknown},
             {QStringLiteral("tempo_ratio"), match.tempoRatio ? QJsonValue(*match.tempoRatio) : unknown}};
 }
@@ -68,9 +59,7 @@ QJsonObject runJson(const BatchRun& run)
     return {{QStringLiteral("id"), static_cast<qint64>(run.id)},
             {QStringLiteral("name"), run.name},
             {QStringLiteral("created_at"), csvTime(run.createdAt)},
-            {QStringLiteral("model"),
-             QJsonObject{{QStringLiteral("name"), run.settings.modelName},
-                         {QStringLiteral("hash"), QString::fromLatin1(run.settings.modelHash)}}},
+            {QStringLiteral("model"), modelJson(run.settings.modelName, run.settings.modelHash)},
             {QStringLiteral("tracks"), static_cast<qint64>(run.trackCount)},
             {QStringLiteral("clips"), static_cast<qint64>(run.clipCount())},
             {QStringLiteral("counts"), counts}};

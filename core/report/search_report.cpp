@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/library/track_name.h"
+#include "core/report/json_values.h"
 #include "core/report/match_presence.h"
 
 #include <QJsonArray>
@@ -14,29 +15,11 @@ namespace coverscope::report {
 
 namespace {
 
-// With every character, since a script opens it; bytes that are no text become U+FFFD.
-QString exactPath(const std::filesystem::path& path)
-{
-    return QString::fromUtf8(base::pathBytes(path));
-}
-
-// Similarities are float32 and times come from a raster of half seconds: more digits are noise.
-QJsonValue rounded(double value, int decimals = 5)
-{
-    const double scale = std::pow(10.0, decimals);
-    return std::round(value * scale) / scale;
-}
-
 QJsonObject fileJson(const search::Query& query)
 {
     return {{QStringLiteral("file"), exactPath(query.file)},
             {QStringLiteral("duration"), rounded(query.range.length(), 3)},
             {QStringLiteral("chunks"), static_cast<qint64>(query.chunks.size())}};
-}
-
-QJsonObject modelJson(const model::ModelInfo& model)
-{
-    return {{QStringLiteral("name"), model.name}, {QStringLiteral("hash"), QString::fromLatin1(model.hash)}};
 }
 
 QJsonArray chunksJson(const search::MaxMeanScore& score)
@@ -170,7 +153,7 @@ QJsonObject searchJson(const search::SearchResult& result, const library::Snapsh
                              {QStringLiteral("alignment"), rounded(result.alignmentMilliseconds, 2)}};
     QJsonObject document{
         {QStringLiteral("query"), fileJson(query)},
-        {QStringLiteral("model"), modelJson(query.model)},
+        {QStringLiteral("model"), modelJson(query.model.name, query.model.hash)},
         {QStringLiteral("mode"), result.usedGraph ? QStringLiteral("hnsw") : QStringLiteral("exact")},
         {QStringLiteral("candidates"), static_cast<qint64>(result.candidateTracks)},
         {QStringLiteral("timing_ms"), timing},
@@ -188,7 +171,7 @@ QJsonObject compareJson(const search::Match& match, const search::Query& query, 
 {
     QJsonObject json = scoreJson(match);
     json.insert(QStringLiteral("files"), QJsonArray{fileJson(query), fileJson(track)});
-    json.insert(QStringLiteral("model"), modelJson(query.model));
+    json.insert(QStringLiteral("model"), modelJson(query.model.name, query.model.hash));
     json.insert(QStringLiteral("verdict"), verdictWord(thresholds.verdict(match.probability)));
     json.insert(QStringLiteral("threshold"), rounded(thresholds.match));
     json.insert(QStringLiteral("possible_threshold"), rounded(thresholds.possible));

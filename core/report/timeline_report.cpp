@@ -5,6 +5,7 @@
 #include "core/base/plain_text.h"
 #include "core/library/track_name.h"
 #include "core/report/csv.h"
+#include "core/report/json_values.h"
 #include "core/report/search_report.h"
 
 #include <QCoreApplication>
@@ -22,30 +23,19 @@ struct Text // gives tr() a context that the translators' tool finds
     Q_DECLARE_TR_FUNCTIONS(coverscope::report)
 };
 
-double rounded(double value, double scale = 1e3)
-{
-    return std::round(value * scale) / scale;
-}
-
-QString exactPath(const std::filesystem::path& path)
-{
-    return QString::fromUtf8(base::pathBytes(path));
-}
-
 QJsonObject stretchJson(const search::PlayedStretch& stretch, const library::Snapshot& snapshot)
 {
     const catalogue::Track* track = snapshot.find(stretch.track);
-    return {{QStringLiteral("start"), rounded(stretch.time.start)},
-            {QStringLiteral("end"), rounded(stretch.time.end)},
+    return {{QStringLiteral("start"), rounded(stretch.time.start, 3)},
+            {QStringLiteral("end"), rounded(stretch.time.end, 3)},
             {QStringLiteral("file"), track ? QJsonValue(exactPath(snapshot.pathOf(*track))) : QJsonValue()},
             {QStringLiteral("title"), track ? QJsonValue(track->title) : QJsonValue()},
             {QStringLiteral("artist"), track ? QJsonValue(track->artist) : QJsonValue()},
-            {QStringLiteral("track_start"), rounded(stretch.inTrack.start)},
-            {QStringLiteral("track_end"), rounded(stretch.inTrack.end)},
+            {QStringLiteral("track_start"), rounded(stretch.inTrack.start, 3)},
+            {QStringLiteral("track_end"), rounded(stretch.inTrack.end, 3)},
             {QStringLiteral("key_shift"), stretch.keyShift ? QJsonValue(*stretch.keyShift) : QJsonValue()},
-            {QStringLiteral("tempo_ratio"),
-             stretch.tempoRatio ? QJsonValue(rounded(*stretch.tempoRatio, 1e5)) : QJsonValue()},
-            {QStringLiteral("probability"), rounded(stretch.probability, 1e5)},
+            {QStringLiteral("tempo_ratio"), stretch.tempoRatio ? rounded(*stretch.tempoRatio) : QJsonValue()},
+            {QStringLiteral("probability"), rounded(stretch.probability)},
             {QStringLiteral("verdict"), verdictWord(stretch.verdict)}};
 }
 
@@ -130,14 +120,12 @@ QJsonObject timelineJson(const search::Timeline& timeline, const library::Snapsh
         stretches.append(stretchJson(stretch, snapshot));
     QJsonArray unknown;
     for (const search::UnknownStretch& stretch : timeline.unknown)
-        unknown.append(QJsonObject{{QStringLiteral("start"), rounded(stretch.time.start)},
-                                   {QStringLiteral("end"), rounded(stretch.time.end)},
+        unknown.append(QJsonObject{{QStringLiteral("start"), rounded(stretch.time.start, 3)},
+                                   {QStringLiteral("end"), rounded(stretch.time.end, 3)},
                                    {QStringLiteral("kind"), unknownWord(stretch.kind)}});
     return {{QStringLiteral("file"), exactPath(timeline.file)},
-            {QStringLiteral("duration"), rounded(timeline.duration)},
-            {QStringLiteral("model"),
-             QJsonObject{{QStringLiteral("name"), timeline.model.name},
-                         {QStringLiteral("hash"), QString::fromLatin1(timeline.model.hash)}}},
+            {QStringLiteral("duration"), rounded(timeline.duration, 3)},
+            {QStringLiteral("model"), modelJson(timeline.model.name, timeline.model.hash)},
             {QStringLiteral("stretches"), stretches},
             {QStringLiteral("unknown"), unknown}};
 }

@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
+#include "core/report/json_values.h"
 
 #include <QJsonObject>
 
@@ -12,16 +13,6 @@ namespace coverscope::report {
 using catalogue::VerdictRecord;
 
 namespace {
-
-QJsonValue segmentJson(const VerdictRecord& record)
-{
-    if (!record.queryTimes || !record.trackTimes)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("query_start"), record.queryTimes->start},
-                       {QStringLiteral("query_end"), record.queryTimes->end},
-                       {QStringLiteral("track_start"), record.trackTimes->start},
-                       {QStringLiteral("track_end"), record.trackTimes->end}};
-}
 
 QJsonObject recordJson(const VerdictRecord& record)
 {
@@ -40,12 +31,10 @@ QJsonObject recordJson(const VerdictRecord& record)
             {QStringLiteral("note"), record.note},
             {QStringLiteral("decided_at"), csvTime(record.decidedAt)},
             {QStringLiteral("decided_by"), record.decidedBy},
-            {QStringLiteral("model"),
-             QJsonObject{{QStringLiteral("name"), record.modelName},
-                         {QStringLiteral("hash"), QString::fromLatin1(record.modelHash)}}},
+            {QStringLiteral("model"), modelJson(record.modelName, record.modelHash)},
             {QStringLiteral("score"), wasFound(record) ? QJsonValue(record.score) : unknown},
             {QStringLiteral("probability"), wasFound(record) ? QJsonValue(record.probability) : unknown},
-            {QStringLiteral("segment"), segmentJson(record)}};
+            {QStringLiteral("segment"), keptSegmentJson(record.queryTimes, record.trackTimes)}};
 }
 
 } // namespace
