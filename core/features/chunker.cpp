@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/chunker.h"
 
+#include "core/features/sounding_frames.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -115,9 +117,7 @@ bool isSilent(const base::Matrix& averagedFrames, const Chunk& chunk, const Feat
 {
     constexpr base::Seconds leastSound = 2.0;
     const std::size_t end = std::min(chunk.firstFrame + chunk.frameCount, averagedFrames.rows);
-    std::size_t sounding = 0;
-    for (std::size_t frame = chunk.firstFrame; frame < end; ++frame)
-        sounding += std::ranges::any_of(averagedFrames.row(frame), [](float v) { return v > 0.0F; }) ? 1 : 0;
+    const std::size_t sounding = soundingFrames(averagedFrames, chunk.firstFrame, end);
     const double least = std::min(leastSound * settings.averagedFramesPerSecond(),
                                   0.5 * static_cast<double>(chunk.frameCount));
     return sounding == 0 || static_cast<double>(sounding) < least;

@@ -2,6 +2,7 @@
 #include "core/notes/track_features.h"
 
 #include "core/base/path_text.h"
+#include "core/features/sounding_frames.h"
 #include "core/notes/musical_frames.h"
 #include "core/notes/note_transcriber.h"
 
@@ -104,8 +105,7 @@ base::Result<features::TrackFeatures> extractFeatures(const std::filesystem::pat
     if (!maker)
         return base::fail(maker.error());
     auto track = features::extractFrames(path, settings.cqt.sampleRate, **maker, range, token, progress);
-    const auto isHeard = [](float value) { return value > 0.0F; };
-    if (track && std::ranges::none_of(track->frames.values, isHeard))
+    if (track && features::soundingFrames(track->frames, 0, track->frames.rows) == 0)
         return base::fail(
             base::ErrorCode::Silent, path,
             Text::tr(

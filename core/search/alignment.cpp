@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/alignment.h"
 
+#include "core/base/matrix_rows.h"
 #include "core/features/chroma.h"
 #include "core/search/alignment_contrast.h"
 #include "core/search/alignment_path.h"
@@ -42,14 +43,8 @@ Stretch cutStretch(const AlignmentSide& side, base::Seconds longest, base::Secon
         std::ceil(frameAt(std::min(side.stretch.end, side.stretch.start + longest) + margin)), first, rows);
     const auto from = static_cast<std::size_t>(first);
     const auto count = static_cast<std::size_t>(last) - from;
-    const std::size_t bins = side.averagedFrames->columns;
-    base::Matrix frames;
-    frames.rows = count;
-    frames.columns = bins;
-    const auto begin = side.averagedFrames->values.begin() + static_cast<std::ptrdiff_t>(from * bins);
-    frames.values.assign(begin, begin + static_cast<std::ptrdiff_t>(count * bins));
-    return {features::chroma(frames, settings), side.offset + first / framesPerSecond, from == 0,
-            from + count == side.averagedFrames->rows};
+    return {features::chroma(base::rowsOf(*side.averagedFrames, from, count), settings),
+            side.offset + first / framesPerSecond, from == 0, from + count == side.averagedFrames->rows};
 }
 
 // The middles of both proposed stretches belong together, as far as anybody knows.

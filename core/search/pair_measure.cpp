@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/matrix_rows.h"
 #include "core/features/averaging.h"
 #include "core/features/chroma.h"
 #include "core/search/qmax.h"
@@ -39,17 +40,9 @@ double harmonyFramesPerSecond(const features::FeatureSettings& settings)
     return features::storedFramesPerSecond(settings) / (isNotes(settings) ? notesPerHarmonyFrame : 1);
 }
 
-base::Matrix rowsFrom(const base::Matrix& frames, std::size_t first, std::size_t count)
-{
-    base::Matrix rows(std::min(count, frames.rows - first), frames.columns);
-    std::copy_n(frames.values.begin() + static_cast<std::ptrdiff_t>(first * frames.columns),
-                rows.values.size(), rows.values.begin());
-    return rows;
-}
-
 base::Matrix middleOf(const base::Matrix& frames, std::size_t count)
 {
-    return frames.rows <= count ? frames : rowsFrom(frames, (frames.rows - count) / 2, count);
+    return frames.rows <= count ? frames : base::rowsOf(frames, (frames.rows - count) / 2, count);
 }
 
 std::size_t longestQueryFrames(const features::FeatureSettings& settings)
@@ -67,7 +60,7 @@ double bestPiece(const base::Matrix& query, const base::Matrix& track,
         return qmaxSimilarity(query, track, qmax);
     double best = 0.0;
     for (std::size_t first = 0; first + overlap < track.rows; first += pieceFrames - overlap)
-        best = std::max(best, qmaxSimilarity(query, rowsFrom(track, first, pieceFrames), qmax));
+        best = std::max(best, qmaxSimilarity(query, base::rowsOf(track, first, pieceFrames), qmax));
     return best;
 }
 

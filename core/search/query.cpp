@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query.h"
 
+#include "core/base/matrix_rows.h"
+#include "core/features/sounding_frames.h"
 #include "core/search/phased_features.h"
 
 #include <algorithm>
@@ -8,29 +10,14 @@
 
 namespace coverscope::search {
 
-namespace {
-
-base::Matrix rowsOf(const base::Matrix& frames, std::size_t first, std::size_t count)
-{
-    const auto begin = frames.values.begin() + static_cast<std::ptrdiff_t>(first * frames.columns);
-    base::Matrix rows(count, frames.columns);
-    std::copy_n(begin, rows.values.size(), rows.values.begin());
-    return rows;
-}
-
-} // namespace
-
 void keepWhatSounds(Query& query)
 {
     const base::Matrix& frames = query.averagedFrames;
-    const auto sounds = [&frames](std::size_t frame) {
-        return std::ranges::any_of(frames.row(frame), [](float value) { return value > 0.0F; });
-    };
     std::size_t first = 0;
     std::size_t end = frames.rows;
-    while (first < end && !sounds(first))
+    while (first < end && !features::sounds(frames, first))
         ++first;
-    while (end > first && !sounds(end - 1))
+    while (end > first && !features::sounds(frames, end - 1))
         --end;
     if (first == end || (first == 0 && end == frames.rows))
         return;
@@ -39,9 +26,9 @@ void keepWhatSounds(Query& query)
         const std::size_t fineFirst = first * query.phaseCount;
         const std::size_t fineEnd =
             isToEnd ? query.fineFrames.rows : std::min(end * query.phaseCount, query.fineFrames.rows);
-        query.fineFrames = rowsOf(query.fineFrames, fineFirst, fineEnd - fineFirst);
+        query.fineFrames = base::rowsOf(query.fineFrames, fineFirst, fineEnd - fineFirst);
     }
-    query.averagedFrames = rowsOf(frames, first, end - first);
+    query.averagedFrames = base::rowsOf(frames, first, end - first);
     const base::Seconds start = query.range.start;
     query.range.start = start + static_cast<double>(first) / query.framesPerSecond;
     if (!isToEnd)

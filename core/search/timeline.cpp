@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/timeline.h"
 
+#include "core/base/matrix_rows.h"
 #include "core/features/averaging.h"
+#include "core/features/sounding_frames.h"
 #include "core/index/exact_scan.h"
 #include "core/search/calibration.h"
+#include "core/search/frames_query.h"
 #include "core/search/logistic_regression.h"
 #include "core/search/third_stage.h"
 
@@ -128,28 +131,18 @@ private:
     {
         const std::size_t first = frameAt(time.start);
         const std::size_t end = frameAt(time.end);
-        std::size_t sounding = 0;
-        for (std::size_t frame = first; frame < end; ++frame)
-            sounding += std::ranges::max(m_recording.frames.row(frame)) > 0.0F ? 1 : 0;
-        return end > first ? static_cast<double>(sounding) / static_cast<double>(end - first) : 0.0;
+        const auto sounding = static_cast<double>(features::soundingFrames(m_recording.frames, first, end));
+        return end > first ? sounding / static_cast<double>(end - first) : 0.0;
     }
 
     base::Result<Query> queryOf(const base::TimeRange& time)
     {
-        const features::FeatureSettings settings = m_embedder.info().features;
         const std::size_t first = frameAt(time.start);
         const std::size_t count = std::max(frameAt(time.end), first + 1) - first;
-        base::Matrix frames(std::min(count, m_recording.frames.rows - first), m_recording.frames.columns);
-        std::copy_n(m_recording.frames.row(first).data(), frames.values.size(), frames.values.begin());
-        const double rate = m_recording.framesPerSecond;
-        Query query;
-        query.framesPerSecond = settings.averagedFramesPerSecond();
-        query.averagedFrames = features::averagedFrames(frames, settings);
-        query.phaseCount = features::storedFramesPerAveraged(settings);
-        query.range = {static_cast<double>(first) / rate, static_cast<double>(first + frames.rows) / rate};
+        Query query = queryOfFrames(base::rowsOf(m_recording.frames, first, count),
+                                    static_cast<double>(first) / m_recording.framesPerSecond,
+                                    m_embedder.info().features);
         query.fileDuration = m_recording.duration;
-        if (query.phaseCount > 1)
-            query.fineFrames = std::move(frames);
         keepWhatSounds(query);
         if (const auto embedded = embedQuery(query, m_embedder, m_libraryHop, m_token); !embedded)
             return base::fail(embedded.error());

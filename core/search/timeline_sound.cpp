@@ -2,6 +2,7 @@
 #include "core/search/timeline_sound.h"
 
 #include "core/features/averaging.h"
+#include "core/features/sounding_frames.h"
 #include "core/notes/musical_frames.h"
 #include "core/notes/track_features.h"
 
@@ -101,7 +102,7 @@ UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& secon
     bool hasNotes = false;
     for (std::size_t frame = range.first; frame < range.end; ++frame) {
         sounds = sounds || recording.levels[frame] >= silentLevel;
-        hasNotes = hasNotes || std::ranges::max(recording.frames.row(frame)) > 0.0F;
+        hasNotes = hasNotes || features::sounds(recording.frames, frame);
     }
     if (!sounds)
         return UnknownKind::Silence;

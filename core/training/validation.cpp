@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/validation.h"
 
+#include "core/base/matrix_rows.h"
 #include "core/base/path_text.h"
 #include "core/features/averaging.h"
 #include "core/features/chunker.h"
@@ -56,13 +57,6 @@ base::Result<std::vector<ManifestRow>> readManifest(const fs::path& path, const 
                 {fields[cliqueColumn], path.parent_path() / base::pathFromBytes(fields[fileColumn])});
     }
     return rows;
-}
-
-Matrix cut(const Matrix& features, std::size_t first, std::size_t count)
-{
-    Matrix part(count, features.columns);
-    std::copy_n(features.row(first).data(), count * features.columns, part.values.data());
-    return part;
 }
 
 // A place for the cut of a recording that does not depend on anything but its number.
@@ -239,7 +233,7 @@ base::Result<RankingFigures> ValidationSet::evaluate(model::Embedder& embedder, 
         }
         const auto first =
             static_cast<std::size_t>(placeOf(i) * static_cast<double>(features.rows - cutFrames));
-        auto embeddings = embed(cut(features, first, cutFrames));
+        auto embeddings = embed(base::rowsOf(features, first, cutFrames));
         if (!embeddings)
             return base::fail(embeddings.error());
         queries.push_back({std::move(*embeddings), recordings[i].clique, i});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/judged_searches.h"
 
+#include "core/base/matrix_rows.h"
 #include "core/evaluation/query_cuts.h"
 #include "core/features/averaging.h"
 #include "core/features/chunker.h"
@@ -45,21 +46,16 @@ QueryPointer cutOfFeatures(const JudgedRecording& recording, base::TimeRange cut
     auto query = std::make_shared<search::Query>();
     query->range = cut;
     query->framesPerSecond = embedder.info().features.averagedFramesPerSecond();
-    query->model = embedder.info();
     const base::Matrix& frames = recording.fineFrames;
     query->phaseCount = frames.rows / recording.averagedFrames.rows;
     const double fineRate = query->framesPerSecond * static_cast<double>(query->phaseCount);
     const auto first = static_cast<std::size_t>(cut.start * fineRate);
     const auto wanted = static_cast<std::size_t>(std::lround(cut.length() * fineRate));
-    query->fineFrames = base::Matrix(std::min(wanted, frames.rows - first), frames.columns);
-    std::copy_n(frames.row(first).data(), query->fineFrames.values.size(), query->fineFrames.values.begin());
+    query->fineFrames = base::rowsOf(frames, first, wanted);
     query->averagedFrames = features::averagedFrom(query->fineFrames, query->phaseCount);
-    query->chunks = features::planChunks(query->averagedFrames.rows, embedder.info().features, hop);
-    auto embeddings = embedder.embed(query->averagedFrames, query->chunks);
-    if (!embeddings)
-        return nullptr;
-    query->embeddings = std::move(*embeddings);
-    return query;
+    search::keepWhatSounds(*query);
+    const auto embedded = search::embedQuery(*query, embedder, hop);
+    return embedded && !query->embeddings.isEmpty() ? query : nullptr;
 }
 
 QueryPointer wholeOf(const JudgedCollection& collection, std::size_t number, const model::Embedder& embedder)

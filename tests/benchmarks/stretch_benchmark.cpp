@@ -8,7 +8,9 @@
 // frame); so are covers of it (the concert's ends are known as far as the cover has all of the piece), and
 // the concert is asked with against the piece and its covers. Median and 90th percentile of the absolute
 // errors, in seconds.
+#include "core/base/matrix_rows.h"
 #include "core/features/averaging.h"
+#include "core/search/frames_query.h"
 #include "core/search/search_engine.h"
 #include "tests/benchmarks/judged_collection.h"
 
@@ -58,23 +60,9 @@ private:
     std::size_t m_overrun = 0;
 };
 
-base::Matrix rowsOf(const base::Matrix& frames, std::size_t first, std::size_t count)
-{
-    base::Matrix rows(std::min(count, frames.rows - first), frames.columns);
-    std::copy_n(frames.row(first).data(), rows.values.size(), rows.values.begin());
-    return rows;
-}
-
 search::Query queryOf(base::Matrix stored, model::Embedder& embedder)
 {
-    const features::FeatureSettings settings = embedder.info().features;
-    search::Query query;
-    query.phaseCount = features::storedFramesPerAveraged(settings);
-    query.averagedFrames = features::averagedFrames(stored, settings);
-    query.framesPerSecond = settings.averagedFramesPerSecond();
-    query.range = {0.0, static_cast<double>(stored.rows) / features::storedFramesPerSecond(settings)};
-    query.fileDuration = query.range.end;
-    query.fineFrames = std::move(stored);
+    search::Query query = search::queryOfFrames(std::move(stored), 0.0, embedder.info().features);
     if (const auto embedded = search::embedQuery(query, embedder, embedder.info().suggestedHop); !embedded)
         std::fprintf(stderr, "%s\n", qPrintable(embedded.error().message));
     return query;
@@ -109,7 +97,7 @@ Concert concertWith(std::size_t known, const JudgedCollection& collection, std::
         const auto start = static_cast<double>(frames.rows) / rate;
         if (k == place)
             concert.piece = {start, start + static_cast<double>(count) / rate};
-        const base::Matrix part = rowsOf(stored, (stored.rows - count) / 2, count);
+        const base::Matrix part = base::rowsOf(stored, (stored.rows - count) / 2, count);
         frames.values.insert(frames.values.end(), part.values.begin(), part.values.end());
         frames.rows += part.rows;
     }
@@ -173,7 +161,7 @@ int main(int argumentCount, char** arguments)
             const double start = concert.piece.start + static_cast<double>(first) / rate;
             const std::string name =
                 "cut of " + std::to_string(static_cast<int>(length)) + " s in the concert";
-            ask(name.c_str(), queryOf(rowsOf(piece.storedFrames, first, count), **embedder),
+            ask(name.c_str(), queryOf(base::rowsOf(piece.storedFrames, first, count), **embedder),
                 concert.recording, {}, base::TimeRange{start, start + length});
         }
         ask("concert against the recording itself", concert.recording,

@@ -18,7 +18,7 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-// A programme of a known tune, noise and an unknown tune.
+// A programme of a known tune between noise.
 class TimelineCommandTest : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ void TimelineCommandTest::initTestCase()
     writeTunes(path("music"), 4, 60.0);
     const CliResult indexed = runCli({"index", "--library", path("library"), path("music")});
     QVERIFY2(indexed.exitCode == 0, indexed.error.constData());
-    // tune-2 as writeTunes() has it, decoded from its file by its samples.
+    // Noise, tune-2, noise.
     const CliResult joined =
         runShell(QStringLiteral(
                      "ffmpeg -v error -nostdin -y -f lavfi -i anoisesrc=d=30:c=white:a=0.2:r=22050 -i \"%1\" "

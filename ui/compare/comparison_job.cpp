@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparison_job.h"
 
+#include "core/base/matrix_rows.h"
 #include "core/base/path_text.h"
 #include "core/features/averaging.h"
 #include "core/features/chroma.h"
@@ -108,16 +109,9 @@ search::Query queryOf(const ComparedRecording& recording, const std::optional<ba
     query.range = {first / rate, std::min(recording.duration, last / rate)};
     const auto from = static_cast<std::size_t>(first);
     const auto count = static_cast<std::size_t>(last) - from;
-    query.averagedFrames = base::Matrix(count, recording.averagedFrames.columns);
-    const auto begin = recording.averagedFrames.values.begin() +
-                       static_cast<std::ptrdiff_t>(from * recording.averagedFrames.columns);
-    std::copy_n(begin, count * recording.averagedFrames.columns, query.averagedFrames.values.begin());
-    const std::size_t phases = recording.phaseCount;
-    query.phaseCount = phases;
-    query.fineFrames = base::Matrix(std::min(count * phases, recording.fineFrames.rows - from * phases),
-                                    recording.fineFrames.columns);
-    std::copy_n(recording.fineFrames.row(from * phases).data(), query.fineFrames.values.size(),
-                query.fineFrames.values.begin());
+    query.averagedFrames = base::rowsOf(recording.averagedFrames, from, count);
+    query.phaseCount = recording.phaseCount;
+    query.fineFrames = base::rowsOf(recording.fineFrames, from * query.phaseCount, count * query.phaseCount);
     search::keepWhatSounds(query);
     return query;
 }

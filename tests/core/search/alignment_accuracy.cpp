@@ -54,10 +54,9 @@ search::Query asQuery(const Recording& recording, std::uint64_t seed, Rendering 
     search::Query query;
     query.range = {0.0, recording.length};
     query.averagedFrames = featuresOf(recording, seed, rendering);
-    query.model = embedder.info();
-    query.framesPerSecond = query.model.features.averagedFramesPerSecond();
-    query.chunks = features::planChunks(query.averagedFrames.rows, query.model.features, 10.0);
-    query.embeddings = embedder.embed(query.averagedFrames, query.chunks).value_or(base::Matrix());
+    query.framesPerSecond = embedder.info().features.averagedFramesPerSecond();
+    if (!search::embedQuery(query, embedder, 10.0))
+        query.embeddings = base::Matrix();
     return query;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/matrix_rows.h"
 #include "core/features/chroma.h"
 #include "core/index/half_float.h"
 #include "core/model/calibration_file.h"
@@ -45,14 +46,6 @@ Matrix music(std::uint32_t seed, std::size_t fineFrames)
         start = end;
     }
     return cqt;
-}
-
-Matrix rowsOf(const Matrix& matrix, std::size_t first, std::size_t count)
-{
-    Matrix result(count, matrix.columns);
-    for (std::size_t k = 0; k < count; ++k)
-        std::ranges::copy(matrix.row(first + k), result.row(k).begin());
-    return result;
 }
 
 Matrix transposed(const Matrix& cqt, std::size_t semitones)
@@ -127,7 +120,7 @@ struct Library
     std::shared_ptr<search::Query> clipOf(std::size_t track, std::size_t lookalike) const
     {
         auto query = std::make_shared<search::Query>();
-        query->fineFrames = rowsOf(fine[track], 30 * phases + 2, 17 * phases);
+        query->fineFrames = base::rowsOf(fine[track], 30 * phases + 2, 17 * phases);
         query->phaseCount = phases;
         query->averagedFrames = features::averagedFrom(query->fineFrames, phases);
         query->framesPerSecond = query->model.features.averagedFramesPerSecond();
@@ -152,7 +145,7 @@ private Q_SLOTS:
     void aClipLiesOnItsOwnRecordingAtItsPlace()
     {
         const Matrix track = music(1, 100 * phases);
-        const Matrix clip = rowsOf(track, 40 * phases + 3, 13 * phases);
+        const Matrix clip = base::rowsOf(track, 40 * phases + 3, 13 * phases);
         const auto own = lay(clip, track);
         const auto other = lay(clip, music(2, 100 * phases));
         QVERIFY2(own.similarity > 0.9, qPrintable(QString::number(own.similarity)));
@@ -163,7 +156,7 @@ private Q_SLOTS:
     void aTransposedClipLiesThereTooWhereThatIsAllowed()
     {
         const Matrix track = music(5, 100 * phases);
-        const Matrix clip = transposed(rowsOf(track, 20 * phases, 20 * phases), 2);
+        const Matrix clip = transposed(base::rowsOf(track, 20 * phases, 20 * phases), 2);
         const auto altered = lay(clip, track, search::TemplateSearch::alteredRecording());
         QCOMPARE(altered.keyShift, -2); // from the clip to the track
         QVERIFY(altered.similarity > lay(clip, track).similarity + 0.2);
