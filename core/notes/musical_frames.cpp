@@ -2,6 +2,7 @@
 #include "core/notes/musical_frames.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace coverscope::notes {
@@ -15,9 +16,9 @@ struct Register
     std::size_t lowestNote;
     double leastCovariance;
 };
-constexpr Register registers[] = {{0, 0.0127},  {12, 0.0040},  {18, 0.0014},
-                                  {24, 0.0007}, {30, 0.00028}, {36, 0.00018}};
-constexpr std::size_t lag = 3;                 // frames: .28 s
+constexpr Register registers[] = {{0, 0.0128},   {12, 0.0021},  {18, 0.0011},
+                                  {24, 0.00048}, {30, 0.00024}, {36, 0.00008}};
+constexpr std::size_t lags[] = {4, 5};         // frames: .37 and .46 s
 constexpr std::size_t stretchFrames = 215;     // 20 s
 constexpr std::size_t shortStretchFrames = 43; // 4 s
 constexpr float audibleNote = 0.05F;
@@ -42,15 +43,18 @@ bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count)
         }
         return false;
     }
+    // A mean over fewer frames scatters more.
+    const double scatter =
+        std::sqrt(static_cast<double>(stretchFrames) / static_cast<double>(std::min(count, stretchFrames)));
     return std::ranges::any_of(registers, [&](const Register& part) {
-        return musicalCovariance(frames, first, count, part.lowestNote) >= part.leastCovariance;
+        return musicalCovariance(frames, first, count, part.lowestNote) >= scatter * part.leastCovariance;
     });
 }
 
 double musicalCovariance(const base::Matrix& frames, std::size_t first, std::size_t count,
                          std::size_t lowestNote)
 {
-    if (count <= lag || lowestNote >= frames.columns)
+    if (count <= std::ranges::max(lags) || lowestNote >= frames.columns)
         return 0.0;
     std::vector<double> means(frames.columns, 0.0);
     for (std::size_t frame = first; frame < first + count; ++frame) {
@@ -60,14 +64,18 @@ double musicalCovariance(const base::Matrix& frames, std::size_t first, std::siz
     }
     for (double& mean : means)
         mean /= static_cast<double>(count);
-    double sum = 0.0;
-    for (std::size_t frame = first; frame + lag < first + count; ++frame) {
-        const auto row = frames.row(frame);
-        const auto later = frames.row(frame + lag);
-        for (std::size_t note = lowestNote; note < row.size(); ++note)
-            sum += (row[note] - means[note]) * (later[note] - means[note]);
+    double covariance = 0.0;
+    for (const std::size_t lag : lags) {
+        double sum = 0.0;
+        for (std::size_t frame = first; frame + lag < first + count; ++frame) {
+            const auto row = frames.row(frame);
+            const auto later = frames.row(frame + lag);
+            for (std::size_t note = lowestNote; note < row.size(); ++note)
+                sum += (row[note] - means[note]) * (later[note] - means[note]);
+        }
+        covariance += sum / static_cast<double>(count - lag);
     }
-    return sum / static_cast<double>(count - lag);
+    return covariance / static_cast<double>(std::size(lags));
 }
 
 std::size_t silenceUnmusicalFrames(base::Matrix& frames)

@@ -18,7 +18,7 @@ constexpr float sureNote = 0.25F;        // of a frame's surest
 constexpr double spokenSureShare = 0.3;  // of the frames; nine tenths of music have more than .45
 constexpr double spokenQuietShare = 0.3; // of the frames below half of the mean level
 constexpr base::Seconds around = 6.0;    // to either side, of what tells speech from music
-constexpr base::Seconds beside = 2.0;    // of what tells music from noise
+constexpr base::Seconds listened = 10.0; // to either side, of what tells music from noise
 constexpr base::Seconds shortestKind = 3.0;
 
 // Hands samples on, and measures how loud they are.
@@ -95,7 +95,25 @@ bool isSpoken(const HeardRecording& recording, const base::TimeRange& time)
     return count > 0.0 && sure < spokenSureShare * count && quiet > spokenQuietShare * count;
 }
 
-UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& second)
+// The frames around a second that are told from noise together: within the gap, and one after another without
+// one that is silenced already, since a fall to nothing looks like a note that ends.
+FrameRange listenedAround(const HeardRecording& recording, const base::TimeRange& second,
+                          const base::TimeRange& gap)
+{
+    const FrameRange most = framesOf(
+        recording, {std::max(gap.start, second.start - listened), std::min(gap.end, second.end + listened)});
+    FrameRange range = framesOf(recording, second);
+    while (range.first < range.end && !features::sounds(recording.frames, range.first))
+        ++range.first;
+    range.end = range.first;
+    while (range.first > most.first && features::sounds(recording.frames, range.first - 1))
+        --range.first;
+    while (range.end < most.end && features::sounds(recording.frames, range.end))
+        ++range.end;
+    return range;
+}
+
+UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& second, const base::TimeRange& gap)
 {
     const FrameRange range = framesOf(recording, second);
     bool sounds = false;
@@ -106,8 +124,8 @@ UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& secon
     }
     if (!sounds)
         return UnknownKind::Silence;
-    // Frames next to music keep what is heard in noise: looked at by themselves they are none.
-    const FrameRange near = framesOf(recording, {second.start - beside, second.end + beside});
+    // Frames next to music keep what is heard in noise: looked at without that music they are none.
+    const FrameRange near = listenedAround(recording, second, gap);
     if (!hasNotes ||
         (recording.hasNotes && !notes::isMusical(recording.frames, near.first, near.end - near.first)))
         return UnknownKind::Other;
@@ -138,7 +156,7 @@ void addKinds(const HeardRecording& recording, const base::TimeRange& gap,
     std::vector<UnknownStretch> stretches;
     for (base::Seconds start = gap.start; start < gap.end; start += 1.0) {
         const base::TimeRange second{start, std::min(start + 1.0, gap.end)};
-        const UnknownKind kind = kindOf(recording, second);
+        const UnknownKind kind = kindOf(recording, second, gap);
         if (!stretches.empty() && stretches.back().kind == kind)
             stretches.back().time.end = second.end;
         else

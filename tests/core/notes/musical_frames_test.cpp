@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTest::newRow("digital silence") << Samples(sampleRate * 40, 0.0F);
         QTest::newRow("dithered pause") << test::noise(1, 40.0, sampleRate, 0.0001);
         QTest::newRow("white noise") << test::noise(2, 40.0);
+        QTest::newRow("ten minutes of white noise") << test::noise(13, 600.0);
         QTest::newRow("low noise") << lowNoise(40.0, 0.0);
         QTest::newRow("surf") << lowNoise(40.0, 0.2);
         QTest::newRow("applause") << bursts(300.0, 40.0, 3);
