@@ -41,11 +41,11 @@ void TimelineCommandTest::initTestCase()
     const CliResult indexed = runCli({"index", "--library", path("library"), path("music")});
     QVERIFY2(indexed.exitCode == 0, indexed.error.constData());
     // Noise, tune-2, noise.
-    const CliResult joined =
-        runShell(QStringLiteral(
-                     "ffmpeg -v error -nostdin -y -f lavfi -i anoisesrc=d=30:c=white:a=0.2:r=22050:seed=8 -i \"%1\" "
-                     "-filter_complex '[0:a][1:a][0:a]concat=n=3:v=0:a=1' \"%2\"")
-                     .arg(path("music/tune-2.wav"), path("programme.wav")));
+    const CliResult joined = runShell(
+        QStringLiteral(
+            "ffmpeg -v error -nostdin -y -f lavfi -i anoisesrc=d=30:c=white:a=0.2:r=22050:seed=8 -i \"%1\" "
+            "-filter_complex '[0:a][1:a][0:a]concat=n=3:v=0:a=1' \"%2\"")
+            .arg(path("music/tune-2.wav"), path("programme.wav")));
     if (joined.exitCode != 0)
         QSKIP("the tool ffmpeg is not installed");
 }
