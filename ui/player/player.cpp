@@ -165,8 +165,10 @@ void Player::tick()
 {
     if (!m_stream)
         return;
+    // Asked before the position, which then is that of the end: asking takes more samples from the stream.
+    const bool isOver = m_output->hasPlayedAll();
     setPosition(momentHeard(m_start, m_output->playedSeconds(), m_options));
-    if (!m_output->hasPlayedAll())
+    if (!isOver)
         return;
     const std::optional<base::Error> error = m_stream->error();
     stop();
