@@ -58,8 +58,8 @@ int BatchTableView::currentPlace() const
 
 void BatchTableView::setCurrentPlace(int place)
 {
-    const QModelIndex index =
-        m_filter->mapFromSource(m_clips->index(place, static_cast<int>(BatchColumn::Clip)));
+    // In the first column: to bring another into view would scroll that one out where there is little room.
+    const QModelIndex index = m_filter->mapFromSource(m_clips->index(place, 0));
     if (!index.isValid())
         return;
     setCurrentIndex(index);

@@ -165,7 +165,9 @@ private Q_SLOTS:
         QVERIFY(details->heatmap()->isVisible());
         QVERIFY(details->heatmap()->readout().contains(
             QStringLiteral("listen"))); // nobody plays here, so no click is offered
+        desk.page->table()->resize(150, 200); // narrower than its columns
         desk.page->table()->setCurrentPlace(0);
+        QCOMPARE(desk.page->table()->columnViewportPosition(0), 0);
         QVERIFY(details->showsProblem());
         QVERIFY(details->problemText().contains(QStringLiteral("a-text.mp3")));
 
