@@ -29,6 +29,16 @@ double valueOf(const ScoredTracks& scored, std::size_t k, const Calibration& cal
     return calibration.logOdds(scored.scores[k], queryLength);
 }
 
+// What a version of it says of a track, where that is more than the track says itself.
+void raise(Ranked& ranked, const VersionOf& version, const index::ChunkTable& chunks)
+{
+    if (version.probability <= ranked.match.probability)
+        return;
+    ranked.match.probability = version.probability;
+    ranked.match.through = chunks.tracks()[version.track].id;
+    ranked.value = std::log(version.probability / (1.0 - version.probability));
+}
+
 } // namespace
 
 std::vector<Match> rankTracks(const ScoredTracks& scored, const index::ChunkTable& chunks,
@@ -48,6 +58,8 @@ std::vector<Match> rankTracks(const ScoredTracks& scored, const index::ChunkTabl
         ranked.match.probability = logistic(ranked.value);
         if (k < scored.evidence.size())
             ranked.match.measures = scored.evidence[k];
+        if (k < scored.versions.size() && scored.versions[k])
+            raise(ranked, *scored.versions[k], chunks);
     }
     // Values that were capped are equal: then the score decides.
     std::sort(ranking.begin(), ranking.end(), [](const Ranked& left, const Ranked& right) {

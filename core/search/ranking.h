@@ -10,6 +10,13 @@
 
 namespace coverscope::search {
 
+// That a track is a version of another one, which the clip found by itself.
+struct VersionOf
+{
+    std::uint32_t track = 0;  // index into chunks.tracks()
+    double probability = 0.0; // of the clip's being the same composition, by way of that track
+};
+
 // The tracks that the stages reached, with what they found.
 struct ScoredTracks
 {
@@ -18,10 +25,13 @@ struct ScoredTracks
     // Of the third stage, for the first so many tracks; none where a track's features could not be read.
     // Empty where there was no third stage.
     std::vector<std::optional<PairEvidence>> evidence;
+    // Of the fourth stage, one for each track; empty where there was none.
+    std::vector<std::optional<VersionOf>> versions;
 };
 
 // The matches, best first: by the fused value where there is a third stage, else by MaxMean; equal ones by
-// track id, so that runs agree. Tracks that the third stage did not come to stand behind those that it did.
+// track id, so that runs agree. Tracks that the third stage did not come to stand behind those that it did,
+// unless they are versions of one that stands high.
 // The probability falls with the rank.
 std::vector<Match> rankTracks(const ScoredTracks& scored, const index::ChunkTable& chunks,
                               const Calibration& calibration, base::Seconds queryLength, std::size_t top);

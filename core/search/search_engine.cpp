@@ -7,6 +7,7 @@
 #include "core/search/ranking.h"
 #include "core/search/stages.h"
 #include "core/search/third_stage.h"
+#include "core/search/version_stage.h"
 #include "core/search/watched_features.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,13 @@ base::Result<SearchResult> search(std::shared_ptr<const Query> clip, const index
         if (!reranked)
             return base::fail(std::move(reranked.error()));
         scored = std::move(reranked);
+        if (options.versionCount > 0) {
+            auto related = versionStage(std::move(*scored), query, chunks, graph, options, calibration,
+                                        trackFeatures, token);
+            if (!related)
+                return base::fail(std::move(related.error()));
+            scored = std::move(related);
+        }
     }
     result.candidateTracks = scored->tracks.size();
     result.matches = rankTracks(*scored, chunks, calibration, query.range.length(), options.top);

@@ -34,6 +34,7 @@ struct SearchOptions
     std::size_t evidenceCount = SIZE_MAX; // best matches that get their evidence; the rest have none
     std::size_t alignmentCount = 10;      // best matches that get key and tempo
     std::size_t rerankCount = 50;     // best of stage 2 that stage 3 ranks anew; 0: the paper's two stages
+    std::size_t versionCount = 3;     // best of stage 3 that lead to their versions; 0: no stage 4
     std::size_t templateCount = 2000; // tracks that a short clip is laid over to find its own recording
     std::optional<TrackId> leftOut;   // is treated as not in the library: the query's own recording
     std::optional<double> threshold;  // a person's own, see Thresholds::withOwn()
@@ -79,9 +80,12 @@ struct Match
 {
     std::size_t rank = 0; // from 1
     TrackId track{};
-    float score = 0.0F;                       // MaxMean, -1..1
-    double probability = 0.0;                 // calibrated, 0..1, falls with the rank; see calibration.h
-    std::optional<PairEvidence> measures;     // of the third stage; none beyond SearchOptions::rerankCount
+    float score = 0.0F;                   // MaxMean, -1..1
+    double probability = 0.0;             // calibrated, 0..1, falls with the rank; see calibration.h
+    std::optional<PairEvidence> measures; // of the third stage; none beyond SearchOptions::rerankCount
+    // Another recording, itself a match, of which this one is a version: the probability is by way of it, and
+    // higher than this track's own.
+    std::optional<TrackId> through;
     std::shared_ptr<const Evidence> evidence; // null beyond SearchOptions::evidenceCount
     std::optional<int> keyShift;              // semitones from query to track; of the fine alignment
     std::optional<double> tempoRatio;         // track tempo / query tempo
@@ -106,8 +110,9 @@ struct SearchResult
 // what their stored features add (third_stage.h). A clip of up to shortClip is also laid over the best
 // templateCount tracks: what of these may be its own recording becomes a candidate too. `trackFeatures` gives
 // the stored frames of a track (features/averaging.h), for that and for the fine alignment (key, tempo); it
-// is called from several threads at once. Where it is empty, or the model has no fusion (calibration.h),
-// there are two stages only. Any thread. Fails with Cancelled, or ModelMismatch where the dimensions differ.
+// is called from several threads at once. A fourth stage adds the versions of what was found
+// (version_stage.h). Where `trackFeatures` is empty, or the model has no fusion (calibration.h), there are
+// two stages only. Any thread. Fails with Cancelled, or ModelMismatch where the dimensions differ.
 inline constexpr base::Seconds shortClip = 20.0;
 using FeatureSource = std::function<base::Result<base::Matrix>(TrackId)>;
 base::Result<SearchResult> search(std::shared_ptr<const Query> query, const index::ChunkTable& chunks,

@@ -157,6 +157,7 @@ private:
         SearchOptions options = m_options.search;
         options.top = sightingsOfLook;
         options.alignmentCount = 0;
+        options.versionCount = 0; // what is played is one of them
         auto result = search(std::make_shared<const Query>(std::move(*query)), m_chunks, m_graph,
                              m_libraryHop, options, m_trackFeatures, m_token);
         if (!result)
