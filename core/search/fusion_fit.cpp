@@ -42,8 +42,10 @@ LengthwiseRegression rankingWeights(std::span<const JudgedPair> pairs)
         if (pair.relation == PairRelation::SameRecording)
             continue;
         Choice& choice = choices[pair.query];
-        (pair.relation == PairRelation::Cover ? choice.right : choice.wrong)
-            .push_back(predictorsOf(pair, coverMeasures));
+        if (pair.relation == PairRelation::Cover)
+            choice.right.push_back(predictorsOf(pair, coverMeasures));
+        else
+            choice.wrong.insert(choice.wrong.end(), pair.standsFor, predictorsOf(pair, coverMeasures));
     }
     std::vector<Choice> list;
     list.reserve(choices.size());

@@ -18,6 +18,7 @@ struct JudgedPair
     base::Seconds queryLength = 0.0;
     std::size_t query = 0; // pairs of one query share it
     PairRelation relation = PairRelation::Other;
+    std::size_t standsFor = 1; // so many pairs of the query, where only a sample of the others was measured
 };
 
 // In three steps. The weights of "cover" make covers come before the other tracks of their query (a

@@ -51,7 +51,7 @@ std::vector<search::JudgedPair> pairsOf(const std::vector<JudgedSearch>& searche
         if (!wanted(judged))
             continue;
         for (const benchmarks::JudgedTrack& track : judged.tracks)
-            pairs.push_back({track.evidence, judged.length, judged.number, track.relation});
+            pairs.push_back({track.evidence, judged.length, judged.number, track.relation, track.standsFor});
     }
     return pairs;
 }
@@ -148,14 +148,14 @@ void append(std::vector<JudgedSearch>& searches, std::vector<JudgedSearch> other
 void writeSearches(const QString& path, const std::vector<JudgedSearch>& searches)
 {
     std::ofstream csv(path.toStdString());
-    csv << "query,clique,length,relation,distractor";
+    csv << "query,clique,length,relation,distractor,stands_for";
     for (const char* name : search::measureNames)
         csv << ',' << name;
     csv << '\n';
     for (const JudgedSearch& judged : searches) {
         for (const benchmarks::JudgedTrack& track : judged.tracks) {
             csv << judged.number << ',' << judged.clique << ',' << judged.cutLength << ','
-                << static_cast<int>(track.relation) << ',' << track.isDistractor;
+                << static_cast<int>(track.relation) << ',' << track.isDistractor << ',' << track.standsFor;
             for (const double value : track.evidence.values)
                 csv << ',' << value;
             csv << '\n';

@@ -26,6 +26,8 @@ void CalibrationRow::add(const JudgedSearch& judged, const search::Calibration& 
     double own = -1e300;
     double bestOther = -1e300;
     for (const JudgedTrack& track : judged.tracks) {
+        if (track.standsFor > 1)
+            continue; // the third stage would not see it
         const double value = calibration.fusion->value(track.evidence, judged.length);
         if (track.relation == search::PairRelation::SameRecording) {
             own = std::max(own, value);

@@ -24,6 +24,10 @@ constexpr double duplicateSimilarity = 0.9;
 // Of each query; as the third stage, which sees the best candidates only, and what is known to be related.
 constexpr std::size_t measuredTracks = 60;
 constexpr std::size_t measuredOfShortClip = 200;
+// Of the others every so-many-th, which stands for as many: without them the best by MaxMean would be wrong
+// alternatives of a high MaxMean and the covers right ones of any, and the fit would trust MaxMean too
+// little.
+constexpr std::size_t othersStep = 4;
 // Every so-many-th distractor asks at a length; the others only stand in the library.
 constexpr std::size_t distractorStep = 6;
 
@@ -73,9 +77,15 @@ QueryPointer wholeOf(const JudgedCollection& collection, std::size_t number, con
     return query;
 }
 
-// The best of stage 2, and all that is related.
-search::ScoredTracks candidates(const JudgedCollection& collection, std::size_t asking,
-                                const search::Query& query, bool isOwnLeftOut)
+struct Candidates
+{
+    search::ScoredTracks scored;
+    std::vector<std::size_t> standsFor; // so many tracks
+};
+
+// The best of stage 2, all that is related, and a sample of the others.
+Candidates candidates(const JudgedCollection& collection, std::size_t asking, const search::Query& query,
+                      bool isOwnLeftOut)
 {
     search::ScoredTracks scored;
     for (std::uint32_t k = 0; k < collection.recordings.size(); ++k) {
@@ -90,14 +100,16 @@ search::ScoredTracks candidates(const JudgedCollection& collection, std::size_t 
     const std::size_t measured =
         query.range.length() <= search::shortClip ? measuredOfShortClip : measuredTracks;
     search::bringBestForward(scored, measured);
-    search::ScoredTracks kept;
+    Candidates kept;
     for (std::size_t k = 0; k < scored.tracks.size(); ++k) {
         const bool isRelated =
             collection.recordings[scored.tracks[k]].clique == collection.recordings[asking].clique;
-        if (k >= measured && !isRelated)
+        const bool isOther = k >= measured && !isRelated;
+        if (isOther && (k + asking) % othersStep != 0)
             continue;
-        kept.tracks.push_back(scored.tracks[k]);
-        kept.scores.push_back(scored.scores[k]);
+        kept.scored.tracks.push_back(scored.tracks[k]);
+        kept.scored.scores.push_back(scored.scores[k]);
+        kept.standsFor.push_back(isOther ? othersStep : 1);
     }
     return kept;
 }
@@ -106,14 +118,13 @@ base::Result<JudgedSearch> judge(const JudgedCollection& collection, std::size_t
                                  const search::Query& query, bool isCut)
 {
     const JudgedRecording& recording = collection.recordings[asking];
-    const search::ScoredTracks found =
-        candidates(collection, asking, query, !isCut || collection.isGenerated());
-    const std::vector<std::uint32_t>& tracks = found.tracks;
+    const Candidates found = candidates(collection, asking, query, !isCut || collection.isGenerated());
+    const std::vector<std::uint32_t>& tracks = found.scored.tracks;
     const auto features = [&collection](TrackId id) -> base::Result<base::Matrix> {
         return collection.recordings[static_cast<std::size_t>(id) - 1].storedFrames;
     };
     const auto evidence = search::measurePairs(search::PairMeasure(query), *collection.table, tracks,
-                                               found.scores, features, {}, {});
+                                               found.scored.scores, features, {}, {});
     if (!evidence)
         return base::fail(evidence.error());
     JudgedSearch judged;
@@ -133,7 +144,7 @@ base::Result<JudgedSearch> judge(const JudgedCollection& collection, std::size_t
         const auto relation = isOwn     ? search::PairRelation::SameRecording
                               : isCover ? search::PairRelation::Cover
                                         : search::PairRelation::Other;
-        judged.tracks.push_back({measured, relation, track.role == Role::Distractor});
+        judged.tracks.push_back({measured, relation, track.role == Role::Distractor, found.standsFor[k]});
     }
     return judged;
 }

@@ -11,6 +11,7 @@ struct JudgedTrack
     search::PairEvidence evidence;
     search::PairRelation relation = search::PairRelation::Other;
     bool isDistractor = false;
+    std::size_t standsFor = 1; // so many tracks: of those that are neither near nor related a sample
 };
 
 // What one query found among all recordings of its collection.

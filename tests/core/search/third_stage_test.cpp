@@ -215,6 +215,59 @@ private Q_SLOTS:
         }
     }
 
+    // Of many others, those near by MaxMean and a sample that stands for the rest: as good as all of them,
+    // where the near ones alone make MaxMean look as if it told little.
+    void aSampleStandsForWhatItWasDrawnFrom()
+    {
+        std::mt19937 random(4);
+        std::normal_distribution<double> noise(0.0, 1.0);
+        std::vector<search::JudgedPair> whole;
+        std::vector<search::JudgedPair> sampled;
+        std::vector<search::JudgedPair> nearest;
+        for (std::size_t query = 0; query < 400; ++query) {
+            const auto pair = [&](search::PairRelation relation) {
+                const double lift = relation == search::PairRelation::Other ? 0.0 : 1.0;
+                const double own = relation == search::PairRelation::SameRecording ? 0.5 : 0.0;
+                return search::JudgedPair{evidence(0.3 + 0.1 * (noise(random) + 1.5 * lift),
+                                                   2.0 + noise(random) + 1.5 * lift, 0.2,
+                                                   0.3 + own + 0.05 * noise(random)),
+                                          90.0, query, relation};
+            };
+            for (const auto relation : {search::PairRelation::Cover, search::PairRelation::SameRecording}) {
+                const search::JudgedPair related = pair(relation);
+                for (auto* pairs : {&whole, &sampled, &nearest})
+                    pairs->push_back(related);
+            }
+            std::vector<search::JudgedPair> others;
+            for (int k = 0; k < 48; ++k)
+                others.push_back(pair(search::PairRelation::Other));
+            std::ranges::sort(others, std::greater(), [](const search::JudgedPair& other) {
+                return other.evidence[Measure::MaxMean];
+            });
+            whole.insert(whole.end(), others.begin(), others.end());
+            nearest.insert(nearest.end(), others.begin(), others.begin() + 8);
+            sampled.insert(sampled.end(), others.begin(), others.begin() + 8);
+            for (std::size_t k = 8; k < others.size(); k += 4) {
+                sampled.push_back(others[k]);
+                sampled.back().standsFor = 4;
+            }
+        }
+        // How much MaxMean counts beside Qmax, at the longest lengths.
+        const auto shareOfMaxMean = [](const std::vector<search::JudgedPair>& pairs) {
+            const auto fitted = search::fitFusion(pairs);
+            if (!fitted)
+                return 0.0;
+            const auto& weights = fitted->cover.weights;
+            return weights[static_cast<std::size_t>(Measure::MaxMean)].back() /
+                   weights[static_cast<std::size_t>(Measure::Qmax)].back();
+        };
+        const double all = shareOfMaxMean(whole);
+        QVERIFY2(std::abs(shareOfMaxMean(sampled) / all - 1.0) < 0.2,
+                 qPrintable(QString::number(shareOfMaxMean(sampled) / all)));
+        QVERIFY2(shareOfMaxMean(nearest) < 0.6 * all,
+                 qPrintable(QString::number(shareOfMaxMean(nearest) / all)));
+    }
+
     void theOwnRecordingOfAShortClipComesFirst()
     {
         const Library library;
