@@ -45,6 +45,14 @@ QString damageMark(const search::SearchResult& result, const search::Match& matc
                         : QString();
 }
 
+QString throughMark(const search::Match& match, const library::Snapshot& snapshot)
+{
+    const catalogue::Track* through = match.through ? snapshot.find(*match.through) : nullptr;
+    return through == nullptr
+               ? QString()
+               : QLatin1Char(' ') + Text::tr("(a version of “%1”)").arg(nameOf(*through, snapshot));
+}
+
 void writeMatches(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
     writeOut(Text::tr("%1: %2 tracks searched (%3)")
@@ -69,7 +77,9 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
                                   .arg(*match.keyShift)
                             : QString(),
              match.tempoRatio ? QStringLiteral("× %1").arg(*match.tempoRatio, 0, 'f', 2) : QString(),
-             track == nullptr ? QString() : nameOf(*track, snapshot) + damageMark(result, match)});
+             track == nullptr
+                 ? QString()
+                 : nameOf(*track, snapshot) + throughMark(match, snapshot) + damageMark(result, match)});
     }
     writeOut(formatTable(rows, {0, 1, 2, 5}));
     const search::Query& query = *result.query;

@@ -77,6 +77,7 @@ BatchMatch describe(const search::Match& match, const library::Snapshot& snapsho
     described.probability = match.probability;
     described.keyShift = match.keyShift;
     described.tempoRatio = match.tempoRatio;
+    described.through = match.through;
     if (match.evidence) {
         described.queryTimes = match.evidence->segment.query;
         described.trackTimes = match.evidence->segment.track;

@@ -38,6 +38,7 @@ search::Match matchFrom(const BatchMatch& kept)
     match.probability = kept.probability;
     match.keyShift = kept.keyShift;
     match.tempoRatio = kept.tempoRatio;
+    match.through = kept.through;
     match.isAligned = true; // or it is too late for it
     match.evidence = evidenceFromBytes(kept.evidence);
     if (!match.evidence && kept.queryTimes && kept.trackTimes) {

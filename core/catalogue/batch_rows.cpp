@@ -165,7 +165,7 @@ QVariantList outcomeValues(const BatchClip& clip)
 const char* const matchColumns =
     "m.rank, m.track_id, m.content_hash, m.path, m.title, m.artist, m.track_seconds, m.score, "
     "m.probability, m.query_start, m.query_end, m.track_start, m.track_end, m.key_shift, m.tempo_ratio, "
-    "m.evidence";
+    "m.through_track, m.evidence";
 
 BatchMatch matchFrom(const Statement& row, int first)
 {
@@ -185,6 +185,8 @@ BatchMatch matchFrom(const Statement& row, int first)
         match.keyShift = shift.toInt();
     if (const QVariant ratio = row.column(first + 14); !ratio.isNull())
         match.tempoRatio = ratio.toDouble();
+    if (const QVariant through = row.column(first + 15); !through.isNull())
+        match.through = TrackId{through.toLongLong()};
     return match;
 }
 
@@ -202,6 +204,7 @@ QVariantList matchValues(const BatchMatch& match)
            timesValues(match.queryTimes) + timesValues(match.trackTimes) +
            QVariantList{match.keyShift ? QVariant(*match.keyShift) : QVariant(),
                         match.tempoRatio ? QVariant(*match.tempoRatio) : QVariant(),
+                        match.through ? QVariant(static_cast<qint64>(*match.through)) : QVariant(),
                         bytesValue(match.evidence)};
 }
 

@@ -22,7 +22,7 @@ BatchClip clipFrom(const Statement& row);
 QVariantList outcomeValues(const BatchClip& clip); // from the status on
 
 extern const char* const matchColumns; // of a table called m; evidence comes last
-inline constexpr int matchColumnCount = 16;
+inline constexpr int matchColumnCount = 17;
 BatchMatch matchFrom(const Statement& row, int firstColumn); // without evidence
 QVariantList matchValues(const BatchMatch& match);           // with it
 

@@ -29,6 +29,19 @@ Result<bool> hasTables(const Connection& connection)
     return !table->isNull();
 }
 
+// matchColumns to be read; a catalogue of an older version that may only be read lacks the last one.
+Result<QString> readableMatchColumns(const Connection& connection)
+{
+    const auto known =
+        connection.value("SELECT name FROM pragma_table_info('batch_matches') WHERE name = 'through_track'");
+    if (!known)
+        return base::fail(known.error());
+    QString columns = QLatin1String(matchColumns);
+    if (known->isNull())
+        columns.replace(QStringLiteral("m.through_track"), QStringLiteral("NULL"));
+    return columns;
+}
+
 // All rows of a query, each made into a value by `read`.
 template <typename Row, typename Read>
 Result<std::vector<Row>> readRows(const Connection& connection, const QString& text,
@@ -71,10 +84,13 @@ Result<void> insertClips(const Connection& connection, std::int64_t run, std::ve
 
 Result<std::vector<BatchMatch>> readMatches(const Connection& connection, std::int64_t clip)
 {
+    const auto columns = readableMatchColumns(connection);
+    if (!columns)
+        return base::fail(columns.error());
     return readRows<BatchMatch>(connection,
                                 QStringLiteral("SELECT %1 FROM batch_matches m WHERE m.clip_id = ? "
                                                "ORDER BY m.rank")
-                                    .arg(QLatin1String(matchColumns)),
+                                    .arg(*columns),
                                 {static_cast<qint64>(clip)}, [](const Statement& row) {
                                     BatchMatch match = matchFrom(row, 0);
                                     match.evidence = row.column(matchColumnCount - 1).toByteArray();
@@ -202,13 +218,15 @@ Result<std::vector<BatchClip>> BatchStore::clips(std::int64_t run) const
         return base::fail(known.error());
     if (!*known)
         return std::vector<BatchClip>();
-    QString columns = QLatin1String(matchColumns);
-    columns.replace(QStringLiteral(", m.evidence"), QString()); // large, and needed of one clip at a time
+    auto columns = readableMatchColumns(m_state->connection);
+    if (!columns)
+        return base::fail(columns.error());
+    columns->replace(QStringLiteral(", m.evidence"), QString()); // large, and needed of one clip at a time
     return readRows<BatchClip>(
         m_state->connection,
         QStringLiteral("SELECT %1, %2 FROM batch_clips c LEFT JOIN batch_matches m "
                        "ON m.clip_id = c.id AND m.rank = 1 WHERE c.run_id = ? ORDER BY c.id")
-            .arg(QLatin1String(clipColumns), columns),
+            .arg(QLatin1String(clipColumns), *columns),
         {static_cast<qint64>(run)}, [](const Statement& row) {
             BatchClip clip = clipFrom(row);
             if (!row.column(clipColumnCount).isNull())

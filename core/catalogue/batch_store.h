@@ -48,7 +48,8 @@ struct BatchMatch
     std::optional<base::TimeRange> trackTimes;
     std::optional<int> keyShift;
     std::optional<double> tempoRatio;
-    QByteArray evidence; // core/batch/evidence_bytes.h; empty: none was kept
+    std::optional<TrackId> through; // another match, of which this one is a version (search::Match)
+    QByteArray evidence;            // core/batch/evidence_bytes.h; empty: none was kept
 };
 
 // One entry of a run's queue, and what came of it.

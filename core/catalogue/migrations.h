@@ -20,5 +20,6 @@ Migration batchTables();    // to version 4
 Migration folderTables();   // to version 5
 Migration stampTables();    // to version 6
 Migration ownerTables();    // to version 7
+Migration versionTables();  // to version 8
 
 } // namespace coverscope::catalogue

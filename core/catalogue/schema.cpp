@@ -25,7 +25,7 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables(),
                                                batchTables(), folderTables(),  stampTables(),
-                                               ownerTables()};
+                                               ownerTables(), versionTables()};
     return all;
 }
 

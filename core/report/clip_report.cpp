@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/clip_report.h"
 
+#include "core/report/match_columns.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -78,6 +80,7 @@ ReportClip reportClip(const search::SearchResult& result, const library::Snapsho
         row.verdict = result.thresholds.verdict(match.probability);
         row.keyShift = match.keyShift;
         row.tempoRatio = match.tempoRatio;
+        row.through = throughName(match, searched);
         row.evidence = match.evidence;
         if (match.evidence) {
             row.queryTimes = match.evidence->segment.query;

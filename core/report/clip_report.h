@@ -38,6 +38,7 @@ struct ReportMatch
     std::optional<base::TimeRange> trackTimes;
     std::optional<int> keyShift;
     std::optional<double> tempoRatio;
+    QString through; // name of the match that this one is a version of (search::Match); empty: of none
     std::shared_ptr<const search::Evidence> evidence; // null: no picture of it
     std::optional<catalogue::Decision> decision;
     QString note;

@@ -37,7 +37,7 @@ QStringList matchNames()
             QStringLiteral("query_start"), QStringLiteral("query_end"),   QStringLiteral("track_start"),
             QStringLiteral("track_end"),   QStringLiteral("key_shift"),   QStringLiteral("tempo_ratio"),
             QStringLiteral("verdict"),     QStringLiteral("note"),        QStringLiteral("decided_at"),
-            QStringLiteral("decided_by")};
+            QStringLiteral("decided_by"),  QStringLiteral("through")};
 }
 
 QStringList matchFields(const ReportMatch& match)
@@ -57,7 +57,8 @@ QStringList matchFields(const ReportMatch& match)
                        decisionWord(match.decision),
                        match.note,
                        csvTime(match.decidedAt),
-                       match.decidedBy};
+                       match.decidedBy,
+                       match.through};
 }
 
 QStringList setupNames()

@@ -18,4 +18,7 @@ QString presentField(const search::Match& match, const library::Snapshot& snapsh
 // What the window calls the track (core/base/recording_name.h).
 QString nameField(const search::Match& match, const library::Snapshot& snapshot);
 
+// The same of the match that it is a version of, where it was found through one; else empty.
+QString throughName(const search::Match& match, const library::Snapshot& snapshot);
+
 } // namespace coverscope::report

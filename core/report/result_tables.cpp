@@ -44,13 +44,21 @@ QString nameField(const search::Match& match, const library::Snapshot& snapshot)
     return track != nullptr ? library::trackName(snapshot, *track) : QString();
 }
 
+QString throughName(const search::Match& match, const library::Snapshot& snapshot)
+{
+    const catalogue::Track* through = match.through ? snapshot.find(*match.through) : nullptr;
+    return through != nullptr ? library::trackName(snapshot, *through) : QString();
+}
+
 QByteArray resultTableCsv(const search::SearchResult& result, const library::Snapshot& snapshot)
 {
     QByteArray csv =
-        csvRow(matchColumnNames() + QStringList{QStringLiteral("present"), QStringLiteral("name")});
+        csvRow(matchColumnNames() +
+               QStringList{QStringLiteral("present"), QStringLiteral("name"), QStringLiteral("through")});
     for (const search::Match& match : result.matches)
-        csv += csvRow(matchColumns(match, snapshot) +
-                      QStringList{presentField(match, snapshot), nameField(match, snapshot)});
+        csv += csvRow(matchColumns(match, snapshot) + QStringList{presentField(match, snapshot),
+                                                                  nameField(match, snapshot),
+                                                                  throughName(match, snapshot)});
     return csv;
 }
 

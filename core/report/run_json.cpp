@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace coverscope::report {
 
 using catalogue::BatchClip;
@@ -17,7 +19,16 @@ using catalogue::BatchStatus;
 
 namespace {
 
-QJsonObject matchJson(const BatchMatch& match)
+// The file of the match that another one was found through; it is probabler, so it was kept too.
+QJsonValue throughJson(const BatchMatch& match, std::span<const BatchMatch> matches)
+{
+    const auto through = std::ranges::find_if(
+        matches, [&match](const BatchMatch& other) { return match.through == other.track; });
+    return match.through && through != matches.end() ? QJsonValue(base::displayPath(through->file))
+                                                     : QJsonValue();
+}
+
+QJsonObject matchJson(const BatchMatch& match, std::span<const BatchMatch> matches)
 {
     const QJsonValue unknown = QJsonValue::Null;
     return {{QStringLiteral("rank"), static_cast<qint64>(match.rank)},
@@ -28,7 +39,8 @@ QJsonObject matchJson(const BatchMatch& match)
             {QStringLiteral("probability"), match.probability},
             {QStringLiteral("segment"), keptSegmentJson(match.queryTimes, match.trackTimes)},
             {QStringLiteral("key_shift"), match.keyShift ? QJsonValue(*match.keyShift) : unknown},
-            {QStringLiteral("tempo_ratio"), match.tempoRatio ? QJsonValue(*match.tempoRatio) : unknown}};
+            {QStringLiteral("tempo_ratio"), match.tempoRatio ? QJsonValue(*match.tempoRatio) : unknown},
+            {QStringLiteral("through"), throughJson(match, matches)}};
 }
 
 QJsonObject clipJson(const BatchClip& clip)
@@ -37,7 +49,7 @@ QJsonObject clipJson(const BatchClip& clip)
     const QJsonValue unknown = QJsonValue::Null;
     QJsonArray matches;
     for (const BatchMatch& match : clip.matches)
-        matches.append(matchJson(match));
+        matches.append(matchJson(match, clip.matches));
     const bool hasEnd = clip.region && clip.region->end < openEnd;
     return {{QStringLiteral("file"), base::displayPath(clip.file)},
             {QStringLiteral("status"), batchStatusWord(clip.status)},

@@ -67,6 +67,9 @@ QJsonObject matchJson(const search::Match& match, const library::Snapshot& snaps
     json.insert(QStringLiteral("rank"), static_cast<qint64>(match.rank));
     json.insert(QStringLiteral("file"),
                 track != nullptr ? QJsonValue(exactPath(snapshot.pathOf(*track))) : QJsonValue());
+    const catalogue::Track* through = match.through ? snapshot.find(*match.through) : nullptr;
+    json.insert(QStringLiteral("through"),
+                through != nullptr ? QJsonValue(exactPath(snapshot.pathOf(*through))) : QJsonValue());
     json.insert(QStringLiteral("present"),
                 track == nullptr || library::presenceOf(snapshot, *track) == library::Presence::There);
     json.insert(QStringLiteral("title"), track != nullptr ? QJsonValue(track->title) : QJsonValue());

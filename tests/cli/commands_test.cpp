@@ -126,7 +126,8 @@ void CommandsTest::queryRanksTheCoveredTuneFirst()
     QCOMPARE(
         keysOf(first),
         QStringLiteral(
-            "artist,chunks,file,key_shift,name,present,probability,rank,score,segment,tempo_ratio,title"));
+            "artist,chunks,file,key_shift,name,present,probability,rank,score,segment,tempo_ratio,through,"
+            "title"));
     QCOMPARE(keysOf(first[QStringLiteral("segment")].toObject()),
              QStringLiteral("query_end,query_start,track_end,track_start"));
     QCOMPARE(keysOf(first[QStringLiteral("chunks")][0].toObject()),

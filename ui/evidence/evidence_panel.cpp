@@ -213,7 +213,7 @@ void EvidencePanel::connectParts()
 
 void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const search::Match& match,
                              const QString& trackTitle, const std::filesystem::path& trackFile,
-                             base::Seconds trackDuration)
+                             base::Seconds trackDuration, const QString& through)
 {
     clear();
     if (!query || !match.evidence || match.evidence->similarities.isEmpty())
@@ -223,6 +223,7 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     m_trackTitle = trackTitle;
     m_trackFile = trackFile;
     m_trackDuration = trackDuration;
+    m_through = through;
     const QString clipTitle = base::clipName(m_query->file);
     m_title->setFullText(tr("%1  ↔  %2").arg(clipTitle, trackTitle));
     m_summary->setFullText(summaryText(), Qt::ElideRight);
@@ -290,6 +291,8 @@ QString EvidencePanel::summaryText() const
                               .arg(std::abs(*m_match.keyShift)));
     if (m_match.tempoRatio)
         parts += tr("tempo × %1").arg(locale.toString(*m_match.tempoRatio, 'f', 2));
+    if (!m_through.isEmpty())
+        parts.insert(2, tr("a version of “%1”").arg(m_through));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -43,7 +43,7 @@ public:
 
     void setMatch(std::shared_ptr<const search::Query> query, const search::Match& match,
                   const QString& trackTitle, const std::filesystem::path& trackFile,
-                  base::Seconds trackDuration);
+                  base::Seconds trackDuration, const QString& through = {});
     // Of the track that setMatch() named; arrives later. Null or empty: it could not be read.
     void setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond);
     // The match that is shown with its fine alignment, where it came without. While it is looked for,
@@ -103,6 +103,7 @@ private:
     std::shared_ptr<const search::Query> m_query;
     search::Match m_match;
     QString m_trackTitle;
+    QString m_through;
     std::filesystem::path m_trackFile;
     base::Seconds m_trackDuration = 0.0;
 

@@ -177,8 +177,8 @@ void SearchController::showMatch(int row)
     if (!m_afterAlignment && m_alignment != 0)
         cancelAlignment(); // it was for another match
     m_shownTrack = match->track;
-    m_evidence->setMatch(model.result()->query, *match, model.nameAt(row), model.pathAt(row),
-                         track->duration);
+    m_evidence->setMatch(model.result()->query, *match, model.nameAt(row), model.pathAt(row), track->duration,
+                         model.throughAt(row));
     if (!match->isAligned && !m_afterAlignment) {
         align({*match});
         m_evidence->setAligning(true);

@@ -124,6 +124,8 @@ QString matchFiguresText(const report::ReportMatch& match)
         parts << Text::tr("key %1").arg(keyShiftText(match.keyShift));
     if (match.tempoRatio)
         parts << Text::tr("tempo %1").arg(tempoText(match.tempoRatio));
+    if (!match.through.isEmpty())
+        parts << Text::tr("a version of “%1”").arg(match.through);
     return parts.join(QStringLiteral("  ·  "));
 }
 

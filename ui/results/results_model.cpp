@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/library/track_name.h"
+#include "core/report/match_columns.h"
 #include "ui/results/results_table_text.h"
 #include "ui/waveform/clock_text.h"
 
@@ -189,6 +190,19 @@ QString ResultsModel::textOf(int row, ResultColumn column) const
     return {};
 }
 
+QString ResultsModel::throughAt(int row) const
+{
+    return report::throughName(*matchAt(row), *m_searched);
+}
+
+QString ResultsModel::spokenProbability(int row) const
+{
+    const QString spoken = tr("%1, %2", "verdict, probability")
+                               .arg(verdictText(verdictAt(row)), textOf(row, ResultColumn::Probability));
+    const QString through = throughAt(row);
+    return through.isEmpty() ? spoken : tr("%1, a version of “%2”").arg(spoken, through);
+}
+
 QVariant ResultsModel::data(const QModelIndex& index, int role) const
 {
     const search::Match* match = index.isValid() ? matchAt(index.row()) : nullptr;
@@ -204,12 +218,13 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (column == ResultColumn::Title)
             return base::displayPath(pathAt(index.row()));
+        if (column == ResultColumn::Probability && !throughAt(index.row()).isEmpty())
+            return tr("A version of “%1”, which is like the clip: the probability is by way of it.")
+                .arg(throughAt(index.row()));
         return resultColumnExplanation(column);
     case Qt::AccessibleTextRole:
-        return column == ResultColumn::Probability
-                   ? tr("%1, %2", "verdict, probability")
-                         .arg(verdictText(verdictAt(index.row())), textOf(index.row(), column))
-                   : textOf(index.row(), column);
+        return column == ResultColumn::Probability ? spokenProbability(index.row())
+                                                   : textOf(index.row(), column);
     case Qt::FontRole:
         if (decided && decided->decision == Decision::Rejected && column == ResultColumn::Title) {
             QFont struckOut;

@@ -71,8 +71,9 @@ public:
     const search::Match* matchAt(int row) const;
     const catalogue::Track* trackAt(int row) const; // null: not in the snapshot
     std::filesystem::path pathAt(int row) const;
-    QString titleAt(int row) const; // for a column beside the artist's
-    QString nameAt(int row) const;  // "Title – Artist", see core/base/recording_name.h
+    QString titleAt(int row) const;   // for a column beside the artist's
+    QString throughAt(int row) const; // name of the match that it was found through; empty: of itself
+    QString nameAt(int row) const;    // "Title – Artist", see core/base/recording_name.h
     search::Verdict verdictAt(int row) const;
     const catalogue::VerdictRecord* decisionAt(int row) const; // null: none
     int rowOf(TrackId track) const;                            // -1: not shown
@@ -101,6 +102,7 @@ private:
     };
 
     QString presentTitle(int row) const;
+    QString spokenProbability(int row) const;
     QString textOf(int row, ResultColumn column) const;
     QVariant verdictData(int row, int role) const;
     bool isShown(const MatchState& state) const;

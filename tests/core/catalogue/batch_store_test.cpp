@@ -55,6 +55,8 @@ BatchMatch madeMatch(std::size_t rank)
     match.trackTimes = base::TimeRange{60.5, 89.0};
     match.keyShift = -2;
     match.tempoRatio = 1.125;
+    if (rank > 1)
+        match.through = TrackId{101};
     match.evidence = QByteArray("\0\1\2", 3);
     return match;
 }
@@ -160,6 +162,8 @@ private Q_SLOTS:
         QCOMPARE(second.queryTimes, (base::TimeRange{3.0, 30.0}));
         QCOMPARE(second.keyShift, std::optional(-2));
         QCOMPARE(second.tempoRatio, std::optional(1.125));
+        QCOMPARE(second.through, std::optional(TrackId{101}));
+        QVERIFY(!(*whole)->matches[0].through);
         QCOMPARE(second.evidence, QByteArray("\0\1\2", 3));
 
         const auto queue = store.clips(run->id); // the best match alone
@@ -275,6 +279,29 @@ private Q_SLOTS:
         std::vector<BatchClip> clips{waiting("/a.wav")};
         QVERIFY(open(OpenMode::Existing).begin(madeRun(), clips));
         QCOMPARE(reader.runs()->size(), std::size_t(1));
+    }
+
+    void matchesOfACatalogueThatKnowsNoVersionsAreRead()
+    {
+        std::vector<BatchClip> clips{waiting("/a.wav")};
+        {
+            BatchStore store = open();
+            const auto run = store.begin(madeRun(), clips);
+            QVERIFY(run);
+            QVERIFY(store.putOutcome(found(clips[0], 2)));
+            const auto connection =
+                Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
+            QVERIFY(connection);
+            QVERIFY(connection->run("ALTER TABLE batch_matches DROP COLUMN through_track"));
+            QVERIFY(connection->run("PRAGMA user_version = 7"));
+        }
+        const BatchStore reader = open(OpenMode::ReadOnly);
+        const auto read = reader.clip(clips[0].id);
+        QVERIFY(read && *read);
+        QCOMPARE((*read)->matches.size(), std::size_t(2));
+        QVERIFY(!(*read)->matches[1].through);
+        QCOMPARE((*read)->matches[1].evidence, madeMatch(2).evidence);
+        QCOMPARE(open(OpenMode::Existing).clip(clips[0].id)->value().matches.size(), std::size_t(2));
     }
 };
 
