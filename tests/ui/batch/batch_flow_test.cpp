@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(details->results()->model()->titleAt(0), QStringLiteral("music/tune-00"));
         QVERIFY(details->heatmap()->isVisible());
         QVERIFY(details->heatmap()->readout().contains(
-            QStringLiteral("listen"))); // nobody plays here, so no click is offered
+            QStringLiteral("listen")));       // nobody plays here, so no click is offered
         desk.page->table()->resize(150, 200); // narrower than its columns
         desk.page->table()->setCurrentPlace(0);
         QCOMPARE(desk.page->table()->columnViewportPosition(0), 0);
