@@ -30,7 +30,7 @@ qint64 milliseconds(const QDateTime& time)
 QDateTime timeFrom(const Statement& row, int column)
 {
     const qint64 stored = row.column(column).toLongLong();
-    return stored > 0 ? QDateTime::fromMSecsSinceEpoch(stored, Qt::UTC) : QDateTime();
+    return stored > 0 ? QDateTime::fromMSecsSinceEpoch(stored).toUTC() : QDateTime();
 }
 
 qint64 count(std::size_t value)
@@ -102,7 +102,7 @@ BatchRun runFrom(const Statement& row)
     BatchRun run;
     run.id = row.column(0).toLongLong();
     run.name = row.column(1).toString();
-    run.createdAt = QDateTime::fromMSecsSinceEpoch(row.column(2).toLongLong(), Qt::UTC);
+    run.createdAt = QDateTime::fromMSecsSinceEpoch(row.column(2).toLongLong()).toUTC();
     run.programVersion = row.column(3).toString();
     BatchSettings& settings = run.settings;
     settings.modelHash = row.column(4).toByteArray();

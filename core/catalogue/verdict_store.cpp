@@ -84,7 +84,7 @@ VerdictRecord recordFrom(const Statement& row)
     record.track.duration = row.column(10).toDouble();
     record.decision = decisionFrom(row.column(11).toInt());
     record.note = row.column(12).toString();
-    record.decidedAt = QDateTime::fromMSecsSinceEpoch(row.column(13).toLongLong(), Qt::UTC);
+    record.decidedAt = QDateTime::fromMSecsSinceEpoch(row.column(13).toLongLong()).toUTC();
     record.decidedBy = row.column(14).toString();
     record.modelHash = row.column(15).toByteArray();
     record.modelName = row.column(16).toString();

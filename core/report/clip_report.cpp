@@ -25,7 +25,7 @@ QDateTime lastIndexed(const std::filesystem::path& folder)
             continue;
         const auto time = std::chrono::file_clock::to_sys(written).time_since_epoch();
         const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
-        newest = std::max(newest, QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC));
+        newest = std::max(newest, QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC());
     }
     return newest;
 }

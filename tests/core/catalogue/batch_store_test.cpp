@@ -22,12 +22,12 @@ BatchRun madeRun()
 {
     BatchRun run;
     run.name = QStringLiteral("Claims of März");
-    run.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    run.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC();
     run.programVersion = QStringLiteral("1.2");
     run.settings = {"aa55", QStringLiteral("a model"), 10.0, 5.0, QStringLiteral("exact"), 60, 7, 0.9, 0.4};
     run.trackCount = 12;
     run.libraryDuration = 3600.5;
-    run.libraryIndexedAt = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000, Qt::UTC);
+    run.libraryIndexedAt = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000).toUTC();
     run.libraryFingerprint = "f00d";
     return run;
 }
@@ -70,7 +70,7 @@ BatchClip found(BatchClip clip, std::size_t matchCount)
     clip.chunkCount = 3;
     clip.usedGraph = true;
     clip.comparedTracks = 11;
-    clip.searchedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'001'000, Qt::UTC);
+    clip.searchedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'001'000).toUTC();
     clip.milliseconds = 812.5;
     for (std::size_t rank = 1; rank <= matchCount; ++rank)
         clip.matches.push_back(madeMatch(rank));

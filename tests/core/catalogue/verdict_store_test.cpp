@@ -32,7 +32,7 @@ VerdictRecord record(const char* clip, const char* track, std::optional<Decision
                   180.25};
     made.decision = decision;
     made.note = QStringLiteral("the chorus, twice");
-    made.decidedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    made.decidedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC();
     made.decidedBy = QStringLiteral("anna");
     made.modelHash = "aa55";
     made.modelName = QStringLiteral("a model");

@@ -75,7 +75,7 @@ catalogue::VerdictRecord makeVerdict()
     verdict.track.contentHash = "bb";
     verdict.decision = catalogue::Decision::Rejected;
     verdict.note = QStringLiteral("another song,\nthe same chords");
-    verdict.decidedAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    verdict.decidedAt = QDateTime::fromString("2026-03-04T05:06:07Z", Qt::ISODate);
     verdict.decidedBy = QStringLiteral("anna");
     return verdict;
 }
@@ -85,7 +85,7 @@ report::Report makeReport()
     report::Report made;
     const std::vector<catalogue::VerdictRecord> verdicts{makeVerdict()};
     made.clips.push_back(report::reportClip(makeResult(), makeSnapshot(), "c1", verdicts));
-    made.clips.back().searchedAt = QDateTime(QDate(2026, 3, 4), QTime(5, 0), Qt::UTC);
+    made.clips.back().searchedAt = QDateTime::fromString("2026-03-04T05:00:00Z", Qt::ISODate);
     made.clips.push_back(report::failedClip(
         "/clips/x.mp3", {base::ErrorCode::EmptyFile, {}, QStringLiteral("“x.mp3” is empty."), {}}));
     made.library = report::reportLibrary("/no/such/library", makeSnapshot());
@@ -211,7 +211,7 @@ private Q_SLOTS:
         std::filesystem::last_write_time(folder / "embeddings-1.seg",
                                          std::chrono::file_clock::from_sys(wanted));
         QCOMPARE(report::reportLibrary(folder, makeSnapshot()).indexedAt,
-                 QDateTime(QDate(2025, 6, 7), QTime(0, 0), Qt::UTC));
+                 QDateTime::fromString("2025-06-07T00:00:00Z", Qt::ISODate));
     }
 };
 

@@ -25,7 +25,7 @@ private Q_SLOTS:
         record.track.artist = QStringLiteral("Zwölf");
         record.decision = catalogue::Decision::Rejected;
         record.note = QStringLiteral("other bars,\nother key");
-        record.decidedAt = QDateTime(QDate(2026, 5, 1), QTime(14, 30, 5), Qt::OffsetFromUTC, 2 * 3600);
+        record.decidedAt = QDateTime::fromString("2026-05-01T14:30:05+02:00", Qt::ISODate);
         record.decidedBy = QStringLiteral("ann");
         record.modelName = QStringLiteral("First");
         record.modelHash = "0123abcd";
