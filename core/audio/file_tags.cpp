@@ -125,6 +125,16 @@ QString chosen(const QList<Values>& tags, std::size_t field)
     return best;
 }
 
+// TagLib 1 takes the factory of frames before the flag, TagLib 2 deprecates that order and needs no factory.
+TagLib::MPEG::File openMpeg(TagLib::FileStream& stream)
+{
+#if TAGLIB_MAJOR_VERSION < 2
+    return {&stream, TagLib::ID3v2::FrameFactory::instance(), false};
+#else
+    return {&stream, false};
+#endif
+}
+
 } // namespace
 
 FileTags mpegTags(const std::filesystem::path& file)
@@ -132,7 +142,7 @@ FileTags mpegTags(const std::filesystem::path& file)
     TagLib::FileStream stream(file.c_str(), true);
     if (!stream.isOpen())
         return {};
-    TagLib::MPEG::File mpeg(&stream, TagLib::ID3v2::FrameFactory::instance(), false);
+    TagLib::MPEG::File mpeg = openMpeg(stream);
     QList<Values> tags;
     if (mpeg.hasID3v2Tag())
         tags << ofId3v2(*mpeg.ID3v2Tag());
