@@ -15,8 +15,14 @@ run() { # what command...
 
 run "desktop entry" desktop-file-validate packaging/linux/*.desktop
 run "AppStream metainfo" appstreamcli validate --no-net packaging/linux/*.metainfo.xml
-for script in packaging/quickstart .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
+for script in packaging/quickstart packaging/try-on .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
     run "$script" bash -n "$script"
+done
+# A suite is one word and the command one of two: anything else is told how, before root is asked for.
+for wrong in "" "trixie" "trixie build" "../etc demo"; do
+    read -ra words <<<"$wrong"
+    bash packaging/try-on "${words[@]}" >/dev/null 2>&1
+    [ $? -eq 2 ] || finding "packaging/try-on $wrong: not taken for wrong usage"
 done
 
 # The guide's pictures: all there, none that nothing names, and small enough for the repository.
