@@ -157,9 +157,13 @@ private Q_SLOTS:
     void coverArtIsFoundAndNoMovingPicture()
     {
         QFETCH(const QString, name);
+        // A picture of its own: FFmpeg 7 ends the sound as well where the picture is the first of a stream.
         QVERIFY(test::encode(file("tune.wav"),
-                             {"-f", "lavfi", "-i", "color=red:size=32x32", "-frames:v", "1", "-map", "0",
-                              "-map", "1", "-c:v", "png", "-disposition:v", "attached_pic", "-t", "1"},
+                             {"-f", "lavfi", "-i", "color=red:size=32x32", "-map", "1", "-frames:v", "1"},
+                             file("picture.png")));
+        QVERIFY(test::encode(file("tune.wav"),
+                             {"-i", QString::fromStdString(file("picture.png").native()), "-map", "0", "-map",
+                              "1", "-c:v", "copy", "-disposition:v", "attached_pic", "-t", "1"},
                              file(name)));
         const auto art = coverArt(file(name));
         QVERIFY(art);

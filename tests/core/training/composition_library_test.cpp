@@ -60,7 +60,9 @@ void writeStreamedZip(const std::filesystem::path& path,
     archive_write_free(out);
     std::ifstream stream(path, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    std::filesystem::resize_file(path, bytes.find("PK\x01\x02")); // the list at the end, which has the sizes
+    const std::size_t list = bytes.find("PK\x01\x02"); // at the end, with the sizes
+    std::filesystem::resize_file(path, list);
+    std::filesystem::resize_file(path, list + 64); // zeros: libarchive looks some bytes ahead
 }
 
 } // namespace
