@@ -71,12 +71,14 @@ base::Result<void> FrameReader::start()
     m_codec = std::move(*codec);
     m_packets = std::move(*packets);
     // AVI has no stamps, only the order of its chunks; what FFmpeg makes of it strays where bit rates vary.
-    m_heedsTimestamps = std::string_view(m_packets->container().format->iformat->name) != "avi";
+    const AVInputFormat& format = *m_packets->container().format->iformat;
+    m_heedsTimestamps = std::string_view(format.name) != "avi";
+    m_cutsFrames = (static_cast<unsigned>(format.flags) & AVFMT_TS_DISCONT) != 0;
     m_frame.reset(av_frame_alloc());
     if (!m_frame)
         return base::fail(base::systemError(ENOMEM, m_path));
     m_frameHeld = m_draining = m_timestampNeeded = m_gapPossible = false;
-    m_frameStart = m_nextStart = m_originSample;
+    m_frameStart = m_nextStart = m_settledFrom = m_originSample;
     m_failuresInARow = 0;
     return {};
 }
@@ -189,7 +191,8 @@ void FrameReader::placeFrame()
         const auto samplesIn = [this](base::Seconds time) { return std::llround(time * m_sampleRate); };
         const std::int64_t ahead = *sample - m_nextStart;
         const bool isGap = ahead > (m_gapPossible ? 0 : samplesIn(shortestGap));
-        if (m_timestampNeeded || isGap || -ahead > samplesIn(longestDrift))
+        const bool isOffByFrames = m_nextStart < m_settledFrom && std::abs(ahead) > m_frame->nb_samples / 4;
+        if (m_timestampNeeded || isOffByFrames || isGap || -ahead > samplesIn(longestDrift))
             m_nextStart = *sample;
         m_timestampNeeded = false;
     }
@@ -262,6 +265,9 @@ base::Result<bool> FrameReader::seekByTimestamp(std::int64_t sample, std::int64_
     m_frameHeld = m_draining = m_gapPossible = false;
     m_timestampNeeded = true;
     m_disagreementCount = 0;
+    // FFmpeg gives the end of a frame that the jump cut in two the stamp of the next one, and is off by a
+    // frame until it reads another stamp: here before the place that is sought.
+    m_settledFrom = m_cutsFrames && *sought == PacketReader::Seek::Jumped ? sample : m_originSample;
     const auto decoded = decodeFrame();
     if (!decoded)
         return base::fail(decoded.error());

@@ -72,6 +72,7 @@ private:
     bool m_hasOrigin = false;           // a first frame was decoded
     bool m_hasTimestamps = false;       // and it had a time stamp
     bool m_heedsTimestamps = false;     // of every frame, not only of the first and after a seek
+    bool m_cutsFrames = false;          // the container's packets begin and end anywhere in them
 
     bool m_frameHeld = false;       // m_frame is what next() gives next
     bool m_draining = false;        // the file has ended, the codec not yet
@@ -80,6 +81,8 @@ private:
     int m_disagreementCount = 0;    // of the stamps since a seek
     std::int64_t m_frameStart = 0;
     std::int64_t m_nextStart = 0; // sample after the last frame
+    std::int64_t m_settledFrom =
+        0; // after a seek: before it a stamp may still say that all are off by frames
     std::int64_t m_skippedPacketCount = 0;
     int m_failuresInARow = 0;
 };
