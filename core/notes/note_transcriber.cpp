@@ -20,21 +20,26 @@ static_assert(NoteTranscriber::sampleRate == NoteListener::sampleRate);
 
 struct NoteTranscriber::State
 {
-    explicit State(std::shared_ptr<const NoteNetwork> network)
-        : listener(std::move(network), NoteOutputs::Notes)
+    State(std::shared_ptr<const NoteNetwork> network, ActivitySink sink)
+        : listener(std::move(network), sink ? NoteOutputs::NotesAndOnsets : NoteOutputs::Notes)
+        , whileHearing(std::move(sink))
     {
     }
 
     void collect();
 
     NoteListener listener;
+    ActivitySink whileHearing;
     Matrix result{0, NoteNetwork::noteCount};
 };
 
 // The listener gives whole windows, or all that is left of a sound: pairs either way.
 void NoteTranscriber::State::collect()
 {
-    const Matrix notes = listener.takeFrames().notes;
+    const NoteActivity activity = listener.takeFrames();
+    if (whileHearing)
+        whileHearing(activity);
+    const Matrix& notes = activity.notes;
     const std::size_t before = result.rows;
     result.rows += notes.rows / framesAveraged;
     result.values.resize(result.rows * result.columns);
@@ -44,8 +49,8 @@ void NoteTranscriber::State::collect()
     }
 }
 
-NoteTranscriber::NoteTranscriber(std::shared_ptr<const NoteNetwork> network)
-    : m_state(std::make_unique<State>(std::move(network)))
+NoteTranscriber::NoteTranscriber(std::shared_ptr<const NoteNetwork> network, ActivitySink whileHearing)
+    : m_state(std::make_unique<State>(std::move(network), std::move(whileHearing)))
 {
 }
 

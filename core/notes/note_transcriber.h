@@ -5,10 +5,14 @@
 #include "core/base/result.h"
 #include "core/notes/note_network.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 
 namespace coverscope::notes {
+
+// Takes what NoteListener::takeFrames() gives, with onsets, in order.
+using ActivitySink = std::function<void(const NoteActivity&)>;
 
 // The notes heard in a sound: how probable it is that each of A0 to C8 sounds, 10.77 times a second.
 // Streaming: what is kept, but for the result, does not grow with the sound.
@@ -21,7 +25,8 @@ namespace coverscope::notes {
 // network and so of eight constant-Q frames, centred on samples 2048 k, 2048 k + 256, .. 2048 k + 1792.
 // n samples give floor(n / 2048) frames. The values do not depend on the block sizes.
 //
-// NoteListener gives the same at the network's own rate, and where notes begin.
+// NoteListener gives the same at the network's own rate, and where notes begin: with `whileHearing`, all that
+// comes is shown to it before it is averaged, so that notes can be found in the same pass.
 //
 // One thread per object; several may share a network.
 class NoteTranscriber
@@ -31,7 +36,7 @@ public:
     static constexpr int samplesPerFrame = 2048;
     static constexpr double framesPerSecond = static_cast<double>(sampleRate) / samplesPerFrame;
 
-    explicit NoteTranscriber(std::shared_ptr<const NoteNetwork> network);
+    explicit NoteTranscriber(std::shared_ptr<const NoteNetwork> network, ActivitySink whileHearing = {});
     NoteTranscriber(NoteTranscriber&&) noexcept;
     NoteTranscriber& operator=(NoteTranscriber&&) noexcept;
     ~NoteTranscriber();

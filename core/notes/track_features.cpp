@@ -4,7 +4,6 @@
 #include "core/base/path_text.h"
 #include "core/features/sounding_frames.h"
 #include "core/notes/musical_frames.h"
-#include "core/notes/note_transcriber.h"
 
 #include <QCoreApplication>
 
@@ -24,29 +23,12 @@ struct Text // gives tr() a context that the translators' tool finds
 constexpr float floorProbability = 0.12F;
 constexpr std::size_t lowestKept = 3; // C1 of A0 .. C8
 
-// Read once: it is 70 kB that never change. A failure is tried again.
-base::Result<std::shared_ptr<const NoteNetwork>> sharedNetwork()
-{
-    static std::mutex mutex;
-    static std::shared_ptr<const NoteNetwork> network;
-    const std::scoped_lock guard(mutex);
-    if (network)
-        return network;
-    const auto device = model::chooseDevice(model::DevicePreference::Automatic);
-    if (!device)
-        return base::fail(device.error());
-    auto loaded = NoteNetwork::load(defaultNoteModelPath(), *device);
-    if (!loaded)
-        return loaded;
-    network = std::move(*loaded);
-    return network;
-}
-
 class NoteFrameMaker : public features::FrameMaker
 {
 public:
-    NoteFrameMaker(std::shared_ptr<const NoteNetwork> network, std::size_t binCount)
-        : m_transcriber(std::move(network)), m_binCount(binCount)
+    NoteFrameMaker(std::shared_ptr<const NoteNetwork> network, std::size_t binCount,
+                   ActivitySink whileHearing)
+        : m_transcriber(std::move(network), std::move(whileHearing)), m_binCount(binCount)
     {
     }
 
@@ -82,7 +64,26 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::FeatureSettings& settings)
+// Read once: it is 70 kB that never change. A failure is tried again.
+base::Result<std::shared_ptr<const NoteNetwork>> sharedNetwork()
+{
+    static std::mutex mutex;
+    static std::shared_ptr<const NoteNetwork> network;
+    const std::scoped_lock guard(mutex);
+    if (network)
+        return network;
+    const auto device = model::chooseDevice(model::DevicePreference::Automatic);
+    if (!device)
+        return base::fail(device.error());
+    auto loaded = NoteNetwork::load(defaultNoteModelPath(), *device);
+    if (!loaded)
+        return loaded;
+    network = std::move(*loaded);
+    return network;
+}
+
+base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::FeatureSettings& settings,
+                                                               ActivitySink whileHearing)
 {
     using Maker = std::unique_ptr<features::FrameMaker>;
     if (settings.frontEnd == features::FrontEnd::ConstantQ)
@@ -92,7 +93,7 @@ base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::F
         return base::fail(std::move(network.error()));
     const auto binCount =
         std::min(static_cast<std::size_t>(settings.cqt.binCount), NoteNetwork::noteCount - lowestKept);
-    return Maker(std::make_unique<NoteFrameMaker>(std::move(*network), binCount));
+    return Maker(std::make_unique<NoteFrameMaker>(std::move(*network), binCount, std::move(whileHearing)));
 }
 
 base::Result<features::TrackFeatures> extractFeatures(const std::filesystem::path& path,

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/features/feature_extractor.h"
+#include "core/notes/note_transcriber.h"
 
 #include <memory>
 
 namespace coverscope::notes {
 
-// The maker of the settings' front end; the bins and the raster are the settings'. Fails as
-// NoteNetwork::load() does. Any thread.
-base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::FeatureSettings& settings);
+// The network that all of the program hears notes with. Fails as NoteNetwork::load() does. Any thread.
+base::Result<std::shared_ptr<const NoteNetwork>> sharedNetwork();
+
+// The maker of the settings' front end; the bins and the raster are the settings'. `whileHearing`: see
+// NoteTranscriber; a constant-Q front end hears nothing. Fails as sharedNetwork() does. Any thread.
+base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::FeatureSettings& settings,
+                                                               ActivitySink whileHearing = {});
 
 // features::extractFeatures() with the front end that the settings name. Frames of notes are zero where what
 // sounds is no music (musical_frames.h). Fails as that and frameMaker() do, and with Silent where nothing in

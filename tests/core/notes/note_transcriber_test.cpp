@@ -3,6 +3,8 @@
 
 #include "core/model/file_bytes.h"
 #include "core/model/safetensors.h"
+#include "core/notes/note_events.h"
+#include "core/notes/note_listener.h"
 #include "tests/core/notes/fixture_sound.h"
 #include "tests/support/synthetic_audio.h"
 
@@ -125,6 +127,22 @@ private Q_SLOTS:
             QVERIFY(row[noteA4] > 0.5F);
             QCOMPARE(std::ranges::count_if(row, [](float value) { return value > 0.5F; }), 1);
         }
+    }
+
+    void notesAreFoundInTheSamePass()
+    {
+        const std::vector<float> sound = test::melody(5, 19.0);
+        NoteEventFinder finder;
+        NoteTranscriber transcriber(m_network,
+                                    [&finder](const NoteActivity& activity) { finder.push(activity); });
+        QVERIFY(transcriber.push(sound));
+        QCOMPARE(transcriber.finish().value(), transcribe(sound, m_network).value());
+        NoteListener listener(m_network);
+        QVERIFY(listener.push(sound));
+        QVERIFY(listener.finish());
+        const std::vector<NoteEvent> expected = noteEvents(listener.takeFrames());
+        QVERIFY(expected.size() > 10);
+        QCOMPARE(finder.finish(), expected);
     }
 
     void silenceHasNoNotes()
