@@ -2,12 +2,14 @@
 #include "ui/compare/compare_page.h"
 
 #include "core/library/track_name.h"
+#include "core/notes/shared_notes.h"
 #include "ui/compare/alignment_model.h"
 #include "ui/compare/compare_bar.h"
 #include "ui/compare/compare_view.h"
 #include "ui/compare/recording_slot.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/waveform_loader.h"
 #include "ui/widgets/elided_label.h"
@@ -51,6 +53,7 @@ ComparePage::ComparePage(BackgroundWorker* worker, QWidget* parent)
     connectParts();
     connectJob();
     setPlayer(new Player(this));
+    setPictureChoice(new PictureChoice(this));
     setBusy(false);
     updatePages();
 }
@@ -182,11 +185,12 @@ void ComparePage::connectJob()
 {
     connect(m_cancel, &QPushButton::clicked, m_job, &ComparisonJob::cancel);
     connect(m_job, &ComparisonJob::progress, this, &ComparePage::showProgress);
-    connect(m_job, &ComparisonJob::recordingRead, this,
-            [this](Side side, const std::shared_ptr<const ComparedRecording>& recording) {
-                showName(side, *recording);
-                m_view->setPictures(side, recording->cqtLevels, recording->chromaLevels);
-            });
+    connect(
+        m_job, &ComparisonJob::recordingRead, this,
+        [this](Side side, const std::shared_ptr<const ComparedRecording>& recording) {
+            showName(side, *recording);
+            m_view->setPictures(side, {recording->noteLevels, recording->cqtLevels, recording->chromaLevels});
+        });
     connect(m_job, &ComparisonJob::finished, this, &ComparePage::showComparison);
     connect(m_job, &ComparisonJob::failed, this, [this](const base::Error& error) {
         setBusy(false);
@@ -290,12 +294,30 @@ void ComparePage::showComparison(const Comparison& comparison)
     showSummary();
     findJudged();
     m_view->setAlignment(map, match.keyShift.value_or(0));
+    markSharedNotes(comparison, map);
     for (FigurePlot* plot : std::initializer_list<FigurePlot*>{m_view, m_heatmap->plot()})
         plot->setFigureTitle(
             tr("A: %1   B: %2").arg(m_names[indexOf(Side::Clip)], m_names[indexOf(Side::Match)]),
             m_summary->fullText());
     const auto stretch = map.alignedStretch();
     showMoment(Side::Clip, stretch ? stretch->query.start : 0.0);
+}
+
+void ComparePage::markSharedNotes(const Comparison& comparison, const WarpMap& map)
+{
+    if (!comparison.recordings[0]->hearsNotes())
+        return;
+    const auto timed = [&](Side side) {
+        const ComparedRecording& recording = *comparison.recordings[indexOf(side)];
+        return notes::TimedFrames{recording.fineFrames, recording.fineFramesPerSecond()};
+    };
+    const int keyShift = comparison.match->keyShift.value_or(0);
+    const auto toTrack = [&map](double seconds) { return map.toTrack(seconds); };
+    const auto toQuery = [&map](double seconds) { return map.toQuery(seconds); };
+    m_view->setSharedNotes(Side::Clip,
+                           notes::sharedNotes(timed(Side::Clip), timed(Side::Match), toTrack, keyShift));
+    m_view->setSharedNotes(Side::Match,
+                           notes::sharedNotes(timed(Side::Match), timed(Side::Clip), toQuery, -keyShift));
 }
 
 void ComparePage::showProgress(const base::Progress& progress)

@@ -34,6 +34,7 @@ class EmptyState;
 class FigurePlot;
 class HeatmapView;
 class MessageBanner;
+class PictureChoice;
 class RecordingSlot;
 class WaveformLoader;
 enum class SoundMatch;
@@ -43,7 +44,8 @@ enum class SoundMatch;
 //
 // Keys, wherever in the page the focus is: Space plays and pauses, B goes on with the other recording at the
 // same musical moment, L loops the chosen passage, T plays B in A's key and tempo, K lines up the keys of
-// the pictures, W changes the time axis, Q searches for the chosen passage.
+// the pictures, W changes the time axis, P switches between notes and spectrum, Q searches for the chosen
+// passage.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,9 @@ public:
 
     // The window's one player; without this call the page has one of its own. Not owned.
     void setPlayer(Player* player);
+    // The window's one choice of what pitch over time shows; as with the player.
+    void setPictureChoice(PictureChoice* choice);
+    PictureChoice* pictureChoice() const { return m_pictureChoice; }
     void setOwnThreshold(std::optional<double> threshold); // of a match; nothing: the model's
     void setLedger(VerdictLedger* ledger);                 // of what is decided; not owned
     Player* player() const { return m_player; }
@@ -112,6 +117,7 @@ private:
     const catalogue::VerdictRecord* decided() const;
     void showName(Side side, const ComparedRecording& recording);
     void showComparison(const Comparison& comparison);
+    void markSharedNotes(const Comparison& comparison, const WarpMap& map);
     void showProgress(const base::Progress& progress);
     void setBusy(bool busy);
     void updatePages();
@@ -155,6 +161,8 @@ private:
     std::array<catalogue::Track, 2> m_judged; // what verdicts know them by, once that is known
     std::optional<Comparison> m_comparison;
 
+    PictureChoice* m_pictureChoice = nullptr;
+    QAction* m_endOfPictures = nullptr; // in the view menu
     Player* m_player = nullptr;
     Side m_side = Side::Clip;
     bool m_isLooping = false;

@@ -10,6 +10,7 @@
 #include "ui/evidence/figure_export.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/jobs/background_pool.h"
 #include "ui/widgets/message_banner.h"
 
@@ -43,12 +44,13 @@ void ComparePage::makeViewMenu()
     m_keysAction = addSwitch(tr("Line up the keys of both recordings"), true);
     connect(m_keysAction, &QAction::toggled, m_view, &CompareView::setKeysLinedUp);
     menu->addSeparator();
+    m_endOfPictures = menu->addSeparator(); // of notes or spectrum
     const auto addPane = [&](const QString& text, Pane pane) {
         connect(addSwitch(text, true), &QAction::toggled, m_view,
                 [this, pane](bool isOn) { m_view->setPaneVisible(pane, isOn); });
     };
     addPane(tr("Waveform"), Pane::Waveform);
-    addPane(tr("Constant-Q spectrogram"), Pane::Cqt);
+    addPane(tr("Notes or spectrogram"), Pane::Pitch);
     addPane(tr("Chroma"), Pane::Chroma);
     connect(addSwitch(tr("Tempo and alignment"), true), &QAction::toggled, m_view,
             &CompareView::setStripVisible);
@@ -60,6 +62,12 @@ void ComparePage::makeViewMenu()
             &HeatmapView::setTableShown);
     connect(addSwitch(tr("Alignment as a table"), false), &QAction::toggled, this,
             [this](bool isOn) { m_alignmentPages->setCurrentIndex(isOn ? 1 : 0); });
+}
+
+void ComparePage::setPictureChoice(PictureChoice* choice)
+{
+    PictureChoice::replace(m_pictureChoice, choice, this, m_bar->viewMenu(), m_endOfPictures,
+                           [this](SoundPicture picture) { m_view->setSoundPicture(picture); });
 }
 
 void ComparePage::makeExportMenu()

@@ -5,6 +5,7 @@
 #include "ui/compare/compare_view.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QDrag>
@@ -213,6 +214,9 @@ void ComparePage::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_W:
         m_bar->setTimeAxis(static_cast<TimeAxis>((static_cast<int>(m_bar->timeAxis()) + 1) % 3));
+        break;
+    case Qt::Key_P:
+        m_pictureChoice->toggle();
         break;
     case Qt::Key_Q:
         searchForPassage();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/compare/frame_picture.h"
+#include "ui/evidence/frame_picture.h"
 
 #include <qcustomplot.h>
 

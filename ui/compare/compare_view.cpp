@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_view.h"
 
+#include "ui/evidence/roll_legend.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -33,6 +35,7 @@ void CompareView::setColours(const PlotColours& colours)
         scale->setGradient(colourGradient(currentColourMap()));
         scale->applyLook(colours, font());
     }
+    m_legend->applyLook(colours, font());
     for (const auto& side : m_sides)
         side->applyColours(colours, font());
     m_strip->applyColours(colours, font());
@@ -59,7 +62,7 @@ void CompareView::setRecording(Side side, const QString& title, double duration)
 {
     m_durations[index(side)] = duration;
     m_sides[index(side)]->wave().clear();
-    m_sides[index(side)]->setPictures(nullptr, nullptr);
+    m_sides[index(side)]->setPictures({});
     setName(side, title);
     showAll();
 }
@@ -87,11 +90,42 @@ void CompareView::appendWave(Side side, const std::vector<audio::PeakColumn>& co
     redraw();
 }
 
-void CompareView::setPictures(Side side, std::shared_ptr<const PictureLevels> cqt,
-                              std::shared_ptr<const PictureLevels> chroma)
+void CompareView::setPictures(Side side, const RecordingPictures& pictures)
 {
-    m_sides[index(side)]->setPictures(std::move(cqt), std::move(chroma));
+    m_sides[index(side)]->setPictures(pictures);
     m_sides[index(side)]->setNote(QString());
+    placeScales();
+    fitPitches();
+}
+
+void CompareView::setSoundPicture(SoundPicture picture)
+{
+    if (picture == m_picture)
+        return;
+    m_picture = picture;
+    for (const auto& side : m_sides)
+        side->setSoundPicture(picture);
+    placeScales();
+    fitPitches();
+}
+
+void CompareView::setSharedNotes(Side side, std::vector<std::uint8_t> shared)
+{
+    m_sides[index(side)]->notes().setShared(std::move(shared));
+    redraw();
+}
+
+// Of notes, what sounds: the rest of the axis would only make the rows thinner.
+void CompareView::fitPitches()
+{
+    const auto levels = [this](Side side) {
+        const RecordingPanes& shown = panes(side);
+        return shown.showsNotes() ? shown.notes().notes() : nullptr;
+    };
+    const QCPRange range = rollPitches(levels(Side::Clip), levels(Side::Match), m_keyShift);
+    for (const auto& side : m_sides)
+        side->setPitchRange(range);
+    updateLabels();
     redraw();
 }
 
@@ -106,6 +140,7 @@ void CompareView::setAlignment(const WarpMap& map, int keyShift)
     m_axis.map = map;
     m_keyShift = keyShift;
     setKeysLinedUp(m_keysLinedUp);
+    fitPitches();
     applyAxis();
     showAligned();
 }

@@ -11,6 +11,8 @@
 
 namespace coverscope::ui {
 
+class RollLegend;
+
 // A stretch of one of the two recordings, seconds in its file.
 struct SideRegion
 {
@@ -19,8 +21,8 @@ struct SideRegion
     bool operator==(const SideRegion&) const = default;
 };
 
-// Two recordings above each other on one time axis: waveform, CQT and chroma of each, between them the
-// alignment. Zoom, scroll, pointer, playhead and chosen region are those of both.
+// Two recordings above each other on one time axis: waveform, notes or CQT, and chroma of each, between them
+// the alignment. Zoom, scroll, pointer, playhead and chosen region are those of both.
 //
 // Mouse: a click picks the moment, a drag chooses a region, a drag of the region carries it elsewhere, the
 // wheel zooms time, with Ctrl pitch, with Shift it scrolls; a double click shows all.
@@ -39,8 +41,9 @@ public:
     void setRecording(Side side, const QString& title, double duration); // what there is to show
     void setName(Side side, const QString& title);                       // of the same
     void appendWave(Side side, const std::vector<audio::PeakColumn>& columns, double columnsPerSecond);
-    void setPictures(Side side, std::shared_ptr<const PictureLevels> cqt,
-                     std::shared_ptr<const PictureLevels> chroma);
+    void setPictures(Side side, const RecordingPictures& pictures);
+    void setSoundPicture(SoundPicture picture);
+    void setSharedNotes(Side side, std::vector<std::uint8_t> shared); // of its notes (notes::sharedNotes)
     void setNote(Side side, const QString& note);
     void setAlignment(const WarpMap& map, int keyShift);
 
@@ -91,6 +94,8 @@ private:
 
     static std::size_t index(Side side) { return side == Side::Clip ? 0 : 1; }
     void makeLayout();
+    void placeScales();
+    void fitPitches();
     void applyAxis();
     void updateLabels();
     void updateOverlays();
@@ -100,6 +105,7 @@ private:
     double commonAt(double pixel) const;
     double ownAt(Side side, double pixel) const;
     QString readoutAt(const QPointF& position) const;
+    QString pitchReadout(Side side, int row, double seconds) const;
     void zoomTime(double factor, double anchor);
     void zoomPitch(double factor);
     void scrollPitch(double semitones);
@@ -109,12 +115,14 @@ private:
 
     QCPLayoutGrid* m_grid = nullptr; // owned by the plot, as are the scales
     ColourScale* m_levelScale = nullptr;
+    RollLegend* m_legend = nullptr; // in its place, where notes are shown
     ColourScale* m_chromaScale = nullptr;
     QCPLayoutGrid* m_scales = nullptr;
     std::array<std::unique_ptr<RecordingPanes>, 2> m_sides;
     std::unique_ptr<AlignmentStrip> m_strip;
     bool m_stripIsVisible = true;
 
+    SoundPicture m_picture = SoundPicture::Notes;
     CommonAxis m_axis;
     QCPRange m_range{0.0, 1.0};
     std::array<QString, 2> m_titles;

@@ -36,7 +36,7 @@ std::optional<Side> CompareView::sideAt(const QPointF& position) const
 
 double CompareView::commonAt(double pixel) const
 {
-    return panes(Side::Clip).rect(Pane::Cqt).axis(QCPAxis::atBottom)->range().lower +
+    return panes(Side::Clip).rect(Pane::Pitch).axis(QCPAxis::atBottom)->range().lower +
            (pixel - m_strip->rect().left()) / std::max(1, m_strip->rect().width()) * m_range.size();
 }
 
@@ -59,11 +59,23 @@ QString CompareView::readoutAt(const QPointF& position) const
     const Pane pane = *panes(*side).paneAt(position);
     const double row = panes(*side).rect(pane).axis(QCPAxis::atLeft)->pixelToCoord(position.y());
     const auto whole = static_cast<int>(std::lround(row));
-    if (pane == Pane::Cqt && whole >= 0 && whole < 84)
-        text += QStringLiteral("  ·  ") + noteName(whole);
+    if (pane == Pane::Pitch && whole >= 0 && whole < 84)
+        text += QStringLiteral("  ·  ") + pitchReadout(*side, whole, *side == Side::Clip ? query : track);
     else if (pane == Pane::Chroma)
         text += QStringLiteral("  ·  ") + pitchClassName(whole + panes(*side).rotation());
     return text;
+}
+
+QString CompareView::pitchReadout(Side side, int row, double seconds) const
+{
+    const QString name = noteName(row);
+    const NoteRoll& notes = panes(side).notes();
+    const auto certainty = panes(side).showsNotes() ? notes.certaintyAt(seconds, row) : std::nullopt;
+    if (!certainty)
+        return name;
+    const QString percent = QLocale().toString(100.0 * *certainty, 'f', 0);
+    return notes.isSharedAt(seconds, row) ? tr("%1, heard with %2 %, in both").arg(name, percent)
+                                          : tr("%1, heard with %2 %").arg(name, percent);
 }
 
 void CompareView::pick(Side side, double seconds)

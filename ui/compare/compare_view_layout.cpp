@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_view.h"
 #include "ui/evidence/cqt_picture.h"
+#include "ui/evidence/roll_legend.h"
 
 #include <QResizeEvent>
 
@@ -56,6 +57,8 @@ void CompareView::makeLayout()
     };
     m_levelScale = makeScale(0, QCPRange(cqtFloorDecibel, 0.0), 20.0);
     m_chromaScale = makeScale(1, QCPRange(0.0, 1.0), 0.5);
+    m_legend = new RollLegend(this);
+    placeScales();
     plotLayout()->remove(standardRect);
     plotLayout()->simplify();
     plotLayout()->setColumnStretchFactor(1, 0.001);
@@ -67,18 +70,31 @@ void CompareView::setPaneVisible(Pane pane, bool visible)
 {
     for (const auto& side : m_sides)
         side->setPaneVisible(pane, visible);
-    ColourScale* scale = pane == Pane::Cqt ? m_levelScale : pane == Pane::Chroma ? m_chromaScale : nullptr;
-    if (scale != nullptr && scale->visible() != visible) {
-        scale->setVisible(visible);
-        if (visible)
-            m_scales->addElement(pane == Pane::Cqt ? 0 : 1, 0, scale);
-        else
-            m_scales->take(scale);
-        m_scales->setRowStretchFactor(pane == Pane::Cqt ? 0 : 1, visible ? 1.0 : 0.001);
-    }
+    placeScales();
     updateOverlays();
     setColours(plotColours(palette())); // of the parts that were not in the layout
     updateLabels();
+}
+
+// What explains the panes that are shown; the rest leaves the layout.
+void CompareView::placeScales()
+{
+    const RecordingPanes& first = panes(Side::Clip);
+    const bool showsNotes = first.showsNotes() && panes(Side::Match).showsNotes();
+    const bool showsPitch = first.isPaneVisible(Pane::Pitch);
+    const auto place = [this](int row, QCPLayoutElement* element, bool isShown) {
+        element->setVisible(isShown);
+        if (!isShown && element->layout() == m_scales)
+            m_scales->take(element);
+        else if (isShown && element->layout() != m_scales)
+            m_scales->addElement(row, 0, element);
+    };
+    place(0, m_legend, false); // both want the same place
+    place(0, m_levelScale, showsPitch && !showsNotes);
+    place(0, m_legend, showsPitch && showsNotes);
+    place(1, m_chromaScale, first.isPaneVisible(Pane::Chroma));
+    m_scales->setRowStretchFactor(0, showsPitch ? 1.0 : 0.001);
+    m_scales->setRowStretchFactor(1, m_chromaScale->visible() ? 1.0 : 0.001);
 }
 
 void CompareView::setStripVisible(bool visible)

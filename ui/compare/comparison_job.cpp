@@ -55,7 +55,9 @@ base::Result<std::shared_ptr<const ComparedRecording>> readRecording(const std::
                                                                      const base::ProgressSink& progress)
 {
     const search::Raster raster = search::clipRaster(model.features);
-    const auto maker = notes::frameMaker(raster.settings);
+    notes::NoteEventFinder finder;
+    const auto maker = notes::frameMaker(
+        raster.settings, [&finder](const notes::NoteActivity& activity) { finder.push(activity); });
     if (!maker)
         return base::fail(maker.error());
     PictureMaker both(**maker);
@@ -74,9 +76,12 @@ base::Result<std::shared_ptr<const ComparedRecording>> readRecording(const std::
     recording->phaseCount = raster.phaseCount;
     recording->fineFrames = std::move(features->frames);
     recording->averagedFrames = features::averagedFrom(recording->fineFrames, raster.phaseCount);
-    const bool hearsNotes = model.features.frontEnd == features::FrontEnd::Notes;
-    recording->chroma = hearsNotes ? features::chroma(recording->fineFrames, model.features)
-                                   : features::chroma(recording->cqt, pictureSettings());
+    recording->notes = finder.finish();
+    recording->chroma = recording->hearsNotes() ? features::chroma(recording->fineFrames, model.features)
+                                                : features::chroma(recording->cqt, pictureSettings());
+    if (recording->hearsNotes())
+        recording->noteLevels = std::make_shared<const PictureLevels>(
+            noteLevels(recording->fineFrames, recording->fineFramesPerSecond()));
     recording->cqtLevels =
         std::make_shared<const PictureLevels>(cqtLevels(recording->cqt, recording->framesPerSecond));
     recording->chromaLevels =

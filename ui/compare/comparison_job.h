@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/compare/frame_picture.h"
+#include "core/notes/note_events.h"
+#include "ui/evidence/frame_picture.h"
 #include "ui/evidence/transport_bar.h"
 #include "ui/jobs/background_worker.h"
 
@@ -31,15 +32,23 @@ struct ComparedRecording
     QString artist;
     base::Seconds duration = 0.0;
     int sampleRate = 0;           // Hz, of the file
-    double framesPerSecond = 0.0; // of the pictures, several times finer than what is searched with
+    double framesPerSecond = 0.0; // of cqt and chroma, several times finer than what is searched with
     base::Matrix cqt;             // frames x bins
     base::Matrix chroma;          // frames x 12, of the notes heard where the model hears notes
+    std::shared_ptr<const PictureLevels> noteLevels; // null where the model hears none
     std::shared_ptr<const PictureLevels> cqtLevels;
     std::shared_ptr<const PictureLevels> chromaLevels;
     model::ModelInfo model;      // whose settings it was made with
     base::Matrix averagedFrames; // what the model takes
     base::Matrix fineFrames;     // and the same finer (search/phased_features.h)
     std::size_t phaseCount = 1;
+    std::vector<notes::NoteEvent> notes; // heard in it; none where the model hears none
+
+    double fineFramesPerSecond() const
+    {
+        return model.features.averagedFramesPerSecond() * static_cast<double>(phaseCount);
+    }
+    bool hearsNotes() const { return model.features.frontEnd == features::FrontEnd::Notes; }
 };
 
 struct Comparison

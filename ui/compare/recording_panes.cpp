@@ -13,12 +13,10 @@ namespace coverscope::ui {
 
 namespace {
 
-constexpr std::array<double, 3> heights = {1.0, 3.0, 1.8}; // shares of waveform, CQT, chroma
+constexpr std::array<double, 3> heights = {1.0, 3.0, 1.8}; // shares of waveform, pitch, chroma
 constexpr std::array<int, 3> leastHeights = {34, 56, 50};  // pixels
 constexpr double noHeight = 0.001;                         // QCPLayoutGrid takes no zero
 constexpr double farAway = 1e7;                            // seconds: beyond any recording
-constexpr double highestPitch = 83.5;
-constexpr double lowestPitch = -0.5; // bins have their centre at whole numbers
 
 void setVerticalLine(QCPItemStraightLine& line, const std::optional<double>& seconds)
 {
@@ -61,15 +59,18 @@ RecordingPanes::RecordingPanes(QCustomPlot& plot, QCPLayoutGrid& grid, int first
     , m_side(side)
     , m_panes({makePane(plot), makePane(plot), makePane(plot)})
     , m_title(new QCPTextElement(&plot))
-    , m_note(makeOverlay<QCPItemText>(plot, rect(Pane::Cqt), {}))
+    , m_note(makeOverlay<QCPItemText>(plot, rect(Pane::Pitch), {}))
     , m_wave(new WaveCurve(rect(Pane::Waveform).axis(QCPAxis::atBottom),
                            rect(Pane::Waveform).axis(QCPAxis::atLeft)))
-    , m_cqt(new FramePicture(rect(Pane::Cqt).axis(QCPAxis::atBottom), rect(Pane::Cqt).axis(QCPAxis::atLeft)))
+    , m_notes(
+          new NoteRoll(rect(Pane::Pitch).axis(QCPAxis::atBottom), rect(Pane::Pitch).axis(QCPAxis::atLeft)))
+    , m_cqt(new FramePicture(rect(Pane::Pitch).axis(QCPAxis::atBottom),
+                             rect(Pane::Pitch).axis(QCPAxis::atLeft)))
     , m_chroma(new FramePicture(rect(Pane::Chroma).axis(QCPAxis::atBottom),
                                 rect(Pane::Chroma).axis(QCPAxis::atLeft)))
     , m_timeTicker(new OwnTimeTicker)
     , m_chromaTicker(new ChromaTicker)
-    , m_pitchRange(lowestPitch, highestPitch)
+    , m_pitchRange(rollPitches(nullptr, nullptr, 0))
 {
     m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     m_title->setMargins(QMargins(4, 2, 4, 1));
@@ -78,7 +79,7 @@ RecordingPanes::RecordingPanes(QCustomPlot& plot, QCPLayoutGrid& grid, int first
     m_note->position->setCoords(0.5, 0.5);
     m_note->setPositionAlignment(Qt::AlignCenter);
     m_note->setPadding(QMargins(6, 2, 6, 2));
-    rect(Pane::Cqt).axis(QCPAxis::atLeft)->setTicker(QSharedPointer<PitchTicker>::create());
+    rect(Pane::Pitch).axis(QCPAxis::atLeft)->setTicker(QSharedPointer<PitchTicker>::create());
     rect(Pane::Chroma).axis(QCPAxis::atLeft)->setTicker(m_chromaTicker);
     rect(Pane::Chroma).axis(QCPAxis::atLeft)->setRange(-0.5, 11.5);
     QCPAxis* amplitude = rect(Pane::Waveform).axis(QCPAxis::atLeft);
@@ -155,18 +156,27 @@ void RecordingPanes::clear()
     setTitle(QString());
     setNote(QString());
     m_wave->clear();
-    setPictures(nullptr, nullptr);
+    setPictures({});
     setStretch(std::nullopt);
     setRegion(std::nullopt);
     setPlayhead(std::nullopt);
     setPointer(std::nullopt);
 }
 
-void RecordingPanes::setPictures(std::shared_ptr<const PictureLevels> cqt,
-                                 std::shared_ptr<const PictureLevels> chroma)
+void RecordingPanes::setPictures(const RecordingPictures& pictures)
 {
-    m_cqt->setLevels(std::move(cqt));
-    m_chroma->setLevels(std::move(chroma));
+    m_notes->setNotes(pictures.notes);
+    m_cqt->setLevels(pictures.cqt);
+    m_chroma->setLevels(pictures.chroma);
+    setSoundPicture(m_picture);
+}
+
+void RecordingPanes::setSoundPicture(SoundPicture picture)
+{
+    m_picture = picture;
+    const bool isNotes = picture == SoundPicture::Notes && (m_notes->notes() || !m_cqt->levels());
+    m_notes->setVisible(isNotes);
+    m_cqt->setVisible(!isNotes);
 }
 
 void RecordingPanes::setAxis(const CommonAxis& axis)
@@ -175,6 +185,7 @@ void RecordingPanes::setAxis(const CommonAxis& axis)
     const OwnTime toOwn = [shared, side = m_side](double common) { return shared->toOwn(side, common); };
     const OwnTime toCommon = [shared, side = m_side](double own) { return shared->toCommon(side, own); };
     m_wave->setOwnTime(toOwn);
+    m_notes->setOwnTime(toOwn);
     m_cqt->setOwnTime(toOwn);
     m_chroma->setOwnTime(toOwn);
     m_timeTicker->setMaps(toOwn, toCommon);
@@ -204,7 +215,7 @@ void RecordingPanes::setCommonRange(const QCPRange& range)
 void RecordingPanes::setPitchRange(const QCPRange& range)
 {
     m_pitchRange = range;
-    rect(Pane::Cqt).axis(QCPAxis::atLeft)->setRange(range.lower + m_keyShift, range.upper + m_keyShift);
+    rect(Pane::Pitch).axis(QCPAxis::atLeft)->setRange(range.lower + m_keyShift, range.upper + m_keyShift);
 }
 
 // A label that its axis is too short for would be cut: better none.
@@ -216,22 +227,22 @@ void RecordingPanes::updateLabels(const QFont& font)
         rect(pane).axis(QCPAxis::atLeft)->setLabel(fits ? text : QString());
     };
     fit(Pane::Waveform, QCoreApplication::translate("coverscope::ui", "Level"));
-    fit(Pane::Cqt, QCoreApplication::translate("coverscope::ui", "Pitch"));
+    fit(Pane::Pitch, QCoreApplication::translate("coverscope::ui", "Pitch"));
     fit(Pane::Chroma, QCoreApplication::translate("coverscope::ui", "Chroma"));
     if (m_title->rect().width() > 20) // else it is not laid out yet
         m_title->setText(QFontMetrics(m_title->font())
                              .elidedText(m_fullTitle, Qt::ElideMiddle, m_title->rect().width() - 4));
     const double lineHeight = QFontMetricsF(font).height();
-    rect(Pane::Cqt)
+    rect(Pane::Pitch)
         .axis(QCPAxis::atLeft)
         ->ticker()
         .staticCast<PitchTicker>()
-        ->setPixels(rect(Pane::Cqt).height(), lineHeight);
+        ->setPixels(rect(Pane::Pitch).height(), lineHeight);
     m_chromaTicker->setPixels(rect(Pane::Chroma).height(), lineHeight);
     const double swing = std::max(0.02, m_wave->peak());
     rect(Pane::Waveform).axis(QCPAxis::atLeft)->setRange(-1.05 * swing, 1.05 * swing);
     const int labelWidth = metrics.horizontalAdvance(QStringLiteral("00:00.0")) * 2;
-    m_timeTicker->setTickCount(std::clamp(rect(Pane::Cqt).width() / std::max(1, labelWidth), 2, 12));
+    m_timeTicker->setTickCount(std::clamp(rect(Pane::Pitch).width() / std::max(1, labelWidth), 2, 12));
 }
 
 void RecordingPanes::setStretch(const std::optional<base::TimeRange>& stretch)
@@ -286,6 +297,7 @@ void RecordingPanes::applyColours(const PlotColours& colours, const QFont& font)
         parts.pointer->setPen(QPen(colours.cursor, 1.0, Qt::DotLine));
     }
     m_wave->setBrush(accent);
+    m_notes->setColours(rollColours(colours, accent));
     m_cqt->setColourMap(currentColourMap());
     m_chroma->setColourMap(currentColourMap());
     QFont titleFont = font;

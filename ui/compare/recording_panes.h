@@ -2,9 +2,10 @@
 #pragma once
 
 #include "ui/compare/compare_tickers.h"
-#include "ui/compare/frame_picture.h"
 #include "ui/compare/warp_map.h"
 #include "ui/compare/wave_curve.h"
+#include "ui/evidence/note_roll.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/evidence/plot_look.h"
 
 #include <array>
@@ -13,9 +14,18 @@
 
 namespace coverscope::ui {
 
-// The panes of one recording, from top to bottom.
-enum class Pane { Waveform, Cqt, Chroma };
-inline constexpr std::array<Pane, 3> allPanes = {Pane::Waveform, Pane::Cqt, Pane::Chroma};
+// The panes of one recording, from top to bottom. Pitch over time: the notes heard or the constant-Q
+// spectrum.
+enum class Pane { Waveform, Pitch, Chroma };
+inline constexpr std::array<Pane, 3> allPanes = {Pane::Waveform, Pane::Pitch, Pane::Chroma};
+
+// What is shown of one recording beside its waveform; each may be null, for what is not there.
+struct RecordingPictures
+{
+    std::shared_ptr<const PictureLevels> notes; // null: the model hears none
+    std::shared_ptr<const PictureLevels> cqt;
+    std::shared_ptr<const PictureLevels> chroma;
+};
 
 // One recording of a comparison: its title, its panes on the common axis, the stretch that is aligned, the
 // chosen region, playhead and pointer. Owns nothing: all parts belong to the plot.
@@ -28,8 +38,11 @@ public:
     void setNote(const QString& note); // in the middle, for what is not there yet; empty: none
     void clear();
     WaveCurve& wave() const { return *m_wave; }
-    void setPictures(std::shared_ptr<const PictureLevels> cqt, std::shared_ptr<const PictureLevels> chroma);
+    void setPictures(const RecordingPictures& pictures);
     bool hasPictures() const { return m_cqt->levels() != nullptr; }
+    void setSoundPicture(SoundPicture picture); // where there are no notes, the spectrum
+    NoteRoll& notes() const { return *m_notes; }
+    bool showsNotes() const { return m_notes->visible(); }
 
     void setAxis(const CommonAxis& axis); // titles of axes and what the parts are bent by
     void setKeyShift(int semitones);      // shown that much lower, so that it is in line with the other one
@@ -74,10 +87,12 @@ private:
     QCPTextElement* m_title;
     QCPItemText* m_note;
     WaveCurve* m_wave;
+    NoteRoll* m_notes;
     FramePicture* m_cqt;
     FramePicture* m_chroma;
     QSharedPointer<OwnTimeTicker> m_timeTicker;
     QSharedPointer<ChromaTicker> m_chromaTicker;
+    SoundPicture m_picture = SoundPicture::Notes;
     QCPRange m_pitchRange;
     int m_keyShift = 0;
     QString m_timeLabel;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/audio/level_envelope.h"
-#include "ui/compare/frame_picture.h"
+#include "ui/evidence/frame_picture.h"
 
 #include <qcustomplot.h>
 

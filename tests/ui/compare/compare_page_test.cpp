@@ -11,6 +11,7 @@
 #include "ui/evidence/figure_export.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QDropEvent>
@@ -123,6 +124,50 @@ private Q_SLOTS:
         QVERIFY(m_page->alignmentTable()->model()->rowCount() > 20);
     }
 
+    void theNotesHeardAreShownAndWhatBothPlayIsMarked()
+    {
+        const ui::Comparison& comparison = *m_page->comparison();
+        const ui::WarpMap& map = m_page->view()->axis().map;
+        for (const Side side : {Side::Clip, Side::Match}) {
+            const bool isClip = side == Side::Clip;
+            const ui::RecordingPanes& panes = m_page->view()->panes(side);
+            QVERIFY(panes.showsNotes());
+            const ui::ComparedRecording& recording = *comparison.recordings[isClip ? 0 : 1];
+            QVERIFY(recording.notes.size() > 30);
+            int marked = 0;
+            int all = 0;
+            for (const notes::NoteEvent& note : recording.notes) {
+                const double middle = 0.5 * (note.start + note.end);
+                const double clip = isClip ? middle : map.toQuery(middle);
+                if (clip < 5.0 || clip > 40.0)
+                    continue;
+                ++all;
+                marked += panes.notes().isSharedAt(middle, note.midi - 24) ? 1 : 0;
+            }
+            QVERIFY2(all > 20 && marked > all / 2,
+                     qPrintable(QStringLiteral("%1 of %2").arg(marked).arg(all)));
+        }
+        // What the second plays before the tune, the first does not play.
+        const ui::RecordingPanes& second = m_page->view()->panes(Side::Match);
+        for (double seconds = 0.5; seconds < lead - 1.0; seconds += 0.5) {
+            for (int row = 0; row < 84; ++row)
+                QVERIFY(!second.notes().isSharedAt(seconds, row));
+        }
+    }
+
+    void pSwitchesBetweenNotesAndSpectrum()
+    {
+        QTest::keyClick(m_page->view(), Qt::Key_P);
+        QVERIFY(!m_page->view()->panes(Side::Clip).showsNotes());
+        QCOMPARE(m_page->pictureChoice()->picture(), ui::SoundPicture::ConstantQ);
+        QCOMPARE(ui::PictureChoice().picture(), ui::SoundPicture::ConstantQ); // remembered
+        for (QAction* action : m_page->pictureChoice()->actions())
+            QVERIFY(m_page->bar()->viewMenu()->actions().contains(action));
+        m_page->pictureChoice()->actions().front()->trigger();
+        QVERIFY(m_page->view()->panes(Side::Match).showsNotes());
+        QCOMPARE(ui::PictureChoice().picture(), ui::SoundPicture::Notes);
+    }
+
     void switchingGoesOnAtTheSameMusicalMoment()
     {
         pick(Side::Clip, 20.0);
@@ -226,7 +271,7 @@ private Q_SLOTS:
         QSvgRenderer svg(nameOf("figure.svg"));
         QVERIFY(svg.isValid());
         const QByteArray text = contentOf("figure.svg");
-        for (const char* label : {"Chroma strength", "CQT level (dB)", "Time in A (min:s)", "Tempo"})
+        for (const char* label : {"Chroma strength", "in both", "Time in A (min:s)", "Tempo"})
             QVERIFY2(text.contains(label), label);
         QVERIFY(ui::exportFigure(*m_page->view(), fileNamed("figure.pdf")));
         QVERIFY(contentOf("figure.pdf").startsWith("%PDF-"));

@@ -54,6 +54,16 @@ std::shared_ptr<const ui::PictureLevels> flash(double seconds, double second, st
     return levels;
 }
 
+// One note, from `start` to `end` seconds.
+std::shared_ptr<const ui::PictureLevels> held(double seconds, double start, double end, std::size_t row)
+{
+    base::Matrix notes(static_cast<std::size_t>(seconds * framesPerSecond), 84);
+    for (auto frame = static_cast<std::size_t>(start * framesPerSecond);
+         frame < static_cast<std::size_t>(end * framesPerSecond); ++frame)
+        notes(frame, row) = 0.9F;
+    return std::make_shared<const ui::PictureLevels>(ui::noteLevels(notes, framesPerSecond));
+}
+
 } // namespace
 
 class CompareViewTest : public QObject
@@ -70,8 +80,9 @@ private Q_SLOTS:
         m_view->show();
         m_view->setRecording(Side::Clip, QStringLiteral("first"), 50.0);
         m_view->setRecording(Side::Match, QStringLiteral("second"), 120.0);
-        m_view->setPictures(Side::Clip, flash(50.0, 20.0, 84), flash(50.0, 20.0, 12));
-        m_view->setPictures(Side::Match, flash(120.0, trackOf(20.0), 84), flash(120.0, trackOf(20.0), 12));
+        m_view->setPictures(Side::Clip, {nullptr, flash(50.0, 20.0, 84), flash(50.0, 20.0, 12)});
+        m_view->setPictures(Side::Match,
+                            {nullptr, flash(120.0, trackOf(20.0), 84), flash(120.0, trackOf(20.0), 12)});
         m_view->setAlignment(ui::WarpMap(slowerMatch()), 3);
         m_view->replot();
     }
@@ -112,7 +123,7 @@ private Q_SLOTS:
         const QImage image = m_view->toPixmap(m_view->width(), m_view->height(), 1.0).toImage();
         for (const Side side : {Side::Clip, Side::Match}) {
             const double flashes = side == Side::Clip ? 20.0 : trackOf(20.0);
-            for (const Pane pane : {Pane::Cqt, Pane::Chroma}) {
+            for (const Pane pane : {Pane::Pitch, Pane::Chroma}) {
                 const QColor bright = image.pixelColor(m_view->pixelOf(side, pane, flashes + 0.05).toPoint());
                 const QColor before = image.pixelColor(m_view->pixelOf(side, pane, flashes - 0.3).toPoint());
                 const QColor after = image.pixelColor(m_view->pixelOf(side, pane, flashes + 0.4).toPoint());
@@ -122,10 +133,87 @@ private Q_SLOTS:
         }
     }
 
+    void theNotesOfBothHaveTheColourOfTheirSideAndOthersAreGrey()
+    {
+        showNotes();
+        const ui::PlotColours colours = ui::plotColours(m_view->palette());
+        for (const bool linedUp : {true, false}) {
+            m_view->setKeysLinedUp(linedUp);
+            m_view->replot();
+            QCOMPARE(colourAt(Side::Clip, 15.0, noteOfFirst), colours.query);
+            QCOMPARE(colourAt(Side::Match, trackOf(15.0), noteOfFirst + 3), colours.match);
+            for (const Side side : {Side::Clip, Side::Match}) {
+                const bool isClip = side == Side::Clip;
+                const int note = isClip ? noteOfFirst : noteOfFirst + 3;
+                const QColor alone = colourAt(side, isClip ? 25.0 : trackOf(25.0), note);
+                QVERIFY(alone.saturation() < 40);
+                QVERIFY(std::abs(alone.lightness() - colours.background.lightness()) > 60);
+                QCOMPARE(colourAt(side, isClip ? 35.0 : trackOf(35.0), note), colours.background);
+            }
+        }
+    }
+
+    void thePitchAxisShowsWhatSoundsAtTheSameHeightInBoth()
+    {
+        showNotes();
+        const auto pitches = [this](Side side) {
+            return m_view->panes(side).rect(Pane::Pitch).axis(QCPAxis::atLeft)->range();
+        };
+        QVERIFY(pitches(Side::Clip).size() < 30.0);
+        QVERIFY(pitches(Side::Clip).contains(noteOfFirst));
+        QCOMPARE(pitches(Side::Match), pitches(Side::Clip) + 3.0);
+        m_view->replot();
+        const auto height = [this](Side side, int row) {
+            const QCPAxisRect& rect = m_view->panes(side).rect(Pane::Pitch);
+            return rect.axis(QCPAxis::atLeft)->coordToPixel(row) - rect.top();
+        };
+        QVERIFY(std::abs(height(Side::Clip, noteOfFirst) - height(Side::Match, noteOfFirst + 3)) < 1.5);
+    }
+
+    void theSpectrumTakesThePlaceOfTheNotes()
+    {
+        showNotes();
+        m_view->setSoundPicture(ui::SoundPicture::ConstantQ);
+        m_view->setCommonRange(QCPRange(12.0, 26.0)); // a frame is then some pixels wide
+        m_view->replot();
+        QVERIFY(!m_view->panes(Side::Clip).showsNotes());
+        QCOMPARE(m_view->panes(Side::Clip).pitchRange(), QCPRange(-0.5, 83.5));
+        const QColor flash = colourAt(Side::Match, trackOf(20.0) + 0.05, 10);
+        QVERIFY(flash.lightnessF() > colourAt(Side::Match, trackOf(20.0) - 0.3, 10).lightnessF() + 0.3F);
+        m_view->setSoundPicture(ui::SoundPicture::Notes);
+        m_view->replot();
+        QVERIFY(m_view->panes(Side::Clip).showsNotes());
+        QCOMPARE(colourAt(Side::Clip, 15.0, noteOfFirst), ui::plotColours(m_view->palette()).query);
+    }
+
+    void aModelThatHearsNoNotesShowsTheSpectrum()
+    {
+        QVERIFY(!m_view->panes(Side::Clip).showsNotes());
+        QVERIFY(!m_view->panes(Side::Match).showsNotes());
+    }
+
+    void theNoteAtThePointerIsReadOut()
+    {
+        showNotes();
+        m_view->replot();
+        QSignalSpy readouts(m_view.get(), &CompareView::readoutChanged);
+        const auto readoutAt = [&](double seconds) {
+            const QPointF place(x(Side::Clip, seconds), yOf(Side::Clip, noteOfFirst));
+            QMouseEvent move(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(m_view.get(), &move);
+            return readouts.last()[0].toString();
+        };
+        QVERIFY2(readoutAt(15.0).endsWith(QStringLiteral("E4, heard with 80 %, in both")),
+                 qPrintable(readoutAt(15.0)));
+        QVERIFY2(readoutAt(25.0).endsWith(QStringLiteral("E4, heard with 80 %")),
+                 qPrintable(readoutAt(25.0)));
+    }
+
     void linedUpKeysPutTheSameNoteAtTheSameHeight()
     {
         const auto pitches = [this](Side side) {
-            return m_view->panes(side).rect(Pane::Cqt).axis(QCPAxis::atLeft)->range();
+            return m_view->panes(side).rect(Pane::Pitch).axis(QCPAxis::atLeft)->range();
         };
         QCOMPARE(pitches(Side::Match).lower, pitches(Side::Clip).lower + 3.0);
         QCOMPARE(m_view->panes(Side::Match).rotation(), 3);
@@ -145,7 +233,7 @@ private Q_SLOTS:
         m_view->replot();
         const QCPRange before = m_view->commonRange();
         const double pointed = m_view->panes(Side::Clip)
-                                   .rect(Pane::Cqt)
+                                   .rect(Pane::Pitch)
                                    .axis(QCPAxis::atBottom)
                                    ->pixelToCoord(m_wheelPosition.x());
         wheel(QPoint(0, 360), Qt::NoModifier);
@@ -179,7 +267,7 @@ private Q_SLOTS:
     void aDragChoosesAPassageOfThatRecording()
     {
         QSignalSpy changed(m_view.get(), &CompareView::regionChanged);
-        drag(Side::Match, Pane::Cqt, trackOf(30.0), trackOf(18.0)); // backwards too
+        drag(Side::Match, Pane::Pitch, trackOf(30.0), trackOf(18.0)); // backwards too
         QVERIFY(changed.count() > 0);
         const auto region = m_view->region();
         QVERIFY(region.has_value());
@@ -224,7 +312,7 @@ private Q_SLOTS:
     void thePointerIsReadOutInBothTimes()
     {
         QSignalSpy readouts(m_view.get(), &CompareView::readoutChanged);
-        const QPointF place = m_view->pixelOf(Side::Clip, Pane::Cqt, 30.0);
+        const QPointF place = m_view->pixelOf(Side::Clip, Pane::Pitch, 30.0);
         QMouseEvent move(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
                          Qt::NoModifier);
         QApplication::sendEvent(m_view.get(), &move);
@@ -237,18 +325,18 @@ private Q_SLOTS:
 
     void aHiddenPaneLeavesItsRoomToTheOthers()
     {
-        const int before = m_view->panes(Side::Clip).rect(Pane::Cqt).height();
+        const int before = m_view->panes(Side::Clip).rect(Pane::Pitch).height();
         m_view->setPaneVisible(Pane::Waveform, false);
         m_view->setPaneVisible(Pane::Chroma, false);
         m_view->setStripVisible(false);
         m_view->replot();
-        QVERIFY(m_view->panes(Side::Clip).rect(Pane::Cqt).height() > before + 60);
-        QVERIFY(m_view->panes(Side::Match).rect(Pane::Cqt).axis(QCPAxis::atBottom)->tickLabels());
+        QVERIFY(m_view->panes(Side::Clip).rect(Pane::Pitch).height() > before + 60);
+        QVERIFY(m_view->panes(Side::Match).rect(Pane::Pitch).axis(QCPAxis::atBottom)->tickLabels());
         m_view->setPaneVisible(Pane::Waveform, true);
         m_view->setPaneVisible(Pane::Chroma, true);
         m_view->setStripVisible(true);
         m_view->replot();
-        QVERIFY(std::abs(m_view->panes(Side::Clip).rect(Pane::Cqt).height() - before) <= 2);
+        QVERIFY(std::abs(m_view->panes(Side::Clip).rect(Pane::Pitch).height() - before) <= 2);
     }
 
     void theChosenPassageStaysWhereItIsWhenTheAxisChanges()
@@ -273,7 +361,40 @@ private Q_SLOTS:
     }
 
 private:
-    double x(Side side, double seconds) const { return m_view->pixelOf(side, Pane::Cqt, seconds).x(); }
+    static constexpr int noteOfFirst = 40; // E4
+
+    // A note in the first from 10 to 30 s, three semitones higher in the second from the same moment on to
+    // the same moment; until 20 s both are marked.
+    void showNotes()
+    {
+        m_view->setPictures(
+            Side::Clip, {held(50.0, 10.0, 30.0, noteOfFirst), flash(50.0, 20.0, 84), flash(50.0, 20.0, 12)});
+        m_view->setPictures(Side::Match, {held(120.0, trackOf(10.0), trackOf(30.0), noteOfFirst + 3),
+                                          flash(120.0, trackOf(20.0), 84), flash(120.0, trackOf(20.0), 12)});
+        for (const Side side : {Side::Clip, Side::Match}) {
+            const bool isClip = side == Side::Clip;
+            const ui::PictureLevels& notes = *m_view->panes(side).notes().notes();
+            std::vector<std::uint8_t> shared(notes.values.size(), 0);
+            const double end = isClip ? 20.0 : trackOf(20.0);
+            for (std::size_t frame = 0; frame < static_cast<std::size_t>(end * framesPerSecond); ++frame)
+                shared[frame * notes.rows +
+                       static_cast<std::size_t>(isClip ? noteOfFirst : noteOfFirst + 3)] = 1;
+            m_view->setSharedNotes(side, shared);
+        }
+    }
+
+    double yOf(Side side, int row) const
+    {
+        return m_view->panes(side).rect(Pane::Pitch).axis(QCPAxis::atLeft)->coordToPixel(row);
+    }
+
+    QColor colourAt(Side side, double seconds, int row) const
+    {
+        const QImage image = m_view->toPixmap(m_view->width(), m_view->height(), 1.0).toImage();
+        return image.pixelColor(QPointF(x(side, seconds), yOf(side, row)).toPoint());
+    }
+
+    double x(Side side, double seconds) const { return m_view->pixelOf(side, Pane::Pitch, seconds).x(); }
 
     void click(Side side, Pane pane, double seconds)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/frame_picture.h"
+#include "ui/evidence/frame_picture.h"
 
 #include "ui/evidence/cqt_picture.h"
 
@@ -40,6 +40,14 @@ PictureLevels cqtLevels(const base::Matrix& magnitudes, double framesPerSecond)
         const double decibel = ratio > 0.0 ? 20.0 * std::log10(ratio) : cqtFloorDecibel;
         return levelOf(1.0 - decibel / cqtFloorDecibel);
     });
+    return levels;
+}
+
+PictureLevels noteLevels(const base::Matrix& notes, double framesPerSecond)
+{
+    PictureLevels levels = emptyLevels(notes, framesPerSecond);
+    std::ranges::transform(notes.values, levels.values.begin(),
+                           [](float note) { return levelOf(static_cast<double>(note) / surestCertainty); });
     return levels;
 }
 

@@ -24,6 +24,9 @@ struct PictureLevels
 
 // CQT magnitudes (frames x bins): decibels below the maximum, cqtFloorDecibel..0 to 0..255.
 PictureLevels cqtLevels(const base::Matrix& magnitudes, double framesPerSecond);
+// Notes as features::FrontEnd::Notes makes them (frames x bins): 0..surestCertainty to 0..255.
+PictureLevels noteLevels(const base::Matrix& notes, double framesPerSecond);
+inline constexpr double surestCertainty = 0.8; // what the network says at most, in practice
 // Chroma (frames x 12): 0..1 to 0..255.
 PictureLevels chromaLevels(const base::Matrix& chroma, double framesPerSecond);
 
