@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_view.h"
 #include "ui/evidence/axis_tickers.h"
-#include "ui/evidence/cqt_picture.h"
 #include "ui/waveform/clock_text.h"
 
 #include <QApplication>

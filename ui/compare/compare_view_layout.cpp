@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_view.h"
-#include "ui/evidence/cqt_picture.h"
 #include "ui/evidence/roll_legend.h"
 
 #include <QResizeEvent>

@@ -22,14 +22,6 @@ std::size_t indexOf(Side side)
     return side == Side::Clip ? 0 : 1;
 }
 
-// The pictures' raster: eleven frames a second, as notes are stored.
-features::FeatureSettings pictureSettings()
-{
-    features::FeatureSettings settings;
-    settings.averagingFactor = 4;
-    return settings;
-}
-
 // Constant-Q frames for the pictures beside what the model takes, from one decoding.
 class PictureMaker : public features::FrameMaker
 {

@@ -23,39 +23,10 @@ void setVerticalLine(QCPItemStraightLine& line, double seconds)
 
 } // namespace
 
-QCPRange cqtDataRange(features::FrontEnd frontEnd)
-{
-    return frontEnd == features::FrontEnd::Notes ? QCPRange(0.0, surestNote) : QCPRange(cqtFloorDecibel, 0.0);
-}
-
-QCPColorMapData* makeCqtData(const base::Matrix& matrix, double framesPerSecond, double offset,
-                             features::FrontEnd frontEnd)
-{
-    if (matrix.isEmpty() || framesPerSecond <= 0.0)
-        return nullptr;
-    const auto frames = static_cast<int>(matrix.rows);
-    const auto bins = static_cast<int>(matrix.columns);
-    // A single cell would have no width: QCustomPlot measures a cell by the distance of two.
-    const int keys = std::max(2, frames);
-    const double step = 1.0 / framesPerSecond * frames / keys;
-    auto* data = new QCPColorMapData(keys, bins, QCPRange(offset + 0.5 * step, offset + (keys - 0.5) * step),
-                                     QCPRange(0.0, bins - 1));
-    const double largest = std::max(std::ranges::max(matrix.values), 1e-12F);
-    const bool isNotes = frontEnd == features::FrontEnd::Notes;
-    for (int key = 0; key < keys; ++key) {
-        const auto frame = static_cast<std::size_t>(std::min(key, frames - 1));
-        for (int bin = 0; bin < bins; ++bin) {
-            const double value = matrix(frame, static_cast<std::size_t>(bin));
-            const double decibel = value > 0.0 ? 20.0 * std::log10(value / largest) : cqtFloorDecibel;
-            data->setCell(key, bin, isNotes ? 100.0 * value : std::max(cqtFloorDecibel, decibel));
-        }
-    }
-    return data;
-}
-
 CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     : m_rect(rect)
-    , m_map(new QCPColorMap(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)))
+    , m_notes(new NoteRoll(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)))
+    , m_spectrum(new FramePicture(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft)))
     , m_before(new QCPItemRect(&plot))
     , m_after(new QCPItemRect(&plot))
     , m_start(new QCPItemStraightLine(&plot))
@@ -65,10 +36,8 @@ CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     , m_note(new QCPItemText(&plot))
     , m_playhead(new QCPItemStraightLine(&plot))
 {
-    m_map->setInterpolate(false);
-    m_map->setTightBoundary(false);
-    m_map->setSelectable(QCP::stNone);
-    m_map->setDataRange(cqtDataRange(features::FrontEnd::ConstantQ));
+    m_notes->setOwnTime([this](double seconds) { return seconds - m_notesOffset; });
+    m_spectrum->setOwnTime([this](double seconds) { return seconds - m_spectrumOffset; });
     time().setTicker(QSharedPointer<ClockTicker>::create());
     pitch().setTicker(QSharedPointer<PitchTicker>::create());
     for (QCPAxis* axis : {&time(), &pitch()})
@@ -93,15 +62,39 @@ CqtPicture::CqtPicture(QCustomPlot& plot, QCPAxisRect& rect)
     m_note->position->setCoords(0.5, 0.5);
     m_playhead->setLayer(QStringLiteral("cursor"));
     m_passage->setLayer(QStringLiteral("cursor"));
-    setData(nullptr);
+    setSoundPicture(m_picture);
     hideOverlays();
 }
 
-void CqtPicture::setData(QCPColorMapData* data)
+void CqtPicture::setNotes(std::shared_ptr<const PictureLevels> notes, double offset)
 {
-    m_map->setVisible(data != nullptr);
-    if (data != nullptr)
-        m_map->setData(data); // takes it over
+    m_notes->setNotes(std::move(notes));
+    m_notesOffset = offset;
+}
+
+void CqtPicture::setSpectrum(std::shared_ptr<const PictureLevels> spectrum, double offset)
+{
+    m_spectrum->setLevels(std::move(spectrum));
+    m_spectrumOffset = offset;
+}
+
+void CqtPicture::setSoundPicture(SoundPicture picture)
+{
+    m_picture = picture;
+    m_notes->setVisible(picture == SoundPicture::Notes);
+    m_spectrum->setVisible(picture == SoundPicture::ConstantQ);
+}
+
+std::optional<CqtPicture::Readout> CqtPicture::readoutAt(double seconds, int row) const
+{
+    if (m_picture == SoundPicture::Notes) {
+        const auto certainty = m_notes->certaintyAt(seconds - m_notesOffset, row);
+        if (!certainty)
+            return std::nullopt;
+        return Readout{*certainty, m_notes->isSharedAt(seconds - m_notesOffset, row)};
+    }
+    const auto level = m_spectrum->levelAt(seconds - m_spectrumOffset, row);
+    return level ? std::optional(Readout{cqtFloorDecibel * (1.0 - *level)}) : std::nullopt;
 }
 
 void CqtPicture::setTitle(const QString& title)
@@ -152,7 +145,8 @@ void CqtPicture::hideOverlays()
 
 void CqtPicture::applyColours(const PlotColours& colours, const QColor& accent, const QFont& font)
 {
-    m_map->setGradient(colourGradient(currentColourMap()));
+    m_notes->setColours(rollColours(colours, accent));
+    m_spectrum->setColourMap(currentColourMap());
     QColor veil = colours.background;
     veil.setAlphaF(0.6F);
     for (QCPItemRect* item : {m_before, m_after}) {

@@ -1,37 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/matrix.h"
 #include "core/base/time_range.h"
-#include "core/features/feature_settings.h"
+#include "ui/evidence/note_roll.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/theme/palette.h"
 
 #include <qcustomplot.h>
 
+#include <memory>
 #include <optional>
 
 namespace coverscope::ui {
 
-inline constexpr double cqtFloorDecibel = -60.0;
-
-inline constexpr double surestNote = 80.0; // per cent; what the network says at most, in practice
-
-// Frames (frames x bins) as an image: constant-Q magnitudes in decibels below their maximum, no lower than
-// cqtFloorDecibel; notes as the certainty that they sound, in per cent. Keys: seconds, frame f covering
-// [offset + f / framesPerSecond, + 1 / framesPerSecond); values: bins. Owned by the caller. Null for an empty
-// matrix.
-QCPColorMapData* makeCqtData(const base::Matrix& frames, double framesPerSecond, double offset,
-                             features::FrontEnd frontEnd = features::FrontEnd::ConstantQ);
-QCPRange cqtDataRange(features::FrontEnd frontEnd);
-
-// One recording's picture: its rect with time and pitch axis, a title, its playhead, and what lies outside of
-// the matching segment veiled. All parts are owned by the plot.
+// One recording's picture, of the notes heard or of the spectrum: its rect with time and pitch axis, a title,
+// its playhead, and what lies outside of the matching segment veiled. All parts are owned by the plot.
 class CqtPicture
 {
 public:
     CqtPicture(QCustomPlot& plot, QCPAxisRect& rect);
 
-    void setData(QCPColorMapData* data); // taken over; null: none
+    // Null: none. The first frame stands `offset` seconds into the recording.
+    void setNotes(std::shared_ptr<const PictureLevels> notes, double offset);
+    void setSpectrum(std::shared_ptr<const PictureLevels> spectrum, double offset);
+    void setSoundPicture(SoundPicture picture); // which of them is shown
     void setTitle(const QString& title);
     void setNote(const QString& note); // in the middle, for what is not there yet
     void setSegment(double start, double end);
@@ -43,14 +35,28 @@ public:
     QCPAxisRect& rect() const { return m_rect; }
     QCPAxis& time() const { return *m_rect.axis(QCPAxis::atBottom); }
     QCPAxis& pitch() const { return *m_rect.axis(QCPAxis::atLeft); }
-    QCPColorMap& map() const { return *m_map; }
-    bool hasData() const { return m_map->visible(); }
+    NoteRoll& notes() const { return *m_notes; }
+    bool hasNotes() const { return m_notes->notes() != nullptr; }
+    bool hasSpectrum() const { return m_spectrum->levels() != nullptr; }
+    bool hasData() const { return m_picture == SoundPicture::Notes ? hasNotes() : hasSpectrum(); }
+
+    // Of what is shown, at these seconds of the recording.
+    struct Readout
+    {
+        double value = 0.0; // of a note its certainty, 0..1; of the spectrum decibels below the loudest
+        bool isShared = false;
+    };
+    std::optional<Readout> readoutAt(double seconds, int row) const;
     double playhead() const { return m_playhead->point1->key(); }
     void updatePitchTicks(const QFont& font);
 
 private:
     QCPAxisRect& m_rect;
-    QCPColorMap* m_map;
+    NoteRoll* m_notes;
+    FramePicture* m_spectrum;
+    double m_notesOffset = 0.0;
+    double m_spectrumOffset = 0.0;
+    SoundPicture m_picture = SoundPicture::Notes;
     QCPItemRect* m_before;
     QCPItemRect* m_after;
     QCPItemStraightLine* m_start;

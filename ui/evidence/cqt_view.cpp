@@ -3,6 +3,7 @@
 
 #include "ui/evidence/axis_tickers.h"
 #include "ui/evidence/figure_range.h"
+#include "ui/evidence/roll_legend.h"
 #include "ui/widgets/character_width.h"
 
 #include <algorithm>
@@ -47,7 +48,6 @@ void CqtView::makeLayout()
     pictures->setRowSpacing(4);
     m_scale = new ColourScale(this);
     plotLayout()->addElement(0, 0, pictures);
-    plotLayout()->addElement(0, 1, m_scale);
     plotLayout()->setColumnSpacing(0);
     plotLayout()->setMargins(QMargins(4, 8, 8, 4));
     m_query = std::make_unique<CqtPicture>(*this, *queryRect);
@@ -66,47 +66,127 @@ void CqtView::makeLayout()
     const auto steps = QSharedPointer<QCPAxisTickerFixed>::create();
     steps->setTickStep(20.0);
     m_scale->axis()->setTicker(steps);
-    m_query->map().setColorScale(m_scale);
-    m_track->map().setColorScale(m_scale);
-    setFrontEnd(m_frontEnd);
+    m_scale->axis()->setLabel(tr("Level in dB"));
+    m_scale->setDataRange(QCPRange(cqtFloorDecibel, 0.0));
+    m_legend = new RollLegend(this);
+    placeScale();
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
 }
 
-void CqtView::setFrontEnd(features::FrontEnd frontEnd)
+// What explains the pictures; the other one leaves the layout.
+void CqtView::placeScale()
 {
-    m_frontEnd = frontEnd;
-    m_scale->axis()->setLabel(frontEnd == features::FrontEnd::Notes ? tr("Note heard, in %")
-                                                                    : tr("Level in dB"));
-    m_scale->setDataRange(cqtDataRange(frontEnd));
+    const auto take = [this](QCPLayoutElement* element) {
+        element->setVisible(false);
+        if (element->layout() == plotLayout())
+            plotLayout()->take(element);
+    };
+    QCPLayoutElement* shown = m_scale;
+    take(m_scale);
+    take(m_legend);
+    if (showsNotes())
+        shown = m_legend;
+    plotLayout()->addElement(0, 1, shown);
+    shown->setVisible(true);
+    plotLayout()->setColumnStretchFactor(1, showsNotes() ? 0.001 : 1.0);
+}
+
+void CqtView::setSoundPicture(SoundPicture picture)
+{
+    m_picture = picture;
+    updateShown();
+    fitPitches();
+}
+
+void CqtView::updateShown()
+{
+    const SoundPicture shown = showsNotes() ? SoundPicture::Notes : SoundPicture::ConstantQ;
+    m_query->setSoundPicture(shown);
+    m_track->setSoundPicture(shown);
+    updateNotes();
+    placeScale();
+    redraw();
+}
+
+// What stands in place of a picture that is not there.
+void CqtView::updateNotes()
+{
+    if (!m_clip)
+        return;
+    const auto note = [](const CqtPicture& picture, bool isMissing, const QString& reading,
+                         const QString& missing) {
+        return picture.hasData() ? QString() : isMissing ? missing : reading;
+    };
+    const bool isSearchedWith = showsNotes() == m_hearsNotes; // what is shown
+    m_query->setNote(note(*m_query, !isSearchedWith && m_spectrumIsMissing[0], tr("Reading the clip …"),
+                          tr("The clip could not be read.")));
+    m_track->setNote(note(*m_track, isSearchedWith ? m_trackIsMissing : m_spectrumIsMissing[1],
+                          tr("Reading the match …"), tr("The match could not be read.")));
+    redraw();
+}
+
+// Of notes, what sounds: the rest of the axis would only make the rows thinner.
+void CqtView::fitPitches()
+{
+    const auto notes = [this](const CqtPicture& picture) {
+        return showsNotes() ? picture.notes().notes() : nullptr;
+    };
+    m_query->pitch().setRange(rollPitches(notes(*m_query), notes(*m_track), m_keyShift));
+    linkRanges(*m_query);
+    redraw();
+}
+
+void CqtView::markSharedNotes()
+{
+    if (!m_hearsNotes || !m_clip || !m_trackFrames)
+        return;
+    const bool isFine = !m_clip->fineFrames.isEmpty();
+    const notes::TimedFrames clip{
+        isFine ? m_clip->fineFrames : m_clip->averagedFrames,
+        m_clip->framesPerSecond * static_cast<double>(isFine ? m_clip->phaseCount : 1), m_clip->range.start};
+    const notes::TimedFrames track{*m_trackFrames, m_trackFramesPerSecond};
+    const auto toTrack = [this](double seconds) { return m_timeMap.toTrack(seconds); };
+    const auto toQuery = [this](double seconds) { return m_timeMap.toQuery(seconds); };
+    m_query->notes().setShared(notes::sharedNotes(clip, track, toTrack, m_keyShift));
+    m_track->notes().setShared(notes::sharedNotes(track, clip, toQuery, -m_keyShift));
 }
 
 void CqtView::setColours(const PlotColours& colours)
 {
     applyLook(*this, colours);
+    m_scale->setGradient(colourGradient(currentColourMap()));
     m_scale->applyLook(colours, font());
+    m_legend->applyLook(colours, font());
     m_query->applyColours(colours, colours.query, font());
     m_track->applyColours(colours, colours.match, font());
     redraw();
 }
 
-void CqtView::setMatch(const search::Query& query, const search::Match& match, const QString& clipTitle,
-                       const QString& trackTitle, double trackDuration)
+void CqtView::setMatch(const std::shared_ptr<const search::Query>& query, const search::Match& match,
+                       const QString& clipTitle, const QString& trackTitle, double trackDuration)
 {
     clear();
-    m_queryRange = query.range;
+    m_clip = query;
+    m_queryRange = query->range;
     m_trackDuration = trackDuration;
     m_keyShift = match.keyShift.value_or(0);
-    setFrontEnd(query.model.features.frontEnd);
-    // Notes are worth seeing as finely as they are heard.
-    const bool isFine = m_frontEnd == features::FrontEnd::Notes && !query.fineFrames.isEmpty();
-    const double fineRate = query.framesPerSecond * static_cast<double>(query.phaseCount);
-    m_query->setData(
-        isFine ? makeCqtData(query.fineFrames, fineRate, query.range.start, m_frontEnd)
-               : makeCqtData(query.averagedFrames, query.framesPerSecond, query.range.start, m_frontEnd));
+    m_hearsNotes = query->model.features.frontEnd == features::FrontEnd::Notes;
+    if (m_hearsNotes) {
+        // Notes are worth seeing as finely as they are heard.
+        const bool isFine = !query->fineFrames.isEmpty();
+        const double rate = query->framesPerSecond * static_cast<double>(isFine ? query->phaseCount : 1);
+        m_query->setNotes(std::make_shared<const PictureLevels>(
+                              noteLevels(isFine ? query->fineFrames : query->averagedFrames, rate)),
+                          query->range.start);
+    } else {
+        m_query->setSpectrum(
+            std::make_shared<const PictureLevels>(cqtLevels(query->averagedFrames, query->framesPerSecond)),
+            query->range.start);
+    }
     m_clipTitle = clipTitle;
     m_trackTitle = trackTitle;
     updateTitles();
-    m_track->setNote(tr("Reading the match …"));
+    updateShown();
     m_segment = match.evidence ? match.evidence->segment.query : base::TimeRange();
     if (match.evidence) {
         m_query->setSegment(match.evidence->segment.query.start, match.evidence->segment.query.end);
@@ -128,21 +208,53 @@ void CqtView::setAlignment(const search::Match& match)
     setTimeMap(matchTimeMap(match));
 }
 
-void CqtView::setTrackFeatures(const base::Matrix& frames, double framesPerSecond)
+void CqtView::setTrackFeatures(const std::shared_ptr<const base::Matrix>& frames, double framesPerSecond)
 {
-    m_track->setData(makeCqtData(frames, framesPerSecond, 0.0, m_frontEnd));
-    m_track->setNote(m_track->hasData() ? QString() : tr("The match could not be read."));
-    if (framesPerSecond > 0.0)
-        m_trackDuration = std::max(m_trackDuration, static_cast<double>(frames.rows) / framesPerSecond);
+    const bool isThere = frames && !frames->isEmpty() && framesPerSecond > 0.0;
+    m_trackFrames = isThere ? frames : nullptr;
+    m_trackFramesPerSecond = framesPerSecond;
+    std::shared_ptr<const PictureLevels> levels;
+    if (isThere) {
+        levels = std::make_shared<const PictureLevels>(m_hearsNotes ? noteLevels(*frames, framesPerSecond)
+                                                                    : cqtLevels(*frames, framesPerSecond));
+        m_trackDuration = std::max(m_trackDuration, static_cast<double>(frames->rows) / framesPerSecond);
+    }
+    if (m_hearsNotes)
+        m_track->setNotes(levels, 0.0);
+    else
+        m_track->setSpectrum(levels, 0.0);
+    m_trackIsMissing = !isThere;
+    updateNotes();
+    markSharedNotes();
+    if (showsNotes())
+        fitPitches();
     redraw();
+}
+
+void CqtView::setSpectrum(Side side, std::shared_ptr<const PictureLevels> spectrum, double offset)
+{
+    CqtPicture& shown = side == Side::Clip ? *m_query : *m_track;
+    shown.setSpectrum(std::move(spectrum), offset);
+    updateNotes();
+}
+
+void CqtView::setSpectrumMissing(Side side)
+{
+    m_spectrumIsMissing[side == Side::Clip ? 0 : 1] = true;
+    updateNotes();
 }
 
 void CqtView::clear()
 {
     for (CqtPicture* picture : {m_query.get(), m_track.get()}) {
-        picture->setData(nullptr);
+        picture->setNotes(nullptr, 0.0);
+        picture->setSpectrum(nullptr, 0.0);
         picture->hideOverlays();
     }
+    m_clip.reset();
+    m_trackFrames.reset();
+    m_trackIsMissing = false;
+    m_spectrumIsMissing = {};
     m_passage.reset();
     setAccessibleDescription(tr("No match is chosen."));
     redraw();
@@ -151,6 +263,7 @@ void CqtView::clear()
 void CqtView::setTimeMap(const MatchTimeMap& map)
 {
     m_timeMap = map;
+    markSharedNotes();
     linkRanges(*m_query);
     redraw();
 }
@@ -189,7 +302,7 @@ void CqtView::setPlayhead(double querySeconds, double trackSeconds)
     m_query->setPlayhead(querySeconds);
     m_track->setPlayhead(trackSeconds);
     const QCPRange shown = m_query->time().range();
-    if (m_query->hasData() && !shown.contains(querySeconds) && shown.size() < m_queryRange.length()) {
+    if (m_clip && !shown.contains(querySeconds) && shown.size() < m_queryRange.length()) {
         // Zoomed in: turn the page when playback runs out of it.
         setQueryTimes(querySeconds - 0.1 * shown.size(), querySeconds + 0.9 * shown.size());
         return;
@@ -208,7 +321,7 @@ void CqtView::setPassage(const std::optional<Passage>& passage)
 
 void CqtView::showWholeClip()
 {
-    m_query->pitch().setRange(lowestPitch, highestPitch);
+    fitPitches();
     setQueryTimes(m_queryRange.start, std::max(m_queryRange.end, m_queryRange.start + 1.0));
 }
 
@@ -250,7 +363,7 @@ void CqtView::linkRanges(const CqtPicture& changed)
         const QCPRange pitches = m_track->pitch().range();
         m_query->pitch().setRange(pitches.lower - shift, pitches.upper - shift);
     }
-    if (m_query->hasData()) {
+    if (m_clip) {
         const double first = std::min(m_queryRange.start, m_timeMap.toQuery(0.0));
         const double last = std::max(m_queryRange.end, m_timeMap.toQuery(m_trackDuration));
         m_query->time().setRange(withinBounds(m_query->time().range(), first, last, shortestTime));

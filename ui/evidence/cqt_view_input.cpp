@@ -30,18 +30,18 @@ QString CqtView::readoutAt(const QPointF& position) const
     if (picture == nullptr)
         return {};
     const double seconds = picture->time().pixelToCoord(position.x());
-    const double bin = picture->pitch().pixelToCoord(position.y());
-    const QCPColorMapData* cells = picture->map().data();
-    if (!cells->valueRange().contains(std::round(bin)) || !cells->keyRange().contains(seconds))
+    const auto row = static_cast<int>(std::lround(picture->pitch().pixelToCoord(position.y())));
+    const auto readout = picture->readoutAt(seconds, row);
+    if (!readout)
         return {};
-    const double value = picture->map().data()->data(seconds, std::round(bin));
     const bool isClip = picture == m_query.get();
-    const QString text =
-        m_frontEnd == features::FrontEnd::Notes
-            ? (isClip ? tr("Clip %1: %2, heard with %3 %") : tr("Match %1: %2, heard with %3 %"))
-            : (isClip ? tr("Clip %1: %2, %3 dB") : tr("Match %1: %2, %3 dB"));
-    return text.arg(clockText(seconds, 1), noteName(static_cast<int>(std::lround(bin))),
-                    QLocale().toString(value, 'f', 0));
+    const QString text = !showsNotes()       ? (isClip ? tr("Clip %1: %2, %3 dB") : tr("Match %1: %2, %3 dB"))
+                         : readout->isShared ? (isClip ? tr("Clip %1: %2, heard with %3 %, in both")
+                                                       : tr("Match %1: %2, heard with %3 %, in both"))
+                                             : (isClip ? tr("Clip %1: %2, heard with %3 %")
+                                                       : tr("Match %1: %2, heard with %3 %"));
+    return text.arg(clockText(seconds, 1), noteName(row),
+                    QLocale().toString(showsNotes() ? 100.0 * readout->value : readout->value, 'f', 0));
 }
 
 void CqtView::mousePressEvent(QMouseEvent* event)

@@ -5,9 +5,9 @@
 #include "core/base/recording_name.h"
 #include "core/report/percent_text.h"
 #include "ui/evidence/cqt_view.h"
-#include "ui/evidence/figure_export.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/spectrum_loader.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/elided_label.h"
@@ -15,7 +15,6 @@
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/turning_splitter.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -54,6 +53,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     , m_heatmap(new HeatmapView(this))
     , m_pictures(new CqtView(this))
     , m_banner(new MessageBanner(this))
+    , m_spectra({new SpectrumLoader(this), new SpectrumLoader(this)})
     , m_viewMenu(new QMenu(tr("View"), this))
     , m_exportMenu(new QMenu(tr("Export"), this))
 {
@@ -68,6 +68,7 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_pages, 1);
     connectParts();
+    setPictureChoice(new PictureChoice(this));
     showPage(*m_pages, 0);
 }
 
@@ -148,50 +149,6 @@ QWidget* EvidencePanel::makeEvidencePage()
     return page;
 }
 
-void EvidencePanel::makeMenus()
-{
-    m_viewMenu->addAction(tr("Go to the match"), this, &EvidencePanel::goToMatch);
-    m_viewMenu->addAction(tr("Show all"), this, [this] {
-        m_heatmap->plot()->showAll();
-        m_pictures->showWholeClip();
-    });
-    m_viewMenu->addSeparator();
-    m_tableAction = m_viewMenu->addAction(tr("Heatmap as a table"));
-    m_stretchAction = m_viewMenu->addAction(tr("Stretch the heatmap's colours to this pair"));
-    m_keysAction = m_viewMenu->addAction(tr("Line up the keys of both pictures"));
-    for (QAction* action : {m_tableAction, m_stretchAction, m_keysAction})
-        action->setCheckable(true);
-    m_keysAction->setChecked(true);
-    connect(m_tableAction, &QAction::toggled, m_heatmap, &HeatmapView::setTableShown);
-    connect(m_stretchAction, &QAction::toggled, m_heatmap->plot(), &HeatmapPlot::setStretched);
-    connect(m_keysAction, &QAction::toggled, m_pictures, &CqtView::setKeysLinedUp);
-
-    const QString figures = tr("Pictures (%1)").arg(QStringLiteral("*.png *.svg *.pdf"));
-    m_exportMenu->addAction(tr("Heatmap as a figure…"), this, [this, figures] {
-        askAndExport(tr("heatmap.png"), figures, &EvidencePanel::exportHeatmap);
-    });
-    m_exportMenu->addAction(tr("Pictures of the sound as a figure…"), this, [this, figures] {
-        askAndExport(tr("sound.png"), figures, &EvidencePanel::exportPictures);
-    });
-    m_exportMenu->addAction(tr("Similarities as a table (CSV)…"), this, [this] {
-        askAndExport(tr("similarities.csv"), tr("Tables (%1)").arg(QStringLiteral("*.csv")),
-                     &EvidencePanel::exportMatrix);
-    });
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_heatmap, m_pictures}) {
-        widget->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(widget, &QWidget::customContextMenuRequested, this, [this, widget](const QPoint& position) {
-            QMenu menu;
-            menu.addAction(tr("Where else does this passage occur?"), this, &EvidencePanel::searchForPassage)
-                ->setEnabled(chosenPassage().has_value());
-            menu.addSeparator();
-            menu.addActions(m_viewMenu->actions());
-            menu.addSeparator();
-            menu.addActions(m_exportMenu->actions());
-            menu.exec(widget->mapToGlobal(position));
-        });
-    }
-}
-
 void EvidencePanel::connectParts()
 {
     connect(m_transport, &TransportBar::toggleRequested, m_playback, &PairPlayback::toggleSide);
@@ -208,6 +165,18 @@ void EvidencePanel::connectParts()
     connect(m_heatmap, &HeatmapView::momentPicked, this, &EvidencePanel::listenAtHeatmap);
     connect(m_pictures, &CqtView::momentPicked, m_playback, &PairPlayback::listenFrom);
     connect(m_pictures, &CqtView::passageDragged, this, &EvidencePanel::dragPassage);
+    for (const Side side : {Side::Clip, Side::Match}) {
+        SpectrumLoader* loader = m_spectra[side == Side::Clip ? 0 : 1];
+        connect(loader, &SpectrumLoader::loaded, m_pictures,
+                [this, side](const std::shared_ptr<const PictureLevels>& levels, double offset) {
+                    if (m_query)
+                        m_pictures->setSpectrum(side, levels, offset);
+                });
+        connect(loader, &SpectrumLoader::failed, m_pictures, [this, side] {
+            if (m_query)
+                m_pictures->setSpectrumMissing(side);
+        });
+    }
     connect(m_pictures, &CqtView::readoutChanged, m_heatmap, &HeatmapView::showReadout);
 }
 
@@ -228,12 +197,22 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     m_title->setFullText(tr("%1  ↔  %2").arg(clipTitle, trackTitle));
     m_summary->setFullText(summaryText(), Qt::ElideRight);
     m_heatmap->setEvidence(match.evidence, trackDuration);
-    m_pictures->setMatch(*m_query, match, clipTitle, trackTitle, trackDuration);
+    m_pictures->setMatch(m_query, match, clipTitle, trackTitle, trackDuration);
     for (FigurePlot* plot : std::initializer_list<FigurePlot*>{m_heatmap->plot(), m_pictures})
         plot->setFigureTitle(m_title->fullText(), m_summary->fullText());
     m_keysAction->setEnabled(match.keyShift.value_or(0) != 0);
     showPage(*m_pages, 1);
     goToMatch();
+    loadSpectra();
+}
+
+// Notes are at hand; the spectrum is read from the sound when it is to be seen.
+void EvidencePanel::loadSpectra()
+{
+    if (!m_query || !m_pictures->needsSpectrum())
+        return;
+    m_spectra[0]->load(m_query->file, m_query->range);
+    m_spectra[1]->load(m_trackFile);
 }
 
 void EvidencePanel::setAlignment(const search::Match& match)
@@ -257,13 +236,15 @@ void EvidencePanel::setAlignment(const search::Match& match)
 void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond)
 {
     if (m_query)
-        m_pictures->setTrackFeatures(frames ? *frames : base::Matrix(), framesPerSecond);
+        m_pictures->setTrackFeatures(frames, framesPerSecond);
 }
 
 void EvidencePanel::clear()
 {
     m_playback->clear();
     setAligning(false);
+    for (SpectrumLoader* loader : m_spectra)
+        loader->cancel();
     m_query.reset();
     m_match = {};
     m_trackFile.clear();
@@ -294,39 +275,6 @@ QString EvidencePanel::summaryText() const
     if (!m_through.isEmpty())
         parts.insert(2, tr("a version of “%1”").arg(m_through));
     return parts.join(QStringLiteral("  ·  "));
-}
-
-void EvidencePanel::askAndExport(const QString& what, const QString& filters,
-                                 base::Result<void> (EvidencePanel::*write)(const std::filesystem::path&))
-{
-    if (!m_query)
-        return;
-    const QString proposal =
-        QStringLiteral("%1 – %2 – %3").arg(base::displayName(m_query->file.stem()), m_trackTitle, what);
-    const QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Export"), QString(proposal).replace(QLatin1Char('/'), QLatin1Char('-')), filters);
-    if (chosen.isEmpty())
-        return;
-    const std::filesystem::path file = base::pathFromQString(chosen);
-    if (const auto written = (this->*write)(file); !written)
-        m_banner->showError(written.error());
-    else
-        m_banner->showSaved(file);
-}
-
-base::Result<void> EvidencePanel::exportHeatmap(const std::filesystem::path& file)
-{
-    return exportFigure(*m_heatmap->plot(), file);
-}
-
-base::Result<void> EvidencePanel::exportPictures(const std::filesystem::path& file)
-{
-    return exportFigure(*m_pictures, file);
-}
-
-base::Result<void> EvidencePanel::exportMatrix(const std::filesystem::path& file)
-{
-    return writeExport(m_match.evidence ? similarityCsv(*m_match.evidence) : QByteArray(), file);
 }
 
 } // namespace coverscope::ui

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -26,13 +27,15 @@ class EmptyState;
 class FigurePlot;
 class HeatmapView;
 class MessageBanner;
+class PictureChoice;
+class SpectrumLoader;
 class TurningSplitter;
 
 // Why a match is one: heatmap, pictures of both sounds, and both to listen to from matching moments.
 //
 // Keys, wherever in the panel the focus is: Space plays and pauses, B goes on with the other recording,
-// V compares them note by note, Q searches for the passage that was chosen in the pictures or for the current
-// cell of the heatmap.
+// V compares them note by note, P switches between notes and spectrum, Q searches for the passage that was
+// chosen in the pictures or for the current cell of the heatmap.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
@@ -56,6 +59,10 @@ public:
     // The window's one player; without this call the panel has one of its own. Not owned.
     void setPlayer(Player* player) { m_playback->setPlayer(player); }
     Player* player() const { return m_playback->player(); }
+
+    // The window's one choice of what pitch over time shows; as with the player.
+    void setPictureChoice(PictureChoice* choice);
+    PictureChoice* pictureChoice() const { return m_pictureChoice; }
 
     // Also for tests and for assembling figures.
     HeatmapView* heatmap() const { return m_heatmap; }
@@ -93,6 +100,7 @@ private:
     void setUpAligningRow();
     void makeMenus();
     void connectParts();
+    void loadSpectra();
     QString summaryText() const;
     void listenAtHeatmap(double clipSeconds, double matchSeconds);
     void dragPassage();
@@ -120,6 +128,9 @@ private:
     HeatmapView* m_heatmap;
     CqtView* m_pictures;
     MessageBanner* m_banner;
+    std::array<SpectrumLoader*, 2> m_spectra; // of clip and match
+    PictureChoice* m_pictureChoice = nullptr;
+    QAction* m_endOfPictures = nullptr; // in the view menu
     QMenu* m_viewMenu;
     QMenu* m_exportMenu;
     QAction* m_tableAction = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -76,6 +77,8 @@ void EvidencePanel::keyPressEvent(QKeyEvent* event)
         switchSides();
     else if (event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier)
         requestComparison();
+    else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
+        m_pictureChoice->toggle();
     else if (event->key() == Qt::Key_Q && event->modifiers() == Qt::NoModifier && chosenPassage())
         searchForPassage();
     else

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/frame_picture.h"
 
-#include "ui/evidence/cqt_picture.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +57,21 @@ PictureLevels chromaLevels(const base::Matrix& chroma, double framesPerSecond)
     return levels;
 }
 
+features::FeatureSettings pictureSettings()
+{
+    features::FeatureSettings settings;
+    settings.averagingFactor = 4;
+    return settings;
+}
+
+std::optional<std::size_t> PictureLevels::placeOf(double ownSeconds, int row) const
+{
+    const double frame = std::floor(ownSeconds * framesPerSecond);
+    if (row < 0 || row >= static_cast<int>(rows) || frame < 0.0 || frame >= static_cast<double>(frames))
+        return std::nullopt;
+    return static_cast<std::size_t>(frame) * rows + static_cast<std::size_t>(row);
+}
+
 FramePicture::FramePicture(QCPAxis* timeAxis, QCPAxis* rowAxis) : QCPAbstractPlottable(timeAxis, rowAxis)
 {
     setSelectable(QCP::stNone);
@@ -67,6 +80,12 @@ FramePicture::FramePicture(QCPAxis* timeAxis, QCPAxis* rowAxis) : QCPAbstractPlo
 void FramePicture::setLevels(std::shared_ptr<const PictureLevels> levels)
 {
     m_levels = std::move(levels);
+}
+
+std::optional<double> FramePicture::levelAt(double ownSeconds, int row) const
+{
+    const auto place = m_levels ? m_levels->placeOf(ownSeconds, row) : std::nullopt;
+    return place ? std::optional(m_levels->values[*place] / 255.0) : std::nullopt;
 }
 
 double FramePicture::selectTest(const QPointF&, bool, QVariant*) const

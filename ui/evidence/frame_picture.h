@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/features/feature_settings.h"
 #include "ui/theme/colour_map.h"
 
 #include <qcustomplot.h>
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace coverscope::ui {
@@ -20,7 +22,12 @@ struct PictureLevels
     std::size_t rows = 0;             // bins or pitch classes, lowest first
     double framesPerSecond = 0.0;     // frame f covers [f, f + 1) / framesPerSecond
     std::vector<std::uint8_t> values; // frames x rows
+
+    // In values, of the row at these seconds since the first frame; nothing beyond all frames and rows.
+    std::optional<std::size_t> placeOf(double ownSeconds, int row) const;
 };
+
+inline constexpr double cqtFloorDecibel = -60.0;
 
 // CQT magnitudes (frames x bins): decibels below the maximum, cqtFloorDecibel..0 to 0..255.
 PictureLevels cqtLevels(const base::Matrix& magnitudes, double framesPerSecond);
@@ -29,6 +36,9 @@ PictureLevels noteLevels(const base::Matrix& notes, double framesPerSecond);
 inline constexpr double surestCertainty = 0.8; // what the network says at most, in practice
 // Chroma (frames x 12): 0..1 to 0..255.
 PictureLevels chromaLevels(const base::Matrix& chroma, double framesPerSecond);
+
+// What a constant-Q picture is made with: eleven frames a second, as notes are stored.
+features::FeatureSettings pictureSettings();
 
 // Seconds on the common axis to seconds of the recording. Increasing.
 using OwnTime = std::function<double(double)>;
@@ -48,6 +58,8 @@ public:
     // Row r shows row (r + rotation) modulo the rows: pitch classes from another root.
     void setRotation(int rotation) { m_rotation = rotation; }
     const PictureLevels* levels() const { return m_levels.get(); }
+    // The level at these seconds since the first frame, 0..1; nothing beyond all frames.
+    std::optional<double> levelAt(double ownSeconds, int row) const;
 
     double selectTest(const QPointF& position, bool onlySelectable,
                       QVariant* details = nullptr) const override;

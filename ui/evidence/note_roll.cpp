@@ -70,25 +70,15 @@ void NoteRoll::setShared(std::vector<std::uint8_t> shared)
         m_shared.clear();
 }
 
-std::optional<std::size_t> NoteRoll::placeOf(double ownSeconds, int row) const
-{
-    if (!m_notes || row < 0 || row >= static_cast<int>(m_notes->rows) || ownSeconds < 0.0)
-        return std::nullopt;
-    const double frame = ownSeconds * m_notes->framesPerSecond;
-    if (frame >= static_cast<double>(m_notes->frames))
-        return std::nullopt;
-    return static_cast<std::size_t>(frame) * m_notes->rows + static_cast<std::size_t>(row);
-}
-
 std::optional<double> NoteRoll::certaintyAt(double ownSeconds, int row) const
 {
-    const auto place = placeOf(ownSeconds, row);
+    const auto place = m_notes ? m_notes->placeOf(ownSeconds, row) : std::nullopt;
     return place ? std::optional(surestCertainty * m_notes->values[*place] / 255.0) : std::nullopt;
 }
 
 bool NoteRoll::isSharedAt(double ownSeconds, int row) const
 {
-    const auto place = placeOf(ownSeconds, row);
+    const auto place = m_notes ? m_notes->placeOf(ownSeconds, row) : std::nullopt;
     return place && !m_shared.empty() && m_shared[*place] != 0;
 }
 

@@ -65,7 +65,6 @@ private:
     void drawKeys(QCPPainter& painter, const QRect& area) const;
     std::vector<Row> shownRows(const QRect& area, double scale) const;
     void fillColumn(QImage& image, int x, double from, double to, const std::vector<Row>& rows) const;
-    std::optional<std::size_t> placeOf(double ownSeconds, int row) const;
 
     std::shared_ptr<const PictureLevels> m_notes;
     std::vector<std::uint8_t> m_shared;

@@ -145,6 +145,11 @@ void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
     showLibrary->setCheckable(true);
     showLibrary->setChecked(true);
 
+    m_view->addSeparator();
+    switchPicture = add(m_view, {}, tr("Switch &notes and spectrum"), Qt::Key_P,
+                        tr("Show the notes that the program hears, or the spectrum, on all pages"));
+    switchPicture->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
     QMenu* help = bar->addMenu(tr("&Help"));
     shortcuts = add(help, {}, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
                     tr("List everything that the keyboard does"));

@@ -47,6 +47,7 @@ public:
     QAction* playOrPause;
     QAction* switchSides;
     QAction* compareMatch;
+    QAction* switchPicture;
     QAction* searchPassage;
     QAction* filterTracks;
     QAction* showLibrary; // checkable

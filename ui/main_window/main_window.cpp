@@ -10,6 +10,7 @@
 #include "ui/cover_map/cover_map_controller.h"
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/evidence_panel.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/example/example_controller.h"
 #include "ui/example/example_guide.h"
 #include "ui/library/library_panel.h"
@@ -68,6 +69,9 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     connectWorker();
     m_evidence->setPlayer(m_player);
     m_compare->setPlayer(m_player);
+    auto* pictures = new PictureChoice(this);
+    m_evidence->setPictureChoice(pictures);
+    m_compare->setPictureChoice(pictures);
     connect(m_evidence, &EvidencePanel::queryRequested, this, &MainWindow::searchForPassage);
     connect(m_evidence, &EvidencePanel::compareRequested, this,
             [this](const auto& clip, const auto& region, const auto& match) {

@@ -6,6 +6,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/evidence_panel.h"
+#include "ui/evidence/picture_choice.h"
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/player/player.h"
@@ -41,6 +42,8 @@ PageKeys::PageKeys(const Parts& parts, QWidget* window) : QObject(window), m_par
         page->addActions({parts.menus->switchSides, parts.menus->searchPassage});
     for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.batch)})
         page->addAction(parts.menus->compareMatch);
+    for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.compare)})
+        page->addAction(parts.menus->switchPicture);
     parts.searchPage->addActions(parts.results->verdictBar()->letterActions());
     parts.batch->addActions(parts.batch->details()->results()->verdictBar()->letterActions());
     // A click leaves the focus where it was, so that Space plays afterwards too; with Tab a button has it.
@@ -85,6 +88,8 @@ void PageKeys::connectActions()
         else if (isShown(m_parts.searchPage))
             m_parts.evidence->searchForPassage();
     });
+    connect(menus->switchPicture, &QAction::triggered, m_parts.evidence->pictureChoice(),
+            &PictureChoice::toggle);
     connect(menus->nextMatch, &QAction::triggered, this, [this] { stepMatch(1); });
     connect(menus->previousMatch, &QAction::triggered, this, [this] { stepMatch(-1); });
 }
