@@ -7,8 +7,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/notes/heard_notes.h"
-#include "core/notes/midi_file.h"
-#include "core/report/csv.h"
+#include "core/report/notes_report.h"
 #include "core/report/percent_text.h"
 
 #include <QJsonArray>
@@ -30,28 +29,6 @@ std::vector<OutputOption> notesOutputs()
              base::ContentKind::Midi},
             {QStringLiteral("csv"), QStringLiteral("OUT.csv"), Text::tr("Also write the notes as a table."),
              base::ContentKind::Table}};
-}
-
-QByteArray csvOf(const HeardNotes& heard)
-{
-    QByteArray csv = report::csvRow({QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("midi"),
-                                     QStringLiteral("name"), QStringLiteral("probability")});
-    for (const NoteEvent& note : heard.notes)
-        csv += report::csvRow({report::csvNumber(note.start, 3), report::csvNumber(note.end, 3),
-                               QString::number(note.midi), notes::noteName(note.midi),
-                               report::csvNumber(note.probability)});
-    return csv;
-}
-
-// It begins where the stretch does that was listened to.
-QByteArray midiOf(const HeardNotes& heard)
-{
-    std::vector<NoteEvent> moved = heard.notes;
-    for (NoteEvent& note : moved) {
-        note.start -= heard.range.start;
-        note.end -= heard.range.start;
-    }
-    return notes::midiFile(moved);
 }
 
 QJsonObject jsonOf(const HeardNotes& heard, const fs::path& file)
@@ -139,9 +116,9 @@ base::Result<ExitCode> runNotes(const QStringList& words)
     line.wipe();
     if (!heard)
         return base::fail(piped.named(std::move(heard.error())));
-    auto written = asked->write(QStringLiteral("midi"), [&] { return midiOf(*heard); });
+    auto written = asked->write(QStringLiteral("midi"), [&] { return report::notesMidi(*heard); });
     if (written)
-        written = asked->write(QStringLiteral("csv"), [&] { return csvOf(*heard); });
+        written = asked->write(QStringLiteral("csv"), [&] { return report::notesCsv(*heard); });
     if (!written)
         return base::fail(std::move(written.error()));
     if (arguments.isSet(QStringLiteral("json")))
