@@ -21,6 +21,7 @@ CompareBar::CompareBar(QWidget* parent)
     , m_switch(new QToolButton(this))
     , m_loop(new QToolButton(this))
     , m_positions(new QLabel(this))
+    , m_heard(new HeardButton(this))
     , m_search(new QPushButton(tr("Search for passage"), this))
     , m_axis(new QComboBox(this))
     , m_sound(new QComboBox(this))
@@ -93,6 +94,7 @@ void CompareBar::makeLayout()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_first, m_second, m_switch, m_loop, m_positions})
         listening->addWidget(widget);
     listening->addStretch();
+    listening->addWidget(m_heard);
     listening->addWidget(m_sound);
     auto* looking = new FlowLayout;
     looking->addWidget(m_axis);

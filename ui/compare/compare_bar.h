@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compare/warp_map.h"
+#include "ui/player/heard_choice.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -45,6 +46,7 @@ public:
     QToolButton* playButton(Side side) const { return side == Side::Clip ? m_first : m_second; }
     QToolButton* switchButton() const { return m_switch; }
     QToolButton* loopButton() const { return m_loop; }
+    HeardButton* heardButton() const { return m_heard; }
     QPushButton* searchButton() const { return m_search; }
     QComboBox* axisBox() const { return m_axis; }
     QComboBox* soundBox() const { return m_sound; }
@@ -75,6 +77,7 @@ private:
     QToolButton* m_switch;
     QToolButton* m_loop;
     QLabel* m_positions;
+    HeardButton* m_heard;
     QPushButton* m_search;
     QComboBox* m_axis;
     QComboBox* m_sound;

@@ -10,6 +10,7 @@
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/waveform_loader.h"
 #include "ui/widgets/elided_label.h"
@@ -54,6 +55,7 @@ ComparePage::ComparePage(BackgroundWorker* worker, QWidget* parent)
     connectJob();
     setPlayer(new Player(this));
     setPictureChoice(new PictureChoice(this));
+    setHeardChoice(new HeardChoice(this));
     setBusy(false);
     updatePages();
 }
@@ -246,6 +248,7 @@ void ComparePage::start()
     if (playsOurs())
         m_player->stop();
     m_comparison.reset();
+    m_tones = {};
     m_judged = {};
     m_banner->dismiss();
     m_view->clear();
@@ -282,8 +285,13 @@ void ComparePage::showRecording(Side side)
 
 void ComparePage::showComparison(const Comparison& comparison)
 {
-    setBusy(false);
     m_comparison = comparison;
+    setBusy(false);
+    for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
+        const ComparedRecording& recording = *comparison.recordings[index];
+        if (recording.hearsNotes())
+            m_tones[index] = std::make_shared<const notes::NoteTones>(recording.notes);
+    }
     const search::Match& match = *comparison.match;
     const WarpMap map(match);
     m_alignmentPages->setVisible(m_similarityAction->isChecked());
@@ -335,6 +343,9 @@ void ComparePage::setBusy(bool busy)
         showProgress({0.0, 0.0, tr("Analysing both recordings …")});
     for (QAction* action : m_bar->exportMenu()->actions())
         action->setEnabled(!busy);
+    const bool hearsNotes = m_comparison && m_comparison->recordings[0]->hearsNotes();
+    for (QAction* action : m_noteExports)
+        action->setEnabled(!busy && hearsNotes);
 }
 
 void ComparePage::updatePages()

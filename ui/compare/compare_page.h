@@ -32,6 +32,7 @@ class CompareView;
 class ElidedLabel;
 class EmptyState;
 class FigurePlot;
+class HeardChoice;
 class HeatmapView;
 class MessageBanner;
 class PictureChoice;
@@ -44,8 +45,8 @@ enum class SoundMatch;
 //
 // Keys, wherever in the page the focus is: Space plays and pauses, B goes on with the other recording at the
 // same musical moment, L loops the chosen passage, T plays B in A's key and tempo, K lines up the keys of
-// the pictures, W changes the time axis, P switches between notes and spectrum, Q searches for the chosen
-// passage.
+// the pictures, W changes the time axis, P switches between notes and spectrum, S lets hear the notes, Q
+// searches for the chosen passage.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ public:
     // The window's one choice of what pitch over time shows; as with the player.
     void setPictureChoice(PictureChoice* choice);
     PictureChoice* pictureChoice() const { return m_pictureChoice; }
+    void setHeardChoice(HeardChoice* choice); // and of what is heard
+    HeardChoice* heardChoice() const { return m_heardChoice; }
     void setOwnThreshold(std::optional<double> threshold); // of a match; nothing: the model's
     void setLedger(VerdictLedger* ledger);                 // of what is decided; not owned
     Player* player() const { return m_player; }
@@ -145,8 +148,9 @@ private:
     void showHeatmapMenu(const QPoint& position);
     void addAlignmentExports();
     void addFigure(const QString& text, const QString& what, FigurePlot* plot);
-    void addNumbers(const QString& text, const QString& what, const QString& filters,
-                    const std::function<QByteArray(const Comparison&)>& makeBytes);
+    void addNoteExports();
+    QAction* addNumbers(const QString& text, const QString& what, const QString& filters,
+                        const std::function<QByteArray(const Comparison&)>& makeBytes);
     void askForFile(const QString& what, const QString& filters,
                     const std::function<void(const std::filesystem::path&)>& write);
     void reportWritten(const base::Result<void>& written, const std::filesystem::path& file);
@@ -162,7 +166,10 @@ private:
     std::optional<Comparison> m_comparison;
 
     PictureChoice* m_pictureChoice = nullptr;
-    QAction* m_endOfPictures = nullptr; // in the view menu
+    HeardChoice* m_heardChoice = nullptr;
+    QList<QAction*> m_noteExports;
+    std::array<std::shared_ptr<const notes::NoteTones>, 2> m_tones; // of m_comparison; null: none are heard
+    QAction* m_endOfPictures = nullptr;                             // in the view menu
     Player* m_player = nullptr;
     Side m_side = Side::Clip;
     bool m_isLooping = false;

@@ -2,6 +2,7 @@
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
 #include "core/report/alignment_export.h"
+#include "core/report/notes_report.h"
 #include "ui/compare/compare_bar.h"
 #include "ui/compare/compare_export.h"
 #include "ui/compare/compare_page.h"
@@ -13,6 +14,7 @@
 #include "ui/evidence/picture_choice.h"
 #include "ui/jobs/background_pool.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/page_choice.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -66,8 +68,14 @@ void ComparePage::makeViewMenu()
 
 void ComparePage::setPictureChoice(PictureChoice* choice)
 {
-    PictureChoice::replace(m_pictureChoice, choice, this, m_bar->viewMenu(), m_endOfPictures,
-                           [this](SoundPicture picture) { m_view->setSoundPicture(picture); });
+    if (m_pictureChoice != nullptr) {
+        for (QAction* action : m_pictureChoice->actions())
+            m_bar->viewMenu()->removeAction(action);
+    }
+    takeChoice(m_pictureChoice, choice, this,
+               [this](SoundPicture picture) { m_view->setSoundPicture(picture); });
+    m_bar->viewMenu()->insertActions(m_endOfPictures, choice->actions());
+    m_view->setSoundPicture(choice->picture());
 }
 
 void ComparePage::makeExportMenu()
@@ -77,6 +85,8 @@ void ComparePage::makeExportMenu()
     addFigure(tr("Similarity as a figure…"), tr("similarity.png"), m_heatmap->plot());
     menu->addSeparator();
     addAlignmentExports();
+    menu->addSeparator();
+    addNoteExports();
     menu->addSeparator();
     const QString tables = tr("Tables (%1)").arg(QStringLiteral("*.csv"));
     addNumbers(tr("Similarities as a table (CSV)…"), tr("similarities.csv"), tables,
@@ -94,6 +104,25 @@ void ComparePage::makeExportMenu()
                        const ComparedRecording& recording = *comparison.recordings[index];
                        return framesCsv(recording.chroma, recording.framesPerSecond, chromaColumnNames());
                    });
+    }
+}
+
+void ComparePage::addNoteExports()
+{
+    for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
+        const QString name = index == 0 ? QStringLiteral("A") : QStringLiteral("B");
+        const auto heardIn = [index](const Comparison& comparison) {
+            const ComparedRecording& recording = *comparison.recordings[index];
+            return notes::HeardNotes{recording.notes, {0.0, recording.duration}};
+        };
+        m_noteExports += addNumbers(
+            tr("Notes of %1 as a table (CSV)…").arg(name), tr("notes-%1.csv").arg(name),
+            tr("Tables (%1)").arg(QStringLiteral("*.csv")),
+            [heardIn](const Comparison& comparison) { return report::notesCsv(heardIn(comparison)); });
+        m_noteExports += addNumbers(
+            tr("Notes of %1 as MIDI…").arg(name), tr("notes-%1.mid").arg(name),
+            tr("MIDI files (%1)").arg(QStringLiteral("*.mid")),
+            [heardIn](const Comparison& comparison) { return report::notesMidi(heardIn(comparison)); });
     }
 }
 
@@ -129,10 +158,10 @@ void ComparePage::addAlignmentExports()
 }
 
 // Megabytes of digits: made and written in the background.
-void ComparePage::addNumbers(const QString& text, const QString& what, const QString& filters,
-                             const std::function<QByteArray(const Comparison&)>& makeBytes)
+QAction* ComparePage::addNumbers(const QString& text, const QString& what, const QString& filters,
+                                 const std::function<QByteArray(const Comparison&)>& makeBytes)
 {
-    m_bar->exportMenu()->addAction(text, this, [this, what, filters, makeBytes] {
+    return m_bar->exportMenu()->addAction(text, this, [this, what, filters, makeBytes] {
         askForFile(what, filters, [this, makeBytes](const std::filesystem::path& file) {
             jobs::runInBackground([comparison = *m_comparison, makeBytes, file] {
                 return writeExport(makeBytes(comparison), file);

@@ -6,7 +6,9 @@
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/page_choice.h"
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -31,6 +33,12 @@ void ComparePage::setPlayer(Player* player)
     });
 }
 
+void ComparePage::setHeardChoice(HeardChoice* choice)
+{
+    takeChoice(m_heardChoice, choice, this, [this] { applyPlaybackOptions(); });
+    m_bar->heardButton()->setChoice(choice);
+}
+
 const std::filesystem::path& ComparePage::fileOf(Side side) const
 {
     return m_files[indexOf(side)].file;
@@ -51,6 +59,8 @@ PlaybackOptions ComparePage::optionsFor(Side side) const
             region->side == side ? region->range : m_view->axis().toOther(region->side, region->range);
     if (!m_comparison)
         return options;
+    options.heard = m_heardChoice->heard();
+    options.tones = m_tones[indexOf(side)];
     const double keyShift = m_comparison->match->keyShift.value_or(0); // from A to B
     const double tempoRatio = m_comparison->match->tempoRatio.value_or(1.0);
     const SoundMatch sound = m_bar->soundMatch();
@@ -217,6 +227,9 @@ void ComparePage::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_P:
         m_pictureChoice->toggle();
+        break;
+    case Qt::Key_S:
+        m_heardChoice->next();
         break;
     case Qt::Key_Q:
         searchForPassage();

@@ -7,7 +7,8 @@
 #include "ui/evidence/cqt_view.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
-#include "ui/evidence/spectrum_loader.h"
+#include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/elided_label.h"
@@ -53,13 +54,17 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     , m_heatmap(new HeatmapView(this))
     , m_pictures(new CqtView(this))
     , m_banner(new MessageBanner(this))
-    , m_spectra({new SpectrumLoader(this), new SpectrumLoader(this)})
+    , m_heardButton(new HeardButton(this))
     , m_viewMenu(new QMenu(tr("View"), this))
     , m_exportMenu(new QMenu(tr("Export"), this))
 {
     setAccessibleName(tr("Evidence for the chosen match"));
     m_emptyPage->setTexts(tr("No match is chosen"),
                           tr("Search for a clip and choose a result to see where and how well it matches."));
+    for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
+        m_spectra[index] = std::make_unique<RecordingReader<Spectrum>>(this, readSpectrum);
+        m_notes[index] = std::make_unique<RecordingReader<notes::HeardNotes>>(this, readNotes);
+    }
     makeMenus();
     setUpAligningRow();
     m_pages->addWidget(m_emptyPage);
@@ -69,10 +74,14 @@ EvidencePanel::EvidencePanel(QWidget* parent)
     layout->addWidget(m_pages, 1);
     connectParts();
     setPictureChoice(new PictureChoice(this));
+    setHeardChoice(new HeardChoice(this));
     showPage(*m_pages, 0);
 }
 
-EvidencePanel::~EvidencePanel() = default;
+EvidencePanel::~EvidencePanel()
+{
+    m_exports.cancel();
+}
 
 // Shown only where it takes long enough to be read.
 void EvidencePanel::setUpAligningRow()
@@ -123,6 +132,7 @@ QWidget* EvidencePanel::makeEvidencePage()
     compare->setToolTip(tr("See clip and match above each other, note by note (V)"));
     compare->setAccessibleDescription(compare->toolTip());
     connect(compare, &QPushButton::clicked, this, &EvidencePanel::requestComparison);
+    m_transport->addTool(m_heardButton);
     m_transport->addTool(compare);
     m_transport->addTool(menuButton(m_viewMenu, tr("How the evidence is shown")));
     m_transport->addTool(menuButton(m_exportMenu, tr("Save a figure or its numbers")));
@@ -165,18 +175,6 @@ void EvidencePanel::connectParts()
     connect(m_heatmap, &HeatmapView::momentPicked, this, &EvidencePanel::listenAtHeatmap);
     connect(m_pictures, &CqtView::momentPicked, m_playback, &PairPlayback::listenFrom);
     connect(m_pictures, &CqtView::passageDragged, this, &EvidencePanel::dragPassage);
-    for (const Side side : {Side::Clip, Side::Match}) {
-        SpectrumLoader* loader = m_spectra[side == Side::Clip ? 0 : 1];
-        connect(loader, &SpectrumLoader::loaded, m_pictures,
-                [this, side](const std::shared_ptr<const PictureLevels>& levels, double offset) {
-                    if (m_query)
-                        m_pictures->setSpectrum(side, levels, offset);
-                });
-        connect(loader, &SpectrumLoader::failed, m_pictures, [this, side] {
-            if (m_query)
-                m_pictures->setSpectrumMissing(side);
-        });
-    }
     connect(m_pictures, &CqtView::readoutChanged, m_heatmap, &HeatmapView::showReadout);
 }
 
@@ -204,15 +202,7 @@ void EvidencePanel::setMatch(std::shared_ptr<const search::Query> query, const s
     showPage(*m_pages, 1);
     goToMatch();
     loadSpectra();
-}
-
-// Notes are at hand; the spectrum is read from the sound when it is to be seen.
-void EvidencePanel::loadSpectra()
-{
-    if (!m_query || !m_pictures->needsSpectrum())
-        return;
-    m_spectra[0]->load(m_query->file, m_query->range);
-    m_spectra[1]->load(m_trackFile);
+    hearNotes();
 }
 
 void EvidencePanel::setAlignment(const search::Match& match)
@@ -243,8 +233,10 @@ void EvidencePanel::clear()
 {
     m_playback->clear();
     setAligning(false);
-    for (SpectrumLoader* loader : m_spectra)
-        loader->cancel();
+    for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
+        m_spectra[index]->cancel();
+        m_notes[index]->cancel();
+    }
     m_query.reset();
     m_match = {};
     m_trackFile.clear();

@@ -5,6 +5,8 @@
 #include "core/base/time_range.h"
 #include "core/search/search_engine.h"
 #include "ui/evidence/pair_playback.h"
+#include "ui/evidence/recording_reads.h"
+#include "ui/jobs/recording_reader.h"
 #include "ui/query/region_mime.h"
 
 #include <QAction>
@@ -27,15 +29,16 @@ class EmptyState;
 class FigurePlot;
 class HeatmapView;
 class MessageBanner;
+class HeardButton;
+class HeardChoice;
 class PictureChoice;
-class SpectrumLoader;
 class TurningSplitter;
 
 // Why a match is one: heatmap, pictures of both sounds, and both to listen to from matching moments.
 //
 // Keys, wherever in the panel the focus is: Space plays and pauses, B goes on with the other recording,
-// V compares them note by note, P switches between notes and spectrum, Q searches for the passage that was
-// chosen in the pictures or for the current cell of the heatmap.
+// V compares them note by note, P switches between notes and spectrum, S lets hear the notes, Q searches for
+// the passage that was chosen in the pictures or for the current cell of the heatmap.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
@@ -63,6 +66,11 @@ public:
     // The window's one choice of what pitch over time shows; as with the player.
     void setPictureChoice(PictureChoice* choice);
     PictureChoice* pictureChoice() const { return m_pictureChoice; }
+    // And of what is heard.
+    void setHeardChoice(HeardChoice* choice);
+    HeardChoice* heardChoice() const { return m_heardChoice; }
+    PairPlayback* playback() const { return m_playback; }
+    QMenu* exportMenu() const { return m_exportMenu; }
 
     // Also for tests and for assembling figures.
     HeatmapView* heatmap() const { return m_heatmap; }
@@ -101,6 +109,14 @@ private:
     void makeMenus();
     void connectParts();
     void loadSpectra();
+    void hearNotes();
+    void takeNotes(Side side, const base::Result<std::shared_ptr<const notes::HeardNotes>>& heard);
+    std::pair<std::filesystem::path, std::optional<base::TimeRange>> listenedTo(Side side) const;
+    void addNoteExports();
+    void addNoteExport(Side side, const QString& text, const QString& what, const QString& filters,
+                       QByteArray (*make)(const notes::HeardNotes&));
+    void exportNotes(Side side, const std::filesystem::path& file,
+                     QByteArray (*make)(const notes::HeardNotes&));
     QString summaryText() const;
     void listenAtHeatmap(double clipSeconds, double matchSeconds);
     void dragPassage();
@@ -128,7 +144,13 @@ private:
     HeatmapView* m_heatmap;
     CqtView* m_pictures;
     MessageBanner* m_banner;
-    std::array<SpectrumLoader*, 2> m_spectra; // of clip and match
+    // of clip and match
+    std::array<std::unique_ptr<RecordingReader<Spectrum>>, 2> m_spectra;
+    std::array<std::unique_ptr<RecordingReader<notes::HeardNotes>>, 2> m_notes;
+    base::CancellationSource m_exports;
+    HeardChoice* m_heardChoice = nullptr;
+    HeardButton* m_heardButton;
+    QAction* m_picturesExport = nullptr;
     PictureChoice* m_pictureChoice = nullptr;
     QAction* m_endOfPictures = nullptr; // in the view menu
     QMenu* m_viewMenu;

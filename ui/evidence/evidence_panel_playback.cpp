@@ -4,6 +4,9 @@
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/widgets/page_choice.h"
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -59,6 +62,69 @@ void EvidencePanel::requestComparison()
         Q_EMIT compareRequested(m_query->file, m_query->range, m_trackFile);
 }
 
+void EvidencePanel::setHeardChoice(HeardChoice* choice)
+{
+    takeChoice(m_heardChoice, choice, this, [this](HeardSound heard) {
+        m_playback->setHeard(heard);
+        hearNotes();
+    });
+    m_heardButton->setChoice(choice);
+    m_playback->setHeard(choice->heard());
+}
+
+// What stands behind a side: of the clip the stretch that was searched for, of the match all.
+std::pair<std::filesystem::path, std::optional<base::TimeRange>> EvidencePanel::listenedTo(Side side) const
+{
+    if (side == Side::Clip)
+        return {m_query->file, m_query->range};
+    return {m_trackFile, std::nullopt};
+}
+
+// Notes with their beginnings are finer than what is stored, so that both sounds are listened to, when a
+// person wants to hear them.
+void EvidencePanel::hearNotes()
+{
+    if (!m_query || m_heardChoice->heard() == HeardSound::Recording)
+        return;
+    for (const Side side : {Side::Clip, Side::Match}) {
+        if (m_playback->hasTones(side))
+            continue;
+        m_heatmap->showReadout(tr("Hearing the notes …"));
+        const auto [file, range] = listenedTo(side);
+        m_notes[side == Side::Clip ? 0 : 1]->read(
+            file, range, [this, side](const auto& heard) { takeNotes(side, heard); });
+    }
+}
+
+void EvidencePanel::takeNotes(Side side, const base::Result<std::shared_ptr<const notes::HeardNotes>>& heard)
+{
+    if (!m_query)
+        return;
+    m_heatmap->showReadout(QString());
+    if (!heard)
+        return m_banner->showError(heard.error());
+    m_playback->setTones(side, std::make_shared<const notes::NoteTones>((*heard)->notes));
+}
+
+// Notes are at hand for the eye; the spectrum is read from the sound when it is to be seen.
+void EvidencePanel::loadSpectra()
+{
+    if (!m_query || !m_pictures->needsSpectrum())
+        return;
+    for (const Side side : {Side::Clip, Side::Match}) {
+        const auto [file, range] = listenedTo(side);
+        m_spectra[side == Side::Clip ? 0 : 1]->read(
+            file, range, [this, side](const base::Result<std::shared_ptr<const Spectrum>>& spectrum) {
+                if (!m_query)
+                    return;
+                if (spectrum)
+                    m_pictures->setSpectrum(side, (*spectrum)->levels, (*spectrum)->offset);
+                else
+                    m_pictures->setSpectrumMissing(side);
+            });
+    }
+}
+
 void EvidencePanel::dragPassage()
 {
     const auto passage = chosenPassage();
@@ -79,6 +145,8 @@ void EvidencePanel::keyPressEvent(QKeyEvent* event)
         requestComparison();
     else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
         m_pictureChoice->toggle();
+    else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier)
+        m_heardChoice->next();
     else if (event->key() == Qt::Key_Q && event->modifiers() == Qt::NoModifier && chosenPassage())
         searchForPassage();
     else

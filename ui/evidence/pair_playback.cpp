@@ -43,6 +43,36 @@ void PairPlayback::clear()
         m_player->stop();
     m_clip.clear();
     m_match.clear();
+    m_tones = {};
+}
+
+PlaybackOptions PairPlayback::options() const
+{
+    PlaybackOptions options;
+    options.heard = m_heard;
+    options.tones = m_tones[indexOf(m_side)];
+    return options;
+}
+
+void PairPlayback::setHeard(HeardSound heard)
+{
+    m_heard = heard;
+    applyOptions();
+}
+
+void PairPlayback::setTones(Side side, std::shared_ptr<const notes::NoteTones> tones)
+{
+    if (!hasPair())
+        return;
+    m_tones[indexOf(side)] = std::move(tones);
+    applyOptions();
+}
+
+// What makes no difference to the ear interrupts nothing.
+void PairPlayback::applyOptions()
+{
+    if (isOurs() && (options().playsTones() || m_player->options().playsTones()))
+        m_player->setOptions(options());
 }
 
 // Whether the player stands in one of our recordings; others may use it as well.
@@ -85,7 +115,7 @@ void PairPlayback::listenFrom(double clipSeconds, double matchSeconds)
 void PairPlayback::play()
 {
     Q_EMIT started();
-    m_player->play(fileOf(m_side), std::max(0.0, momentOf(m_side)));
+    m_player->play(fileOf(m_side), std::max(0.0, momentOf(m_side)), options());
 }
 
 void PairPlayback::toggleSide(Side side)

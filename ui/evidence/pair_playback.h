@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <array>
 #include <filesystem>
+#include <memory>
 
 namespace coverscope::ui {
 
@@ -36,6 +38,11 @@ public:
     void setTimeMap(const MatchTimeMap& map) { m_map = map; }
     bool isPlaying() const;
 
+    // What is heard of both, and the notes of each, once they are known; until then the recording.
+    void setHeard(HeardSound heard);
+    void setTones(Side side, std::shared_ptr<const notes::NoteTones> tones);
+    bool hasTones(Side side) const { return m_tones[indexOf(side)] != nullptr; }
+
     void toggle() { toggleSide(m_side); }
     void toggleSide(Side side);
     void switchSides();
@@ -49,7 +56,10 @@ Q_SIGNALS:
     void failed(const coverscope::base::Error& error);
 
 private:
+    static std::size_t indexOf(Side side) { return side == Side::Clip ? 0 : 1; }
     void setMoments(double clipSeconds, double matchSeconds);
+    PlaybackOptions options() const; // of the side that is played
+    void applyOptions();
     void play();
     bool isOurs() const;
     void onPosition(double seconds);
@@ -59,6 +69,8 @@ private:
     std::filesystem::path m_clip;
     std::filesystem::path m_match;
     MatchTimeMap m_map;
+    HeardSound m_heard = HeardSound::Recording;
+    std::array<std::shared_ptr<const notes::NoteTones>, 2> m_tones;
     Side m_side = Side::Match;
     double m_clipMoment = 0.0;
     double m_matchMoment = 0.0;

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QMenu>
 #include <QObject>
 
 namespace coverscope::ui {
@@ -28,25 +27,6 @@ public:
     void toggle();
 
     QList<QAction*> actions() const { return m_group->actions(); }
-
-    // Takes the place of the one before, which is deleted where it is the page's own: `show` is called now
-    // and whenever the picture changes, and `menu` gets the actions before `before`.
-    template <typename Show>
-    static void replace(PictureChoice*& current, PictureChoice* choice, QObject* page, QMenu* menu,
-                        QAction* before, Show show)
-    {
-        if (current != nullptr) {
-            current->disconnect(page);
-            for (QAction* action : current->actions())
-                menu->removeAction(action);
-            if (current->parent() == page)
-                current->deleteLater();
-        }
-        current = choice;
-        menu->insertActions(before, choice->actions());
-        connect(choice, &PictureChoice::changed, page, show);
-        show(choice->picture());
-    }
 
 Q_SIGNALS:
     void changed(coverscope::ui::SoundPicture picture);

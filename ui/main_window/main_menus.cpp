@@ -134,7 +134,10 @@ void MainMenus::makeListenMenu(QMenuBar* bar)
                       tr("Play what the page shows: the match, the clip, the recording"));
     switchSides = add(menu, {}, tr("S&witch recordings"), Qt::Key_B,
                       tr("Go on at the same musical moment of the other recording"));
-    switchSides->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    hearNotes = add(menu, QStringLiteral("listen"), tr("&Hear the notes"), Qt::Key_S,
+                    tr("Play the recording, the notes heard in it beside it, or these alone"));
+    for (QAction* action : {switchSides, hearNotes})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)

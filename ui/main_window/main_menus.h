@@ -48,6 +48,7 @@ public:
     QAction* switchSides;
     QAction* compareMatch;
     QAction* switchPicture;
+    QAction* hearNotes;
     QAction* searchPassage;
     QAction* filterTracks;
     QAction* showLibrary; // checkable

@@ -25,6 +25,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_extras.h"
 #include "ui/main_window/window_geometry.h"
+#include "ui/player/heard_choice.h"
 #include "ui/player/player.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/query_playback.h"
@@ -72,6 +73,9 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     auto* pictures = new PictureChoice(this);
     m_evidence->setPictureChoice(pictures);
     m_compare->setPictureChoice(pictures);
+    auto* heard = new HeardChoice(this);
+    m_evidence->setHeardChoice(heard);
+    m_compare->setHeardChoice(heard);
     connect(m_evidence, &EvidencePanel::queryRequested, this, &MainWindow::searchForPassage);
     connect(m_evidence, &EvidencePanel::compareRequested, this,
             [this](const auto& clip, const auto& region, const auto& match) {

@@ -9,6 +9,7 @@
 #include "ui/evidence/picture_choice.h"
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
+#include "ui/player/heard_choice.h"
 #include "ui/player/player.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
@@ -43,7 +44,7 @@ PageKeys::PageKeys(const Parts& parts, QWidget* window) : QObject(window), m_par
     for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.batch)})
         page->addAction(parts.menus->compareMatch);
     for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.compare)})
-        page->addAction(parts.menus->switchPicture);
+        page->addActions({parts.menus->switchPicture, parts.menus->hearNotes});
     parts.searchPage->addActions(parts.results->verdictBar()->letterActions());
     parts.batch->addActions(parts.batch->details()->results()->verdictBar()->letterActions());
     // A click leaves the focus where it was, so that Space plays afterwards too; with Tab a button has it.
@@ -90,6 +91,7 @@ void PageKeys::connectActions()
     });
     connect(menus->switchPicture, &QAction::triggered, m_parts.evidence->pictureChoice(),
             &PictureChoice::toggle);
+    connect(menus->hearNotes, &QAction::triggered, m_parts.evidence->heardChoice(), &HeardChoice::next);
     connect(menus->nextMatch, &QAction::triggered, this, [this] { stepMatch(1); });
     connect(menus->previousMatch, &QAction::triggered, this, [this] { stepMatch(-1); });
 }

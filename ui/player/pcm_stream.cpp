@@ -15,6 +15,12 @@ constexpr std::size_t blockFrames = 4096;
 constexpr double fadeSeconds =
     0.004; // at the seam of a loop: too short to be heard, long enough not to click
 
+// Together with tones of NoteTones::loudest a full recording stays at full level.
+constexpr float recordingBesideTones = 0.6F;
+constexpr float tonesAlone = 1.5F;
+static_assert(recordingBesideTones + notes::NoteTones::loudest <= 1.0F);
+static_assert(tonesAlone * notes::NoteTones::loudest <= 1.0F);
+
 } // namespace
 
 double momentHeard(double start, double heard, const PlaybackOptions& options)
@@ -120,6 +126,7 @@ void PcmStream::decode(const std::filesystem::path& file, base::Seconds from)
         }
         if (*count > 0) {
             const std::span<float> samples = std::span(block).first(*count);
+            addTones(samples, position, from);
             loop.fade(samples, position);
             if (!deliver(samples, shifter))
                 return;
@@ -136,6 +143,26 @@ void PcmStream::decode(const std::filesystem::path& file, base::Seconds from)
             }
             return finish(std::nullopt);
         }
+    }
+}
+
+// Where the stream starts amid a note, its tone fades in as at the seam of a loop.
+void PcmStream::addTones(std::span<float> samples, base::Seconds position, base::Seconds start) const
+{
+    if (!m_options.playsTones())
+        return;
+    const bool isAlone = m_options.heard == HeardSound::Notes;
+    const auto channels = static_cast<std::size_t>(m_format.channelCount);
+    std::vector<float> tones(samples.size(), 0.0F);
+    m_options.tones->addTo(tones, m_format.sampleRate, m_format.channelCount, position,
+                           isAlone ? tonesAlone : 1.0F);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const base::Seconds since =
+            position - start + static_cast<double>(i / channels) / m_format.sampleRate;
+        const double gain =
+            since < 0.0 ? 1.0 : std::min(1.0, since / fadeSeconds); // before: a loop went back
+        samples[i] =
+            (isAlone ? 0.0F : recordingBesideTones * samples[i]) + static_cast<float>(gain) * tones[i];
     }
 }
 

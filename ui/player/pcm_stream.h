@@ -4,6 +4,7 @@
 #include "core/audio/time_pitch.h"
 #include "core/base/result.h"
 #include "core/base/time_range.h"
+#include "core/notes/note_tones.h"
 
 #include <QThreadPool>
 
@@ -23,11 +24,22 @@ struct PcmFormat
     int channelCount = 2;
 };
 
+// What is heard of a recording.
+enum class HeardSound {
+    Recording,
+    RecordingAndNotes, // and a tone for each note that was heard in it
+    Notes,             // these alone
+};
+
 // How a recording is played, beside from where.
 struct PlaybackOptions
 {
     std::optional<base::TimeRange> loop; // seconds in the file; played again and again, without a gap
-    audio::TimePitch change;
+    audio::TimePitch change;             // of the notes as well
+    HeardSound heard = HeardSound::Recording;
+    std::shared_ptr<const notes::NoteTones> tones; // of the file's notes; null: the recording is heard
+
+    bool playsTones() const { return heard != HeardSound::Recording && tones; }
     bool operator==(const PlaybackOptions&) const = default;
 };
 
@@ -61,6 +73,7 @@ private:
 
     PcmStream(const PcmFormat& format, const PlaybackOptions& options);
     void decode(const std::filesystem::path& file, base::Seconds from);
+    void addTones(std::span<float> samples, base::Seconds position, base::Seconds start) const;
     bool deliver(std::span<const float> decoded, std::optional<audio::TimePitchShifter>& shifter);
     bool write(std::span<const float> samples); // waits for room; false when cancelled
     void finish(std::optional<base::Error> error);
