@@ -142,7 +142,7 @@ QWidget* EvidencePanel::makeEvidencePage()
     m_splitter->addWidget(m_pictures);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setShares(Qt::Vertical, {400, 500});
+    m_splitter->setShares(Qt::Vertical, {350, 550});
     m_splitter->setShares(Qt::Horizontal, {400, 600});
     m_splitter->setChildrenCollapsible(true);
     auto* layout = new QVBoxLayout(page);

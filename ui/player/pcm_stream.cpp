@@ -126,7 +126,7 @@ void PcmStream::decode(const std::filesystem::path& file, base::Seconds from)
         }
         if (*count > 0) {
             const std::span<float> samples = std::span(block).first(*count);
-            addTones(samples, position, from);
+            addTones(samples, position);
             loop.fade(samples, position);
             if (!deliver(samples, shifter))
                 return;
@@ -146,24 +146,23 @@ void PcmStream::decode(const std::filesystem::path& file, base::Seconds from)
     }
 }
 
-// Where the stream starts amid a note, its tone fades in as at the seam of a loop.
-void PcmStream::addTones(std::span<float> samples, base::Seconds position, base::Seconds start) const
+// Where the stream starts amid a note, its tone fades in, as all does at the seam of a loop.
+void PcmStream::addTones(std::span<float> samples, base::Seconds position)
 {
     if (!m_options.playsTones())
         return;
     const bool isAlone = m_options.heard == HeardSound::Notes;
     const auto channels = static_cast<std::size_t>(m_format.channelCount);
-    std::vector<float> tones(samples.size(), 0.0F);
-    m_options.tones->addTo(tones, m_format.sampleRate, m_format.channelCount, position,
+    m_tones.assign(samples.size(), 0.0F);
+    m_options.tones->addTo(m_tones, m_format.sampleRate, m_format.channelCount, position,
                            isAlone ? tonesAlone : 1.0F);
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        const base::Seconds since =
-            position - start + static_cast<double>(i / channels) / m_format.sampleRate;
-        const double gain =
-            since < 0.0 ? 1.0 : std::min(1.0, since / fadeSeconds); // before: a loop went back
+        const auto frame = static_cast<double>(m_framesWithTones + i / channels);
+        const double gain = std::min(1.0, frame / (fadeSeconds * m_format.sampleRate));
         samples[i] =
-            (isAlone ? 0.0F : recordingBesideTones * samples[i]) + static_cast<float>(gain) * tones[i];
+            (isAlone ? 0.0F : recordingBesideTones * samples[i]) + static_cast<float>(gain) * m_tones[i];
     }
+    m_framesWithTones += samples.size() / channels;
 }
 
 bool PcmStream::deliver(std::span<const float> decoded, std::optional<audio::TimePitchShifter>& shifter)

@@ -73,7 +73,7 @@ private:
 
     PcmStream(const PcmFormat& format, const PlaybackOptions& options);
     void decode(const std::filesystem::path& file, base::Seconds from);
-    void addTones(std::span<float> samples, base::Seconds position, base::Seconds start) const;
+    void addTones(std::span<float> samples, base::Seconds position);
     bool deliver(std::span<const float> decoded, std::optional<audio::TimePitchShifter>& shifter);
     bool write(std::span<const float> samples); // waits for room; false when cancelled
     void finish(std::optional<base::Error> error);
@@ -84,6 +84,8 @@ private:
 
     // of the decoding thread
     std::vector<float> m_shifted;
+    std::vector<float> m_tones;
+    std::size_t m_framesWithTones = 0;
 
     // guarded by m_mutex
     mutable std::mutex m_mutex;

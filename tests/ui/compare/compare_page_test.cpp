@@ -12,6 +12,7 @@
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QDropEvent>
@@ -293,6 +294,58 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), static_cast<qsizetype>(recording.chroma.rows) + 1);
         QVERIFY(lines[0].startsWith("time_s,C,C#"));
         QCOMPARE(lines[5].count(','), 12);
+    }
+
+    void theNotesAreHeardInTheKeyAndTempoThatIsChosen()
+    {
+        pick(Side::Clip, 15.0);
+        m_page->toggleSide(Side::Match);
+        QVERIFY(!m_player->options().playsTones());
+        QTest::keyClick(m_page->view(), Qt::Key_S); // while it plays
+        QCOMPARE(m_player->state(), Player::State::Playing);
+        QCOMPARE(m_player->options().heard, ui::HeardSound::RecordingAndNotes);
+        QCOMPARE(m_player->options().tones->notes().size(),
+                 m_page->comparison()->recordings[1]->notes.size());
+        QTest::keyClick(m_page->view(), Qt::Key_T);
+        QVERIFY(m_player->options().playsTones());
+        QCOMPARE(m_player->options().change.semitones, -semitones);
+        m_page->switchSides();
+        QCOMPARE(m_player->options().tones->notes().size(),
+                 m_page->comparison()->recordings[0]->notes.size());
+        QVERIFY(
+            m_page->bar()->heardButton()->accessibleName().contains(QStringLiteral("Recording and notes")));
+        m_page->bar()->heardButton()->menu()->actions().back()->trigger();
+        QCOMPARE(m_player->options().heard, ui::HeardSound::Notes);
+        QTest::keyClick(m_page->view(), Qt::Key_S);
+        QTest::keyClick(m_page->view(), Qt::Key_T);
+        QVERIFY(!m_player->options().playsTones());
+        m_player->stop();
+    }
+
+    void theNotesAreExportedThroughTheMenu()
+    {
+        const auto exportThrough = [this](const QString& text, const char* name) {
+            for (QAction* action : m_page->bar()->exportMenu()->actions()) {
+                if (action->text().contains(text))
+                    action->trigger();
+            }
+            auto* dialog = m_page->findChild<QFileDialog*>();
+            Q_EMIT dialog->fileSelected(nameOf(name));
+            delete dialog;
+            return QTest::qWaitFor(
+                [&] { return m_page->banner()->message().contains(QString::fromLatin1(name)); }, longest);
+        };
+        for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
+            const QString name = index == 0 ? QStringLiteral("A") : QStringLiteral("B");
+            QVERIFY(exportThrough(QStringLiteral("Notes of %1 as a table").arg(name), "notes.csv"));
+            const auto& heard = m_page->comparison()->recordings[index]->notes;
+            const QList<QByteArray> rows = contentOf("notes.csv").trimmed().split('\n');
+            QCOMPARE(rows.size(), static_cast<qsizetype>(heard.size()) + 1);
+            QVERIFY(std::abs(rows[1].split(',')[0].toDouble() - heard.front().start) < 0.001);
+            QVERIFY(exportThrough(QStringLiteral("Notes of %1 as MIDI").arg(name), "notes.mid"));
+            QVERIFY(contentOf("notes.mid").startsWith("MThd"));
+            m_page->banner()->dismiss();
+        }
     }
 
     void theAlignmentIsExportedForOtherPrograms()

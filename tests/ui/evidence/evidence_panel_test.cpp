@@ -9,10 +9,14 @@
 #include "ui/evidence/figure_range.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QContextMenuEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -20,11 +24,18 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace coverscope;
 using ui::Player;
 using ui::Side;
+
+namespace {
+
+constexpr int longest = 120000; // milliseconds
+
+} // namespace
 
 class EvidencePanelTest : public QObject
 {
@@ -222,6 +233,94 @@ private Q_SLOTS:
         QCOMPARE(curve.dataCount(), static_cast<int>(evidence->alignment.size()));
         QCOMPARE(curve.data()->at(10)->value, evidence->alignment[10].query);
         QCOMPARE(curve.data()->at(10)->key, evidence->alignment[10].track);
+    }
+
+    void theNotesAreHeardWhereAPersonWantsThem()
+    {
+        const auto hasNote = [this](int midi) {
+            const auto& tones = m_player->options().tones;
+            return m_player->options().playsTones() &&
+                   std::ranges::any_of(tones->notes(),
+                                       [midi](const notes::NoteEvent& note) { return note.midi == midi; });
+        };
+        m_panel->togglePlayback();
+        QVERIFY(!m_player->options().playsTones());
+        QTest::keyClick(m_panel->pictures(), Qt::Key_S);
+        QCOMPARE(m_panel->heardChoice()->heard(), ui::HeardSound::RecordingAndNotes);
+        QTRY_VERIFY_WITH_TIMEOUT(hasNote(64), longest); // 330 Hz: E4
+        QCOMPARE(m_player->state(), Player::State::Playing);
+        QCOMPARE(m_player->file(), m_track);
+        m_panel->switchSides();
+        QTRY_VERIFY_WITH_TIMEOUT(hasNote(57), longest); // 220 Hz: A3
+        QTest::keyClick(m_panel->pictures(), Qt::Key_S);
+        QCOMPARE(m_player->options().heard, ui::HeardSound::Notes);
+        QTest::keyClick(m_panel->pictures(), Qt::Key_S);
+        QVERIFY(!m_player->options().playsTones());
+        QCOMPARE(m_player->state(), Player::State::Playing);
+    }
+
+    void theNotesAreSavedThroughTheMenu()
+    {
+        const auto exportThrough = [this](const QString& text, const char* name) {
+            for (QAction* action : m_panel->exportMenu()->actions()) {
+                if (action->text().contains(text))
+                    action->trigger();
+            }
+            auto* dialog = m_panel->findChild<QFileDialog*>();
+            if (dialog == nullptr || dialog->testOption(QFileDialog::DontConfirmOverwrite))
+                return false;
+            Q_EMIT dialog->fileSelected(nameOf(name));
+            delete dialog;
+            return QTest::qWaitFor(
+                [&] { return m_panel->banner()->message().contains(QString::fromLatin1(name)); }, longest);
+        };
+        QVERIFY(exportThrough(QStringLiteral("Notes of the match as a table"), "match.csv"));
+        QVERIFY(contentOf("match.csv").contains(",64,E4,"));
+        QVERIFY(exportThrough(QStringLiteral("Notes of the match as MIDI"), "match.mid"));
+        QVERIFY(contentOf("match.mid").startsWith("MThd"));
+        QVERIFY(exportThrough(QStringLiteral("Notes of the clip as MIDI"), "clip.mid"));
+        QVERIFY(contentOf("clip.mid").startsWith("MThd"));
+        QVERIFY(exportThrough(QStringLiteral("Notes of the clip as a table"), "clip.csv"));
+        const QList<QByteArray> lines = contentOf("clip.csv").trimmed().split('\n');
+        QVERIFY(lines.size() > 1);
+        for (qsizetype i = 1; i < lines.size(); ++i) { // in times of the file, of what was searched for alone
+            QVERIFY(lines[i].split(',')[0].toDouble() > 11.9);
+            QVERIFY(lines[i].split(',')[1].toDouble() < 67.1);
+        }
+    }
+
+    void theSpectrumOfBothIsReadWhereItIsToBeSeen()
+    {
+        auto query = *test::syntheticPair().query;
+        query.file = m_clip;
+        query.model.features.frontEnd = features::FrontEnd::Notes;
+        m_panel->setMatch(std::make_shared<const search::Query>(query), m_match, QStringLiteral("A track"),
+                          m_track, 214.0);
+        const ui::CqtView& pictures = *m_panel->pictures();
+        QVERIFY(pictures.showsNotes());
+        QTest::keyClick(m_panel->pictures(), Qt::Key_P);
+        const auto loudestAt = [&pictures](Side side, double seconds) {
+            int loudest = -1;
+            double most = -1e9;
+            for (int row = 0; row < 84; ++row) {
+                const auto readout = pictures.picture(side).readoutAt(seconds, row);
+                if (readout && readout->value > most) {
+                    most = readout->value;
+                    loudest = row;
+                }
+            }
+            return loudest;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(pictures.picture(Side::Clip).hasData(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(pictures.picture(Side::Match).hasData(), longest);
+        m_panel->pictureChoice()->toggle(); // what is remembered is as before
+        QVERIFY(pictures.showsNotes());
+        m_panel->pictureChoice()->toggle();
+        const int clip = loudestAt(Side::Clip, 40.0);
+        const int match = loudestAt(Side::Match, 150.0);
+        m_panel->pictureChoice()->setPicture(ui::SoundPicture::Notes);
+        QCOMPARE(clip, 57 - 24);
+        QCOMPARE(match, 64 - 24);
     }
 
     void anotherMatchStopsThePlayback()

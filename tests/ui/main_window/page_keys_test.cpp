@@ -7,6 +7,8 @@
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
+#include "ui/evidence/picture_choice.h"
+#include "ui/player/heard_choice.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
@@ -83,6 +85,29 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { m_fixture.reset(); }
+
+    void oneChoiceOfPictureAndSoundHoldsForAllPages()
+    {
+        auto* compare = window().findChild<ComparePage*>();
+        const PictureChoice* pictures = window().evidencePanel()->pictureChoice();
+        const HeardChoice* heard = window().evidencePanel()->heardChoice();
+        QCOMPARE(compare->pictureChoice(), pictures);
+        QCOMPARE(compare->heardChoice(), heard);
+        QCOMPARE(pictures->picture(), SoundPicture::Notes);
+        show(window().searchPage());
+        QVERIFY(focus(window().resultsPanel()->table()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+        QCOMPARE(pictures->picture(), SoundPicture::ConstantQ);
+        QCOMPARE(heard->heard(), HeardSound::RecordingAndNotes);
+        show(compare);
+        QVERIFY(focus(compare->view()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+        QCOMPARE(pictures->picture(), SoundPicture::Notes);
+        QCOMPARE(heard->heard(), HeardSound::Recording);
+    }
 
     void spacePlaysWhereverTheFocusIs_data()
     {

@@ -144,6 +144,97 @@ private Q_SLOTS:
         QCOMPARE(readAll(*stream).size(), std::size_t{2 * 60000});
     }
 
+    void theNotesAreHeardBesideTheRecordingOrAlone()
+    {
+        const std::vector<float> recording = test::sine(220.0, 1.0, 48000);
+        std::vector<float> tones(48000, 0.0F);
+        m_note->addTo(tones, 48000, 1, 0.0);
+        for (const ui::HeardSound heard :
+             {ui::HeardSound::Recording, ui::HeardSound::RecordingAndNotes, ui::HeardSound::Notes}) {
+            QThreadPool pool;
+            ui::PlaybackOptions options;
+            options.heard = heard;
+            options.tones = m_note;
+            const auto stream = ui::PcmStream::start(pool, m_tone, 0.0, {48000, 2}, options);
+            const std::vector<float> samples = readAll(*stream);
+            QCOMPARE(samples.size(), std::size_t{2 * 48000});
+            for (std::size_t i = 0; i < tones.size(); ++i) {
+                const float expected = heard == ui::HeardSound::Recording ? recording[i]
+                                       : heard == ui::HeardSound::Notes   ? 1.5F * tones[i]
+                                                                          : 0.6F * recording[i] + tones[i];
+                QVERIFY(std::abs(samples[2 * i] - expected) < 1e-3F);
+                QCOMPARE(samples[2 * i], samples[2 * i + 1]);
+            }
+        }
+    }
+
+    void withoutNotesTheRecordingIsHeard()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.heard = ui::HeardSound::Notes; // that are not known yet
+        const auto stream = ui::PcmStream::start(pool, m_tone, 0.0, {48000, 2}, options);
+        const std::vector<float> samples = readAll(*stream);
+        QVERIFY(std::abs(samples[2 * 5000] - test::sine(220.0, 1.0, 48000)[5000]) < 1e-3F);
+    }
+
+    void theNotesFollowTheLoop()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.heard = ui::HeardSound::Notes;
+        options.tones = m_note;
+        options.loop = base::TimeRange{0.2, 0.5}; // amid the note
+        const auto stream = ui::PcmStream::start(pool, m_tone, 0.35, {48000, 2}, options);
+        constexpr std::size_t firstFrames = 7200;
+        constexpr std::size_t wantedFrames = firstFrames + 3 * 14400;
+        std::vector<float> samples(2 * wantedFrames);
+        std::size_t filled = 0;
+        while (filled < samples.size()) {
+            filled += stream->read(std::span(samples).subspan(filled));
+            std::this_thread::yield();
+        }
+        stream->cancel();
+        std::vector<float> tones(48000, 0.0F);
+        m_note->addTo(tones, 48000, 1, 0.0);
+        for (std::size_t frame = 0; frame < wantedFrames; ++frame) {
+            const std::size_t source =
+                frame < firstFrames ? 16800 + frame : 9600 + (frame - firstFrames) % 14400;
+            const bool isAtSeam = frame < 200 || source < 9800 || source > 23800;
+            if (!isAtSeam)
+                QVERIFY2(std::abs(samples[2 * frame] - 1.5F * tones[source]) < 1e-3F,
+                         qPrintable(QString::number(frame)));
+        }
+        QVERIFY(std::abs(samples[0]) < 1e-3F); // it begins without a click
+        QVERIFY(std::abs(samples[2 * (firstFrames - 1)]) < 0.01F);
+    }
+
+    void theNotesFollowTempoAndKey()
+    {
+        QThreadPool pool;
+        ui::PlaybackOptions options;
+        options.heard = ui::HeardSound::Notes;
+        options.tones = m_note;       // A4 from 0.25 to 0.75 s
+        options.change = {0.5, 12.0}; // as A5 from 0.5 to 1.5 s
+        const auto stream = ui::PcmStream::start(pool, m_tone, 0.0, {48000, 2}, options);
+        const std::vector<float> samples = readAll(*stream);
+        QCOMPARE(samples.size(), std::size_t{2 * 96000});
+        const auto level = [&samples](double from, double to) {
+            double sum = 0.0;
+            for (auto frame = static_cast<std::size_t>(from * 48000);
+                 frame < static_cast<std::size_t>(to * 48000); ++frame)
+                sum += std::abs(static_cast<double>(samples[2 * frame]));
+            return sum / (48000 * (to - from));
+        };
+        QVERIFY(level(0.7, 1.3) > 0.03);
+        QVERIFY(level(0.0, 0.4) < 0.1 * level(0.7, 1.3));
+        QVERIFY(level(1.75, 2.0) < 0.1 * level(0.7, 1.3));
+        int crossings = 0;
+        for (std::size_t frame = 33600; frame < 62400; ++frame)
+            crossings += samples[2 * frame] < 0.0F && samples[2 * frame + 2] >= 0.0F ? 1 : 0;
+        QVERIFY2(std::abs(crossings - 880 * 0.6) < 12, qPrintable(QString::number(crossings)));
+    }
+
     void theMomentHeardFollowsTempoAndLoop()
     {
         ui::PlaybackOptions options;
@@ -257,6 +348,8 @@ private Q_SLOTS:
     }
 
 private:
+    const std::shared_ptr<const notes::NoteTones> m_note =
+        std::make_shared<const notes::NoteTones>(std::vector<notes::NoteEvent>{{0.25, 0.75, 69, 0.8}});
     QTemporaryDir m_folder;
     std::filesystem::path m_tone;
     std::filesystem::path m_long;
