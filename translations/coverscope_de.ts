@@ -1294,6 +1294,10 @@ der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf off
         <source>--history is of a clip and a track: give both.</source>
         <translation>--history gilt für einen Ausschnitt und einen Track: Geben Sie beide an.</translation>
     </message>
+    <message>
+        <source>(a version of “%1”)</source>
+        <translation>(eine Fassung von „%1“)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2829,10 +2833,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Wellenform</translation>
     </message>
     <message>
-        <source>Constant-Q spectrogram</source>
-        <translation>Constant-Q-Spektrogramm</translation>
-    </message>
-    <message>
         <source>Chroma</source>
         <translation>Chroma</translation>
     </message>
@@ -2952,6 +2952,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>verdict: %1</source>
         <translation>Urteil: %1</translation>
     </message>
+    <message>
+        <source>Notes or spectrogram</source>
+        <translation>Noten oder Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as a table (CSV)…</source>
+        <translation>Noten von %1 als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes-%1.csv</source>
+        <translation>noten-%1.csv</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as MIDI…</source>
+        <translation>Noten von %1 als MIDI…</translation>
+    </message>
+    <message>
+        <source>notes-%1.mid</source>
+        <translation>noten-%1.mid</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>MIDI-Dateien (%1)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -2994,6 +3018,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
         <translation>Dieselbe musikalische Stelle steht in beiden Aufnahmen am selben Platz. Klicken Sie, um die Abspielposition dorthin zu setzen, ziehen Sie, um eine Passage zu wählen; das Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %, in both</source>
+        <translation>%1, zu %2 % gehört, in beiden</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %</source>
+        <translation>%1, zu %2 % gehört</translation>
     </message>
 </context>
 <context>
@@ -3326,16 +3358,28 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Treffer %1: %2, %3 dB</translation>
     </message>
     <message>
-        <source>Note heard, in %</source>
-        <translation>Note gehört, in %</translation>
-    </message>
-    <message>
         <source>Clip %1: %2, heard with %3 %</source>
         <translation>Ausschnitt %1: %2, gehört mit %3 %</translation>
     </message>
     <message>
         <source>Match %1: %2, heard with %3 %</source>
         <translation>Treffer %1: %2, gehört mit %3 %</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %, in both</source>
+        <translation>Ausschnitt %1: %2, zu %3 % gehört, in beiden</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %, in both</source>
+        <translation>Treffer %1: %2, zu %3 % gehört, in beiden</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>Ausschnitt wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The clip could not be read.</source>
+        <translation>Der Ausschnitt konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3441,14 +3485,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>heatmap.png</translation>
     </message>
     <message>
-        <source>Pictures of the sound as a figure…</source>
-        <translation>Klangbilder als Abbildung…</translation>
-    </message>
-    <message>
-        <source>sound.png</source>
-        <translation>sound.png</translation>
-    </message>
-    <message>
         <source>Similarities as a table (CSV)…</source>
         <translation>Ähnlichkeiten als Tabelle (CSV)…</translation>
     </message>
@@ -3499,6 +3535,62 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>See clip and match above each other, note by note (V)</source>
         <translation>Ausschnitt und Treffer übereinander sehen, Ton für Ton (V)</translation>
+    </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>eine Fassung von „%1“</translation>
+    </message>
+    <message>
+        <source>notes.png</source>
+        <translation>noten.png</translation>
+    </message>
+    <message>
+        <source>spectra.png</source>
+        <translation>spektren.png</translation>
+    </message>
+    <message>
+        <source>Notes heard as a figure…</source>
+        <translation>Gehörte Noten als Bild…</translation>
+    </message>
+    <message>
+        <source>Spectra as a figure…</source>
+        <translation>Spektren als Bild…</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>MIDI-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as a table (CSV)…</source>
+        <translation>Noten des Ausschnitts als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes.csv</source>
+        <translation>noten.csv</translation>
+    </message>
+    <message>
+        <source>Notes of the match as a table (CSV)…</source>
+        <translation>Noten des Treffers als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as MIDI…</source>
+        <translation>Noten des Ausschnitts als MIDI…</translation>
+    </message>
+    <message>
+        <source>notes.mid</source>
+        <translation>noten.mid</translation>
+    </message>
+    <message>
+        <source>Notes of the match as MIDI…</source>
+        <translation>Noten des Treffers als MIDI…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes of “%1” …</source>
+        <translation>Die Noten von „%1“ werden gehört …</translation>
+    </message>
+    <message>
+        <source>Hearing the notes …</source>
+        <translation>Die Noten werden gehört …</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3870,44 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardButton</name>
+    <message>
+        <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
+        <translation>Die vom Programm gehörten Noten neben der Aufnahme oder allein hören (S)</translation>
+    </message>
+    <message>
+        <source>What is heard: %1</source>
+        <translation>Zu hören: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardChoice</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Play the recording as it is</source>
+        <translation>Die Aufnahme abspielen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Recording and notes</source>
+        <translation>Aufnahme und Noten</translation>
+    </message>
+    <message>
+        <source>Play a soft tone for each note that was heard beside the recording</source>
+        <translation>Neben der Aufnahme für jede gehörte Note einen leisen Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Notes alone</source>
+        <translation>Nur die Noten</translation>
+    </message>
+    <message>
+        <source>Play a tone for each note that was heard in place of the recording</source>
+        <translation>Statt der Aufnahme für jede gehörte Note einen Ton abspielen</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4774,22 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Go on at the same musical moment of the other recording</source>
         <translation>An derselben musikalischen Stelle der anderen Aufnahme fortfahren</translation>
     </message>
+    <message>
+        <source>&amp;Hear the notes</source>
+        <translation>Noten &amp;hören</translation>
+    </message>
+    <message>
+        <source>Play the recording, the notes heard in it beside it, or these alone</source>
+        <translation>Die Aufnahme, daneben die darin gehörten Noten oder nur diese abspielen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;notes and spectrum</source>
+        <translation>&amp;Noten und Spektrum wechseln</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, or the spectrum, on all pages</source>
+        <translation>Auf allen Seiten die Noten, die das Programm hört, oder das Spektrum zeigen</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4924,6 +5070,25 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>Was dieser Computer abspielt, lässt sich nicht aufnehmen: Er hat keinen Audioausgang. Schließen Sie einen an, oder speichern Sie den Ton als Datei und öffnen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PictureChoice</name>
+    <message>
+        <source>Notes heard</source>
+        <translation>Gehörte Noten</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>Constant-Q-Spektrogramm</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, what both play marked (P)</source>
+        <translation>Die Noten zeigen, die das Programm hört; was beide spielen, ist markiert (P)</translation>
+    </message>
+    <message>
+        <source>Show the spectrum on a scale of semitones (P)</source>
+        <translation>Das Spektrum auf einer Skala von Halbtönen zeigen (P)</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5643,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
             <numerusform>%n Tracks durchsucht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>eine Fassung von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -5706,6 +5875,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1 (drive away)</source>
         <translation>%1 (Laufwerk nicht da)</translation>
     </message>
+    <message>
+        <source>%1, a version of “%2”</source>
+        <translation>%1, eine Fassung von „%2“</translation>
+    </message>
+    <message>
+        <source>A version of “%1”, which is like the clip: the probability is by way of it.</source>
+        <translation>Eine Fassung von „%1“, das dem Ausschnitt ähnelt: Die Wahrscheinlichkeit geht über diese Aufnahme.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>
@@ -5899,6 +6076,19 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Too short to tell</source>
         <translation>Zu kurz für ein Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RollLegend</name>
+    <message>
+        <source>in both</source>
+        <comment>a note that both recordings play</comment>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>in one</source>
+        <comment>a note that only one recording plays</comment>
+        <translation>in einer</translation>
     </message>
 </context>
 <context>

@@ -1294,6 +1294,10 @@ vale la última sobre una parte de un fragmento y una pista. Puede haber una ven
         <source>--history is of a clip and a track: give both.</source>
         <translation>--history trata de un fragmento y una pista: indique ambos.</translation>
     </message>
+    <message>
+        <source>(a version of “%1”)</source>
+        <translation>(una versión de «%1»)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2829,10 +2833,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Forma de onda</translation>
     </message>
     <message>
-        <source>Constant-Q spectrogram</source>
-        <translation>Espectrograma de Q constante</translation>
-    </message>
-    <message>
         <source>Chroma</source>
         <translation>Croma</translation>
     </message>
@@ -2952,6 +2952,30 @@ coverscope-cli hace lo mismo sin ventana.
         <source>verdict: %1</source>
         <translation>veredicto: %1</translation>
     </message>
+    <message>
+        <source>Notes or spectrogram</source>
+        <translation>Notas o espectrograma</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as a table (CSV)…</source>
+        <translation>Notas de %1 como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes-%1.csv</source>
+        <translation>notas-%1.csv</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as MIDI…</source>
+        <translation>Notas de %1 como MIDI…</translation>
+    </message>
+    <message>
+        <source>notes-%1.mid</source>
+        <translation>notas-%1.mid</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>Archivos MIDI (%1)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -2994,6 +3018,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
         <translation>El mismo momento musical ocupa el mismo lugar en ambas grabaciones. Haga clic para mover ahí el cursor de reproducción, arrastre para elegir un pasaje; la rueda amplía o reduce.</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %, in both</source>
+        <translation>%1, oída al %2 %, en ambas</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %</source>
+        <translation>%1, oída al %2 %</translation>
     </message>
 </context>
 <context>
@@ -3326,16 +3358,28 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Coincidencia %1: %2, %3 dB</translation>
     </message>
     <message>
-        <source>Note heard, in %</source>
-        <translation>Nota oída, en %</translation>
-    </message>
-    <message>
         <source>Clip %1: %2, heard with %3 %</source>
         <translation>Fragmento %1: %2, oída con un %3 %</translation>
     </message>
     <message>
         <source>Match %1: %2, heard with %3 %</source>
         <translation>Coincidencia %1: %2, oída con un %3 %</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %, in both</source>
+        <translation>Fragmento %1: %2, oída al %3 %, en ambas</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %, in both</source>
+        <translation>Coincidencia %1: %2, oída al %3 %, en ambas</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>Leyendo el fragmento…</translation>
+    </message>
+    <message>
+        <source>The clip could not be read.</source>
+        <translation>No se ha podido leer el fragmento.</translation>
     </message>
 </context>
 <context>
@@ -3441,14 +3485,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>heatmap.png</translation>
     </message>
     <message>
-        <source>Pictures of the sound as a figure…</source>
-        <translation>Imágenes del sonido como figura…</translation>
-    </message>
-    <message>
-        <source>sound.png</source>
-        <translation>sound.png</translation>
-    </message>
-    <message>
         <source>Similarities as a table (CSV)…</source>
         <translation>Similitudes como tabla (CSV)…</translation>
     </message>
@@ -3499,6 +3535,62 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>See clip and match above each other, note by note (V)</source>
         <translation>Ver fragmento y coincidencia uno encima de otra, nota a nota (V)</translation>
+    </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>una versión de «%1»</translation>
+    </message>
+    <message>
+        <source>notes.png</source>
+        <translation>notas.png</translation>
+    </message>
+    <message>
+        <source>spectra.png</source>
+        <translation>espectros.png</translation>
+    </message>
+    <message>
+        <source>Notes heard as a figure…</source>
+        <translation>Notas oídas como figura…</translation>
+    </message>
+    <message>
+        <source>Spectra as a figure…</source>
+        <translation>Espectros como figura…</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>Archivos MIDI (%1)</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as a table (CSV)…</source>
+        <translation>Notas del fragmento como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes.csv</source>
+        <translation>notas.csv</translation>
+    </message>
+    <message>
+        <source>Notes of the match as a table (CSV)…</source>
+        <translation>Notas de la coincidencia como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as MIDI…</source>
+        <translation>Notas del fragmento como MIDI…</translation>
+    </message>
+    <message>
+        <source>notes.mid</source>
+        <translation>notas.mid</translation>
+    </message>
+    <message>
+        <source>Notes of the match as MIDI…</source>
+        <translation>Notas de la coincidencia como MIDI…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes of “%1” …</source>
+        <translation>Oyendo las notas de «%1»…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes …</source>
+        <translation>Oyendo las notas…</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3870,44 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardButton</name>
+    <message>
+        <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
+        <translation>Oír las notas que ha oído el programa junto a la grabación, o solas (S)</translation>
+    </message>
+    <message>
+        <source>What is heard: %1</source>
+        <translation>Lo que suena: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardChoice</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Play the recording as it is</source>
+        <translation>Reproducir la grabación tal como es</translation>
+    </message>
+    <message>
+        <source>Recording and notes</source>
+        <translation>Grabación y notas</translation>
+    </message>
+    <message>
+        <source>Play a soft tone for each note that was heard beside the recording</source>
+        <translation>Reproducir un tono suave por cada nota oída junto a la grabación</translation>
+    </message>
+    <message>
+        <source>Notes alone</source>
+        <translation>Solo las notas</translation>
+    </message>
+    <message>
+        <source>Play a tone for each note that was heard in place of the recording</source>
+        <translation>Reproducir un tono por cada nota oída en lugar de la grabación</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4774,22 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Go on at the same musical moment of the other recording</source>
         <translation>Continuar en el mismo momento musical de la otra grabación</translation>
     </message>
+    <message>
+        <source>&amp;Hear the notes</source>
+        <translation>&amp;Oír las notas</translation>
+    </message>
+    <message>
+        <source>Play the recording, the notes heard in it beside it, or these alone</source>
+        <translation>Reproducir la grabación, junto a ella las notas oídas, o solo estas</translation>
+    </message>
+    <message>
+        <source>Switch &amp;notes and spectrum</source>
+        <translation>Cambiar entre &amp;notas y espectro</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, or the spectrum, on all pages</source>
+        <translation>Mostrar en todas las páginas las notas que oye el programa o el espectro</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4924,6 +5070,25 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>No se puede grabar lo que reproduce este equipo: no tiene salida de sonido. Conecte una, o guarde el sonido como archivo y ábralo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PictureChoice</name>
+    <message>
+        <source>Notes heard</source>
+        <translation>Notas oídas</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>Espectrograma de Q constante</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, what both play marked (P)</source>
+        <translation>Mostrar las notas que oye el programa, con lo que ambas tocan marcado (P)</translation>
+    </message>
+    <message>
+        <source>Show the spectrum on a scale of semitones (P)</source>
+        <translation>Mostrar el espectro en una escala de semitonos (P)</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5643,10 @@ coverscope-cli hace lo mismo sin ventana.
             <numerusform>%n pistas examinadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>una versión de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -5706,6 +5875,14 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1 (drive away)</source>
         <translation>%1 (unidad ausente)</translation>
     </message>
+    <message>
+        <source>%1, a version of “%2”</source>
+        <translation>%1, una versión de «%2»</translation>
+    </message>
+    <message>
+        <source>A version of “%1”, which is like the clip: the probability is by way of it.</source>
+        <translation>Una versión de «%1», que se parece al fragmento: la probabilidad pasa por ella.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>
@@ -5899,6 +6076,19 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Too short to tell</source>
         <translation>Demasiado corto para decidir</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RollLegend</name>
+    <message>
+        <source>in both</source>
+        <comment>a note that both recordings play</comment>
+        <translation>en ambas</translation>
+    </message>
+    <message>
+        <source>in one</source>
+        <comment>a note that only one recording plays</comment>
+        <translation>en una</translation>
     </message>
 </context>
 <context>

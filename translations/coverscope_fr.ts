@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>“%1” ends at %2; the part that was chosen begins at %3, beyond its end. Choose an earlier part.</source>
-        <translation>« %1 » se termine à %2 ; la partie choisie commence à %3, après la fin. Choisissez une partie située plus tôt.</translation>
+        <translation>«&#x202f;%1&#x202f;» se termine à %2 ; la partie choisie commence à %3, après la fin. Choisissez une partie située plus tôt.</translation>
     </message>
     <message>
         <source>“%1” is a playlist or a list: it names recordings and holds none. Choose one of them, or search for all of them as a batch.</source>
-        <translation>« %1 » est une liste de lecture ou une liste : elle nomme des enregistrements et n’en contient aucun. Choisissez l’un d’eux, ou recherchez-les tous comme un lot.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une liste de lecture ou une liste : elle nomme des enregistrements et n’en contient aucun. Choisissez l’un d’eux, ou recherchez-les tous comme un lot.</translation>
     </message>
     <message>
         <source>“%1” has no sound track number %2. Choose a smaller number.</source>
-        <translation>« %1 » n’a pas de piste sonore numéro %2. Choisissez un numéro plus petit.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de piste sonore numéro %2. Choisissez un numéro plus petit.</translation>
     </message>
 </context>
 <context>
@@ -92,27 +92,27 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name for the output, or have it replaced with --force.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom pour la sortie, ou faites-le remplacer avec --force.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom pour la sortie, ou faites-le remplacer avec --force.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place, or free some space.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de la place.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Choisissez un autre emplacement, ou libérez de la place.</translation>
     </message>
     <message>
         <source>“%1” is a file of the music folder “%2” and is left as it is. Choose another name for the output, or another place.</source>
-        <translation>« %1 » est un fichier du dossier de musique « %2 » et reste tel quel. Choisissez un autre nom pour la sortie, ou un autre emplacement.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier du dossier de musique «&#x202f;%2&#x202f;» et reste tel quel. Choisissez un autre nom pour la sortie, ou un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is there already, and it is a file of another kind than what is to be written. Choose another name for the output.</source>
-        <translation>« %1 » existe déjà, et c’est un fichier d’un autre type que ce qui doit être écrit. Choisissez un autre nom pour la sortie.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà, et c’est un fichier d’un autre type que ce qui doit être écrit. Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>“%1” is one of the files that are read; writing the output there would destroy it. Choose another name for the output.</source>
-        <translation>« %1 » est l’un des fichiers lus ; y écrire la sortie le détruirait. Choisissez un autre nom pour la sortie.</translation>
+        <translation>«&#x202f;%1&#x202f;» est l’un des fichiers lus ; y écrire la sortie le détruirait. Choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <source>“%1” would lie in the library “%2”, which keeps only its own files there. Choose another place for the output.</source>
-        <translation>« %1 » se trouverait dans la bibliothèque « %2 », qui n’y garde que ses propres fichiers. Choisissez un autre emplacement pour la sortie.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouverait dans la bibliothèque «&#x202f;%2&#x202f;», qui n’y garde que ses propres fichiers. Choisissez un autre emplacement pour la sortie.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -148,19 +148,19 @@
     </message>
     <message>
         <source>Line %1 of “%2”: this track holds no sound.</source>
-        <translation>Ligne %1 de « %2 » : cette piste ne contient pas de son.</translation>
+        <translation>Ligne %1 de «&#x202f;%2&#x202f;» : cette piste ne contient pas de son.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” does not say where its track begins.</source>
-        <translation>La ligne %1 de « %2 » ne dit pas où commence sa piste.</translation>
+        <translation>La ligne %1 de «&#x202f;%2&#x202f;» ne dit pas où commence sa piste.</translation>
     </message>
     <message>
         <source>“%1” is damaged from line %2 on; what follows there is not known.</source>
-        <translation>« %1 » est endommagé à partir de la ligne %2 ; ce qui suit n’est pas connu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé à partir de la ligne %2 ; ce qui suit n’est pas connu.</translation>
     </message>
     <message>
         <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
-        <translation>Ligne %1 de « %2 » : « %3 » est une adresse réseau. Téléchargez-la d’abord ; seuls des fichiers sont recherchés.</translation>
+        <translation>Ligne %1 de «&#x202f;%2&#x202f;» : «&#x202f;%3&#x202f;» est une adresse réseau. Téléchargez-la d’abord ; seuls des fichiers sont recherchés.</translation>
     </message>
 </context>
 <context>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Le catalogue « %1 » est endommagé : il indique que ses segments sont espacés de %2 s et comptent chacun %3 nombres. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque ; vos fichiers de musique ne sont pas concernés.</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé&#xa0;: il indique que ses segments sont espacés de %2&#xa0;s et comptent chacun %3 nombres. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque&#x202f;; vos fichiers de musique ne sont pas concernés.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
-        <translation>Le catalogue « %1 » est endommagé : il mentionne un enregistrement hors de ses dossiers, « %2 ». Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque.</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé&#xa0;: il mentionne un enregistrement hors de ses dossiers, «&#x202f;%2&#x202f;». Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -708,19 +708,19 @@ Code de sortie 1&#xa0;s’il reste un problème.</translation>
     </message>
     <message>
         <source>The rows that were written are kept in “%1”.</source>
-        <translation>Les lignes déjà écrites sont conservées dans « %1 ».</translation>
+        <translation>Les lignes déjà écrites sont conservées dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no track of the library.</source>
-        <translation>« %1 » n’est pas une piste de la bibliothèque.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une piste de la bibliothèque.</translation>
     </message>
     <message>
         <source>“%1” is there; only what was deleted can be forgotten.</source>
-        <translation>« %1 » est là ; seul ce qui a été supprimé peut être oublié.</translation>
+        <translation>«&#x202f;%1&#x202f;» est là ; seul ce qui a été supprimé peut être oublié.</translation>
     </message>
     <message>
         <source>“%1” is on a drive that is away; what is on it stays in the library.</source>
-        <translation>« %1 » se trouve sur un disque absent ; ce qui s’y trouve reste dans la bibliothèque.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve sur un disque absent ; ce qui s’y trouve reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Takes recordings out of a library whose files were deleted: all of them, or those named.
@@ -754,7 +754,7 @@ Ce qui est sur un disque absent reste. Un fichier qui revient est de nouveau ind
     </message>
     <message>
         <source>“%1” has %2 sound tracks (%3); number %4 is listened to. --sound-track chooses another.</source>
-        <translation>« %1 » a %2 pistes sonores (%3) ; la numéro %4 est écoutée. --sound-track en choisit une autre.</translation>
+        <translation>«&#x202f;%1&#x202f;» a %2 pistes sonores (%3) ; la numéro %4 est écoutée. --sound-track en choisit une autre.</translation>
     </message>
     <message>
         <source>--mode hnsw: this library has no graph, so all of it is compared exactly.</source>
@@ -804,7 +804,7 @@ standard.</translation>
     </message>
     <message>
         <source>There is no system “%1”. Choose from model, embedding, notes_qmax, chroma_template, spectral_template, qmax and fft2d.</source>
-        <translation>Il n’y a pas de système « %1 ». Choisissez parmi model, embedding, notes_qmax, chroma_template, spectral_template, qmax et fft2d.</translation>
+        <translation>Il n’y a pas de système «&#x202f;%1&#x202f;». Choisissez parmi model, embedding, notes_qmax, chroma_template, spectral_template, qmax et fft2d.</translation>
     </message>
     <message>
         <source>No notes were heard.</source>
@@ -850,15 +850,15 @@ avec quelle probabilité elle sonne. Tout fichier audio ou vidéo convient.</tra
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>--%1 accepte un nombre de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 accepte un nombre de %2 à %3, pas «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 takes a probability above 0 and up to 1 (0.8), or in percent (80%), not “%2”.</source>
-        <translation>--%1 accepte une probabilité supérieure à 0 et d’au plus 1 (0.8), ou en pour cent (80%), pas « %2 ».</translation>
+        <translation>--%1 accepte une probabilité supérieure à 0 et d’au plus 1 (0.8), ou en pour cent (80%), pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Also keep the run in the library, for “runs” and the window.</source>
-        <translation>Conserver aussi la série dans la bibliothèque, pour « runs » et la fenêtre.</translation>
+        <translation>Conserver aussi la série dans la bibliothèque, pour «&#x202f;runs&#x202f;» et la fenêtre.</translation>
     </message>
     <message>
         <source>%1 clips: %2 with a match, %3 with a possible match, %4 without a match, %5 failed; %7 too short to tell; rows in %6</source>
@@ -894,7 +894,7 @@ avec quelle probabilité elle sonne. Tout fichier audio ou vidéo convient.</tra
     </message>
     <message>
         <source>no graph: searches compare all %1 chunks</source>
-        <translation>pas de graphe : les recherches comparent les %1 segments</translation>
+        <translation>pas de graphe&#xa0;: les recherches comparent les %1 segments</translation>
     </message>
     <message>
         <source>a graph of %1 of %2 chunks, %3 on disk</source>
@@ -917,7 +917,7 @@ reconstruit.</translation>
     </message>
     <message>
         <source>Remove it; searches are exact from then on.</source>
-        <translation>Le supprimer ; les recherches sont dès lors exactes.</translation>
+        <translation>Le supprimer&#x202f;; les recherches sont dès lors exactes.</translation>
     </message>
     <message>
         <source>--build and --remove exclude each other.</source>
@@ -949,7 +949,7 @@ one piece, as groups and as pairs. What was compared is kept in the library: aft
 next call goes on, and later calls compare only what is new.</source>
         <translation>Compare chaque enregistrement d’une bibliothèque à tous les autres et montre lesquels sont des
 versions d’une même œuvre, en groupes et en paires. Ce qui a été comparé est conservé dans la
-bibliothèque : après Ctrl-C, l’appel suivant continue, et les appels ultérieurs ne comparent que
+bibliothèque&#xa0;: après Ctrl-C, l’appel suivant continue, et les appels ultérieurs ne comparent que
 ce qui est nouveau.</translation>
     </message>
     <message>
@@ -958,27 +958,27 @@ ce qui est nouveau.</translation>
     </message>
     <message>
         <source>Show what there is; compare nothing.</source>
-        <translation>Afficher ce qui existe ; ne rien comparer.</translation>
+        <translation>Afficher ce qui existe&#x202f;; ne rien comparer.</translation>
     </message>
     <message>
         <source>The library can only be read: what is compared now is not kept.</source>
-        <translation>La bibliothèque est en lecture seule : ce qui est comparé maintenant n’est pas conservé.</translation>
+        <translation>La bibliothèque est en lecture seule&#xa0;: ce qui est comparé maintenant n’est pas conservé.</translation>
     </message>
     <message>
         <source>%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on</source>
-        <translation>%1 enregistrements sur %2 comparés : %3 groupes de %4 enregistrements, %5 paires à partir de %6</translation>
+        <translation>%1 enregistrements sur %2 comparés&#xa0;: %3 groupes de %4 enregistrements, %5 paires à partir de %6</translation>
     </message>
     <message>
         <source>group %1: %2 (%3 versions)</source>
-        <translation>groupe %1 : %2 (%3 versions)</translation>
+        <translation>groupe %1&#xa0;: %2 (%3 versions)</translation>
     </message>
     <message>
         <source>The recording to listen to; - reads it from standard input.</source>
-        <translation>L’enregistrement à écouter ; - le lit sur l’entrée standard.</translation>
+        <translation>L’enregistrement à écouter&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>--%1 and --%2 name the same file, “%3”.</source>
-        <translation>--%1 et --%2 désignent le même fichier, « %3 ».</translation>
+        <translation>--%1 et --%2 désignent le même fichier, «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>(judged without its notes, which are damaged)</source>
@@ -986,11 +986,11 @@ ce qui est nouveau.</translation>
     </message>
     <message>
         <source>%1: %2 tracks searched (%3)</source>
-        <translation>%1 : %2 pistes examinées (%3)</translation>
+        <translation>%1&#xa0;: %2 pistes examinées (%3)</translation>
     </message>
     <message>
         <source>decode %1 ms, hearing notes %2 ms, network %3 ms, search %4 ms, alignment %5 ms</source>
-        <translation>décodage %1 ms, écoute des notes %2 ms, réseau %3 ms, recherche %4 ms, alignement %5 ms</translation>
+        <translation>décodage %1&#xa0;ms, écoute des notes %2&#xa0;ms, réseau %3&#xa0;ms, recherche %4&#xa0;ms, alignement %5&#xa0;ms</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -1014,7 +1014,7 @@ ce qui est nouveau.</translation>
     </message>
     <message>
         <source>“%1” is no folder of the library. Without a folder, “coverscope-cli relink” lists them.</source>
-        <translation>« %1 » n’est pas un dossier de la bibliothèque. Sans dossier, « coverscope-cli relink » en donne la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un dossier de la bibliothèque. Sans dossier, «&#x202f;coverscope-cli relink&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>All folders of the library are where they were. To have one looked for elsewhere, name it before its new place.</source>
@@ -1042,7 +1042,7 @@ bibliothèque sont listés. Rien ne change si la musique n’est pas trouvée au
     </message>
     <message>
         <source>There is no run %1. “coverscope-cli runs” without a number lists them.</source>
-        <translation>La série %1 n’existe pas. « coverscope-cli runs » sans numéro donne la liste des séries.</translation>
+        <translation>La série %1 n’existe pas. «&#x202f;coverscope-cli runs&#x202f;» sans numéro donne la liste des séries.</translation>
     </message>
     <message>
         <source>No run is kept.</source>
@@ -1098,17 +1098,17 @@ bibliothèque sont listés. Rien ne change si la musique n’est pas trouvée au
     </message>
     <message>
         <source>Also write the run as “batch” does: a row for each match.</source>
-        <translation>Écrire aussi la série comme le fait « batch » : une ligne par correspondance.</translation>
+        <translation>Écrire aussi la série comme le fait «&#x202f;batch&#x202f;»&#xa0;: une ligne par correspondance.</translation>
     </message>
     <message>
         <source>Also write its report: hashes, thresholds, the verdicts of today and their notes.</source>
-        <translation>Écrire aussi son rapport : sommes de hachage, seuils, verdicts actuels et leurs notes.</translation>
+        <translation>Écrire aussi son rapport&#xa0;: sommes de hachage, seuils, verdicts actuels et leurs notes.</translation>
     </message>
     <message>
         <source>Lists the runs over many clips that are kept in a library, shows or exports one of them,
 or deletes it. Runs are kept by the window, and by “batch --keep NAME”.</source>
         <translation>Liste les séries d’extraits conservées dans une bibliothèque, en affiche ou en exporte une, ou la
-supprime. Les séries sont conservées par la fenêtre et par « batch --keep NAME ».</translation>
+supprime. Les séries sont conservées par la fenêtre et par «&#x202f;batch --keep NAME&#x202f;».</translation>
     </message>
     <message>
         <source>The number of a run, as the list has it.</source>
@@ -1116,11 +1116,11 @@ supprime. Les séries sont conservées par la fenêtre et par « batch --keep 
     </message>
     <message>
         <source>Delete the run; verdicts stay.</source>
-        <translation>Supprimer la série ; les verdicts restent.</translation>
+        <translation>Supprimer la série&#x202f;; les verdicts restent.</translation>
     </message>
     <message>
         <source>A run is named by its number, not “%1”.</source>
-        <translation>Une série est désignée par son numéro, pas par « %1 ».</translation>
+        <translation>Une série est désignée par son numéro, pas par «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>run %1 deleted</source>
@@ -1132,19 +1132,19 @@ supprime. Les séries sont conservées par la fenêtre et par « batch --keep 
     </message>
     <message>
         <source>%1 recordings were not searched, since what the library stored of them is damaged or lost: %2. “coverscope-cli index” makes it anew.</source>
-        <translation>%1 enregistrements n’ont pas été examinés, car ce que la bibliothèque en a stocké est endommagé ou perdu : %2. « coverscope-cli index » le recrée.</translation>
+        <translation>%1 enregistrements n’ont pas été examinés, car ce que la bibliothèque en a stocké est endommagé ou perdu&#xa0;: %2. «&#x202f;coverscope-cli index&#x202f;» le recrée.</translation>
     </message>
     <message>
         <source>%1 recordings were judged without their notes, since what the library stored of these is damaged or lost: %2. “coverscope-cli index” makes them anew.</source>
-        <translation>%1 enregistrements ont été évalués sans leurs notes, car ce que la bibliothèque en a stocké est endommagé ou perdu : %2. « coverscope-cli index » les recrée.</translation>
+        <translation>%1 enregistrements ont été évalués sans leurs notes, car ce que la bibliothèque en a stocké est endommagé ou perdu&#xa0;: %2. «&#x202f;coverscope-cli index&#x202f;» les recrée.</translation>
     </message>
     <message>
         <source>What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli index” makes it anew.</source>
-        <translation>Ce que la bibliothèque « %1 » a stocké de ses %2 enregistrements est endommagé ou perdu. « coverscope-cli index » le recrée.</translation>
+        <translation>Ce que la bibliothèque «&#x202f;%1&#x202f;» a stocké de ses %2 enregistrements est endommagé ou perdu. «&#x202f;coverscope-cli index&#x202f;» le recrée.</translation>
     </message>
     <message>
         <source>Probability from which a recording is called a match, 0.8 or 80% (default: as the model was calibrated). What is below may still be a possible match.</source>
-        <translation>Probabilité à partir de laquelle un enregistrement est dit correspondance, 0.8 ou 80% (par défaut : selon le calibrage du modèle). Ce qui est en dessous peut encore être une correspondance possible.</translation>
+        <translation>Probabilité à partir de laquelle un enregistrement est dit correspondance, 0.8 ou 80% (par défaut&#xa0;: selon le calibrage du modèle). Ce qui est en dessous peut encore être une correspondance possible.</translation>
     </message>
     <message>
         <source>too short to tell</source>
@@ -1165,17 +1165,17 @@ supprime. Les séries sont conservées par la fenêtre et par « batch --keep 
     <message>
         <source>Finds which recordings of a library are played in a long recording, and when: a radio hour, a
 concert, a mix. What it does not know is told as music, speech, silence or other sound.</source>
-        <translation>Trouve quels enregistrements d’une bibliothèque sont joués dans un long enregistrement, et quand :
+        <translation>Trouve quels enregistrements d’une bibliothèque sont joués dans un long enregistrement, et quand&#xa0;:
 une heure de radio, un concert, un mix. Ce qu’elle ne connaît pas est signalé comme musique,
 parole, silence ou autre son.</translation>
     </message>
     <message>
         <source>The long recording; - reads it from standard input.</source>
-        <translation>Le long enregistrement ; - le lit sur l’entrée standard.</translation>
+        <translation>Le long enregistrement&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Leave out stretches that are shorter (default: 8).</source>
-        <translation>Omettre les passages plus courts (par défaut : 8).</translation>
+        <translation>Omettre les passages plus courts (par défaut&#xa0;: 8).</translation>
     </message>
     <message>
         <source>(music that the library does not know)</source>
@@ -1207,19 +1207,19 @@ parole, silence ou autre son.</translation>
     </message>
     <message>
         <source>“%1” has ended where the region begins.</source>
-        <translation>« %1 » est déjà terminé là où la région commence.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà terminé là où la région commence.</translation>
     </message>
     <message>
         <source>“%1” is no track of the library. Index its folder first.</source>
-        <translation>« %1 » n’est pas une piste de la bibliothèque. Indexez d’abord son dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une piste de la bibliothèque. Indexez d’abord son dossier.</translation>
     </message>
     <message>
         <source>--set takes confirm, reject, unsure or clear, not “%1”.</source>
-        <translation>--set accepte confirm, reject, unsure ou clear, pas « %1 ».</translation>
+        <translation>--set accepte confirm, reject, unsure ou clear, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A verdict is about a clip and a track: give both. --help says more.</source>
-        <translation>Un verdict porte sur un extrait et une piste : indiquez les deux. --help en dit plus.</translation>
+        <translation>Un verdict porte sur un extrait et une piste&#xa0;: indiquez les deux. --help en dit plus.</translation>
     </message>
     <message>
         <source>Nothing has been decided about this clip and this track yet.</source>
@@ -1262,7 +1262,7 @@ parole, silence ou autre son.</translation>
 CLIP and a TRACK; or decides. Nothing is ever overwritten: every decision is a new entry,
 and the newest one about a part of a clip and a track counts. A window may be open.</source>
         <translation>Affiche ce qui a été décidé sur les extraits d’une bibliothèque, sur tous ou sur ceux d’un CLIP ou
-d’un CLIP et d’une TRACK ; ou décide. Rien n’est jamais écrasé : chaque décision est une nouvelle
+d’un CLIP et d’une TRACK&#x202f;; ou décide. Rien n’est jamais écrasé&#xa0;: chaque décision est une nouvelle
 entrée, et la plus récente sur une partie d’un extrait et une piste compte. Une fenêtre peut être
 ouverte.</translation>
     </message>
@@ -1276,11 +1276,11 @@ ouverte.</translation>
     </message>
     <message>
         <source>Decide: confirm, reject, unsure, or clear to take it back.</source>
-        <translation>Décider : confirm (confirmer), reject (rejeter), unsure (incertaine), ou clear pour retirer le verdict.</translation>
+        <translation>Décider&#xa0;: confirm (confirmer), reject (rejeter), unsure (incertaine), ou clear pour retirer le verdict.</translation>
     </message>
     <message>
         <source>The note of the verdict; without --set only the note is changed.</source>
-        <translation>La note du verdict ; sans --set, seule la note est modifiée.</translation>
+        <translation>La note du verdict&#x202f;; sans --set, seule la note est modifiée.</translation>
     </message>
     <message>
         <source>It is about the clip from here, 83.5 or 1:23.5.</source>
@@ -1296,7 +1296,11 @@ ouverte.</translation>
     </message>
     <message>
         <source>--history is of a clip and a track: give both.</source>
-        <translation>--history porte sur un extrait et une piste : indiquez les deux.</translation>
+        <translation>--history porte sur un extrait et une piste&#xa0;: indiquez les deux.</translation>
+    </message>
+    <message>
+        <source>(a version of “%1”)</source>
+        <translation>(une version de «&#x202f;%1&#x202f;»)</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1385,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” holds nothing but silence.</source>
-        <translation>« %1 » ne contient que du silence.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient que du silence.</translation>
     </message>
 </context>
 <context>
@@ -1458,11 +1462,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” belongs to another library. Put back the file of this one, or let the tracks concerned be indexed again.</source>
-        <translation>« %1 » appartient à une autre bibliothèque. Remettez le fichier de celle-ci, ou faites réindexer les pistes concernées.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à une autre bibliothèque. Remettez le fichier de celle-ci, ou faites réindexer les pistes concernées.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Index the library again: the tracks concerned are then made anew.</source>
-        <translation>« %1 » est endommagé. Réindexez la bibliothèque : les pistes concernées seront alors recréées.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Réindexez la bibliothèque&#xa0;: les pistes concernées seront alors recréées.</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1545,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The catalogue “%1” is damaged. %2</source>
-        <translation>Le catalogue « %1 » est endommagé. %2</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé. %2</translation>
     </message>
     <message>
         <source>The catalogue does not say which model made it.</source>
@@ -1549,15 +1553,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What the library stored of “%1” is damaged. Index its folder again.</source>
-        <translation>Ce que la bibliothèque a stocké de « %1 » est endommagé. Réindexez son dossier.</translation>
+        <translation>Ce que la bibliothèque a stocké de «&#x202f;%1&#x202f;» est endommagé. Réindexez son dossier.</translation>
     </message>
     <message>
         <source>The catalogue of “%1” names a search graph outside of the library.</source>
-        <translation>Le catalogue de « %1 » mentionne un graphe de recherche hors de la bibliothèque.</translation>
+        <translation>Le catalogue de «&#x202f;%1&#x202f;» mentionne un graphe de recherche hors de la bibliothèque.</translation>
     </message>
     <message>
         <source>The library “%1” does not say with which model its %2 recordings were indexed, so that none can be found. Index it again with that model.</source>
-        <translation>La bibliothèque « %1 » n’indique pas avec quel modèle ses %2 enregistrements ont été indexés, si bien qu’aucun ne peut être trouvé. Réindexez-la avec ce modèle.</translation>
+        <translation>La bibliothèque «&#x202f;%1&#x202f;» n’indique pas avec quel modèle ses %2 enregistrements ont été indexés, si bien qu’aucun ne peut être trouvé. Réindexez-la avec ce modèle.</translation>
     </message>
     <message>
         <source>The indexes of the catalogue were built anew.</source>
@@ -1691,14 +1695,14 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The model file “%1” is damaged. %2</source>
-        <translation>Le fichier de modèle « %1 » est endommagé. %2</translation>
+        <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est endommagé. %2</translation>
     </message>
 </context>
 <context>
     <name>coverscope::notes</name>
     <message>
         <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
-        <translation>« %1 » n’est pas un réseau de notes que cette version peut utiliser. Réinstallez Coverscope.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un réseau de notes que cette version peut utiliser. Réinstallez Coverscope.</translation>
     </message>
     <message>
         <source>The note network could not be set up on %1.</source>
@@ -1714,7 +1718,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
-        <translation>Aucune musique n’est entendue dans « %1 » : seulement du silence, du bruit ou un son continu. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
+        <translation>Aucune musique n’est entendue dans «&#x202f;%1&#x202f;»&#xa0;: seulement du silence, du bruit ou un son continu. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1911,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
-        <translation>Les « recordings » d’entraînement sont entendus comme des notes : réglez « front_end » sur « notes », ou n’indiquez pas d’enregistrements.</translation>
+        <translation>Les «&#x202f;recordings&#x202f;» d’entraînement sont entendus comme des notes&#xa0;: réglez «&#x202f;front_end&#x202f;» sur «&#x202f;notes&#x202f;», ou n’indiquez pas d’enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1967,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1: probability of a cover %2</source>
         <comment>verdict, probability</comment>
-        <translation>%1 : probabilité de reprise %2</translation>
+        <translation>%1&#xa0;: probabilité de reprise %2</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2292,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Where else does this passage occur?</source>
-        <translation>Où ce passage apparaît-il ailleurs ?</translation>
+        <translation>Où ce passage apparaît-il ailleurs&#x202f;?</translation>
     </message>
     <message>
         <source>Compare clip and match</source>
@@ -2833,10 +2837,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Forme d’onde</translation>
     </message>
     <message>
-        <source>Constant-Q spectrogram</source>
-        <translation>Spectrogramme à Q constant</translation>
-    </message>
-    <message>
         <source>Chroma</source>
         <translation>Chroma</translation>
     </message>
@@ -2950,11 +2950,35 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>A: %1   B: %2</source>
-        <translation>A : %1   B : %2</translation>
+        <translation>A&#xa0;: %1   B&#xa0;: %2</translation>
     </message>
     <message>
         <source>verdict: %1</source>
-        <translation>verdict : %1</translation>
+        <translation>verdict&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Notes or spectrogram</source>
+        <translation>Notes ou spectrogramme</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as a table (CSV)…</source>
+        <translation>Notes de %1 en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes-%1.csv</source>
+        <translation>notes-%1.csv</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as MIDI…</source>
+        <translation>Notes de %1 en MIDI…</translation>
+    </message>
+    <message>
+        <source>notes-%1.mid</source>
+        <translation>notes-%1.mid</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>Fichiers MIDI (%1)</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3021,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
-        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour y placer la tête de lecture, glissez pour choisir un passage ; la molette zoome.</translation>
+        <translation>Le même moment musical se trouve au même endroit dans les deux enregistrements. Cliquez pour y placer la tête de lecture, glissez pour choisir un passage&#x202f;; la molette zoome.</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %, in both</source>
+        <translation>%1, entendue à %2&#xa0;%, dans les deux</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %</source>
+        <translation>%1, entendue à %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3059,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Groups of versions: %1, pairs: %2</source>
-        <translation>Groupes de versions : %1, paires : %2</translation>
+        <translation>Groupes de versions&#xa0;: %1, paires&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3304,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1; verdict: %2</source>
         <comment>two tracks and their probability, verdict</comment>
-        <translation>%1 ; verdict : %2</translation>
+        <translation>%1&#x202f;; verdict&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3330,16 +3362,28 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Correspondance %1&#xa0;: %2, %3&#xa0;dB</translation>
     </message>
     <message>
-        <source>Note heard, in %</source>
-        <translation>Note entendue, en %</translation>
-    </message>
-    <message>
         <source>Clip %1: %2, heard with %3 %</source>
-        <translation>Extrait %1 : %2, entendue à %3 %</translation>
+        <translation>Extrait %1&#xa0;: %2, entendue à %3&#xa0;%</translation>
     </message>
     <message>
         <source>Match %1: %2, heard with %3 %</source>
-        <translation>Correspondance %1 : %2, entendue à %3 %</translation>
+        <translation>Correspondance %1&#xa0;: %2, entendue à %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %, in both</source>
+        <translation>Extrait %1&#xa0;: %2, entendue à %3&#xa0;%, dans les deux</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %, in both</source>
+        <translation>Correspondance %1&#xa0;: %2, entendue à %3&#xa0;%, dans les deux</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>Lecture de l’extrait…</translation>
+    </message>
+    <message>
+        <source>The clip could not be read.</source>
+        <translation>L’extrait n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -3358,8 +3402,8 @@ coverscope-cli fait la même chose sans fenêtre.
     <message numerus="yes">
         <source>What the library stored of %n recording(s) is damaged: the search judged them without their notes.</source>
         <translation>
-            <numerusform>Ce que la bibliothèque a stocké de %n enregistrement est endommagé : la recherche l’a évalué sans ses notes.</numerusform>
-            <numerusform>Ce que la bibliothèque a stocké de %n enregistrements est endommagé : la recherche les a évalués sans leurs notes.</numerusform>
+            <numerusform>Ce que la bibliothèque a stocké de %n enregistrement est endommagé&#xa0;: la recherche l’a évalué sans ses notes.</numerusform>
+            <numerusform>Ce que la bibliothèque a stocké de %n enregistrements est endommagé&#xa0;: la recherche les a évalués sans leurs notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3445,14 +3489,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>carte-de-chaleur.png</translation>
     </message>
     <message>
-        <source>Pictures of the sound as a figure…</source>
-        <translation>Images du son en figure…</translation>
-    </message>
-    <message>
-        <source>sound.png</source>
-        <translation>son.png</translation>
-    </message>
-    <message>
         <source>Similarities as a table (CSV)…</source>
         <translation>Similarités en tableau (CSV)…</translation>
     </message>
@@ -3503,6 +3539,62 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>See clip and match above each other, note by note (V)</source>
         <translation>Voir l’extrait et la correspondance l’un au-dessus de l’autre, note par note (V)</translation>
+    </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>une version de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>notes.png</source>
+        <translation>notes.png</translation>
+    </message>
+    <message>
+        <source>spectra.png</source>
+        <translation>spectres.png</translation>
+    </message>
+    <message>
+        <source>Notes heard as a figure…</source>
+        <translation>Notes entendues en figure…</translation>
+    </message>
+    <message>
+        <source>Spectra as a figure…</source>
+        <translation>Spectres en figure…</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>Fichiers MIDI (%1)</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as a table (CSV)…</source>
+        <translation>Notes de l’extrait en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes.csv</source>
+        <translation>notes.csv</translation>
+    </message>
+    <message>
+        <source>Notes of the match as a table (CSV)…</source>
+        <translation>Notes de la correspondance en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as MIDI…</source>
+        <translation>Notes de l’extrait en MIDI…</translation>
+    </message>
+    <message>
+        <source>notes.mid</source>
+        <translation>notes.mid</translation>
+    </message>
+    <message>
+        <source>Notes of the match as MIDI…</source>
+        <translation>Notes de la correspondance en MIDI…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes of “%1” …</source>
+        <translation>Écoute des notes de «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes …</source>
+        <translation>Écoute des notes…</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3874,44 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardButton</name>
+    <message>
+        <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
+        <translation>Entendre les notes que le programme a entendues à côté de l’enregistrement, ou seules (S)</translation>
+    </message>
+    <message>
+        <source>What is heard: %1</source>
+        <translation>Ce qui est joué&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardChoice</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Play the recording as it is</source>
+        <translation>Jouer l’enregistrement tel quel</translation>
+    </message>
+    <message>
+        <source>Recording and notes</source>
+        <translation>Enregistrement et notes</translation>
+    </message>
+    <message>
+        <source>Play a soft tone for each note that was heard beside the recording</source>
+        <translation>Jouer un son doux pour chaque note entendue à côté de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Notes alone</source>
+        <translation>Notes seules</translation>
+    </message>
+    <message>
+        <source>Play a tone for each note that was heard in place of the recording</source>
+        <translation>Jouer un son pour chaque note entendue à la place de l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4756,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Where else does the chosen passage occur? Search the library for it</source>
-        <translation>Où le passage choisi apparaît-il ailleurs ? Le rechercher dans la bibliothèque</translation>
+        <translation>Où le passage choisi apparaît-il ailleurs&#x202f;? Le rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
@@ -4638,7 +4768,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Play what the page shows: the match, the clip, the recording</source>
-        <translation>Lire ce que montre la page : la correspondance, l’extrait, l’enregistrement</translation>
+        <translation>Lire ce que montre la page&#xa0;: la correspondance, l’extrait, l’enregistrement</translation>
     </message>
     <message>
         <source>S&amp;witch recordings</source>
@@ -4647,6 +4777,22 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Go on at the same musical moment of the other recording</source>
         <translation>Continuer au même moment musical de l’autre enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the notes</source>
+        <translation>&amp;Entendre les notes</translation>
+    </message>
+    <message>
+        <source>Play the recording, the notes heard in it beside it, or these alone</source>
+        <translation>Jouer l’enregistrement, les notes entendues à côté de lui, ou celles-ci seules</translation>
+    </message>
+    <message>
+        <source>Switch &amp;notes and spectrum</source>
+        <translation>Basculer entre &amp;notes et spectre</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, or the spectrum, on all pages</source>
+        <translation>Afficher sur toutes les pages les notes que le programme entend, ou le spectre</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4884,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1: %2 of %3</source>
         <comment>what is done, how many of how many</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4781,7 +4927,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4923,11 +5069,30 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What this computer plays cannot be recorded: neither PulseAudio nor PipeWire answers. Start one of them (PipeWire with its PulseAudio service), or save the sound as a file and open that.</source>
-        <translation>Ce que joue cet ordinateur ne peut pas être enregistré : ni PulseAudio ni PipeWire ne répondent. Démarrez l’un d’eux (PipeWire avec son service PulseAudio), ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
+        <translation>Ce que joue cet ordinateur ne peut pas être enregistré&#xa0;: ni PulseAudio ni PipeWire ne répondent. Démarrez l’un d’eux (PipeWire avec son service PulseAudio), ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
-        <translation>Ce que joue cet ordinateur ne peut pas être enregistré : il n’a pas de sortie audio. Connectez-en une, ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
+        <translation>Ce que joue cet ordinateur ne peut pas être enregistré&#xa0;: il n’a pas de sortie audio. Connectez-en une, ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PictureChoice</name>
+    <message>
+        <source>Notes heard</source>
+        <translation>Notes entendues</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>Spectrogramme à Q constant</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, what both play marked (P)</source>
+        <translation>Afficher les notes que le programme entend, ce que les deux jouent étant marqué (P)</translation>
+    </message>
+    <message>
+        <source>Show the spectrum on a scale of semitones (P)</source>
+        <translation>Afficher le spectre sur une échelle de demi-tons (P)</translation>
     </message>
 </context>
 <context>
@@ -5041,15 +5206,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Hide the waveform: more room for what was found</source>
-        <translation>Masquer la forme d’onde : plus de place pour ce qui a été trouvé</translation>
+        <translation>Masquer la forme d’onde&#xa0;: plus de place pour ce qui a été trouvé</translation>
     </message>
     <message>
         <source>The region has %1 s, which is too short to tell: choose %2 s or more.</source>
-        <translation>La région dure %1 s, ce qui est trop court pour se prononcer : choisissez %2 s ou plus.</translation>
+        <translation>La région dure %1&#xa0;s, ce qui est trop court pour se prononcer&#xa0;: choisissez %2&#xa0;s ou plus.</translation>
     </message>
     <message>
         <source>The clip has %1 s, which is too short to tell: %2 s or more are needed.</source>
-        <translation>L’extrait dure %1 s, ce qui est trop court pour se prononcer : il faut %2 s ou plus.</translation>
+        <translation>L’extrait dure %1&#xa0;s, ce qui est trop court pour se prononcer&#xa0;: il faut %2&#xa0;s ou plus.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5473,7 +5638,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Too short to tell. The nearest is “%1”.</source>
-        <translation>Trop court pour conclure. Le plus proche est « %1 ».</translation>
+        <translation>Trop court pour conclure. Le plus proche est «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) searched</source>
@@ -5481,6 +5646,10 @@ coverscope-cli fait la même chose sans fenêtre.
             <numerusform>%n piste examinée</numerusform>
             <numerusform>%n pistes examinées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>une version de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5690,8 +5859,8 @@ coverscope-cli fait la même chose sans fenêtre.
     <message numerus="yes">
         <source>%n more track(s) found, none nearer than these; the CSV report lists them.</source>
         <translation>
-            <numerusform>%n autre piste trouvée, pas plus proche que celles-ci ; le rapport CSV la mentionne.</numerusform>
-            <numerusform>%n autres pistes trouvées, aucune plus proche que celles-ci ; le rapport CSV en donne la liste.</numerusform>
+            <numerusform>%n autre piste trouvée, pas plus proche que celles-ci&#x202f;; le rapport CSV la mentionne.</numerusform>
+            <numerusform>%n autres pistes trouvées, aucune plus proche que celles-ci&#x202f;; le rapport CSV en donne la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,6 +5878,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1 (drive away)</source>
         <translation>%1 (disque absent)</translation>
+    </message>
+    <message>
+        <source>%1, a version of “%2”</source>
+        <translation>%1, une version de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A version of “%1”, which is like the clip: the probability is by way of it.</source>
+        <translation>Une version de «&#x202f;%1&#x202f;», qui ressemble à l’extrait&#xa0;: la probabilité passe par elle.</translation>
     </message>
 </context>
 <context>
@@ -5906,11 +6083,24 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::RollLegend</name>
+    <message>
+        <source>in both</source>
+        <comment>a note that both recordings play</comment>
+        <translation>dans les deux</translation>
+    </message>
+    <message>
+        <source>in one</source>
+        <comment>a note that only one recording plays</comment>
+        <translation>dans un seul</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::SearchController</name>
     <message>
         <source>%1 %2 %</source>
         <comment>what is being done, how much of it</comment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6695,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Too short to tell. The nearest is “%1”.</source>
-        <translation>Trop court pour conclure. Le plus proche est « %1 ».</translation>
+        <translation>Trop court pour conclure. Le plus proche est «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>

@@ -1293,6 +1293,10 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <source>--history is of a clip and a track: give both.</source>
         <translation>--history はクリップとトラックに対するものです。両方を指定してください。</translation>
     </message>
+    <message>
+        <source>(a version of “%1”)</source>
+        <translation>（「%1」の別バージョン）</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2816,10 +2820,6 @@ coverscope-cli does the same without a window.
         <translation>波形</translation>
     </message>
     <message>
-        <source>Constant-Q spectrogram</source>
-        <translation>定 Q スペクトログラム</translation>
-    </message>
-    <message>
         <source>Chroma</source>
         <translation>クロマ</translation>
     </message>
@@ -2939,6 +2939,30 @@ coverscope-cli does the same without a window.
         <source>verdict: %1</source>
         <translation>判定: %1</translation>
     </message>
+    <message>
+        <source>Notes or spectrogram</source>
+        <translation>音符またはスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as a table (CSV)…</source>
+        <translation>%1 の音符を表として保存 (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes-%1.csv</source>
+        <translation>notes-%1.csv</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as MIDI…</source>
+        <translation>%1 の音符を MIDI として保存…</translation>
+    </message>
+    <message>
+        <source>notes-%1.mid</source>
+        <translation>notes-%1.mid</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>MIDI ファイル (%1)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -2981,6 +3005,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
         <translation>音楽的に同じ位置が、両方の録音で同じ場所に表示されます。クリックすると再生位置がそこに移動します。ドラッグでパッセージを選択し、ホイールで拡大・縮小します。</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %, in both</source>
+        <translation>%1、確度 %2 %、両方にある</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %</source>
+        <translation>%1、確度 %2 %</translation>
     </message>
 </context>
 <context>
@@ -3309,16 +3341,28 @@ coverscope-cli does the same without a window.
         <translation>一致 %1: %2、%3 dB</translation>
     </message>
     <message>
-        <source>Note heard, in %</source>
-        <translation>聞こえた音符 (%)</translation>
-    </message>
-    <message>
         <source>Clip %1: %2, heard with %3 %</source>
         <translation>クリップ %1: %2、%3 % で聞こえます</translation>
     </message>
     <message>
         <source>Match %1: %2, heard with %3 %</source>
         <translation>一致 %1: %2、%3 % で聞こえます</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %, in both</source>
+        <translation>クリップ %1: %2、確度 %3 %、両方にある</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %, in both</source>
+        <translation>一致トラック %1: %2、確度 %3 %、両方にある</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>クリップを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The clip could not be read.</source>
+        <translation>クリップを読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3422,14 +3466,6 @@ coverscope-cli does the same without a window.
         <translation>heatmap.png</translation>
     </message>
     <message>
-        <source>Pictures of the sound as a figure…</source>
-        <translation>音の画像を図として保存…</translation>
-    </message>
-    <message>
-        <source>sound.png</source>
-        <translation>sound.png</translation>
-    </message>
-    <message>
         <source>Similarities as a table (CSV)…</source>
         <translation>類似度を表として保存 (CSV)…</translation>
     </message>
@@ -3480,6 +3516,62 @@ coverscope-cli does the same without a window.
     <message>
         <source>See clip and match above each other, note by note (V)</source>
         <translation>クリップと一致トラックを上下に並べ、1 音ずつ比較します (V)</translation>
+    </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>「%1」の別バージョン</translation>
+    </message>
+    <message>
+        <source>notes.png</source>
+        <translation>notes.png</translation>
+    </message>
+    <message>
+        <source>spectra.png</source>
+        <translation>spectra.png</translation>
+    </message>
+    <message>
+        <source>Notes heard as a figure…</source>
+        <translation>聞き取った音符を図として保存…</translation>
+    </message>
+    <message>
+        <source>Spectra as a figure…</source>
+        <translation>スペクトルを図として保存…</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>MIDI ファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as a table (CSV)…</source>
+        <translation>クリップの音符を表として保存 (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes.csv</source>
+        <translation>notes.csv</translation>
+    </message>
+    <message>
+        <source>Notes of the match as a table (CSV)…</source>
+        <translation>一致トラックの音符を表として保存 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as MIDI…</source>
+        <translation>クリップの音符を MIDI として保存…</translation>
+    </message>
+    <message>
+        <source>notes.mid</source>
+        <translation>notes.mid</translation>
+    </message>
+    <message>
+        <source>Notes of the match as MIDI…</source>
+        <translation>一致トラックの音符を MIDI として保存…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes of “%1” …</source>
+        <translation>「%1」の音符を聞き取り中…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes …</source>
+        <translation>音符を聞き取り中…</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3847,44 @@ coverscope-cli does the same without a window.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardButton</name>
+    <message>
+        <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
+        <translation>プログラムが聞き取った音符を、録音と一緒に、または単独で聴く (S)</translation>
+    </message>
+    <message>
+        <source>What is heard: %1</source>
+        <translation>聴こえるもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardChoice</name>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Play the recording as it is</source>
+        <translation>録音をそのまま再生</translation>
+    </message>
+    <message>
+        <source>Recording and notes</source>
+        <translation>録音と音符</translation>
+    </message>
+    <message>
+        <source>Play a soft tone for each note that was heard beside the recording</source>
+        <translation>聞き取った音符ごとに柔らかい音を録音に重ねて再生</translation>
+    </message>
+    <message>
+        <source>Notes alone</source>
+        <translation>音符のみ</translation>
+    </message>
+    <message>
+        <source>Play a tone for each note that was heard in place of the recording</source>
+        <translation>録音の代わりに、聞き取った音符ごとに音を再生</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4737,22 @@ coverscope-cli does the same without a window.
         <source>Go on at the same musical moment of the other recording</source>
         <translation>もう一方の録音の音楽的に同じ位置から続けます</translation>
     </message>
+    <message>
+        <source>&amp;Hear the notes</source>
+        <translation>音符を聴く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Play the recording, the notes heard in it beside it, or these alone</source>
+        <translation>録音、録音に重ねた音符、または音符のみを再生</translation>
+    </message>
+    <message>
+        <source>Switch &amp;notes and spectrum</source>
+        <translation>音符とスペクトルを切り替え(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, or the spectrum, on all pages</source>
+        <translation>すべてのページで、プログラムが聞き取った音符またはスペクトルを表示</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4887,6 +5033,25 @@ coverscope-cli does the same without a window.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>このコンピューターの再生音を録音できません: 音声出力がありません。接続するか、音声をファイルに保存して開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PictureChoice</name>
+    <message>
+        <source>Notes heard</source>
+        <translation>聞き取った音符</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>定 Q スペクトログラム</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, what both play marked (P)</source>
+        <translation>プログラムが聞き取った音符を表示し、両方で鳴る音符に印を付ける (P)</translation>
+    </message>
+    <message>
+        <source>Show the spectrum on a scale of semitones (P)</source>
+        <translation>スペクトルを半音目盛りで表示 (P)</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5594,10 @@ coverscope-cli does the same without a window.
             <numerusform>%n トラックを検索</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>「%1」の別バージョン</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -5656,6 +5825,14 @@ coverscope-cli does the same without a window.
         <source>%1 (drive away)</source>
         <translation>%1 (ドライブ未接続)</translation>
     </message>
+    <message>
+        <source>%1, a version of “%2”</source>
+        <translation>%1、「%2」の別バージョン</translation>
+    </message>
+    <message>
+        <source>A version of “%1”, which is like the clip: the probability is by way of it.</source>
+        <translation>クリップに似ている「%1」の別バージョンです。確率はその録音を経由したものです。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>
@@ -5848,6 +6025,19 @@ coverscope-cli does the same without a window.
     <message>
         <source>Too short to tell</source>
         <translation>短すぎて判定不能</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RollLegend</name>
+    <message>
+        <source>in both</source>
+        <comment>a note that both recordings play</comment>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>in one</source>
+        <comment>a note that only one recording plays</comment>
+        <translation>片方</translation>
     </message>
 </context>
 <context>

@@ -1292,6 +1292,10 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <source>--history is of a clip and a track: give both.</source>
         <translation>--history 针对一个片段和一首曲目：请给出两者。</translation>
     </message>
+    <message>
+        <source>(a version of “%1”)</source>
+        <translation>（“%1”的另一版本）</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2815,10 +2819,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>波形</translation>
     </message>
     <message>
-        <source>Constant-Q spectrogram</source>
-        <translation>恒 Q 频谱图</translation>
-    </message>
-    <message>
         <source>Chroma</source>
         <translation>色度</translation>
     </message>
@@ -2938,6 +2938,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>verdict: %1</source>
         <translation>判定：%1</translation>
     </message>
+    <message>
+        <source>Notes or spectrogram</source>
+        <translation>音符或频谱图</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as a table (CSV)…</source>
+        <translation>将 %1 的音符存为表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes-%1.csv</source>
+        <translation>notes-%1.csv</translation>
+    </message>
+    <message>
+        <source>Notes of %1 as MIDI…</source>
+        <translation>将 %1 的音符存为 MIDI…</translation>
+    </message>
+    <message>
+        <source>notes-%1.mid</source>
+        <translation>notes-%1.mid</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>MIDI 文件 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -2980,6 +3004,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The same musical moment stands at the same place in both recordings. Click to move the playhead there, drag to choose a passage; the wheel zooms.</source>
         <translation>相同的音乐时刻在两个录音中处于同一位置。单击将播放头移到该处，拖动选择乐段；滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %, in both</source>
+        <translation>%1，听到的把握为 %2 %，两者都有</translation>
+    </message>
+    <message>
+        <source>%1, heard with %2 %</source>
+        <translation>%1，听到的把握为 %2 %</translation>
     </message>
 </context>
 <context>
@@ -3308,16 +3340,28 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>匹配 %1：%2，%3 dB</translation>
     </message>
     <message>
-        <source>Note heard, in %</source>
-        <translation>听到的音符（%）</translation>
-    </message>
-    <message>
         <source>Clip %1: %2, heard with %3 %</source>
         <translation>片段 %1：%2，听到的把握 %3 %</translation>
     </message>
     <message>
         <source>Match %1: %2, heard with %3 %</source>
         <translation>匹配 %1：%2，听到的把握 %3 %</translation>
+    </message>
+    <message>
+        <source>Clip %1: %2, heard with %3 %, in both</source>
+        <translation>片段 %1：%2，听到的把握为 %3 %，两者都有</translation>
+    </message>
+    <message>
+        <source>Match %1: %2, heard with %3 %, in both</source>
+        <translation>匹配 %1：%2，听到的把握为 %3 %，两者都有</translation>
+    </message>
+    <message>
+        <source>Reading the clip …</source>
+        <translation>正在读取片段…</translation>
+    </message>
+    <message>
+        <source>The clip could not be read.</source>
+        <translation>无法读取该片段。</translation>
     </message>
 </context>
 <context>
@@ -3421,14 +3465,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>heatmap.png</translation>
     </message>
     <message>
-        <source>Pictures of the sound as a figure…</source>
-        <translation>声音图存为图…</translation>
-    </message>
-    <message>
-        <source>sound.png</source>
-        <translation>sound.png</translation>
-    </message>
-    <message>
         <source>Similarities as a table (CSV)…</source>
         <translation>相似度表格 (CSV)…</translation>
     </message>
@@ -3479,6 +3515,62 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>See clip and match above each other, note by note (V)</source>
         <translation>将片段与匹配上下并列，逐音查看 (V)</translation>
+    </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>“%1”的另一版本</translation>
+    </message>
+    <message>
+        <source>notes.png</source>
+        <translation>notes.png</translation>
+    </message>
+    <message>
+        <source>spectra.png</source>
+        <translation>spectra.png</translation>
+    </message>
+    <message>
+        <source>Notes heard as a figure…</source>
+        <translation>将听到的音符存为图…</translation>
+    </message>
+    <message>
+        <source>Spectra as a figure…</source>
+        <translation>将频谱存为图…</translation>
+    </message>
+    <message>
+        <source>MIDI files (%1)</source>
+        <translation>MIDI 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as a table (CSV)…</source>
+        <translation>将片段的音符存为表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>notes.csv</source>
+        <translation>notes.csv</translation>
+    </message>
+    <message>
+        <source>Notes of the match as a table (CSV)…</source>
+        <translation>将匹配曲目的音符存为表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Notes of the clip as MIDI…</source>
+        <translation>将片段的音符存为 MIDI…</translation>
+    </message>
+    <message>
+        <source>notes.mid</source>
+        <translation>notes.mid</translation>
+    </message>
+    <message>
+        <source>Notes of the match as MIDI…</source>
+        <translation>将匹配曲目的音符存为 MIDI…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes of “%1” …</source>
+        <translation>正在听“%1”的音符…</translation>
+    </message>
+    <message>
+        <source>Hearing the notes …</source>
+        <translation>正在听音符…</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3846,44 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardButton</name>
+    <message>
+        <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
+        <translation>在录音之外同时听程序听到的音符，或只听音符 (S)</translation>
+    </message>
+    <message>
+        <source>What is heard: %1</source>
+        <translation>所听内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::HeardChoice</name>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Play the recording as it is</source>
+        <translation>按原样播放录音</translation>
+    </message>
+    <message>
+        <source>Recording and notes</source>
+        <translation>录音和音符</translation>
+    </message>
+    <message>
+        <source>Play a soft tone for each note that was heard beside the recording</source>
+        <translation>在录音之外为每个听到的音符播放轻柔的音</translation>
+    </message>
+    <message>
+        <source>Notes alone</source>
+        <translation>仅音符</translation>
+    </message>
+    <message>
+        <source>Play a tone for each note that was heard in place of the recording</source>
+        <translation>以每个听到的音符的音代替录音播放</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4736,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Go on at the same musical moment of the other recording</source>
         <translation>在另一录音的同一音乐时刻继续播放</translation>
     </message>
+    <message>
+        <source>&amp;Hear the notes</source>
+        <translation>听音符(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Play the recording, the notes heard in it beside it, or these alone</source>
+        <translation>播放录音、录音加听到的音符，或仅播放音符</translation>
+    </message>
+    <message>
+        <source>Switch &amp;notes and spectrum</source>
+        <translation>切换音符与频谱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, or the spectrum, on all pages</source>
+        <translation>在所有页面上显示程序听到的音符或频谱</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4886,6 +5032,25 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>无法录制本机正在播放的声音：没有声音输出设备。请连接设备，或将声音保存为文件后打开。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PictureChoice</name>
+    <message>
+        <source>Notes heard</source>
+        <translation>听到的音符</translation>
+    </message>
+    <message>
+        <source>Constant-Q spectrogram</source>
+        <translation>恒 Q 频谱图</translation>
+    </message>
+    <message>
+        <source>Show the notes that the program hears, what both play marked (P)</source>
+        <translation>显示程序听到的音符，并标出两者都演奏的音符 (P)</translation>
+    </message>
+    <message>
+        <source>Show the spectrum on a scale of semitones (P)</source>
+        <translation>以半音刻度显示频谱 (P)</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5593,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
             <numerusform>已搜索 %n 首曲目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a version of “%1”</source>
+        <translation>“%1”的另一版本</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -5655,6 +5824,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1 (drive away)</source>
         <translation>%1（驱动器未连接）</translation>
     </message>
+    <message>
+        <source>%1, a version of “%2”</source>
+        <translation>%1，“%2”的另一版本</translation>
+    </message>
+    <message>
+        <source>A version of “%1”, which is like the clip: the probability is by way of it.</source>
+        <translation>与片段相似的“%1”的另一版本：概率是经由它得出的。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ResultsPanel</name>
@@ -5847,6 +6024,19 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Too short to tell</source>
         <translation>太短，无法判断</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::RollLegend</name>
+    <message>
+        <source>in both</source>
+        <comment>a note that both recordings play</comment>
+        <translation>两者都有</translation>
+    </message>
+    <message>
+        <source>in one</source>
+        <comment>a note that only one recording plays</comment>
+        <translation>仅一方</translation>
     </message>
 </context>
 <context>
