@@ -16,7 +16,7 @@ public:
     explicit TurningSplitter(QWidget* parent = nullptr);
 
     // Of the height that both ask for at least, how much makes it worth to lie above each other.
-    static constexpr double comfortable = 1.25;
+    static constexpr double comfortable = 1.45;
 
     // How two parts share the room, until the person decides.
     void setShares(Qt::Orientation orientation, const QList<int>& shares);
