@@ -2,7 +2,6 @@
 #include "core/notes/musical_frames.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace coverscope::notes {
@@ -33,7 +32,7 @@ bool isMusicalAround(const base::Matrix& frames, std::size_t middle)
 
 } // namespace
 
-bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count)
+bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count, double margin)
 {
     if (count < shortStretchFrames) {
         // Too short for a note to change: that one sounds must do.
@@ -43,11 +42,8 @@ bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count)
         }
         return false;
     }
-    // A mean over fewer frames scatters more.
-    const double scatter =
-        std::sqrt(static_cast<double>(stretchFrames) / static_cast<double>(std::min(count, stretchFrames)));
     return std::ranges::any_of(registers, [&](const Register& part) {
-        return musicalCovariance(frames, first, count, part.lowestNote) >= scatter * part.leastCovariance;
+        return musicalCovariance(frames, first, count, part.lowestNote) >= margin * part.leastCovariance;
     });
 }
 

@@ -18,8 +18,9 @@ namespace coverscope::notes {
 // `frames`: frames x notes, 10.77 a second.
 std::size_t silenceUnmusicalFrames(base::Matrix& frames);
 
-// Whether a stretch of frames, `first` .. `first + count`, is music by that measure.
-bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count);
+// Whether a stretch of frames, `first` .. `first + count`, is music by that measure. `margin`: so many times
+// what is asked for else must be there.
+bool isMusical(const base::Matrix& frames, std::size_t first, std::size_t count, double margin = 1.0);
 
 // The measure itself, of the frames `first` .. `first + count` and the notes from `lowestNote` on.
 double musicalCovariance(const base::Matrix& frames, std::size_t first, std::size_t count,

@@ -126,8 +126,11 @@ UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& secon
         return UnknownKind::Silence;
     // Frames next to music keep what is heard in noise: looked at without that music they are none.
     const FrameRange near = listenedAround(recording, second, gap);
-    if (!hasNotes ||
-        (recording.hasNotes && !notes::isMusical(recording.frames, near.first, near.end - near.first)))
+    const auto count = static_cast<double>(near.end - near.first);
+    // A mean over fewer frames scatters more.
+    const double margin = std::sqrt(std::max(1.0, 2.0 * listened * recording.framesPerSecond / count));
+    if (!hasNotes || (recording.hasNotes &&
+                      !notes::isMusical(recording.frames, near.first, near.end - near.first, margin)))
         return UnknownKind::Other;
     return isSpoken(recording, second) ? UnknownKind::Speech : UnknownKind::Music;
 }
