@@ -12,7 +12,8 @@ namespace coverscope::search {
 
 namespace {
 
-constexpr double leastGap = 1e-9; // in log odds
+constexpr double leastGap = 1e-9;  // in log odds
+constexpr double leastTold = 0.05; // probability from which it is told through what a match was found
 
 struct Ranked
 {
@@ -35,7 +36,8 @@ void raise(Ranked& ranked, const VersionOf& version, const index::ChunkTable& ch
     if (version.probability <= ranked.match.probability)
         return;
     ranked.match.probability = version.probability;
-    ranked.match.through = chunks.tracks()[version.track].id;
+    if (version.probability >= leastTold)
+        ranked.match.through = chunks.tracks()[version.track].id;
     ranked.value = std::log(version.probability / (1.0 - version.probability));
 }
 

@@ -84,7 +84,7 @@ struct Match
     double probability = 0.0;             // calibrated, 0..1, falls with the rank; see calibration.h
     std::optional<PairEvidence> measures; // of the third stage; none beyond SearchOptions::rerankCount
     // Another recording, itself a match, of which this one is a version: the probability is by way of it, and
-    // higher than this track's own.
+    // higher than this track's own. Not told of what is improbable even so.
     std::optional<TrackId> through;
     std::shared_ptr<const Evidence> evidence; // null beyond SearchOptions::evidenceCount
     std::optional<int> keyShift;              // semitones from query to track; of the fine alignment
