@@ -17,20 +17,8 @@ constexpr double lineDistance = 12.0; // pixels, at least
 } // namespace
 
 AlignmentLines::AlignmentLines(QCPAxis* timeAxis, QCPAxis* heightAxis)
-    : QCPAbstractPlottable(timeAxis, heightAxis)
+    : PassivePlottable(timeAxis, heightAxis)
 {
-    setSelectable(QCP::stNone);
-}
-
-double AlignmentLines::selectTest(const QPointF&, bool, QVariant*) const
-{
-    return -1.0; // never chosen by a click
-}
-
-QCPRange AlignmentLines::getKeyRange(bool& foundRange, QCP::SignDomain) const
-{
-    foundRange = false; // the view sets its ranges itself
-    return {};
 }
 
 QCPRange AlignmentLines::getValueRange(bool& foundRange, QCP::SignDomain, const QCPRange&) const
@@ -78,11 +66,6 @@ void AlignmentLines::draw(QCPPainter* painter)
             painter->drawLine(line);
     }
     painter->restore();
-}
-
-void AlignmentLines::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
-{
-    painter->fillRect(rect, brush());
 }
 
 AlignmentStrip::AlignmentStrip(QCustomPlot& plot, QCPAxisRect& rect)

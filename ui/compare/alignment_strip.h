@@ -2,15 +2,14 @@
 #pragma once
 
 #include "ui/compare/warp_map.h"
+#include "ui/evidence/passive_plottable.h"
 #include "ui/theme/palette.h"
-
-#include <qcustomplot.h>
 
 namespace coverscope::ui {
 
 // Lines from moments of the query (upper edge) to the same moments of the match (lower edge): the alignment
 // path between two recordings that are drawn above each other. Upright where one is warped to the other.
-class AlignmentLines : public QCPAbstractPlottable
+class AlignmentLines : public PassivePlottable
 {
     Q_OBJECT
 
@@ -19,15 +18,11 @@ public:
 
     void setAxis(const CommonAxis& axis) { m_axis = axis; }
 
-    double selectTest(const QPointF& position, bool onlySelectable,
-                      QVariant* details = nullptr) const override;
-    QCPRange getKeyRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
     QCPRange getValueRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth,
                            const QCPRange& keyRange = QCPRange()) const override;
 
 protected:
     void draw(QCPPainter* painter) override;
-    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
 private:
     CommonAxis m_axis;

@@ -71,7 +71,7 @@ public:
     CompareBar* bar() const { return m_bar; }
     HeatmapView* heatmap() const { return m_heatmap; }
     QTableView* alignmentTable() const { return m_alignmentTable; }
-    RecordingSlot* slot(Side side) const { return m_slots[side == Side::Clip ? 0 : 1]; }
+    RecordingSlot* slot(Side side) const { return m_slots[indexOf(side)]; }
     MessageBanner* banner() const { return m_banner; }
     QPushButton* cancelButton() const { return m_cancel; }
     Side currentSide() const { return m_side; }
@@ -124,7 +124,6 @@ private:
     void showProgress(const base::Progress& progress);
     void setBusy(bool busy);
     void updatePages();
-    static std::size_t indexOf(Side side) { return side == Side::Clip ? 0 : 1; }
 
     // compare_page_playback.cpp
     const std::filesystem::path& fileOf(Side side) const;

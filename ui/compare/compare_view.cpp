@@ -60,16 +60,16 @@ void CompareView::clear()
 
 void CompareView::setRecording(Side side, const QString& title, double duration)
 {
-    m_durations[index(side)] = duration;
-    m_sides[index(side)]->wave().clear();
-    m_sides[index(side)]->setPictures({});
+    m_durations[indexOf(side)] = duration;
+    m_sides[indexOf(side)]->wave().clear();
+    m_sides[indexOf(side)]->setPictures({});
     setName(side, title);
     showAll();
 }
 
 void CompareView::setName(Side side, const QString& title)
 {
-    m_titles[index(side)] = title;
+    m_titles[indexOf(side)] = title;
     updateTitles();
     setAccessibleDescription(tr("%1 above, %2 below.").arg(m_titles[0], m_titles[1]));
 }
@@ -77,9 +77,9 @@ void CompareView::setName(Side side, const QString& title)
 void CompareView::appendWave(Side side, const std::vector<audio::PeakColumn>& columns,
                              double columnsPerSecond)
 {
-    RecordingPanes& panes = *m_sides[index(side)];
+    RecordingPanes& panes = *m_sides[indexOf(side)];
     panes.wave().append(columns, columnsPerSecond);
-    double& duration = m_durations[index(side)];
+    double& duration = m_durations[indexOf(side)];
     if (panes.wave().duration() > duration) {
         const bool showedAll = m_range.size() >= bounds().size();
         duration = panes.wave().duration();
@@ -92,8 +92,8 @@ void CompareView::appendWave(Side side, const std::vector<audio::PeakColumn>& co
 
 void CompareView::setPictures(Side side, const RecordingPictures& pictures)
 {
-    m_sides[index(side)]->setPictures(pictures);
-    m_sides[index(side)]->setNote(QString());
+    m_sides[indexOf(side)]->setPictures(pictures);
+    m_sides[indexOf(side)]->setNote(QString());
     placeScales();
     fitPitches();
 }
@@ -111,7 +111,7 @@ void CompareView::setSoundPicture(SoundPicture picture)
 
 void CompareView::setSharedNotes(Side side, std::vector<std::uint8_t> shared)
 {
-    m_sides[index(side)]->notes().setShared(std::move(shared));
+    m_sides[indexOf(side)]->notes().setShared(std::move(shared));
     redraw();
 }
 
@@ -131,7 +131,7 @@ void CompareView::fitPitches()
 
 void CompareView::setNote(Side side, const QString& note)
 {
-    m_sides[index(side)]->setNote(note);
+    m_sides[indexOf(side)]->setNote(note);
     redraw();
 }
 
@@ -173,7 +173,7 @@ void CompareView::applyAxis()
 void CompareView::setKeysLinedUp(bool linedUp)
 {
     m_keysLinedUp = linedUp;
-    m_sides[index(Side::Match)]->setKeyShift(linedUp ? m_keyShift : 0);
+    m_sides[indexOf(Side::Match)]->setKeyShift(linedUp ? m_keyShift : 0);
     updateTitles();
     redraw();
 }
@@ -195,9 +195,9 @@ QCPRange CompareView::bounds() const
     QCPRange all(0.0, shortestTime);
     bool isFirst = true;
     for (const Side side : {Side::Clip, Side::Match}) {
-        if (m_durations[index(side)] <= 0.0)
+        if (m_durations[indexOf(side)] <= 0.0)
             continue;
-        const QCPRange own(m_axis.toCommon(side, 0.0), m_axis.toCommon(side, m_durations[index(side)]));
+        const QCPRange own(m_axis.toCommon(side, 0.0), m_axis.toCommon(side, m_durations[indexOf(side)]));
         all = isFirst ? own : QCPRange(std::min(all.lower, own.lower), std::max(all.upper, own.upper));
         isFirst = false;
     }
@@ -263,7 +263,7 @@ void CompareView::updateOverlays()
 {
     const auto stretch = m_axis.map.alignedStretch();
     for (const Side side : {Side::Clip, Side::Match}) {
-        RecordingPanes& panes = *m_sides[index(side)];
+        RecordingPanes& panes = *m_sides[indexOf(side)];
         const auto toCommon = [&](const base::TimeRange& own) {
             return base::TimeRange{m_axis.toCommon(side, own.start), m_axis.toCommon(side, own.end)};
         };

@@ -65,7 +65,7 @@ public:
     std::optional<SideRegion> region() const { return m_region; }
     void setRegion(const std::optional<SideRegion>& region);
 
-    const RecordingPanes& panes(Side side) const { return *m_sides[index(side)]; }
+    const RecordingPanes& panes(Side side) const { return *m_sides[indexOf(side)]; }
     const AlignmentStrip& strip() const { return *m_strip; }
     // Where a moment of one recording stands, in pixels of this widget.
     QPointF pixelOf(Side side, Pane pane, double seconds) const;
@@ -92,7 +92,6 @@ protected:
 private:
     enum class Drag { None, Undecided, Region, Carry };
 
-    static std::size_t index(Side side) { return side == Side::Clip ? 0 : 1; }
     void makeLayout();
     void placeScales();
     void fitPitches();

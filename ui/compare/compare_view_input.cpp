@@ -27,7 +27,7 @@ constexpr double shortestRegion = 0.2; // seconds; less is a click that slipped
 std::optional<Side> CompareView::sideAt(const QPointF& position) const
 {
     for (const Side side : {Side::Clip, Side::Match}) {
-        if (m_durations[index(side)] > 0.0 && panes(side).paneAt(position))
+        if (m_durations[indexOf(side)] > 0.0 && panes(side).paneAt(position))
             return side;
     }
     return std::nullopt;
@@ -41,7 +41,7 @@ double CompareView::commonAt(double pixel) const
 
 double CompareView::ownAt(Side side, double pixel) const
 {
-    return std::clamp(m_axis.toOwn(side, commonAt(pixel)), 0.0, m_durations[index(side)]);
+    return std::clamp(m_axis.toOwn(side, commonAt(pixel)), 0.0, m_durations[indexOf(side)]);
 }
 
 QString CompareView::readoutAt(const QPointF& position) const
@@ -79,14 +79,14 @@ QString CompareView::pitchReadout(Side side, int row, double seconds) const
 
 void CompareView::pick(Side side, double seconds)
 {
-    const double moment = std::clamp(seconds, 0.0, m_durations[index(side)]);
+    const double moment = std::clamp(seconds, 0.0, m_durations[indexOf(side)]);
     setMoment(side, moment);
     Q_EMIT momentPicked(side, moment);
 }
 
 void CompareView::chooseTo(double seconds)
 {
-    const double end = std::clamp(seconds, 0.0, m_durations[index(m_dragSide)]);
+    const double end = std::clamp(seconds, 0.0, m_durations[indexOf(m_dragSide)]);
     if (std::abs(end - m_dragOrigin) < shortestRegion)
         setRegion(std::nullopt);
     else
@@ -131,7 +131,7 @@ void CompareView::mouseMoveEvent(QMouseEvent* event)
                            ? common
                            : m_axis.toCommon(each, m_axis.toOther(*side, m_axis.toOwn(*side, common))))
                  : std::nullopt;
-        m_sides[index(each)]->setPointer(own);
+        m_sides[indexOf(each)]->setPointer(own);
     }
     redrawCursor();
     setCursor(side ? Qt::CrossCursor : Qt::ArrowCursor);

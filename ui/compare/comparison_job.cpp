@@ -17,11 +17,6 @@ namespace coverscope::ui {
 
 namespace {
 
-std::size_t indexOf(Side side)
-{
-    return side == Side::Clip ? 0 : 1;
-}
-
 // Constant-Q frames for the pictures beside what the model takes, from one decoding.
 class PictureMaker : public features::FrameMaker
 {

@@ -8,10 +8,8 @@
 
 namespace coverscope::ui {
 
-WaveCurve::WaveCurve(QCPAxis* timeAxis, QCPAxis* amplitudeAxis)
-    : QCPAbstractPlottable(timeAxis, amplitudeAxis)
+WaveCurve::WaveCurve(QCPAxis* timeAxis, QCPAxis* amplitudeAxis) : PassivePlottable(timeAxis, amplitudeAxis)
 {
-    setSelectable(QCP::stNone);
     setPen(Qt::NoPen);
 }
 
@@ -33,17 +31,6 @@ void WaveCurve::append(const std::vector<audio::PeakColumn>& columns, double col
 double WaveCurve::duration() const
 {
     return static_cast<double>(m_columns.size()) / m_columnsPerSecond;
-}
-
-double WaveCurve::selectTest(const QPointF&, bool, QVariant*) const
-{
-    return -1.0; // never chosen by a click
-}
-
-QCPRange WaveCurve::getKeyRange(bool& foundRange, QCP::SignDomain) const
-{
-    foundRange = false; // the view sets its ranges itself
-    return {};
 }
 
 QCPRange WaveCurve::getValueRange(bool& foundRange, QCP::SignDomain, const QCPRange&) const
@@ -80,11 +67,6 @@ void WaveCurve::draw(QCPPainter* painter)
     painter->setBrush(brush());
     painter->drawPolygon(upper + lower);
     painter->restore();
-}
-
-void WaveCurve::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
-{
-    painter->fillRect(rect, brush());
 }
 
 } // namespace coverscope::ui

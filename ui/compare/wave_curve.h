@@ -3,15 +3,14 @@
 
 #include "core/audio/level_envelope.h"
 #include "ui/evidence/frame_picture.h"
-
-#include <qcustomplot.h>
+#include "ui/evidence/passive_plottable.h"
 
 #include <vector>
 
 namespace coverscope::ui {
 
 // The peaks of a recording as a filled band, over a time axis that may be bent.
-class WaveCurve : public QCPAbstractPlottable
+class WaveCurve : public PassivePlottable
 {
     Q_OBJECT
 
@@ -24,15 +23,11 @@ public:
     double peak() const { return m_peak; } // largest absolute sample
     double duration() const;               // seconds that are there
 
-    double selectTest(const QPointF& position, bool onlySelectable,
-                      QVariant* details = nullptr) const override;
-    QCPRange getKeyRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
     QCPRange getValueRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth,
                            const QCPRange& keyRange = QCPRange()) const override;
 
 protected:
     void draw(QCPPainter* painter) override;
-    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
 private:
     std::vector<audio::PeakColumn> m_columns;

@@ -5,10 +5,7 @@
 
 namespace coverscope::ui {
 
-ChunkBars::ChunkBars(QCPAxis* timeAxis, QCPAxis* valueAxis) : QCPAbstractPlottable(timeAxis, valueAxis)
-{
-    setSelectable(QCP::stNone);
-}
+ChunkBars::ChunkBars(QCPAxis* timeAxis, QCPAxis* valueAxis) : PassivePlottable(timeAxis, valueAxis) {}
 
 void ChunkBars::setBars(std::vector<double> borders, std::vector<float> values)
 {
@@ -20,11 +17,6 @@ void ChunkBars::setMean(std::optional<double> mean, const QPen& pen)
 {
     m_mean = mean;
     m_meanPen = pen;
-}
-
-double ChunkBars::selectTest(const QPointF&, bool, QVariant*) const
-{
-    return -1.0; // never chosen by a click
 }
 
 QCPRange ChunkBars::getKeyRange(bool& foundRange, QCP::SignDomain) const
@@ -65,11 +57,6 @@ void ChunkBars::draw(QCPPainter* painter)
             QLineF(coordsToPixels(m_borders.front(), *m_mean), coordsToPixels(m_borders.back(), *m_mean)));
     }
     painter->restore();
-}
-
-void ChunkBars::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
-{
-    painter->fillRect(rect, brush());
 }
 
 } // namespace coverscope::ui

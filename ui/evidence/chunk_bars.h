@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qcustomplot.h>
+#include "ui/evidence/passive_plottable.h"
 
 #include <optional>
 #include <vector>
@@ -10,7 +10,7 @@ namespace coverscope::ui {
 
 // One bar per chunk, as wide as the chunk's cell in the heatmap whose axis it shares (QCPBars knows one
 // width only), and a line at their mean where they are what MaxMean averages.
-class ChunkBars : public QCPAbstractPlottable
+class ChunkBars : public PassivePlottable
 {
     Q_OBJECT
 
@@ -20,15 +20,12 @@ public:
     void setBars(std::vector<double> borders, std::vector<float> values);
     void setMean(std::optional<double> mean, const QPen& pen);
 
-    double selectTest(const QPointF& position, bool onlySelectable,
-                      QVariant* details = nullptr) const override;
     QCPRange getKeyRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
     QCPRange getValueRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth,
                            const QCPRange& keyRange = QCPRange()) const override;
 
 protected:
     void draw(QCPPainter* painter) override;
-    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
 private:
     std::vector<double> m_borders; // one more than values

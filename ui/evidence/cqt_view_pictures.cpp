@@ -118,7 +118,7 @@ void CqtView::setSpectrum(Side side, std::shared_ptr<const PictureLevels> spectr
 
 void CqtView::setSpectrumMissing(Side side)
 {
-    m_spectrumIsMissing[side == Side::Clip ? 0 : 1] = true;
+    m_spectrumIsMissing[indexOf(side)] = true;
     updateNotes();
 }
 

@@ -120,7 +120,7 @@ void EvidencePanel::exportNotes(Side side, const std::filesystem::path& file,
     if (!m_query)
         return;
     const auto [recording, range] = listenedTo(side);
-    const auto known = m_notes[side == Side::Clip ? 0 : 1]->valueOf(recording, range);
+    const auto known = m_notes[indexOf(side)]->valueOf(recording, range);
     if (!known)
         m_banner->showMessage(MessageBanner::Kind::News,
                               tr("Hearing the notes of “%1” …").arg(base::displayName(recording)));

@@ -91,8 +91,8 @@ void EvidencePanel::hearNotes()
             continue;
         m_heatmap->showReadout(tr("Hearing the notes …"));
         const auto [file, range] = listenedTo(side);
-        m_notes[side == Side::Clip ? 0 : 1]->read(
-            file, range, [this, side](const auto& heard) { takeNotes(side, heard); });
+        m_notes[indexOf(side)]->read(file, range,
+                                     [this, side](const auto& heard) { takeNotes(side, heard); });
     }
 }
 
@@ -113,7 +113,7 @@ void EvidencePanel::loadSpectra()
         return;
     for (const Side side : {Side::Clip, Side::Match}) {
         const auto [file, range] = listenedTo(side);
-        m_spectra[side == Side::Clip ? 0 : 1]->read(
+        m_spectra[indexOf(side)]->read(
             file, range, [this, side](const base::Result<std::shared_ptr<const Spectrum>>& spectrum) {
                 if (!m_query)
                     return;

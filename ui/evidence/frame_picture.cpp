@@ -72,10 +72,7 @@ std::optional<std::size_t> PictureLevels::placeOf(double ownSeconds, int row) co
     return static_cast<std::size_t>(frame) * rows + static_cast<std::size_t>(row);
 }
 
-FramePicture::FramePicture(QCPAxis* timeAxis, QCPAxis* rowAxis) : QCPAbstractPlottable(timeAxis, rowAxis)
-{
-    setSelectable(QCP::stNone);
-}
+FramePicture::FramePicture(QCPAxis* timeAxis, QCPAxis* rowAxis) : PassivePlottable(timeAxis, rowAxis) {}
 
 void FramePicture::setLevels(std::shared_ptr<const PictureLevels> levels)
 {
@@ -86,17 +83,6 @@ std::optional<double> FramePicture::levelAt(double ownSeconds, int row) const
 {
     const auto place = m_levels ? m_levels->placeOf(ownSeconds, row) : std::nullopt;
     return place ? std::optional(m_levels->values[*place] / 255.0) : std::nullopt;
-}
-
-double FramePicture::selectTest(const QPointF&, bool, QVariant*) const
-{
-    return -1.0; // never chosen by a click
-}
-
-QCPRange FramePicture::getKeyRange(bool& foundRange, QCP::SignDomain) const
-{
-    foundRange = false; // the view sets its ranges itself
-    return {};
 }
 
 QCPRange FramePicture::getValueRange(bool& foundRange, QCP::SignDomain, const QCPRange&) const

@@ -3,9 +3,8 @@
 
 #include "core/base/matrix.h"
 #include "core/features/feature_settings.h"
+#include "ui/evidence/passive_plottable.h"
 #include "ui/theme/colour_map.h"
-
-#include <qcustomplot.h>
 
 #include <cstdint>
 #include <functional>
@@ -45,7 +44,7 @@ using OwnTime = std::function<double(double)>;
 
 // A picture over a time axis that may be bent: each column of pixels shows the frame of its own moment, so
 // that it is exact at every zoom and costs as much as there are pixels, however long the recording.
-class FramePicture : public QCPAbstractPlottable
+class FramePicture : public PassivePlottable
 {
     Q_OBJECT
 
@@ -61,9 +60,6 @@ public:
     // The level at these seconds since the first frame, 0..1; nothing beyond all frames.
     std::optional<double> levelAt(double ownSeconds, int row) const;
 
-    double selectTest(const QPointF& position, bool onlySelectable,
-                      QVariant* details = nullptr) const override;
-    QCPRange getKeyRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
     QCPRange getValueRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth,
                            const QCPRange& keyRange = QCPRange()) const override;
 

@@ -51,10 +51,7 @@ RollColours rollColours(const PlotColours& colours, const QColor& accent)
     return {accent, mixed(colours.background, colours.text, ownShare), blackKey, colours.grid};
 }
 
-NoteRoll::NoteRoll(QCPAxis* timeAxis, QCPAxis* pitchAxis) : QCPAbstractPlottable(timeAxis, pitchAxis)
-{
-    setSelectable(QCP::stNone);
-}
+NoteRoll::NoteRoll(QCPAxis* timeAxis, QCPAxis* pitchAxis) : PassivePlottable(timeAxis, pitchAxis) {}
 
 void NoteRoll::setNotes(std::shared_ptr<const PictureLevels> notes)
 {
@@ -80,17 +77,6 @@ bool NoteRoll::isSharedAt(double ownSeconds, int row) const
 {
     const auto place = m_notes ? m_notes->placeOf(ownSeconds, row) : std::nullopt;
     return place && !m_shared.empty() && m_shared[*place] != 0;
-}
-
-double NoteRoll::selectTest(const QPointF&, bool, QVariant*) const
-{
-    return -1.0; // never chosen by a click
-}
-
-QCPRange NoteRoll::getKeyRange(bool& foundRange, QCP::SignDomain) const
-{
-    foundRange = false; // the view sets its ranges itself
-    return {};
 }
 
 QCPRange NoteRoll::getValueRange(bool& foundRange, QCP::SignDomain, const QCPRange&) const

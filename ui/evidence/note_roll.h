@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/evidence/frame_picture.h"
+#include "ui/evidence/passive_plottable.h"
 #include "ui/theme/palette.h"
-
-#include <qcustomplot.h>
 
 #include <memory>
 #include <optional>
@@ -26,7 +25,7 @@ RollColours rollColours(const PlotColours& colours, const QColor& accent);
 // does; in the accent's colour what the other recording plays as well, else grey. Over a time axis that may
 // be bent, and as quick to draw however long the recording, as FramePicture is. Even where a semitone has
 // less than a pixel no note is lost.
-class NoteRoll : public QCPAbstractPlottable
+class NoteRoll : public PassivePlottable
 {
     Q_OBJECT
 
@@ -44,9 +43,6 @@ public:
     std::optional<double> certaintyAt(double ownSeconds, int row) const;
     bool isSharedAt(double ownSeconds, int row) const;
 
-    double selectTest(const QPointF& position, bool onlySelectable,
-                      QVariant* details = nullptr) const override;
-    QCPRange getKeyRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth) const override;
     QCPRange getValueRange(bool& foundRange, QCP::SignDomain domain = QCP::sdBoth,
                            const QCPRange& keyRange = QCPRange()) const override;
 

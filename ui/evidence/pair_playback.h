@@ -56,7 +56,6 @@ Q_SIGNALS:
     void failed(const coverscope::base::Error& error);
 
 private:
-    static std::size_t indexOf(Side side) { return side == Side::Clip ? 0 : 1; }
     void setMoments(double clipSeconds, double matchSeconds);
     PlaybackOptions options() const; // of the side that is played
     void applyOptions();

@@ -5,12 +5,18 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <cstddef>
+
 namespace coverscope::ui {
 
 class FlowLayout;
 
 // The two recordings of a comparison.
 enum class Side { Clip, Match };
+constexpr std::size_t indexOf(Side side)
+{
+    return side == Side::Clip ? 0 : 1;
+}
 
 // Buttons to play either side, to switch between them, and where both stand.
 class TransportBar : public QWidget
