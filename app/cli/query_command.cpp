@@ -12,6 +12,7 @@
 #include "core/library/track_presence.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
+#include "core/report/match_columns.h"
 #include "core/report/percent_text.h"
 #include "core/report/search_report.h"
 
@@ -47,7 +48,7 @@ QString damageMark(const search::SearchResult& result, const search::Match& matc
 
 QString throughMark(const search::Match& match, const library::Snapshot& snapshot)
 {
-    const catalogue::Track* through = match.through ? snapshot.find(*match.through) : nullptr;
+    const catalogue::Track* through = report::throughTrack(match, snapshot);
     return through == nullptr
                ? QString()
                : QLatin1Char(' ') + Text::tr("(a version of “%1”)").arg(nameOf(*through, snapshot));

@@ -18,7 +18,9 @@ QString presentField(const search::Match& match, const library::Snapshot& snapsh
 // What the window calls the track (core/base/recording_name.h).
 QString nameField(const search::Match& match, const library::Snapshot& snapshot);
 
-// The same of the match that it is a version of, where it was found through one; else empty.
+// The recording that it is a version of, where it was found through one; else null.
+const catalogue::Track* throughTrack(const search::Match& match, const library::Snapshot& snapshot);
+// Its name; empty where there is none.
 QString throughName(const search::Match& match, const library::Snapshot& snapshot);
 
 } // namespace coverscope::report

@@ -44,9 +44,14 @@ QString nameField(const search::Match& match, const library::Snapshot& snapshot)
     return track != nullptr ? library::trackName(snapshot, *track) : QString();
 }
 
+const catalogue::Track* throughTrack(const search::Match& match, const library::Snapshot& snapshot)
+{
+    return match.through ? snapshot.find(*match.through) : nullptr;
+}
+
 QString throughName(const search::Match& match, const library::Snapshot& snapshot)
 {
-    const catalogue::Track* through = match.through ? snapshot.find(*match.through) : nullptr;
+    const catalogue::Track* through = throughTrack(match, snapshot);
     return through != nullptr ? library::trackName(snapshot, *through) : QString();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/library/track_name.h"
 #include "core/report/json_values.h"
+#include "core/report/match_columns.h"
 #include "core/report/match_presence.h"
 
 #include <QJsonArray>
@@ -67,7 +68,7 @@ QJsonObject matchJson(const search::Match& match, const library::Snapshot& snaps
     json.insert(QStringLiteral("rank"), static_cast<qint64>(match.rank));
     json.insert(QStringLiteral("file"),
                 track != nullptr ? QJsonValue(exactPath(snapshot.pathOf(*track))) : QJsonValue());
-    const catalogue::Track* through = match.through ? snapshot.find(*match.through) : nullptr;
+    const catalogue::Track* through = throughTrack(match, snapshot);
     json.insert(QStringLiteral("through"),
                 through != nullptr ? QJsonValue(exactPath(snapshot.pathOf(*through))) : QJsonValue());
     json.insert(QStringLiteral("present"),

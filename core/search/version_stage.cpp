@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/version_stage.h"
 
-#include "core/base/matrix_rows.h"
 #include "core/index/exact_scan.h"
 #include "core/search/frames_query.h"
 #include "core/search/logistic_regression.h"
@@ -9,8 +8,6 @@
 #include "core/search/third_stage.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <unordered_map>
 
 namespace coverscope::search {
