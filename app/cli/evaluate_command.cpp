@@ -3,7 +3,8 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/audio/svg_picture.h"
-#include "core/evaluation/evaluation.h"
+#include "core/base/path_text.h"
+#include "core/evaluation/library_evaluation.h"
 
 #include <QJsonArray>
 
@@ -18,9 +19,15 @@ const QString defaultLengths = QStringLiteral("6,10,15,20,25,30,40,50,60,full");
 Arguments evaluateArguments()
 {
     Arguments arguments(Text::tr("Measures how well covers are found, on recordings whose covers are known."),
-                        QStringLiteral("--manifest FILE.csv"));
+                        QStringLiteral("--manifest FILE.csv | --library LIB [--works FILE.csv]"));
     arguments.addOption(QStringLiteral("manifest"), QStringLiteral("FILE"),
                         Text::tr("CSV file with the columns clique and file."));
+    arguments.addOption(QStringLiteral("library"), QStringLiteral("LIB"),
+                        Text::tr("A library's own works in place of a manifest: its recordings are ranked as "
+                                 "they are stored, those whose work has another recording ask."));
+    arguments.addOption(QStringLiteral("works"), QStringLiteral("FILE.csv"),
+                        Text::tr("CSV file with the columns work and file, which says what the library's "
+                                 "recordings are of (default: what their tags say)."));
     arguments.addOption(
         QStringLiteral("lengths"), QStringLiteral("LIST"),
         Text::tr("Lengths of the query in seconds, or full (default: %1).").arg(defaultLengths));
@@ -189,6 +196,148 @@ base::Result<ExitCode> writeReports(const Arguments& arguments,
     return reports.front().skipped.empty() ? ExitCode::Done : ExitCode::SomeSkipped;
 }
 
+// What the options ask for, but the recordings.
+struct Request
+{
+    evaluation::EvaluationSettings settings;
+    QString systems;
+    std::optional<base::Seconds> hop;
+    std::optional<base::Seconds> queryHop;
+    std::size_t candidates = 50;
+    std::size_t rerank = 50;
+
+    evaluation::ModelSystemSettings systemSettings(base::Seconds libraryHop) const
+    {
+        return {libraryHop, queryHop.value_or(libraryHop), candidates, rerank};
+    }
+};
+
+base::Result<Request> readRequest(const Arguments& arguments)
+{
+    Request request;
+    auto lengths = evaluation::parseLengths(arguments.isSet(QStringLiteral("lengths"))
+                                                ? arguments.text(QStringLiteral("lengths"))
+                                                : defaultLengths);
+    if (!lengths)
+        return base::fail(lengths.error());
+    const auto candidates = arguments.integer(QStringLiteral("candidates"), 0, 1000000);
+    if (!candidates)
+        return base::fail(candidates.error());
+    const auto rerank = arguments.integer(QStringLiteral("rerank"), 0, 1000000);
+    if (!rerank)
+        return base::fail(rerank.error());
+    const auto seed = arguments.integer(QStringLiteral("seed"), 0, 1000000000);
+    if (!seed)
+        return base::fail(seed.error());
+    const auto hop = chunkHop(arguments);
+    if (!hop)
+        return base::fail(hop.error());
+    const auto queryHop = arguments.time(QStringLiteral("query-hop"));
+    if (!queryHop)
+        return base::fail(queryHop.error());
+    request.settings.lengths = std::move(*lengths);
+    request.settings.seed = static_cast<std::uint64_t>(seed->value_or(1));
+    request.systems = arguments.isSet(QStringLiteral("system")) ? arguments.text(QStringLiteral("system"))
+                                                                : QStringLiteral("model");
+    request.hop = *hop;
+    request.queryHop = *queryHop;
+    request.candidates = static_cast<std::size_t>(candidates->value_or(50));
+    request.rerank = static_cast<std::size_t>(rerank->value_or(50));
+    return request;
+}
+
+std::vector<evaluation::RetrievalSystem*> pointersTo(const Systems& systems)
+{
+    std::vector<evaluation::RetrievalSystem*> pointers;
+    for (const auto& system : systems)
+        pointers.push_back(system.get());
+    return pointers;
+}
+
+base::Result<ExitCode> judgeManifest(const Arguments& arguments, const Request& request,
+                                     const std::filesystem::path& manifestPath)
+{
+    const auto manifest = evaluation::readManifest(manifestPath);
+    if (!manifest)
+        return base::fail(manifest.error());
+    const base::OutputRules rules = arguments.outputRules(readFiles(manifestPath, *manifest));
+    if (auto allowed = checkOutputs(arguments, rules); !allowed)
+        return base::fail(std::move(allowed.error()));
+    const auto embedder = loadModel(arguments);
+    if (!embedder)
+        return base::fail(embedder.error());
+    const model::ModelInfo& info = (*embedder)->info();
+    const auto systems = makeSystems(request.systems, **embedder,
+                                     request.systemSettings(request.hop.value_or(info.suggestedHop)));
+    if (!systems)
+        return base::fail(systems.error());
+    ProgressLine line;
+    const auto reports = evaluation::evaluate(*manifest, info.features, pointersTo(*systems),
+                                              request.settings, interruptionToken(), line.sink());
+    if (!reports)
+        return base::fail(reports.error());
+    line.wipe();
+    return writeReports(arguments, *reports, rules);
+}
+
+base::Result<Systems> makeLibrarySystems(const Request& request, const SearchSession& session)
+{
+    Systems systems;
+    for (const QString& name : request.systems.split(QLatin1Char(','))) {
+        if (name != QLatin1String("model") && name != QLatin1String("embedding"))
+            return wrongUsage(
+                Text::tr("A library can be searched by model and embedding only, not by “%1”. For the "
+                         "others give its recordings as a --manifest.")
+                    .arg(name));
+        auto settings = request.systemSettings(session.snapshot->identity.chunkHop);
+        if (name == QLatin1String("embedding"))
+            settings.rerankCount = 0;
+        systems.push_back(
+            evaluation::makeLibrarySystem(*session.embedder, settings, *session.library, *session.snapshot));
+    }
+    return systems;
+}
+
+base::Result<ExitCode> judgeLibrary(const Arguments& arguments, const Request& request)
+{
+    if (request.hop)
+        return wrongUsage(Text::tr("The chunks of a library lie as they were indexed: --hop goes with "
+                                   "--manifest only."));
+    const auto session = openForSearch(arguments);
+    if (!session)
+        return base::fail(session.error());
+    const library::Snapshot& snapshot = *session->snapshot;
+    const auto list = arguments.path(QStringLiteral("works"));
+    const base::OutputRules rules = arguments.outputRules(list ? std::vector<std::filesystem::path>{*list}
+                                                               : std::vector<std::filesystem::path>{});
+    if (auto allowed = checkOutputs(arguments, rules); !allowed)
+        return base::fail(std::move(allowed.error()));
+    const auto systems = makeLibrarySystems(request, *session);
+    if (!systems)
+        return base::fail(systems.error());
+    ProgressLine line;
+    const auto works = list ? evaluation::worksOfList(*list, snapshot)
+                            : evaluation::worksOfTags(snapshot, interruptionToken(), line.sink());
+    if (!works)
+        return base::fail(works.error());
+    if (!works->hasCovers()) {
+        for (const base::Error& problem : works->problems)
+            writeError(problem);
+        return base::fail(
+            base::ErrorCode::InvalidArgument, session->library->folder(),
+            Text::tr("No work has two recordings in the library “%1”, as far as is known. Name them in a CSV "
+                     "file with the columns work and file, and give it with --works.")
+                .arg(base::displayPath(session->library->folder())));
+    }
+    const auto reports =
+        evaluation::evaluateLibrary(snapshot, *works, session->embedder->info().features,
+                                    pointersTo(*systems), request.settings, interruptionToken(), line.sink());
+    if (!reports)
+        return base::fail(reports.error());
+    line.wipe();
+    return writeReports(arguments, *reports, rules);
+}
+
 } // namespace
 
 base::Result<ExitCode> runEvaluate(const QStringList& words)
@@ -196,63 +345,21 @@ base::Result<ExitCode> runEvaluate(const QStringList& words)
     Arguments arguments = evaluateArguments();
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
-    const auto manifestPath = arguments.requiredPath(QStringLiteral("manifest"));
-    if (!manifestPath)
-        return base::fail(manifestPath.error());
-    evaluation::EvaluationSettings settings;
-    const QString lengthList = arguments.isSet(QStringLiteral("lengths"))
-                                   ? arguments.text(QStringLiteral("lengths"))
-                                   : defaultLengths;
-    auto lengths = evaluation::parseLengths(lengthList);
-    const auto candidates = arguments.integer(QStringLiteral("candidates"), 0, 1000000);
-    const auto seed = arguments.integer(QStringLiteral("seed"), 0, 1000000000);
-    const auto hop = chunkHop(arguments);
-    const auto queryHop = arguments.time(QStringLiteral("query-hop"));
-    const auto rerank = arguments.integer(QStringLiteral("rerank"), 0, 1000000);
-    if (!queryHop)
-        return base::fail(queryHop.error());
-    if (!rerank)
-        return base::fail(rerank.error());
-    if (!lengths)
-        return base::fail(lengths.error());
-    if (!candidates)
-        return base::fail(candidates.error());
-    if (!seed)
-        return base::fail(seed.error());
-    if (!hop)
-        return base::fail(hop.error());
-    settings.lengths = std::move(*lengths);
-    settings.seed = static_cast<std::uint64_t>(seed->value_or(1));
-
-    const auto manifest = evaluation::readManifest(*manifestPath);
-    if (!manifest)
-        return base::fail(manifest.error());
-    const base::OutputRules rules = arguments.outputRules(readFiles(*manifestPath, *manifest));
-    if (auto allowed = checkOutputs(arguments, rules); !allowed)
-        return base::fail(std::move(allowed.error()));
-    const auto embedder = loadModel(arguments);
-    if (!embedder)
-        return base::fail(embedder.error());
-    const base::Seconds chunkDistance = hop->value_or((*embedder)->info().suggestedHop);
-    const QString names = arguments.isSet(QStringLiteral("system")) ? arguments.text(QStringLiteral("system"))
-                                                                    : QStringLiteral("model");
-    const auto systems = makeSystems(names, **embedder,
-                                     {chunkDistance, queryHop->value_or(chunkDistance),
-                                      static_cast<std::size_t>(candidates->value_or(50)),
-                                      static_cast<std::size_t>(rerank->value_or(50))});
-    if (!systems)
-        return base::fail(systems.error());
-    std::vector<evaluation::RetrievalSystem*> pointers;
-    for (const auto& system : *systems)
-        pointers.push_back(system.get());
-
-    ProgressLine line;
-    const auto reports = evaluation::evaluate(*manifest, (*embedder)->info().features, pointers, settings,
-                                              interruptionToken(), line.sink());
-    if (!reports)
-        return base::fail(reports.error());
-    line.wipe();
-    return writeReports(arguments, *reports, rules);
+    const auto manifest = arguments.path(QStringLiteral("manifest"));
+    const bool hasLibrary = arguments.isSet(QStringLiteral("library"));
+    if (manifest && hasLibrary)
+        return wrongUsage(Text::tr("Give --manifest or --library, not both."));
+    if (!hasLibrary && arguments.isSet(QStringLiteral("works")))
+        return wrongUsage(Text::tr("--works goes with --library."));
+    const auto request = readRequest(arguments);
+    if (!request)
+        return base::fail(request.error());
+    if (hasLibrary)
+        return judgeLibrary(arguments, *request);
+    const auto required = arguments.requiredPath(QStringLiteral("manifest"));
+    if (!required)
+        return base::fail(required.error());
+    return judgeManifest(arguments, *request, *required);
 }
 
 } // namespace coverscope::cli

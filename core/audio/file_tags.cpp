@@ -9,12 +9,14 @@
 #include <array>
 #include <initializer_list>
 #include <taglib/apetag.h>
+#include <taglib/fileref.h>
 #include <taglib/id3v1tag.h>
 #include <taglib/id3v2framefactory.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
 #include <taglib/textidentificationframe.h>
 #include <taglib/tfilestream.h>
+#include <taglib/tpropertymap.h>
 
 namespace coverscope::audio {
 
@@ -152,6 +154,20 @@ FileTags mpegTags(const std::filesystem::path& file)
         tags << ofId3v1(*mpeg.ID3v1Tag());
     decodeBytes(tags);
     return {chosen(tags, 0), chosen(tags, 1), chosen(tags, 2), chosen(tags, 3)};
+}
+
+QString workTag(const std::filesystem::path& file)
+{
+    const TagLib::FileRef reference(file.c_str(), false);
+    if (reference.isNull())
+        return {};
+    const TagLib::PropertyMap properties = reference.file()->properties();
+    for (const char* name : {"MUSICBRAINZ_WORKID", "WORK"}) {
+        const auto found = properties.find(name);
+        if (found != properties.end() && !found->second.isEmpty() && !found->second.front().isEmpty())
+            return unicodeText(found->second.front()).trimmed();
+    }
+    return {};
 }
 
 } // namespace coverscope::audio

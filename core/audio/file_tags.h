@@ -21,4 +21,7 @@ struct FileTags
 // only goes on.
 FileTags mpegTags(const std::filesystem::path& file);
 
+// The composition that a file of any format is tagged as: its MusicBrainz identifier, else its name.
+QString workTag(const std::filesystem::path& file);
+
 } // namespace coverscope::audio

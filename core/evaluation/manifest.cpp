@@ -72,7 +72,8 @@ base::Result<std::vector<ManifestEntry>> readManifest(const std::filesystem::pat
 
     qsizetype position = 0;
     const std::vector<QByteArray> header = nextRecord(text, position);
-    const qsizetype cliqueColumn = columnOf(header, "clique");
+    const qsizetype clique = columnOf(header, "clique");
+    const qsizetype cliqueColumn = clique < 0 ? columnOf(header, "work") : clique;
     const qsizetype fileColumn = columnOf(header, "file");
     if (cliqueColumn < 0 || fileColumn < 0)
         return base::fail(base::ErrorCode::Corrupt, path,

@@ -16,7 +16,7 @@ struct ManifestEntry
     std::filesystem::path file;
 };
 
-// A CSV file with a header line that has the columns `clique` and `file` (others are ignored, any
+// A CSV file with a header line that has the columns `clique` (or `work`) and `file` (others are ignored, any
 // order, RFC 4180 quoting). Relative files are relative to the manifest's folder.
 // Errors: as for any file, and Corrupt with the line's number: a missing column, an empty field.
 base::Result<std::vector<ManifestEntry>> readManifest(const std::filesystem::path& path);

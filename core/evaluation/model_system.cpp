@@ -3,6 +3,7 @@
 #include "core/features/chunker.h"
 #include "core/index/chunk_table.h"
 #include "core/index/half_float.h"
+#include "core/library/library.h"
 #include "core/search/search_engine.h"
 
 #include <algorithm>
@@ -14,45 +15,18 @@ namespace {
 
 constexpr double leastValue = 1e-9; // of a recording that was reached, before one that was not
 
-TrackId idOf(std::size_t recording)
-{
-    return TrackId(static_cast<std::int64_t>(recording) + 1);
-}
-
-std::size_t recordingOf(TrackId id)
-{
-    return static_cast<std::size_t>(id) - 1;
-}
-
-class ModelSystem : public RetrievalSystem
+// search::search() with a recording's sound, over whatever table the recordings' chunks stand in.
+class SearchSystem : public RetrievalSystem
 {
 public:
-    ModelSystem(model::Embedder& embedder, const ModelSystemSettings& settings)
-        : m_embedder(embedder)
-        , m_settings(settings)
-        , m_table(static_cast<std::uint32_t>(embedder.info().embeddingDimension))
+    SearchSystem(model::Embedder& embedder, const ModelSystemSettings& settings)
+        : m_embedder(embedder), m_settings(settings)
     {
     }
 
     QString name() const override
     {
         return m_settings.rerankCount > 0 ? QStringLiteral("model") : QStringLiteral("embedding");
-    }
-
-    base::Result<void> prepare(const std::vector<Sound>& recordings,
-                               const base::CancellationToken& token) override
-    {
-        m_recordings = &recordings;
-        for (std::size_t i = 0; i < recordings.size(); ++i) {
-            const auto chunks = chunksOf(recordings[i], m_settings.libraryHop);
-            auto embeddings = m_embedder.embed(recordings[i].averagedFrames, chunks, token);
-            if (!embeddings)
-                return base::fail(embeddings.error());
-            std::vector<std::uint16_t> halves(embeddings->values.size());
-            index::toHalf(embeddings->values, halves);
-            m_table.append(idOf(i), halves);
-        }
-        return {};
     }
 
     base::Result<Scores> score(const Sound& sound, std::size_t source,
@@ -68,17 +42,15 @@ public:
         options.rerankCount = m_settings.rerankCount;
         options.top = 0;
         options.evidenceCount = 0;
-        options.leftOut = idOf(source);
-        const auto features = [this](TrackId id) -> base::Result<base::Matrix> {
-            return (*m_recordings)[recordingOf(id)].storedFrames;
-        };
+        options.leftOut = trackOf(source);
+        const auto features = [this](TrackId id) { return featuresOf(id); };
         const auto result =
-            search::search(*query, m_table, nullptr, m_settings.libraryHop, options, features, token);
+            search::search(*query, table(), nullptr, m_settings.libraryHop, options, features, token);
         if (!result)
             return base::fail(result.error());
 
         // Matches come best first; their ranking is kept whatever their values are.
-        const std::size_t count = m_recordings->size();
+        const std::size_t count = recordingCount();
         Scores scores{std::vector<double>(count, 0.0), std::vector<bool>(count, false),
                       std::vector<std::optional<search::PairEvidence>>(count)};
         double before = 2.0;
@@ -86,19 +58,25 @@ public:
             const double shown =
                 m_settings.rerankCount > 0 ? match.probability : static_cast<double>(match.score);
             before = std::min(shown, std::nextafter(before, 0.0));
-            scores.values[recordingOf(match.track)] = std::max(before, leastValue);
-            scores.reached[recordingOf(match.track)] = true;
-            scores.measures[recordingOf(match.track)] = match.measures;
+            const std::size_t recording = recordingOf(match.track);
+            scores.values[recording] = std::max(before, leastValue);
+            scores.reached[recording] = true;
+            scores.measures[recording] = match.measures;
         }
         return scores;
     }
 
-private:
-    std::vector<features::Chunk> chunksOf(const Sound& sound, base::Seconds hop) const
-    {
-        return features::planChunks(sound.averagedFrames.rows, m_embedder.info().features, hop);
-    }
+protected:
+    virtual const index::ChunkTable& table() const = 0;
+    virtual base::Result<base::Matrix> featuresOf(TrackId id) const = 0;
+    virtual std::size_t recordingCount() const = 0;
+    virtual TrackId trackOf(std::size_t recording) const = 0;
+    virtual std::size_t recordingOf(TrackId id) const = 0;
 
+    model::Embedder& embedder() const { return m_embedder; }
+    const ModelSystemSettings& settings() const { return m_settings; }
+
+private:
     base::Result<std::shared_ptr<const search::Query>> queryOf(const Sound& sound,
                                                                const base::CancellationToken& token)
     {
@@ -117,8 +95,84 @@ private:
 
     model::Embedder& m_embedder;
     ModelSystemSettings m_settings;
+};
+
+class ModelSystem : public SearchSystem
+{
+public:
+    ModelSystem(model::Embedder& embedder, const ModelSystemSettings& settings)
+        : SearchSystem(embedder, settings)
+        , m_table(static_cast<std::uint32_t>(embedder.info().embeddingDimension))
+    {
+    }
+
+    base::Result<void> prepare(const std::vector<Sound>& recordings,
+                               const base::CancellationToken& token) override
+    {
+        m_recordings = &recordings;
+        for (std::size_t i = 0; i < recordings.size(); ++i) {
+            const base::Matrix& frames = recordings[i].averagedFrames;
+            const auto chunks =
+                features::planChunks(frames.rows, embedder().info().features, settings().libraryHop);
+            auto embeddings = embedder().embed(frames, chunks, token);
+            if (!embeddings)
+                return base::fail(embeddings.error());
+            std::vector<std::uint16_t> halves(embeddings->values.size());
+            index::toHalf(embeddings->values, halves);
+            m_table.append(trackOf(i), halves);
+        }
+        return {};
+    }
+
+protected:
+    const index::ChunkTable& table() const override { return m_table; }
+    base::Result<base::Matrix> featuresOf(TrackId id) const override
+    {
+        return (*m_recordings)[recordingOf(id)].storedFrames;
+    }
+    std::size_t recordingCount() const override { return m_recordings->size(); }
+    TrackId trackOf(std::size_t recording) const override
+    {
+        return TrackId(static_cast<std::int64_t>(recording) + 1);
+    }
+    std::size_t recordingOf(TrackId id) const override { return static_cast<std::size_t>(id) - 1; }
+
+private:
     index::ChunkTable m_table;
     const std::vector<Sound>* m_recordings = nullptr; // of prepare()
+};
+
+// What a library keeps of its tracks; recording i is its i-th track.
+class LibrarySystem : public SearchSystem
+{
+public:
+    LibrarySystem(model::Embedder& embedder, const ModelSystemSettings& settings,
+                  const library::Library& library, const library::Snapshot& snapshot)
+        : SearchSystem(embedder, settings), m_library(library), m_snapshot(snapshot)
+    {
+    }
+
+    base::Result<void> prepare(const std::vector<Sound>&, const base::CancellationToken&) override
+    {
+        return {};
+    }
+
+protected:
+    const index::ChunkTable& table() const override { return *m_snapshot.chunks; }
+    base::Result<base::Matrix> featuresOf(TrackId id) const override
+    {
+        return m_library.features(m_snapshot.tracks[recordingOf(id)]);
+    }
+    std::size_t recordingCount() const override { return m_snapshot.tracks.size(); }
+    TrackId trackOf(std::size_t recording) const override { return m_snapshot.tracks[recording].id; }
+    std::size_t recordingOf(TrackId id) const override
+    {
+        return m_snapshot.indexOfTrack.at(static_cast<std::int64_t>(id));
+    }
+
+private:
+    const library::Library& m_library;
+    const library::Snapshot& m_snapshot;
 };
 
 } // namespace
@@ -127,6 +181,14 @@ std::unique_ptr<RetrievalSystem> makeModelSystem(model::Embedder& embedder,
                                                  const ModelSystemSettings& settings)
 {
     return std::make_unique<ModelSystem>(embedder, settings);
+}
+
+std::unique_ptr<RetrievalSystem> makeLibrarySystem(model::Embedder& embedder,
+                                                   const ModelSystemSettings& settings,
+                                                   const library::Library& library,
+                                                   const library::Snapshot& snapshot)
+{
+    return std::make_unique<LibrarySystem>(embedder, settings, library, snapshot);
 }
 
 } // namespace coverscope::evaluation

@@ -15,6 +15,11 @@
 #include <optional>
 #include <vector>
 
+namespace coverscope::library {
+class Library;
+struct Snapshot;
+} // namespace coverscope::library
+
 namespace coverscope::evaluation {
 
 // A recording or a query cut, as every system gets it.
@@ -72,6 +77,13 @@ struct ModelSystemSettings
 // paper's two, as "embedding". `embedder` must outlive the system.
 std::unique_ptr<RetrievalSystem> makeModelSystem(model::Embedder& embedder,
                                                  const ModelSystemSettings& settings);
+
+// The same over a library as it is, which is never asked to prepare anything: recording i is
+// snapshot.tracks[i]. All arguments must outlive the system; settings.libraryHop is the library's.
+std::unique_ptr<RetrievalSystem> makeLibrarySystem(model::Embedder& embedder,
+                                                   const ModelSystemSettings& settings,
+                                                   const library::Library& library,
+                                                   const library::Snapshot& snapshot);
 
 // The classical peer: Qmax over chroma of constant-Q frames (core/search/qmax.h), every pair.
 std::unique_ptr<RetrievalSystem> makeQmaxSystem(const search::QmaxSettings& settings = {});

@@ -18,7 +18,7 @@ declare -A may_include=(
     [batch]="base audio features model notes index catalogue search library report"
     [example]="base audio"
     [training]="base audio features model notes search"
-    [evaluation]="base audio features model notes index search"
+    [evaluation]="base audio features model notes index catalogue library search"
     [report]="base audio features model notes index catalogue search library evaluation cover_map"
 )
 
