@@ -16,6 +16,16 @@ namespace {
 
 using Keys = std::vector<std::int32_t>; // rows x columns
 
+// What one plot is made in, some megabytes each: kept by the thread for the next pair, since fresh memory
+// costs as much as what is done in it.
+struct Workspace
+{
+    base::Matrix products;
+    base::Matrix states;
+    Keys keys;
+    Keys columnKeys; // the same, columns x rows
+};
+
 // Floats as integers of the same order: integers compare and bisect exactly, and fast.
 COVERSCOPE_VECTOR_CLONES
 void toKeys(const float* values, std::size_t count, std::int32_t* keys)
@@ -36,6 +46,15 @@ std::int32_t countReaching(const std::int32_t* keys, std::int32_t count, std::in
 }
 
 COVERSCOPE_VECTOR_CLONES
+std::int32_t greatestOf(const std::int32_t* keys, std::int32_t count)
+{
+    std::int32_t greatest = keys[0];
+    for (std::int32_t k = 1; k < count; ++k)
+        greatest = keys[k] > greatest ? keys[k] : greatest;
+    return greatest;
+}
+
+COVERSCOPE_VECTOR_CLONES
 void addRow(const float* source, std::size_t count, float* target)
 {
     for (std::size_t k = 0; k < count; ++k)
@@ -43,49 +62,67 @@ void addRow(const float* source, std::size_t count, float* target)
 }
 
 // Sum over the m stacked frames; for unit frames the nearest state is the one with the largest sum.
-base::Matrix stateProducts(const base::Matrix& products, const QmaxSettings& settings, std::size_t span)
+void stateProducts(const base::Matrix& products, const QmaxSettings& settings, std::size_t span,
+                   base::Matrix& states)
 {
-    base::Matrix states(products.rows - span, products.columns - span);
+    states.rows = products.rows - span;
+    states.columns = products.columns - span;
+    states.values.resize(states.rows * states.columns);
     for (std::size_t i = 0; i < states.rows; ++i) {
+        std::ranges::fill(states.row(i), 0.0F);
         for (int k = 0; k < settings.embeddingDimension; ++k) {
             const auto offset = static_cast<std::size_t>(k) * static_cast<std::size_t>(settings.delay);
             addRow(products.row(i + offset).data() + offset, states.columns, states.row(i).data());
         }
     }
-    return states;
+}
+
+// Tile by tile, so that both sides stay in the cache.
+void transposeKeys(const Keys& keys, std::size_t rows, std::size_t columns, Keys& transposed)
+{
+    constexpr std::size_t tile = 16;
+    transposed.resize(keys.size());
+    for (std::size_t top = 0; top < rows; top += tile) {
+        const std::size_t bottom = std::min(top + tile, rows);
+        for (std::size_t left = 0; left < columns; left += tile) {
+            const std::size_t right = std::min(left + tile, columns);
+            for (std::size_t j = left; j < right; ++j) {
+                for (std::size_t i = top; i < bottom; ++i)
+                    transposed[j * rows + i] = keys[i * columns + j];
+            }
+        }
+    }
 }
 
 // Keys of positive values begin above this: states that have nothing in common never recur, however few there
 // are (silence has nothing in common with anything).
 constexpr std::int32_t keyOfZero = 0;
 
-// What `share` of the keys reach, and no more unless some are equal.
+// What `share` of the keys reach, and no more unless some are equal; at least the first positive key.
 std::int32_t upperQuantile(std::span<const std::int32_t> keys, double share)
 {
     const auto size = static_cast<std::int32_t>(keys.size());
     const auto wanted = std::max(1, static_cast<std::int32_t>(std::lround(share * size)));
-    const auto [least, greatest] = std::minmax_element(keys.begin(), keys.end());
-    std::int64_t low = *least;
-    std::int64_t high = *greatest;
+    std::int32_t low = keyOfZero + 1;
+    std::int32_t high = std::max(low, greatestOf(keys.data(), size));
     while (low < high) {
-        const std::int64_t middle = low + (high - low + 1) / 2;
-        const auto reaching = countReaching(keys.data(), size, static_cast<std::int32_t>(middle));
+        const std::int32_t middle = low + (high - low + 1) / 2;
+        const std::int32_t reaching = countReaching(keys.data(), size, middle);
         if (reaching == wanted)
-            return static_cast<std::int32_t>(middle);
+            return middle;
         if (reaching > wanted)
             low = middle;
         else
             high = middle - 1;
     }
-    return static_cast<std::int32_t>(low);
+    return low;
 }
 
 std::vector<std::int32_t> rowThresholds(const Keys& keys, std::size_t rows, std::size_t columns, double share)
 {
     std::vector<std::int32_t> thresholds(rows);
     for (std::size_t i = 0; i < rows; ++i)
-        thresholds[i] =
-            std::max(keyOfZero + 1, upperQuantile(std::span(keys).subspan(i * columns, columns), share));
+        thresholds[i] = upperQuantile(std::span(keys).subspan(i * columns, columns), share);
     return thresholds;
 }
 
@@ -143,19 +180,17 @@ RecurrencePlot crossRecurrence(const base::Matrix& query, const base::Matrix& tr
         static_cast<std::size_t>(settings.embeddingDimension - 1) * static_cast<std::size_t>(settings.delay);
     if (query.rows <= span || track.rows <= span)
         return {};
-    base::Matrix products;
-    shiftedProducts(query, transposed(track), 0, products);
-    const base::Matrix states = stateProducts(products, settings, span);
-
-    Keys keys(states.values.size());
+    thread_local Workspace workspace;
+    const base::Matrix& states = workspace.states;
+    Keys& keys = workspace.keys;
+    shiftedProducts(query, transposed(track), 0, workspace.products);
+    stateProducts(workspace.products, settings, span, workspace.states);
+    keys.resize(states.values.size());
     toKeys(states.values.data(), keys.size(), keys.data());
-    Keys columnKeys(keys.size());
-    for (std::size_t i = 0; i < states.rows; ++i) {
-        for (std::size_t j = 0; j < states.columns; ++j)
-            columnKeys[j * states.rows + i] = keys[i * states.columns + j];
-    }
+    transposeKeys(keys, states.rows, states.columns, workspace.columnKeys);
     const auto ofRows = rowThresholds(keys, states.rows, states.columns, settings.neighbourShare);
-    const auto ofColumns = rowThresholds(columnKeys, states.columns, states.rows, settings.neighbourShare);
+    const auto ofColumns =
+        rowThresholds(workspace.columnKeys, states.columns, states.rows, settings.neighbourShare);
 
     RecurrencePlot plot{states.rows, states.columns, {}};
     plot.values.resize(states.values.size());
