@@ -9,7 +9,8 @@
 //                           MANIFEST.csv...
 //
 // The manifests are those of `coverscope-cli evaluate` (columns clique, file). The folders hold music that
-// covers nothing of the manifest and nothing of itself; it is in the library of every query, and asks too.
+// covers nothing of the manifest and nothing of itself, or are libraries of such music, which are quicker to
+// read; it is in the library of every query, and asks too.
 // With a configuration of the model's training, covers made from the notes that it held out ask in a library
 // of their own. Every recording asks with a random cut of each length, those with covers also as a whole, by
 // the very search that the programs do. Printed, cross-validated over cliques, for recordings and for what

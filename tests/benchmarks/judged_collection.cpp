@@ -4,6 +4,7 @@
 #include "core/evaluation/manifest.h"
 #include "core/features/averaging.h"
 #include "core/index/half_float.h"
+#include "core/library/library.h"
 #include "core/notes/stored_rows.h"
 #include "core/notes/track_features.h"
 #include "core/search/phased_features.h"
@@ -45,6 +46,15 @@ JudgedCollection emptyCollection(const model::Embedder& embedder)
     return collection;
 }
 
+void appendRows(JudgedCollection& collection, JudgedRecording recording, const base::Matrix& embeddings)
+{
+    std::vector<std::uint16_t> halves(embeddings.values.size());
+    index::toHalf(embeddings.values, halves);
+    collection.recordings.push_back(std::move(recording));
+    collection.table->append(TrackId{static_cast<std::int64_t>(collection.recordings.size())}, halves);
+    std::fprintf(stderr, "\r%zu recordings ", collection.recordings.size());
+}
+
 base::Result<void> append(JudgedCollection& collection, JudgedRecording recording, model::Embedder& embedder,
                           base::Seconds hop)
 {
@@ -52,11 +62,7 @@ base::Result<void> append(JudgedCollection& collection, JudgedRecording recordin
     const auto embeddings = embedder.embed(recording.averagedFrames, chunks);
     if (!embeddings)
         return base::fail(embeddings.error());
-    std::vector<std::uint16_t> halves(embeddings->values.size());
-    index::toHalf(embeddings->values, halves);
-    collection.recordings.push_back(std::move(recording));
-    collection.table->append(TrackId{static_cast<std::int64_t>(collection.recordings.size())}, halves);
-    std::fprintf(stderr, "\r%zu recordings ", collection.recordings.size());
+    appendRows(collection, std::move(recording), *embeddings);
     return {};
 }
 
@@ -77,6 +83,42 @@ base::Result<void> appendFile(JudgedCollection& collection, const std::filesyste
     if (features::storedFramesPerAveraged(settings) > 1)
         recording.fineFrames = std::move(read->frames);
     return append(collection, std::move(recording), embedder, hop);
+}
+
+bool isLibrary(const std::filesystem::path& folder)
+{
+    return std::filesystem::exists(folder / "catalogue.sqlite");
+}
+
+base::Result<void> appendLibrary(JudgedCollection& collection, const std::filesystem::path& folder,
+                                 const model::ModelInfo& model, base::Seconds hop)
+{
+    const auto library = library::Library::open(folder, library::Library::OpenMode::ReadOnly);
+    if (!library)
+        return base::fail(library.error());
+    const auto snapshot = (*library)->snapshot();
+    if (snapshot->identity.modelHash != model.hash || snapshot->identity.chunkHop != hop)
+        return base::fail(base::ErrorCode::ModelMismatch, folder,
+                          QStringLiteral("The library is of another model or hop."));
+    for (const catalogue::Track& track : snapshot->tracks) {
+        const index::ChunkTable::Track* rows = snapshot->chunks->find(track.id);
+        if (rows == nullptr || track.duration < shortestRecording || track.duration > longestRecording)
+            continue;
+        auto stored = (*library)->features(track);
+        if (!stored)
+            return base::fail(stored.error());
+        JudgedRecording recording{collection.cliqueCount++,
+                                  Role::Distractor,
+                                  track.duration,
+                                  features::averagedFrames(*stored, model.features),
+                                  *stored,
+                                  snapshot->pathOf(track),
+                                  {}};
+        if (features::storedFramesPerAveraged(model.features) > 1)
+            recording.fineFrames = std::move(*stored);
+        appendRows(collection, std::move(recording), snapshot->chunks->embeddings(*rows));
+    }
+    return {};
 }
 
 // Compositions of a source, drawn evenly from all of it by their weights.
@@ -116,6 +158,11 @@ base::Result<JudgedCollection> recordedCollection(const std::vector<std::filesys
         }
     }
     for (const auto& folder : distractors) {
+        if (isLibrary(folder)) {
+            if (auto added = appendLibrary(collection, folder, embedder.info(), hop); !added)
+                return base::fail(added.error());
+            continue;
+        }
         for (const auto& file : musicIn(folder)) {
             const std::size_t clique = collection.cliqueCount++;
             if (auto added = appendFile(collection, file, clique, Role::Distractor, embedder, hop); !added)
