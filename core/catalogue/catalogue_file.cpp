@@ -6,11 +6,9 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <fcntl.h>
-#include <fstream>
 #include <string_view>
 #include <thread>
 #include <unistd.h>
@@ -67,7 +65,9 @@ bool isWritable(const std::filesystem::path& path)
     return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
 }
 
-// Whether the file is there with something in it; it must be SQLite's then.
+// Whether the file is there with something in it; SQLite says whether that is its own. Never opened here: to
+// close any descriptor of it would take the locks of all connections that this process has, and another
+// program could then delete the log that is written to.
 Result<bool> hasContent(const std::filesystem::path& folder, const std::filesystem::path& file)
 {
     std::error_code problem;
@@ -78,18 +78,10 @@ Result<bool> hasContent(const std::filesystem::path& folder, const std::filesyst
         return base::fail(base::systemError(problem.value(), file));
     if (!std::filesystem::is_regular_file(status))
         return notALibrary(folder, base::displayPath(file));
-    if (std::filesystem::file_size(file, problem) == 0)
-        return false;
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return base::fail(base::systemError(errno == 0 ? EACCES : errno, file));
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, magic.size()> start{};
-    stream.read(start.data(), start.size());
-    if (std::string_view(start.data(), start.size()) != magic)
-        return notALibrary(folder, base::displayPath(file));
-    return true;
+    const auto size = std::filesystem::file_size(file, problem);
+    if (problem)
+        return base::fail(base::systemError(problem.value(), file));
+    return size > 0;
 }
 
 Result<void> prepareFolder(const std::filesystem::path& folder, OpenMode mode)

@@ -10,11 +10,13 @@
 #include <array>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <fstream>
 #include <memory>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -76,6 +78,25 @@ private:
         auto catalogue = Catalogue::open(m_folder, OpenMode::CreateIfMissing);
         QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().detail));
         QVERIFY(catalogue->addRoot("/music"));
+    }
+    // Asked by a process of its own, since locks do not keep a process from itself. The bytes are those that
+    // SQLite locks as long as a catalogue is open.
+    bool isLockedForOthers() const
+    {
+        const std::string path = file();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            struct flock lock = {};
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = 0x40000002;
+            lock.l_len = 510;
+            const int descriptor = ::open(path.c_str(), O_RDWR);
+            const bool isAsked = descriptor >= 0 && ::fcntl(descriptor, F_GETLK, &lock) == 0;
+            ::_exit(isAsked && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int state = 0;
+        return ::waitpid(child, &state, 0) == child && WIFEXITED(state) && WEXITSTATUS(state) == 1;
     }
     void makeForeign(const char* statement) const
     {
@@ -297,6 +318,18 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY(refused.error().code == ErrorCode::Busy);
         QVERIFY(waiting->value("SELECT count(*) FROM roots")->toInt() == 1); // reading goes on
+    }
+
+    // Without them another program takes itself for the last one and deletes the log that is written to.
+    void whoOpensItAgainLeavesTheLocksOfThisProcess()
+    {
+        makeLibrary();
+        const auto holder = Catalogue::open(m_folder, OpenMode::Existing);
+        QVERIFY(holder);
+        QVERIFY(isLockedForOthers());
+        for (const OpenMode mode : {OpenMode::CreateIfMissing, OpenMode::Existing, OpenMode::ReadOnly})
+            QVERIFY(Catalogue::open(m_folder, mode));
+        QVERIFY(isLockedForOthers());
     }
 
     void aFullDriveIsNoSpaceLeftAndLosesNothing()
