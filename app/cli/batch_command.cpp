@@ -53,8 +53,8 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
         return rows.append(
             report::batchRows(named, known ? *known : std::vector<catalogue::VerdictRecord>()));
     };
-    const batch::Searcher searcher{session.snapshot, session.embedder.get(), features.source()};
-    return batch::runAll(queue, settings, searcher, store, observer, interruptionToken());
+    return batch::runAll(queue, settings, session.searching(features.source()), store, observer,
+                         interruptionToken());
 }
 
 // --keep: the run with its queue, in the library's catalogue from now on.
@@ -159,7 +159,7 @@ base::Result<ExitCode> runBatch(const QStringList& words)
         if (auto chosen = chooseSoundTrack(arguments, clip.file); !chosen)
             return base::fail(std::move(chosen.error()));
     }
-    search::WatchedFeatures features(trackFeatures(*session));
+    search::WatchedFeatures features(search::featuresOf(*session->library, *session->snapshot));
     auto done = runClips(*session, queue, settings, *store ? &**store : nullptr, piped, *rows, features);
     if (!done) {
         // Every clip's rows are on the disk before the next begins: they survive whatever ends the run.

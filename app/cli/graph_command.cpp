@@ -33,7 +33,7 @@ GraphState stateOf(const library::Library& library)
 
 void writeState(const Arguments& arguments, const GraphState& state)
 {
-    constexpr auto usedFrom = search::SearchOptions{}.hnswThreshold;
+    const auto usedFrom = search::SearchOptions{}.hnswThreshold;
     if (arguments.isSet(QStringLiteral("json")))
         return writeOut(QJsonObject{
             {QStringLiteral("built"), state.knownChunks > 0},

@@ -4,7 +4,6 @@
 #include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
-#include "core/audio/sound_tracks.h"
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
 #include "core/library/content_hash.h"
@@ -127,16 +126,15 @@ base::Result<void> checkReportName(const std::optional<std::filesystem::path>& f
 }
 
 // `name`: what people are told of the clip where `file` is a copy.
-base::Result<std::shared_ptr<const search::Query>> prepare(const SearchSession& session,
-                                                           const std::filesystem::path& file,
-                                                           const std::filesystem::path& name,
-                                                           const search::QueryOptions& options)
+base::Result<std::shared_ptr<const search::Query>>
+prepare(const search::Session& session, const std::filesystem::path& file, const std::filesystem::path& name,
+        const std::optional<base::TimeRange>& range, base::Seconds hop)
 {
     ProgressLine line;
-    auto query = search::prepareQuery(file, *session.embedder, options, interruptionToken(), line.sink());
+    auto query = session.prepare(file, range, hop, interruptionToken(), line.sink());
     line.wipe();
     if (!query) {
-        base::Error error = audio::explainRegion(std::move(query.error()), file, options.range);
+        base::Error error = std::move(query.error());
         error.message.replace(base::displayPath(file), base::displayPath(name));
         return base::fail(std::move(error));
     }
@@ -209,13 +207,11 @@ base::Result<ExitCode> runQuery(const QStringList& words)
         return base::fail(file.error());
     if (auto chosen = chooseSoundTrack(arguments, *file); !chosen)
         return base::fail(std::move(chosen.error()));
-    search::QueryOptions queryOptions;
-    queryOptions.range = *range;
-    queryOptions.chunkHop = hop->value_or(session->snapshot->identity.chunkHop);
-    auto query = prepare(*session, *file, piped.nameOf(*file), queryOptions);
+    const search::Session searching = session->searching();
+    auto query = prepare(searching, *file, piped.nameOf(*file), *range, hop->value_or(0.0));
     if (!query)
         return base::fail(std::move(query.error()));
-    const auto result = runSearch(*session, std::move(*query), *options);
+    const auto result = searching.search(std::move(*query), *options, interruptionToken());
     if (!result)
         return base::fail(result.error());
     if (arguments.isSet(QStringLiteral("json")))

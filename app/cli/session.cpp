@@ -5,7 +5,6 @@
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/base/protected_places.h"
-#include "core/report/match_presence.h"
 
 namespace coverscope::cli {
 
@@ -51,7 +50,8 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments, library::L
     session.library = std::move(*library);
     session.snapshot = session.library->snapshot();
     const std::filesystem::path& folder = session.library->folder();
-    if (session.snapshot->chunks->rowCount() == 0 && !session.snapshot->damaged.empty()) {
+    const auto missing = search::hindrance(session.snapshot.get(), nullptr);
+    if (missing == search::Hindrance::Damaged) {
         return base::fail(
             base::ErrorCode::Corrupt, folder,
             Text::tr("What the library “%1” stored of its %2 recordings is damaged or lost. “coverscope-cli "
@@ -60,7 +60,7 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments, library::L
                 .arg(session.snapshot->damaged.size()),
             session.snapshot->damaged.front().reason.detail);
     }
-    if (!session.snapshot->chunks || session.snapshot->chunks->rowCount() == 0) {
+    if (missing == search::Hindrance::Empty) {
         return base::fail(
             base::ErrorCode::NotALibrary, folder,
             Text::tr("The library “%1” holds no music yet. Add some with “coverscope-cli index”.")
@@ -72,7 +72,7 @@ base::Result<SearchSession> openForSearch(const Arguments& arguments, library::L
     session.embedder = std::move(*embedder);
     const catalogue::IndexIdentity& identity = session.snapshot->identity;
     const model::ModelInfo& info = session.embedder->info();
-    if (identity.modelHash != info.hash) {
+    if (search::hindrance(session.snapshot.get(), &info)) {
         return base::fail(
             base::ErrorCode::ModelMismatch, folder,
             Text::tr("The library “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose "
@@ -138,31 +138,6 @@ base::Result<search::SearchOptions> searchOptions(const Arguments& arguments)
     else if (mode != QLatin1String("auto"))
         return wrongUsage(Text::tr("--mode takes auto, exact, hnsw or all, not “%1”.").arg(mode));
     return options;
-}
-
-search::FeatureSource trackFeatures(const SearchSession& session)
-{
-    return [&session](TrackId id) -> base::Result<base::Matrix> {
-        const catalogue::Track* track = session.snapshot->find(id);
-        if (track == nullptr)
-            return base::fail(
-                base::ErrorCode::Internal, {},
-                QCoreApplication::translate("coverscope::cli", "A match is not in the catalogue."));
-        return session.library->features(*track);
-    };
-}
-
-base::Result<search::SearchResult> runSearch(const SearchSession& session,
-                                             std::shared_ptr<const search::Query> query,
-                                             const search::SearchOptions& options)
-{
-    const library::Snapshot& snapshot = *session.snapshot;
-    auto result =
-        search::search(std::move(query), *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
-                       options, trackFeatures(session), interruptionToken());
-    if (result)
-        report::rankDeletedLast(*result, snapshot);
-    return result;
 }
 
 base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& arguments)

@@ -4,8 +4,7 @@
 #include "app/cli/arguments.h"
 #include "core/library/library.h"
 #include "core/model/embedder.h"
-#include "core/search/query.h"
-#include "core/search/search_engine.h"
+#include "core/search/session.h"
 
 #include <memory>
 
@@ -20,6 +19,13 @@ struct SearchSession
     std::unique_ptr<library::Library> library;
     std::unique_ptr<model::Embedder> embedder;
     std::shared_ptr<const library::Snapshot> snapshot;
+
+    // Not to outlive this one. Damage of features is noted by whom `features` are watched.
+    search::Session searching(search::FeatureSource features) const
+    {
+        return {snapshot, *embedder, std::move(features)};
+    }
+    search::Session searching() const { return searching(search::featuresOf(*library, *snapshot)); }
 };
 
 // The folder of --library, opened; what is written by this program from now on keeps off its music.
@@ -38,13 +44,6 @@ base::Result<search::SearchOptions> searchOptions(const Arguments& arguments);
 // [start, end) of --start and --end; none without either. An open end is cut off by the decoder.
 base::Result<std::optional<base::TimeRange>> clipRange(const Arguments& arguments);
 base::Result<std::optional<base::Seconds>> chunkHop(const Arguments& arguments); // what --hop says
-
-// The averaged CQT of the library's tracks, for the fine alignment. Not to outlive the session.
-search::FeatureSource trackFeatures(const SearchSession& session);
-
-base::Result<search::SearchResult> runSearch(const SearchSession& session,
-                                             std::shared_ptr<const search::Query> query,
-                                             const search::SearchOptions& options);
 
 // --threshold, for each command that says what matches.
 void addThresholdOption(Arguments& arguments);

@@ -150,9 +150,9 @@ base::Result<ExitCode> runTimeline(const QStringList& words)
 
     const library::Snapshot& snapshot = *session->snapshot;
     ProgressLine line;
-    auto timeline = search::findTimeline(*readable, *session->embedder, *snapshot.chunks,
-                                         snapshot.graph.get(), snapshot.identity.chunkHop, *options,
-                                         trackFeatures(*session), {}, interruptionToken(), line.sink());
+    auto timeline = search::findTimeline(
+        *readable, *session->embedder, *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
+        *options, search::featuresOf(*session->library, snapshot), {}, interruptionToken(), line.sink());
     line.wipe();
     if (!timeline)
         return base::fail(piped.named(std::move(timeline.error())));

@@ -28,7 +28,7 @@ BatchRun describeRun(const QString& name, const BatchSettings& settings,
     return run;
 }
 
-Result<bool> runNext(BatchQueue& queue, const BatchSettings& settings, const Searcher& searcher,
+Result<bool> runNext(BatchQueue& queue, const BatchSettings& settings, const search::Session& session,
                      BatchStore* store, const RunObserver& observer, const base::CancellationToken& token,
                      const base::ProgressSink& progress)
 {
@@ -40,7 +40,7 @@ Result<bool> runNext(BatchQueue& queue, const BatchSettings& settings, const Sea
     if (observer.started)
         observer.started(*place);
     const BatchClip& clip = queue.clips()[*place];
-    auto outcome = searchClip(clip, settings, searcher, token, progress);
+    auto outcome = searchClip(clip, settings, session, token, progress);
     if (outcome && store != nullptr) {
         if (auto kept = store->putOutcome(*outcome); !kept)
             outcome = base::fail(std::move(kept.error()));
@@ -57,11 +57,11 @@ Result<bool> runNext(BatchQueue& queue, const BatchSettings& settings, const Sea
     return true;
 }
 
-Result<void> runAll(BatchQueue& queue, const BatchSettings& settings, const Searcher& searcher,
+Result<void> runAll(BatchQueue& queue, const BatchSettings& settings, const search::Session& session,
                     BatchStore* store, const RunObserver& observer, const base::CancellationToken& token)
 {
     while (true) {
-        const auto goesOn = runNext(queue, settings, searcher, store, observer, token);
+        const auto goesOn = runNext(queue, settings, session, store, observer, token);
         if (!goesOn)
             return base::fail(goesOn.error());
         if (!*goesOn)

@@ -30,14 +30,14 @@ struct RunObserver
 // Searches for the next clip that waits and writes its outcome into the store (null: none is kept) before
 // the queue and the observer hear of it. False: none was waiting. After a failure the clip waits again.
 base::Result<bool> runNext(BatchQueue& queue, const catalogue::BatchSettings& settings,
-                           const Searcher& searcher, catalogue::BatchStore* store,
+                           const search::Session& session, catalogue::BatchStore* store,
                            const RunObserver& observer = {}, const base::CancellationToken& token = {},
                            const base::ProgressSink& progress = {});
 
 // The whole queue, one clip after the other; a clip that fails ends nothing. Fails with Cancelled, and as
 // searchClip(), the store and the observer do.
 base::Result<void> runAll(BatchQueue& queue, const catalogue::BatchSettings& settings,
-                          const Searcher& searcher, catalogue::BatchStore* store,
+                          const search::Session& session, catalogue::BatchStore* store,
                           const RunObserver& observer = {}, const base::CancellationToken& token = {});
 
 } // namespace coverscope::batch

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/clip_search.h"
 
-#include "core/audio/sound_tracks.h"
 #include "core/batch/evidence_bytes.h"
 #include "core/library/content_hash.h"
-#include "core/library/track_presence.h"
-#include "core/report/match_presence.h"
 #include "core/search/calibration.h"
 
 #include <QCoreApplication>
@@ -53,10 +50,10 @@ search::SearchOptions searchOptions(const BatchSettings& settings)
     return options;
 }
 
-Result<void> checkModel(const BatchSettings& settings, const Searcher& searcher)
+Result<void> checkModel(const BatchSettings& settings, const search::Session& session)
 {
-    const model::ModelInfo& loaded = searcher.embedder->info();
-    const catalogue::IndexIdentity& identity = searcher.snapshot->identity;
+    const model::ModelInfo& loaded = session.embedder().info();
+    const catalogue::IndexIdentity& identity = session.snapshot()->identity;
     if (settings.modelHash == loaded.hash && identity.modelHash == loaded.hash)
         return {};
     return base::fail(
@@ -122,24 +119,13 @@ void takeOver(BatchClip& clip, const search::SearchResult& result, const library
 }
 
 Result<search::SearchResult> findMatches(const BatchClip& clip, const BatchSettings& settings,
-                                         const Searcher& searcher, const base::CancellationToken& token,
+                                         const search::Session& session, const base::CancellationToken& token,
                                          const base::ProgressSink& progress)
 {
-    search::QueryOptions options;
-    options.range = clip.region;
-    options.chunkHop = settings.queryHop;
-    auto query = search::prepareQuery(clip.file, *searcher.embedder, options, token, progress);
+    auto query = session.prepare(clip.file, clip.region, settings.queryHop, token, progress);
     if (!query)
-        return base::fail(audio::explainRegion(std::move(query.error()), clip.file, clip.region));
-    const library::Snapshot& snapshot = *searcher.snapshot;
-    search::SearchOptions searched = searchOptions(settings);
-    if (searcher.ownTrack == Searcher::OwnTrack::LeftOut)
-        searched.leftOut = library::trackOfFile(snapshot, clip.file);
-    auto result = search::search(std::move(*query), *snapshot.chunks, snapshot.graph.get(),
-                                 snapshot.identity.chunkHop, searched, searcher.features, token);
-    if (result)
-        report::rankDeletedLast(*result, snapshot);
-    return result;
+        return base::fail(std::move(query.error()));
+    return session.search(std::move(*query), searchOptions(settings), token);
 }
 
 } // namespace
@@ -175,19 +161,19 @@ BatchStatus statusBy(const BatchClip& clip, const search::Thresholds& thresholds
     return statusOf(thresholds.forLength(clip.searched.length()).verdict(clip.matches.front().probability));
 }
 
-Result<BatchClip> searchClip(BatchClip clip, const BatchSettings& settings, const Searcher& searcher,
+Result<BatchClip> searchClip(BatchClip clip, const BatchSettings& settings, const search::Session& session,
                              const base::CancellationToken& token, const base::ProgressSink& progress)
 {
-    if (auto checked = checkModel(settings, searcher); !checked)
+    if (auto checked = checkModel(settings, session); !checked)
         return base::fail(checked.error());
     const auto begin = std::chrono::steady_clock::now();
     clip.matches.clear();
     clip.problem.clear();
     clip.problemDetail.clear();
     clip.searchedAt = QDateTime::currentDateTimeUtc();
-    const auto result = findMatches(clip, settings, searcher, token, progress);
+    const auto result = findMatches(clip, settings, session, token, progress);
     if (result) {
-        takeOver(clip, *result, *searcher.snapshot);
+        takeOver(clip, *result, *session.snapshot());
         // So that a verdict on it is found again wherever the file is moved to.
         clip.contentHash = library::contentHash(clip.file, token).value_or(QByteArray());
     }

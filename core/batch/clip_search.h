@@ -5,25 +5,9 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/catalogue/batch_store.h"
-#include "core/library/library.h"
-#include "core/model/embedder.h"
-#include "core/search/search_engine.h"
-
-#include <memory>
+#include "core/search/session.h"
 
 namespace coverscope::batch {
-
-// What searches, borrowed for the length of a call; on the thread that owns the network.
-struct Searcher
-{
-    std::shared_ptr<const library::Snapshot> snapshot;
-    model::Embedder* embedder = nullptr;
-    search::FeatureSource features;
-
-    // A track of the library as the clip finds itself, which is no news where covers are looked for.
-    enum class OwnTrack { Found, LeftOut };
-    OwnTrack ownTrack = OwnTrack::Found;
-};
 
 // What the clips of a new run are to be searched with. `queryHop` 0: the library's.
 catalogue::BatchSettings makeSettings(const model::ModelInfo& model, base::Seconds libraryHop,
@@ -37,9 +21,11 @@ catalogue::BatchStatus statusBy(const catalogue::BatchClip& clip, const search::
 
 // Searches for one clip: what came of it, with its status. Whatever is wrong with the clip is such an outcome
 // as well. Fails with Cancelled, and with ModelMismatch where the run's settings are of another model
-// or library than the searcher has: then no other clip would do better.
-base::Result<catalogue::BatchClip>
-searchClip(catalogue::BatchClip clip, const catalogue::BatchSettings& settings, const Searcher& searcher,
-           const base::CancellationToken& token = {}, const base::ProgressSink& progress = {});
+// or library than the session has: then no other clip would do better.
+base::Result<catalogue::BatchClip> searchClip(catalogue::BatchClip clip,
+                                              const catalogue::BatchSettings& settings,
+                                              const search::Session& session,
+                                              const base::CancellationToken& token = {},
+                                              const base::ProgressSink& progress = {});
 
 } // namespace coverscope::batch

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/library/track_name.h"
+#include "core/library/track_presence.h"
 #include "core/report/json_values.h"
 #include "core/report/match_columns.h"
 #include "core/report/match_presence.h"

@@ -68,16 +68,22 @@ base::Result<void> addEvidence(SearchResult& result, const index::ChunkTable& ch
         if (token.isCancelled())
             return base::cancelled();
         Match& match = result.matches[k];
+        const features::FeatureSettings& settings = result.query->model.features;
+        const bool isAligned = k < options.alignmentCount;
         base::Matrix frames;
-        if (trackFeatures) {
+        std::size_t frameCount = 0;
+        if (!isAligned && options.storedFrameCount) {
+            frameCount = options.storedFrameCount(match.track) / features::storedFramesPerAveraged(settings);
+        } else if (trackFeatures) {
             // Damaged features cost the key and the tempo, not the match.
             if (auto found = trackFeatures(match.track))
-                frames = features::averagedFrames(*found, result.query->model.features);
+                frames = features::averagedFrames(*found, settings);
+            frameCount = frames.rows;
         }
         const index::ChunkTable::Track* track = chunks.find(match.track);
         match.evidence = std::make_shared<const Evidence>(
-            trackEvidence(*result.query, chunks, *track, libraryHop, frames.rows));
-        if (k < options.alignmentCount && frames.rows > 0)
+            trackEvidence(*result.query, chunks, *track, libraryHop, frameCount));
+        if (isAligned && frames.rows > 0)
             match = withAlignment(std::move(match), *result.query, frames, 0.0, token);
     }
     return {};

@@ -38,6 +38,8 @@ struct SearchOptions
     std::size_t templateCount = 2000; // tracks that a short clip is laid over to find its own recording
     std::optional<TrackId> leftOut;   // is treated as not in the library: the query's own recording
     std::optional<double> threshold;  // a person's own, see Thresholds::withOwn()
+    // Of a track, without reading them, 0 where it has none; where this is empty they are read to be counted.
+    std::function<std::size_t(TrackId)> storedFrameCount;
 };
 
 // The stretch of both recordings that matches.

@@ -79,18 +79,9 @@ void CoverMapController::connectWork()
 void CoverMapController::follow()
 {
     const auto snapshot = m_library->snapshot();
-    std::optional<CoverMapPage::Absence> absence;
-    if (!snapshot)
-        absence = CoverMapPage::Absence::NoLibrary;
-    else if (snapshot->chunks->rowCount() == 0)
-        absence = CoverMapPage::Absence::EmptyLibrary;
-    else if (!m_model)
-        absence = CoverMapPage::Absence::NoModel;
-    else if (m_model->hash != snapshot->identity.modelHash)
-        absence = CoverMapPage::Absence::OtherModel;
-    if (absence) {
+    if (const auto hindrance = search::hindrance(snapshot.get(), m_model ? &*m_model : nullptr)) {
         m_work->clearSource();
-        return m_page->showAbsence(*absence);
+        return m_page->showHindrance(*hindrance);
     }
     if (!m_hasThreshold) {
         m_page->setThreshold(m_ownThreshold.value_or(moreLikelyThanNot));

@@ -212,9 +212,9 @@ void CoverMapPage::setThreshold(double threshold)
     m_slider->setValue(m_percent->value());
 }
 
-void CoverMapPage::showAbsence(Absence absence)
+void CoverMapPage::showHindrance(search::Hindrance hindrance)
 {
-    m_absence = absence;
+    m_hindrance = hindrance;
     m_state = {};
     m_model->setGraph(nullptr);
     m_graph->clear();
@@ -223,7 +223,7 @@ void CoverMapPage::showAbsence(Absence absence)
 
 void CoverMapPage::setState(const MapState& state)
 {
-    m_absence.reset();
+    m_hindrance.reset();
     m_state = state;
     updatePages();
 }

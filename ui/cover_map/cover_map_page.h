@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/session.h"
 #include "ui/cover_map/cover_map_worker.h"
 #include "ui/cover_map/group_tree_model.h"
 
@@ -37,10 +38,8 @@ class CoverMapPage : public QWidget
 public:
     explicit CoverMapPage(QWidget* parent = nullptr);
 
-    enum class Absence { NoLibrary, EmptyLibrary, NoModel, OtherModel };
-
     // What the page cannot do anything about; what is shown goes.
-    void showAbsence(Absence absence);
+    void showHindrance(search::Hindrance hindrance);
     void setState(const MapState& state);
     void setRunning(bool running);
     void setProgress(const base::Progress& progress);
@@ -102,7 +101,7 @@ private:
                     const std::function<base::Result<void>(const std::filesystem::path&)>& write);
 
     MapState m_state;
-    std::optional<Absence> m_absence = Absence::NoLibrary;
+    std::optional<search::Hindrance> m_hindrance = search::Hindrance::NoLibrary;
     bool m_isRunning = false;
     bool m_isFollowing = false; // the choice of the other view is being taken over
     QElapsedTimer m_runTime;

@@ -53,21 +53,22 @@ void CoverMapPage::setPositions(const GraphPositions& positions)
 
 void CoverMapPage::updatePages()
 {
-    const bool hasMap = !m_absence && m_state.comparedTracks > 0;
+    const bool hasMap = !m_hindrance && m_state.comparedTracks > 0;
     const bool hasGraph = m_model->graph() && !m_model->graph()->groups.empty();
     m_empty->setAction({}, {});
-    if (m_absence == Absence::NoLibrary) {
+    if (m_hindrance == search::Hindrance::NoLibrary) {
         m_empty->setTexts(tr("No library is open"),
                           tr("Open a library or add a folder of music: the cover map then shows which of its "
                              "tracks are versions of each other."));
-    } else if (m_absence == Absence::EmptyLibrary) {
+    } else if (m_hindrance == search::Hindrance::Empty || m_hindrance == search::Hindrance::Damaged) {
         m_empty->setTexts(
             tr("Nothing to compare yet"),
             tr("Add a folder of music to the library. As soon as its tracks are indexed they can "
                "be compared with each other."));
-    } else if (m_absence) {
-        m_empty->setTexts(m_absence == Absence::NoModel ? tr("The model is not loaded")
-                                                        : tr("The library was made with another model"),
+    } else if (m_hindrance) {
+        m_empty->setTexts(m_hindrance == search::Hindrance::NoModel
+                              ? tr("The model is not loaded")
+                              : tr("The library was made with another model"),
                           tr("The cover map needs the model that the library was indexed with. Re-index the "
                              "library, or choose its model."));
     } else if (!hasMap) {
@@ -96,7 +97,7 @@ void CoverMapPage::updatePages()
 void CoverMapPage::updateTexts()
 {
     if (!m_isRunning) {
-        if (m_absence || m_state.comparedTracks == 0)
+        if (m_hindrance || m_state.comparedTracks == 0)
             m_status->clear();
         else if (m_state.isComplete())
             m_status->setText(tr("All %n track(s) are compared with each other", nullptr,
@@ -107,7 +108,7 @@ void CoverMapPage::updateTexts()
                     .arg(m_state.comparedTracks));
     }
     QString summary;
-    if (m_model->graph() && !m_absence) {
+    if (m_model->graph() && !m_hindrance) {
         summary = tr("%n group(s)", nullptr, m_filter->groupCount());
         summary =
             tr("%1, %2", "groups, pairs")

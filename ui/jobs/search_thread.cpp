@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/search_thread.h"
 
-#include "core/audio/sound_tracks.h"
 #include "core/batch/clip_search.h"
 #include "core/features/averaging.h"
-#include "core/library/track_presence.h"
-#include "core/report/match_presence.h"
 #include "ui/jobs/throttle.h"
 
 #include <QElapsedTimer>
@@ -31,31 +28,37 @@ void SearchThread::loadModel(const JobTicket& job, const std::filesystem::path& 
     Q_EMIT modelLoaded(m_embedder->info(), m_embedder->device());
 }
 
-base::Result<std::shared_ptr<const library::Snapshot>> SearchThread::searchableSnapshot() const
+base::Result<search::Session> SearchThread::openSession() const
 {
-    if (!m_embedder)
-        return base::fail(base::ErrorCode::InvalidArgument, {},
-                          tr("No model is loaded. Choose another device or model file in the settings."));
     std::shared_ptr<const library::Snapshot> snapshot;
     {
         const std::shared_lock lock(m_handle->guard);
         if (m_handle->library)
             snapshot = m_handle->library->snapshot();
     }
-    if (!snapshot)
+    const auto hindrance = search::hindrance(snapshot.get(), m_embedder ? &m_embedder->info() : nullptr);
+    if (!hindrance)
+        return search::Session(snapshot, *m_embedder, featuresOf(snapshot), search::OwnTrack::LeftOut);
+    switch (*hindrance) {
+    case search::Hindrance::NoModel:
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          tr("No model is loaded. Choose another device or model file in the settings."));
+    case search::Hindrance::NoLibrary:
         return base::fail(base::ErrorCode::InvalidArgument, {},
                           tr("No library is open. Open or create one first."));
-    if (!snapshot->chunks || snapshot->chunks->rowCount() == 0)
+    case search::Hindrance::Damaged:
+    case search::Hindrance::Empty:
         return base::fail(
             base::ErrorCode::InvalidArgument, {},
             tr("There is nothing to search in yet. Add a folder of music to the library first."));
-    if (snapshot->identity.modelHash != m_embedder->info().hash)
-        return base::fail(
-            base::ErrorCode::ModelMismatch, {},
-            tr("This library was made with the model “%1”, but “%2” is loaded. Re-index the library "
-               "with the loaded model to search it.")
-                .arg(snapshot->identity.modelName, m_embedder->info().name));
-    return snapshot;
+    case search::Hindrance::OtherModel:
+        break;
+    }
+    return base::fail(
+        base::ErrorCode::ModelMismatch, {},
+        tr("This library was made with the model “%1”, but “%2” is loaded. Re-index the library "
+           "with the loaded model to search it.")
+            .arg(snapshot->identity.modelName, m_embedder->info().name));
 }
 
 void SearchThread::search(const JobTicket& job, const SearchRequest& request)
@@ -63,59 +66,51 @@ void SearchThread::search(const JobTicket& job, const SearchRequest& request)
     if (job.token.isCancelled())
         return fail(job, base::cancelled().value());
     Q_EMIT searchStarted(job.id);
-    const auto snapshot = searchableSnapshot();
-    if (!snapshot)
-        return fail(job, snapshot.error());
-    auto result = runSearch(job, request, *snapshot);
+    const auto session = openSession();
+    if (!session)
+        return fail(job, session.error());
+    auto result = runSearch(job, request, *session);
     if (!result)
         return fail(job, result.error());
     Q_EMIT ended(job.id);
     Q_EMIT searchFinished(job.id, std::make_shared<const search::SearchResult>(std::move(*result)),
-                          *snapshot);
+                          session->snapshot());
 }
 
-base::Result<search::SearchResult>
-SearchThread::runSearch(const JobTicket& job, const SearchRequest& request,
-                        const std::shared_ptr<const library::Snapshot>& snapshot)
+base::Result<search::SearchResult> SearchThread::runSearch(const JobTicket& job, const SearchRequest& request,
+                                                           const search::Session& session)
 {
     Throttle throttle(std::chrono::milliseconds(100));
-    search::QueryOptions options;
-    options.range = request.region;
-    options.chunkHop = request.queryHop > 0 ? request.queryHop : snapshot->identity.chunkHop;
-    const auto query = search::prepareQuery(request.clip, *m_embedder, options, job.token,
-                                            [this, &job, &throttle](const base::Progress& progress) {
-                                                if (throttle.passes())
-                                                    Q_EMIT searchProgress(job.id, progress);
-                                            });
+    auto query = session.prepare(request.clip, request.region, request.queryHop, job.token,
+                                 [this, &job, &throttle](const base::Progress& progress) {
+                                     if (throttle.passes())
+                                         Q_EMIT searchProgress(job.id, progress);
+                                 });
     if (!query)
-        return base::fail(audio::explainRegion(query.error(), request.clip, request.region));
-    search::SearchOptions searched = request.options;
-    searched.leftOut = library::trackOfFile(*snapshot, request.clip); // that it finds itself is no news
-    auto result = search::search(
-        *query, *snapshot->chunks, snapshot->graph.get(), snapshot->identity.chunkHop, searched,
-        [this, snapshot](TrackId track) { return featuresOf(*snapshot, track); }, job.token);
-    if (result)
-        report::rankDeletedLast(*result, *snapshot);
-    return result;
+        return base::fail(std::move(query.error()));
+    return session.search(std::move(*query), request.options, job.token);
 }
 
-base::Result<base::Matrix> SearchThread::featuresOf(const library::Snapshot& snapshot, TrackId track) const
+// The library may be closed under the session's hands.
+search::FeatureSource SearchThread::featuresOf(std::shared_ptr<const library::Snapshot> snapshot) const
 {
-    const catalogue::Track* entry = snapshot.find(track);
-    const std::shared_lock lock(m_handle->guard);
-    if (!entry || !m_handle->library)
-        return base::fail(base::ErrorCode::FileNotFound, {}, tr("This track is no longer in the library."));
-    return m_handle->library->features(*entry);
+    return [this, snapshot = std::move(snapshot)](TrackId track) -> base::Result<base::Matrix> {
+        const std::shared_lock lock(m_handle->guard);
+        if (!m_handle->library)
+            return base::fail(base::ErrorCode::FileNotFound, {},
+                              tr("This track is no longer in the library."));
+        return search::featuresOf(*m_handle->library, *snapshot)(track);
+    };
 }
 
 void SearchThread::readFeatures(const JobTicket& job, TrackId track)
 {
     if (job.token.isCancelled())
         return fail(job, base::cancelled().value());
-    const auto snapshot = searchableSnapshot();
-    if (!snapshot)
-        return fail(job, snapshot.error());
-    auto features = featuresOf(**snapshot, track);
+    const auto session = openSession();
+    if (!session)
+        return fail(job, session.error());
+    auto features = session->features()(track);
     if (!features)
         return fail(job, features.error());
     Q_EMIT ended(job.id);
@@ -171,11 +166,8 @@ void SearchThread::align(const JobTicket& job, const AlignRequest& request)
             nextReport = clock.elapsed() + intervalMilliseconds;
             Q_EMIT alignmentProgress(job.id, {static_cast<double>(i), count, tr("Aligning the matches")});
         }
-        // Damaged features cost the key and the tempo, not the match.
-        const auto features = featuresOf(*request.searched, aligned[i].track);
-        const base::Matrix frames =
-            features ? features::averagedFrames(*features, request.query->model.features) : base::Matrix();
-        aligned[i] = search::withAlignment(std::move(aligned[i]), *request.query, frames, 0.0, job.token);
+        aligned[i] =
+            search::aligned(std::move(aligned[i]), *request.query, featuresOf(request.searched), job.token);
         if (job.token.isCancelled())
             return fail(job, base::cancelled().value());
     }
@@ -188,9 +180,9 @@ base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& j
 {
     if (job.token.isCancelled())
         return base::cancelled();
-    const auto snapshot = searchableSnapshot();
-    if (!snapshot)
-        return base::fail(snapshot.error());
+    const auto session = openSession();
+    if (!session)
+        return base::fail(session.error());
     {
         std::error_code unknown;
         const std::shared_lock lock(m_handle->guard);
@@ -198,10 +190,7 @@ base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& j
             m_handle->library->folder() != std::filesystem::weakly_canonical(request.library, unknown))
             return base::cancelled(); // another library was opened meanwhile
     }
-    const batch::Searcher searcher{*snapshot, m_embedder.get(),
-                                   [this, &snapshot](TrackId track) { return featuresOf(**snapshot, track); },
-                                   batch::Searcher::OwnTrack::LeftOut};
-    auto outcome = batch::searchClip(request.clip, request.settings, searcher, job.token);
+    auto outcome = batch::searchClip(request.clip, request.settings, *session, job.token);
     if (!outcome)
         return outcome;
     auto store = catalogue::BatchStore::open(request.store, catalogue::Catalogue::OpenMode::Existing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/session.h"
 #include "ui/jobs/job_board.h"
 #include "ui/jobs/library_handle.h"
 
@@ -51,10 +52,10 @@ private:
                                          const base::CancellationToken& token);
     base::Result<catalogue::BatchClip> runBatchClip(const JobTicket& job, const BatchClipRequest& request);
     base::Result<search::Match> runCompare(const JobTicket& job, const CompareRequest& request);
-    base::Result<std::shared_ptr<const library::Snapshot>> searchableSnapshot() const;
+    base::Result<search::Session> openSession() const;
     base::Result<search::SearchResult> runSearch(const JobTicket& job, const SearchRequest& request,
-                                                 const std::shared_ptr<const library::Snapshot>& snapshot);
-    base::Result<base::Matrix> featuresOf(const library::Snapshot& snapshot, TrackId track) const;
+                                                 const search::Session& session);
+    search::FeatureSource featuresOf(std::shared_ptr<const library::Snapshot> snapshot) const;
     void fail(const JobTicket& job, const base::Error& error);
 
     std::shared_ptr<LibraryHandle> m_handle;

@@ -38,11 +38,10 @@ private:
         return std::move(*opened);
     }
 
-    batch::Searcher searcher() const
+    search::Session session() const
     {
         const auto snapshot = m_library->snapshot();
-        return {snapshot, &LibraryFixture::embedder(),
-                [this, snapshot](TrackId id) { return m_library->features(*snapshot->find(id)); }};
+        return {snapshot, LibraryFixture::embedder(), search::featuresOf(*m_library, *snapshot)};
     }
 
     catalogue::BatchSettings settings() const
@@ -110,7 +109,7 @@ private Q_SLOTS:
                 return base::fail(base::ErrorCode::Internal, {}, QStringLiteral("not kept"));
             return {};
         };
-        const auto done = batch::runAll(queue, run.settings, searcher(), &book, observer);
+        const auto done = batch::runAll(queue, run.settings, session(), &book, observer);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QCOMPARE(started.size(), std::size_t(5));
         QVERIFY(queue.isFinished());
@@ -140,7 +139,7 @@ private Q_SLOTS:
             if (place == 2)
                 source.cancel();
         };
-        const auto done = batch::runAll(queue, run.settings, searcher(), &book, observer, source.token());
+        const auto done = batch::runAll(queue, run.settings, session(), &book, observer, source.token());
         QVERIFY(!done);
         QCOMPARE(done.error().code, base::ErrorCode::Cancelled);
         QCOMPARE(queue.count(BatchStatus::Waiting), std::size_t(3));
@@ -151,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(resumed.count(BatchStatus::Waiting), std::size_t(3));
         std::size_t searched = 0;
         observer = {[&searched](std::size_t) { ++searched; }, {}};
-        QVERIFY(batch::runAll(resumed, book.runs()->front().settings, searcher(), &book, observer));
+        QVERIFY(batch::runAll(resumed, book.runs()->front().settings, session(), &book, observer));
         QCOMPARE(searched, std::size_t(3)); // none twice
         QVERIFY(book.runs()->front().isFinished());
     }
@@ -160,7 +159,7 @@ private Q_SLOTS:
     {
         auto [run, queue] = begin();
         BatchStore book = store();
-        QVERIFY(batch::runAll(queue, run.settings, searcher(), &book));
+        QVERIFY(batch::runAll(queue, run.settings, session(), &book));
         const auto repaired = clips() / "b-text.mp3";
         test::writeWav(repaired, test::melody(304, 24.0)); // FFmpeg tells by the content
         std::vector<std::int64_t> ids;
@@ -169,8 +168,7 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), std::size_t(2));
         QVERIFY(book.setStatus(ids, BatchStatus::Waiting));
         std::size_t searched = 0;
-        QVERIFY(
-            batch::runAll(queue, run.settings, searcher(), &book, {[&](std::size_t) { ++searched; }, {}}));
+        QVERIFY(batch::runAll(queue, run.settings, session(), &book, {[&](std::size_t) { ++searched; }, {}}));
         std::ofstream(repaired) << "this is not music at all, only words";
         QCOMPARE(searched, std::size_t(2));
         const BatchClip again = clipNamed(*book.clips(run.id), "b-text.mp3");
@@ -184,7 +182,7 @@ private Q_SLOTS:
         BatchClip clip;
         clip.file = clips() / "c-excerpt.wav";
         clip.region = base::TimeRange{4.0, 18.0};
-        const auto outcome = batch::searchClip(clip, settings(), searcher());
+        const auto outcome = batch::searchClip(clip, settings(), session());
         QVERIFY(outcome);
         QCOMPARE(outcome->searched, (base::TimeRange{4.0, 18.0}));
         QCOMPARE(outcome->matches.size(), std::size_t(3));
@@ -195,7 +193,7 @@ private Q_SLOTS:
     {
         auto [run, queue] = begin();
         run.settings.modelHash = "00";
-        const auto done = batch::runNext(queue, run.settings, searcher(), nullptr);
+        const auto done = batch::runNext(queue, run.settings, session(), nullptr);
         QVERIFY(!done);
         QCOMPARE(done.error().code, base::ErrorCode::ModelMismatch);
         QCOMPARE(queue.count(BatchStatus::Waiting), queue.size());
@@ -208,7 +206,7 @@ private Q_SLOTS:
         observer.finished = [](const BatchClip&) -> base::Result<void> {
             return base::fail(base::ErrorCode::NoSpaceLeft, {}, QStringLiteral("full"));
         };
-        const auto done = batch::runAll(queue, run.settings, searcher(), nullptr, observer);
+        const auto done = batch::runAll(queue, run.settings, session(), nullptr, observer);
         QVERIFY(!done);
         QCOMPARE(done.error().code, base::ErrorCode::NoSpaceLeft);
         QCOMPARE(queue.count(BatchStatus::Waiting), std::size_t(4));
@@ -218,18 +216,18 @@ private Q_SLOTS:
     {
         auto [run, queue] = begin();
         BatchStore book = store();
-        QVERIFY(batch::runAll(queue, run.settings, searcher(), &book));
+        QVERIFY(batch::runAll(queue, run.settings, session(), &book));
         const auto kept = book.clip(clipNamed(queue.clips(), "c-excerpt.wav").id);
         QVERIFY(kept && *kept);
         const batch::RestoredSearch restored = batch::restoreSearch(**kept, run.settings);
 
         const auto query = search::prepareQuery((*kept)->file, LibraryFixture::embedder());
         QVERIFY(query);
-        const auto now = searcher();
+        const auto now = session();
         search::SearchOptions options;
         options.top = 3;
-        const auto fresh = search::search(*query, *now.snapshot->chunks, nullptr,
-                                          now.snapshot->identity.chunkHop, options, now.features);
+        const auto fresh = search::search(*query, *now.snapshot()->chunks, nullptr,
+                                          now.snapshot()->identity.chunkHop, options, now.features());
         QVERIFY(fresh);
         QCOMPARE(restored.result->verdict, fresh->verdict);
         QCOMPARE(restored.result->matches.size(), fresh->matches.size());
@@ -246,10 +244,10 @@ private Q_SLOTS:
             QCOMPARE(then.evidence->similarities, today.evidence->similarities);
             QCOMPARE(then.evidence->segment.track, today.evidence->segment.track);
             const catalogue::Track* track = restored.tracks->find(then.track);
-            const catalogue::Track* known = now.snapshot->find(then.track);
+            const catalogue::Track* known = now.snapshot()->find(then.track);
             QVERIFY(track);
             QCOMPARE(track->title, known->title);
-            QCOMPARE(restored.tracks->pathOf(*track), now.snapshot->pathOf(*known));
+            QCOMPARE(restored.tracks->pathOf(*track), now.snapshot()->pathOf(*known));
         }
         QCOMPARE(restored.result->thresholds, batch::thresholdsOf(run.settings));
     }
@@ -264,13 +262,13 @@ private Q_SLOTS:
             return batch::makeSettings(LibraryFixture::embedder().info(),
                                        m_library->snapshot()->identity.chunkHop, options);
         };
-        const auto usual = batch::searchClip(excerpt, settingsFrom({}), searcher());
+        const auto usual = batch::searchClip(excerpt, settingsFrom({}), session());
         QVERIFY(usual && !usual->matches.empty());
         const double best = usual->matches.front().probability;
-        const auto strict = batch::searchClip(excerpt, settingsFrom(std::min(1.0, best + 1e-9)), searcher());
+        const auto strict = batch::searchClip(excerpt, settingsFrom(std::min(1.0, best + 1e-9)), session());
         QVERIFY(strict);
         QVERIFY(strict->status != BatchStatus::Match);
-        const auto lax = batch::searchClip(excerpt, settingsFrom(best / 2.0), searcher());
+        const auto lax = batch::searchClip(excerpt, settingsFrom(best / 2.0), session());
         QVERIFY(lax);
         QCOMPARE(lax->status, BatchStatus::Match);
 
@@ -284,7 +282,7 @@ private Q_SLOTS:
     {
         auto [run, queue] = begin();
         BatchStore book = store();
-        QVERIFY(batch::runAll(queue, run.settings, searcher(), &book));
+        QVERIFY(batch::runAll(queue, run.settings, session(), &book));
         const auto excerpt = book.clip(clipNamed(queue.clips(), "c-excerpt.wav").id);
         QVERIFY(excerpt && *excerpt);
         catalogue::VerdictRecord verdict;

@@ -2,8 +2,8 @@
 #include "core/report/batch_report.h"
 #include "core/report/csv.h"
 #include "core/report/index_report.h"
-#include "core/report/match_presence.h"
 #include "core/report/search_report.h"
+#include "core/search/session.h"
 #include "tests/core/report/csv_reader.h"
 
 #include <QJsonArray>
@@ -347,7 +347,7 @@ void ReportTest::deletedFilesComeLast()
         result.matches.push_back(match);
     }
     std::ofstream(root / "2.wav") << "x"; // 1 and 4 were deleted, 3 is on a drive that is away
-    report::rankDeletedLast(result, snapshot);
+    search::rankDeletedLast(result, snapshot);
     std::vector<int> order;
     for (std::size_t k = 0; k < result.matches.size(); ++k) {
         QCOMPARE(result.matches[k].rank, k + 1);
