@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/max_mean.h"
 
+#include "core/index/exact_scan.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -46,6 +48,12 @@ MaxMeanScore maxMean(const base::Matrix& similarities)
     const auto counted = std::min(soundingRows, soundingColumns);
     result.score = counted > 0 ? static_cast<float>(sum / static_cast<double>(counted)) : 0.0F;
     return result;
+}
+
+float maxMeanWith(const index::ChunkTable& chunks, const index::ChunkTable::Track& track,
+                  const base::Matrix& embeddings)
+{
+    return maxMean(index::similarities(chunks, track, embeddings)).score;
 }
 
 } // namespace coverscope::search

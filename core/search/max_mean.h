@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/matrix.h"
+#include "core/index/chunk_table.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,5 +22,9 @@ struct MaxMeanScore
 // `similarities`: M query chunks x N track chunks, cosines. Both at least 1. Rows and columns of zeros are
 // chunks in which nothing sounds: they count for neither side.
 MaxMeanScore maxMean(const base::Matrix& similarities);
+
+// The score of a query's embeddings (chunks x dimension) with one track of the table.
+float maxMeanWith(const index::ChunkTable& chunks, const index::ChunkTable::Track& track,
+                  const base::Matrix& embeddings);
 
 } // namespace coverscope::search

@@ -98,8 +98,7 @@ base::Result<ScoredTracks> firstStages(const Query& query, const index::ChunkTab
     for (const std::uint32_t track : scored.tracks) {
         if (token.isCancelled())
             return base::cancelled();
-        scored.scores.push_back(
-            maxMean(index::similarities(chunks, chunks.tracks()[track], query.embeddings)).score);
+        scored.scores.push_back(maxMeanWith(chunks, chunks.tracks()[track], query.embeddings));
     }
     return scored;
 }

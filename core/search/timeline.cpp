@@ -4,7 +4,6 @@
 #include "core/base/matrix_rows.h"
 #include "core/features/averaging.h"
 #include "core/features/sounding_frames.h"
-#include "core/index/exact_scan.h"
 #include "core/search/calibration.h"
 #include "core/search/frames_query.h"
 #include "core/search/logistic_regression.h"
@@ -208,7 +207,7 @@ private:
             return base::fail(std::move(query.error()));
         if (query->embeddings.isEmpty())
             return 0.0;
-        const float score = maxMean(index::similarities(m_chunks, track, query->embeddings)).score;
+        const float score = maxMeanWith(m_chunks, track, query->embeddings);
         const base::Seconds length = query->range.length();
         if (!m_calibration.fusion)
             return m_calibration.probability(score, length);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/version_stage.h"
 
-#include "core/index/exact_scan.h"
 #include "core/search/frames_query.h"
 #include "core/search/logistic_regression.h"
 #include "core/search/stages.h"
@@ -117,8 +116,7 @@ private:
             if (track == itself || best.tracks.size() == versionsMeasured)
                 continue;
             best.tracks.push_back(track);
-            best.scores.push_back(
-                maxMean(index::similarities(m_chunks, m_chunks.tracks()[track], embeddings)).score);
+            best.scores.push_back(maxMeanWith(m_chunks, m_chunks.tracks()[track], embeddings));
         }
         return best;
     }
@@ -155,8 +153,7 @@ base::Result<ScoredTracks> versionStage(ScoredTracks scored, const Query& query,
             const auto [place, isNew] = places.try_emplace(version, scored.tracks.size());
             if (isNew) {
                 scored.tracks.push_back(version);
-                scored.scores.push_back(
-                    maxMean(index::similarities(chunks, chunks.tracks()[version], query.embeddings)).score);
+                scored.scores.push_back(maxMeanWith(chunks, chunks.tracks()[version], query.embeddings));
                 scored.versions.emplace_back();
             }
             std::optional<VersionOf>& known = scored.versions[place->second];

@@ -14,7 +14,6 @@
 #include "core/cover_map/cover_groups.h"
 #include "core/cover_map/cover_map.h"
 #include "core/cover_map/maxima_kernels.h"
-#include "core/index/exact_scan.h"
 #include "core/search/max_mean.h"
 #include "tests/core/cover_map/made_covers.h"
 
@@ -74,7 +73,7 @@ void tellScores(const library::Snapshot& snapshot)
     for (std::size_t k = 0; k + 1 < std::min<std::size_t>(table.tracks().size(), 2000); ++k) {
         const auto& track = table.tracks()[table.tracks().size() - 1 - k];
         const auto& other = table.tracks()[table.tracks().size() - 2 - k];
-        scores.push_back(search::maxMean(index::similarities(table, track, table.embeddings(other))).score);
+        scores.push_back(search::maxMeanWith(table, track, table.embeddings(other)));
     }
     std::sort(scores.begin(), scores.end());
     std::printf("scores of different pieces: median %.2f, 99 %% below %.2f\n",

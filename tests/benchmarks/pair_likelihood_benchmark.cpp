@@ -9,7 +9,6 @@
 // music that covers nothing, made by `coverscope-cli index`. Every pair of recordings counts once.
 #include "core/cover_map/pair_probability.h"
 #include "core/evaluation/manifest.h"
-#include "core/index/exact_scan.h"
 #include "core/library/library.h"
 #include "core/model/calibration_file.h"
 #include "core/model/embedder.h"
@@ -51,8 +50,7 @@ std::vector<Pair> pairsOf(const library::Snapshot& snapshot, const CliqueOfFile&
             const auto a = cliques.find(first.relativePath.filename().string());
             const auto b = cliques.find(second.relativePath.filename().string());
             Pair pair;
-            pair.score =
-                search::maxMean(index::similarities(table, *longer, table.embeddings(*shorter))).score;
+            pair.score = search::maxMeanWith(table, *longer, table.embeddings(*shorter));
             pair.shorterLength = first.duration;
             pair.isOfManifest[0] = a != cliques.end();
             pair.isOfManifest[1] = b != cliques.end();
