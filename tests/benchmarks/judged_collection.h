@@ -42,8 +42,8 @@ struct JudgedCollection
     bool isGenerated() const { return recordings.front().file.empty(); }
 };
 
-// The recordings of manifests (columns clique, file), and music that covers nothing of them: in folders, or in
-// libraries of this model and hop, which need not be heard again. Progress on stderr, here as below.
+// The recordings of manifests (columns clique, file), and music that covers nothing of them: in folders, or
+// in libraries of this model and hop, which need not be heard again. Progress on stderr, here as below.
 base::Result<JudgedCollection> recordedCollection(const std::vector<std::filesystem::path>& manifests,
                                                   const std::vector<std::filesystem::path>& distractors,
                                                   model::Embedder& embedder, base::Seconds hop);

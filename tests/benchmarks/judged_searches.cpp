@@ -5,7 +5,6 @@
 #include "core/evaluation/query_cuts.h"
 #include "core/features/averaging.h"
 #include "core/features/chunker.h"
-#include "core/index/exact_scan.h"
 #include "core/search/phased_features.h"
 #include "core/search/ranking.h"
 #include "core/search/search_engine.h"
@@ -27,7 +26,7 @@ constexpr std::size_t measuredOfShortClip = 200;
 // Of the others every so-many-th, which stands for as many: without them the best by MaxMean would be wrong
 // alternatives of a high MaxMean and the covers right ones of any, and the fit would trust MaxMean too
 // little.
-constexpr std::size_t othersStep = 4;
+constexpr std::size_t othersStep = 8;
 // Every so-many-th distractor asks at a length; the others only stand in the library.
 constexpr std::size_t distractorStep = 6;
 
@@ -93,9 +92,7 @@ Candidates candidates(const JudgedCollection& collection, std::size_t asking, co
             continue;
         scored.tracks.push_back(k);
         scored.scores.push_back(
-            search::maxMean(
-                index::similarities(*collection.table, collection.table->tracks()[k], query.embeddings))
-                .score);
+            search::maxMeanWith(*collection.table, collection.table->tracks()[k], query.embeddings));
     }
     const std::size_t measured =
         query.range.length() <= search::shortClip ? measuredOfShortClip : measuredTracks;
