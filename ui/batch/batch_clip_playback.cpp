@@ -6,8 +6,8 @@
 #include "ui/evidence/heatmap_view.h"
 #include "ui/evidence/pair_playback.h"
 #include "ui/results/results_panel.h"
+#include "ui/widgets/save_dialog.h"
 
-#include <QFileDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -53,20 +53,13 @@ void BatchClipPanel::showHeatmapMenu(const QPoint& position)
 
 void BatchClipPanel::exportHeatmap()
 {
-    auto* dialog = new QFileDialog(this, tr("Export"), QString(),
-                                   tr("Pictures (%1)").arg(QStringLiteral("*.png *.svg *.pdf")));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(tr("heatmap.png"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        const std::filesystem::path file = base::pathFromQString(name);
-        if (const auto written = exportFigure(*m_heatmap->plot(), file); !written)
-            Q_EMIT problem(written.error());
-        else
-            Q_EMIT saved(file);
-    });
-    dialog->open();
+    askWhereToSave(this, tr("Export"), tr("Pictures (%1)").arg(QStringLiteral("*.png *.svg *.pdf")),
+                   tr("heatmap.png"), [this](const std::filesystem::path& file) {
+                       if (const auto written = exportFigure(*m_heatmap->plot(), file); !written)
+                           Q_EMIT problem(written.error());
+                       else
+                           Q_EMIT saved(file);
+                   });
 }
 
 void BatchClipPanel::setPlayer(Player* player)

@@ -4,6 +4,7 @@
 #include "ui/library/track_menu.h"
 #include "ui/main_window/dropped_items.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -79,16 +80,9 @@ void BatchPage::chooseExportFile()
 {
     if (!m_model->run())
         return;
-    auto* dialog = new QFileDialog(this, tr("Export the run"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    QString name = m_model->run()->run.name;
-    dialog->selectFile(name.replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".csv"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { Q_EMIT exportRequested(base::pathFromQString(file)); });
-    dialog->open();
+    askWhereToSave(this, tr("Export the run"), tr("Comma-separated values (*.csv)"),
+                   m_model->run()->run.name + QStringLiteral(".csv"),
+                   [this](const std::filesystem::path& file) { Q_EMIT exportRequested(file); });
 }
 
 void BatchPage::showMenu(const QPoint& position)

@@ -15,9 +15,9 @@
 #include "ui/jobs/background_pool.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/page_choice.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 
 namespace coverscope::ui {
 
@@ -196,16 +196,10 @@ void ComparePage::askForFile(const QString& what, const QString& filters,
     const QString proposal =
         QStringLiteral("%1 – %2 – %3")
             .arg(base::displayName(m_files[0].file.stem()), base::displayName(m_files[1].file.stem()), what);
-    auto* dialog = new QFileDialog(this, tr("Export"), QString(), filters);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(what.section(QLatin1Char('.'), -1));
-    dialog->selectFile(QString(proposal).replace(QLatin1Char('/'), QLatin1Char('-')));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& name) {
+    askWhereToSave(this, tr("Export"), filters, proposal, [this, write](const std::filesystem::path& file) {
         if (m_comparison) // it may have been replaced meanwhile
-            write(base::pathFromQString(name));
+            write(file);
     });
-    dialog->open();
 }
 
 void ComparePage::showContextMenu(const QPoint& position)

@@ -14,8 +14,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
-
-#include <QFileDialog>
+#include "ui/widgets/save_dialog.h"
 
 namespace coverscope::ui {
 
@@ -271,23 +270,14 @@ void CoverMapPage::makeExportMenu()
 void CoverMapPage::exportFile(const QString& what, const QString& filters, const QString& suffix,
                               const std::function<base::Result<void>(const std::filesystem::path&)>& write)
 {
-    auto* dialog = new QFileDialog(this, QString(what).remove(QLatin1Char('&')));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters.split(QStringLiteral(";;")));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(tr("cover map", "name of a file") + QLatin1Char('.') + suffix);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& name) {
-        const auto written = write(base::pathFromQString(name));
-        if (!written)
-            m_banner->showError(written.error());
-        else
-            m_banner->showSaved(base::pathFromQString(name));
-    });
-    dialog->open();
+    askWhereToSave(this, QString(what).remove(QLatin1Char('&')), filters,
+                   tr("cover map", "name of a file") + QLatin1Char('.') + suffix,
+                   [this, write](const std::filesystem::path& file) {
+                       if (const auto written = write(file); !written)
+                           m_banner->showError(written.error());
+                       else
+                           m_banner->showSaved(file);
+                   });
 }
 
 } // namespace coverscope::ui

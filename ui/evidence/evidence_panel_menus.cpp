@@ -11,6 +11,7 @@
 #include "ui/jobs/background_pool.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/page_choice.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QFileDialog>
 
@@ -100,16 +101,9 @@ void EvidencePanel::addNoteExport(Side side, const QString& text, const QString&
         if (!m_query)
             return;
         const QString name = side == Side::Clip ? base::clipName(m_query->file) : m_trackTitle;
-        auto* dialog = new QFileDialog(this, tr("Export"), QString(), filters);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setDefaultSuffix(what.section(QLatin1Char('.'), -1));
-        dialog->selectFile(
-            QStringLiteral("%1 – %2").arg(name, what).replace(QLatin1Char('/'), QLatin1Char('-')));
-        connect(dialog, &QFileDialog::fileSelected, this, [this, side, make](const QString& chosen) {
-            exportNotes(side, base::pathFromQString(chosen), make);
-        });
-        dialog->open();
+        askWhereToSave(
+            this, tr("Export"), filters, QStringLiteral("%1 – %2").arg(name, what),
+            [this, side, make](const std::filesystem::path& file) { exportNotes(side, file, make); });
     });
 }
 

@@ -5,11 +5,11 @@
 #include "core/base/path_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/character_width.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -153,17 +153,12 @@ base::Result<void> LogWindow::save(const std::filesystem::path& file)
 
 void LogWindow::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the log"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Text (*.txt)"));
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("coverscope-log.txt"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        const auto saved = save(base::pathFromQString(name));
-        m_count->setText(saved ? tr("Saved “%1”.").arg(name) : saved.error().message);
-    });
-    dialog->open();
+    askWhereToSave(this, tr("Save the log"), tr("Text (*.txt)"), QStringLiteral("coverscope-log.txt"),
+                   [this](const std::filesystem::path& file) {
+                       const auto saved = save(file);
+                       m_count->setText(saved ? tr("Saved “%1”.").arg(base::displayPath(file))
+                                              : saved.error().message);
+                   });
 }
 
 } // namespace coverscope::ui

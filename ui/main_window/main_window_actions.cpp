@@ -22,6 +22,7 @@
 #include "ui/results/verdict_book.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -116,23 +117,18 @@ void MainWindow::exportResults()
 {
     if (m_pages->currentPage() == m_batch)
         return m_batch->exportButton()->click();
-    auto* dialog = new QFileDialog(this, tr("Export results"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        m_searchController->alignAll([this, name] {
-            const auto saved = writeExport(report::forSpreadsheet(resultsCsv(*m_results->model())),
-                                           base::pathFromQString(name));
-            if (!saved)
-                m_banner->showError(saved.error());
-            else
-                m_banner->showSaved(base::pathFromQString(name));
-        });
-    });
-    dialog->open();
+    askWhereToSave(this, tr("Export results"), tr("Comma-separated values (*.csv)"),
+                   base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"),
+                   [this](const std::filesystem::path& file) {
+                       m_searchController->alignAll([this, file] {
+                           const auto saved =
+                               writeExport(report::forSpreadsheet(resultsCsv(*m_results->model())), file);
+                           if (!saved)
+                               m_banner->showError(saved.error());
+                           else
+                               m_banner->showSaved(file);
+                       });
+                   });
 }
 
 void MainWindow::showSettings()

@@ -9,11 +9,12 @@
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_book.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QLocale>
+#include <QPointer>
 
 namespace coverscope::ui {
 
@@ -77,20 +78,14 @@ void ReportExporter::ask(const ReportMaker& make, const QString& name)
 {
     if (!make)
         return;
-    auto* dialog = new QFileDialog(m_window, tr("Export report"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString pdf = tr("Document to read and print (%1)").arg(QStringLiteral("*.pdf"));
-    const QString csv = tr("Table for spreadsheets (%1)").arg(QStringLiteral("*.csv"));
-    dialog->setNameFilters({pdf, csv});
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString& filter) {
-        dialog->setDefaultSuffix(filter == csv ? QStringLiteral("csv") : QStringLiteral("pdf"));
-    });
-    dialog->selectFile(QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, make](const QString& chosen) { write(make, base::pathFromQString(chosen)); });
-    dialog->open();
+    const QString filters = tr("Document to read and print (%1)").arg(QStringLiteral("*.pdf")) +
+                            QStringLiteral(";;") +
+                            tr("Table for spreadsheets (%1)").arg(QStringLiteral("*.csv"));
+    askWhereToSave(m_window, tr("Export report"), filters, name + QStringLiteral(".pdf"),
+                   [self = QPointer(this), make](const std::filesystem::path& file) {
+                       if (self)
+                           self->write(make, file);
+                   });
 }
 
 void ReportExporter::write(const ReportMaker& make, const std::filesystem::path& file)

@@ -12,10 +12,10 @@
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -194,17 +194,13 @@ base::Result<void> VerdictHistoryDialog::save(const std::filesystem::path& file)
 
 void VerdictHistoryDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, m_export->text());
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(
-        QCoreApplication::translate("coverscope::ui::MainWindow", "Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        if (const auto saved = save(base::pathFromQString(name)); !saved)
-            m_banner->showError(saved.error());
-    });
-    dialog->open();
+    askWhereToSave(
+        this, m_export->text(),
+        QCoreApplication::translate("coverscope::ui::MainWindow", "Comma-separated values (*.csv)"),
+        tr("verdicts", "name of a file") + QStringLiteral(".csv"), [this](const std::filesystem::path& file) {
+            if (const auto saved = save(file); !saved)
+                m_banner->showError(saved.error());
+        });
 }
 
 } // namespace coverscope::ui
