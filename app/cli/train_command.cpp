@@ -3,7 +3,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
-#include "core/training/trainer.h"
+#include "core/training/run/trainer.h"
 
 namespace coverscope::cli {
 

@@ -2,11 +2,11 @@
 //
 // How fast training pairs are made. renditions/s counts renditions of 60 s on one core; the target is
 // 1 000. With COVERSCOPE_SHARED_DIR set, the real archives are measured too.
-#include "core/training/composition_library.h"
-#include "core/training/composition_parts.h"
-#include "core/training/cover_generator.h"
-#include "core/training/midi_reader.h"
-#include "core/training/recorded_pair_source.h"
+#include "core/training/notes/composition_library.h"
+#include "core/training/notes/composition_parts.h"
+#include "core/training/notes/midi_reader.h"
+#include "core/training/pairs/cover_generator.h"
+#include "core/training/pairs/recorded_pair_source.h"
 #include "tests/core/training/midi_bytes.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/synthetic_audio.h"

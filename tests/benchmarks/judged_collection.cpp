@@ -8,7 +8,7 @@
 #include "core/notes/stored_rows.h"
 #include "core/notes/track_features.h"
 #include "core/search/phased_features.h"
-#include "core/training/trainer.h"
+#include "core/training/run/trainer.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -17,14 +17,23 @@ declare -A may_include=(
     [cover_map]="base audio features model notes index catalogue library search"
     [batch]="base audio features model notes index catalogue search library report"
     [example]="base audio"
-    [training]="base audio features model notes search"
+    [training/notes]="base"
+    [training/rendition]="base audio features training/notes"
+    [training/pairs]="base audio features model notes training/notes training/rendition"
+    [training/network]="base audio features model"
+    [training/run]="base audio features model notes training/notes training/rendition training/pairs training/network"
     [evaluation]="base audio features model notes index catalogue library search"
     [report]="base audio features model notes index catalogue search library evaluation cover_map"
 )
 
 looked_at=0
-for folder in core/*/; do
-    room=$(basename "$folder")
+for folder in core/*/ core/training/*/; do
+    room=${folder#core/}
+    room=${room%/}
+    if [ "$room" = training ]; then # a floor of rooms
+        compgen -G 'core/training/*.h' >/dev/null && finding "core/training: a file in none of its rooms"
+        continue
+    fi
     if [ -z "${may_include[$room]+known}" ]; then
         finding "$folder: a room that the law does not know"
         continue
@@ -37,7 +46,7 @@ for folder in core/*/; do
             *) finding "$file:$number: core/$room may not know $target" ;;
             esac
         done < <(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"core/' "$file" |
-            sed -E 's|^([0-9]+):.*"core/([a-z_]+)/.*|\1:\2|')
+            sed -E 's#^([0-9]+):.*"core/(training/[a-z_]+|[a-z_]+)/.*#\1:\2#')
     done < <(sources "$folder")
 done
 
@@ -48,14 +57,15 @@ includes_only_in() {
     done < <(grep -rnHE "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]$1" app core ui --include='*.h' --include='*.cpp')
 }
 
-includes_only_in '(torch|ATen|c10)/' '^core/(features|model|notes|training)/' 'LibTorch only in features, model, notes, training'
+includes_only_in '(torch|ATen|c10)/' '^core/(features|model|notes|training/(network|run))/' \
+    'LibTorch only in features, model, notes, training/network and training/run'
 
 # A header that brings LibTorch along, directly or through another one, is for those rooms alone.
 mapfile -t torch_headers < <(grep -rlE '^[[:space:]]*#[[:space:]]*include[[:space:]]*<(torch|ATen|c10)/' core --include='*.h')
 for ((i = 0; i < ${#torch_headers[@]}; i++)); do
     while IFS= read -r line; do
         file=${line%%:*}
-        if ! [[ $file =~ ^core/(features|model|notes|training)/ ]]; then
+        if ! [[ $file =~ ^core/(features|model|notes|training/(network|run))/ ]]; then
             finding "$line: brings LibTorch into another room"
         elif [[ $file == *.h && " ${torch_headers[*]} " != *" $file "* ]]; then
             torch_headers+=("$file")

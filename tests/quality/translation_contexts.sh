@@ -35,7 +35,7 @@ awk -F'"' '
 count=0
 while IFS=$'\t' read -r context place; do
     count=$((count + 1))
-    if [[ $place =~ (core|app)/([a-z_]+)/[a-z_0-9]+\.(cpp|h):[0-9]+$ ]]; then
+    if [[ $place =~ (core|app)/([a-z_]+)/([a-z_]+/)?[a-z_0-9]+\.(cpp|h):[0-9]+$ ]]; then
         expected="coverscope::${BASH_REMATCH[2]}"
         [ "$context" = "$expected" ] ||
             finding "${BASH_REMATCH[0]}: filed under “$context”, looked up in “$expected”"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/midi_file.h"
 
-#include "core/training/midi_reader.h"
+#include "core/training/notes/midi_reader.h"
 
 #include <QtTest/QtTest>
 

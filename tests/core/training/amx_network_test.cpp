@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/training/amx_network.h"
+#include "core/training/network/amx_network.h"
 
 #include <cmath>
 

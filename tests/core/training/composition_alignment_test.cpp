@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/composition_alignment.h"
-#include "core/training/composition_merge.h"
-#include "core/training/rendition_random.h"
+#include "core/training/notes/composition_alignment.h"
+#include "core/training/notes/composition_merge.h"
+#include "core/training/rendition/rendition_random.h"
 
 #include <QTest>
 

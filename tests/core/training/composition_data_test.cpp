@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/composition_library.h"
-#include "core/training/cover_generator.h"
+#include "core/training/notes/composition_library.h"
+#include "core/training/pairs/cover_generator.h"
 #include "tests/support/shared_data.h"
 
 #include <QTest>

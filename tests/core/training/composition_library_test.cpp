@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/archive_reader.h"
-#include "core/training/composition_library.h"
-#include "core/training/composition_parts.h"
-#include "core/training/midi_reader.h"
+#include "core/training/notes/archive_reader.h"
+#include "core/training/notes/composition_library.h"
+#include "core/training/notes/composition_parts.h"
+#include "core/training/notes/midi_reader.h"
 #include "tests/core/training/midi_bytes.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/composition_title.h"
+#include "core/training/notes/composition_title.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/composition_parts.h"
-#include "core/training/cover_generator.h"
-#include "core/training/midi_reader.h"
-#include "core/training/rendition_performance.h"
+#include "core/training/notes/composition_parts.h"
+#include "core/training/notes/midi_reader.h"
+#include "core/training/pairs/cover_generator.h"
+#include "core/training/rendition/rendition_performance.h"
 #include "tests/core/training/midi_bytes.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/training/losses.h"
+#include "core/training/network/losses.h"
 
 #include <cmath>
 #include <functional>

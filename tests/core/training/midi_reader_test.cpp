@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/midi_reader.h"
+#include "core/training/notes/midi_reader.h"
 #include "tests/core/training/midi_bytes.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/averaging.h"
 #include "core/notes/track_features.h"
-#include "core/training/recorded_pair_source.h"
+#include "core/training/pairs/recorded_pair_source.h"
 #include "tests/support/synthetic_audio.h"
 
 #include <QTemporaryDir>

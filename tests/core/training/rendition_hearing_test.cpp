@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/rendition_hearing.h"
+#include "core/training/rendition/rendition_hearing.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/composition_parts.h"
-#include "core/training/midi_reader.h"
-#include "core/training/rendition_accompaniment.h"
-#include "core/training/rendition_canvas.h"
-#include "core/training/rendition_lead.h"
-#include "core/training/rendition_noise.h"
-#include "core/training/rendition_tempo.h"
+#include "core/training/notes/composition_parts.h"
+#include "core/training/notes/midi_reader.h"
+#include "core/training/rendition/rendition_accompaniment.h"
+#include "core/training/rendition/rendition_canvas.h"
+#include "core/training/rendition/rendition_lead.h"
+#include "core/training/rendition/rendition_noise.h"
+#include "core/training/rendition/rendition_tempo.h"
 #include "tests/core/training/midi_bytes.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/batch_queue.h"
-#include "core/training/cover_ranking.h"
-#include "core/training/learning_rate.h"
-#include "core/training/optimiser.h"
-#include "core/training/training_config.h"
-#include "core/training/training_log.h"
-#include "core/training/training_state.h"
-#include "core/training/worker_pool.h"
+#include "core/training/network/optimiser.h"
+#include "core/training/network/worker_pool.h"
+#include "core/training/run/batch_queue.h"
+#include "core/training/run/cover_ranking.h"
+#include "core/training/run/learning_rate.h"
+#include "core/training/run/training_config.h"
+#include "core/training/run/training_log.h"
+#include "core/training/run/training_state.h"
 
 #include <QFile>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkpoint.h"
 #include "core/model/embedder.h"
-#include "core/training/trainer.h"
+#include "core/training/run/trainer.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/network/amx_convolution.h"
+
+#include <cpuid.h>
+#include <cstring>
+#include <immintrin.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// Everything below the pragma is compiled for the tiles; nothing of the standard library is used
+// there, lest its functions be compiled for them too and be picked by the linker for all.
+namespace coverscope::training {
+
+namespace {
+
+constexpr int tileElements = 16 * 32;        // bfloat16 in a tile
+constexpr int tileFloats = 16 * 16;          // or float32
+constexpr int blockTiles = 2 * tileElements; // 32 x 32 weights
+constexpr int blockFloats = 4 * tileFloats;
+
+bool detectMatrixTiles()
+{
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    if (__get_cpuid_count(7, 0, &a, &b, &c, &d) == 0)
+        return false;
+    constexpr unsigned bfloatTiles = 1U << 22;
+    constexpr unsigned tiles = 1U << 24;
+    const bool hasTiles = (d & bfloatTiles) != 0 && (d & tiles) != 0;
+    if (!hasTiles || !__builtin_cpu_supports("avx512bf16") || !__builtin_cpu_supports("avx512bw") ||
+        !__builtin_cpu_supports("avx512vl") || !__builtin_cpu_supports("avx512dq"))
+        return false;
+    // Linux keeps the tiles' 8 KB of state only for processes that ask for it.
+    constexpr long requestPermission = 0x1023; // ARCH_REQ_XCOMP_PERM
+    constexpr long tileData = 18;
+    return ::syscall(SYS_arch_prctl, requestPermission, tileData) == 0;
+}
+
+std::size_t at(int value)
+{
+    return static_cast<std::size_t>(value);
+}
+
+BFloat16 rounded(float value)
+{
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &value, sizeof(bits));
+    return static_cast<BFloat16>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
+}
+
+} // namespace
+
+bool hasMatrixTiles()
+{
+    static const bool has = detectMatrixTiles();
+    return has;
+}
+
+void packWeights(const ConvolutionShape& shape, const float* weights, BFloat16* forward, BFloat16* backward)
+{
+    const std::size_t taps = shape.tapCount();
+    const int blocksIn = shape.channelsIn / channelsPerBlock;
+    const int blocksOut = shape.channelsOut / channelsPerBlock;
+    for (int out = 0; out < shape.channelsOut; ++out) {
+        for (int in = 0; in < shape.channelsIn; ++in) {
+            const float* source = weights + (at(out) * at(shape.channelsIn) + at(in)) * taps;
+            // Row: pair of the summed channel; column: the other channel; then which of the pair.
+            const auto place = [](int summed, int other) {
+                return at(other % 32 / 16) * tileElements + at(summed % 32 / 2) * 32 + at(other % 16) * 2 +
+                       at(summed % 2);
+            };
+            for (std::size_t tap = 0; tap < taps; ++tap) {
+                const BFloat16 value = rounded(source[tap]);
+                forward[((at(out / 32) * taps + tap) * at(blocksIn) + at(in / 32)) * blockTiles +
+                        place(in, out)] = value;
+                backward[((at(in / 32) * taps + tap) * at(blocksOut) + at(out / 32)) * blockTiles +
+                         place(out, in)] = value;
+            }
+        }
+    }
+}
+
+void unpackWeightGradient(const ConvolutionShape& shape, const float* packed, float* gradient)
+{
+    const std::size_t taps = shape.tapCount();
+    const int blocksIn = shape.channelsIn / channelsPerBlock;
+    const int blocksOut = shape.channelsOut / channelsPerBlock;
+    for (int out = 0; out < shape.channelsOut; ++out) {
+        for (int in = 0; in < shape.channelsIn; ++in) {
+            const std::size_t place =
+                at(in % 32 / 16 * 2 + out % 32 / 16) * tileFloats + at(in % 16) * 16 + at(out % 16);
+            for (std::size_t tap = 0; tap < taps; ++tap)
+                gradient[(at(out) * at(shape.channelsIn) + at(in)) * taps + tap] =
+                    packed[((tap * at(blocksOut) + at(out / 32)) * at(blocksIn) + at(in / 32)) * blockFloats +
+                           place];
+        }
+    }
+}
+
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512bf16,amx-tile,amx-bf16")
+
+namespace {
+
+struct alignas(64) TileConfiguration
+{
+    std::uint8_t palette = 1;
+    std::uint8_t startRow = 0;
+    std::uint8_t reserved[14] = {};
+    std::uint16_t rowBytes[16] = {64, 64, 64, 64, 64, 64, 64, 64};
+    std::uint8_t rows[16] = {16, 16, 16, 16, 16, 16, 16, 16};
+};
+
+// All eight tiles 16 x 64 bytes, while it lives. Other libraries set the tiles up for themselves.
+class TileSession
+{
+public:
+    TileSession()
+    {
+        const TileConfiguration configuration;
+        _tile_loadconfig(&configuration);
+    }
+    TileSession(const TileSession&) = delete;
+    TileSession& operator=(const TileSession&) = delete;
+    ~TileSession() { _tile_release(); }
+};
+
+inline void clearSums()
+{
+    _tile_zero(0);
+    _tile_zero(1);
+    _tile_zero(2);
+    _tile_zero(3);
+}
+
+// Tiles 0..3 (32 x 32 sums) += tiles 4, 5 (32 rows) * tiles 6, 7 (32 columns)
+inline void multiply()
+{
+    _tile_dpbf16ps(0, 4, 6);
+    _tile_dpbf16ps(1, 4, 7);
+    _tile_dpbf16ps(2, 5, 6);
+    _tile_dpbf16ps(3, 5, 7);
+}
+
+inline void storeSums(float* sums)
+{
+    _tile_stored(0, sums, 64);
+    _tile_stored(1, sums + tileFloats, 64);
+    _tile_stored(2, sums + 2 * tileFloats, 64);
+    _tile_stored(3, sums + 3 * tileFloats, 64);
+}
+
+inline void loadSums(const float* sums)
+{
+    _tile_loadd(0, sums, 64);
+    _tile_loadd(1, sums + tileFloats, 64);
+    _tile_loadd(2, sums + 2 * tileFloats, 64);
+    _tile_loadd(3, sums + 3 * tileFloats, 64);
+}
+
+// Adds one cell (32 chunks x channels) times one tap's weights.
+inline void addTap(const BFloat16* cell, const BFloat16* weights, int channels)
+{
+    const long stride = static_cast<long>(channels) * 2;
+    for (int channel = 0; channel < channels; channel += channelsPerBlock) {
+        _tile_loadd(4, cell + channel, stride);
+        _tile_loadd(5, cell + 16 * channels + channel, stride);
+        _tile_loadd(6, weights, 64);
+        _tile_loadd(7, weights + tileElements, 64);
+        weights += blockTiles;
+        multiply();
+    }
+}
+
+// 32 x 32 sums to rows of a cell, as bfloat16.
+inline void storeCell(const float* sums, BFloat16* cell, int channels)
+{
+    for (int row = 0; row < chunksPerBlock; ++row) {
+        const float* low = sums + (row / 16) * 2 * tileFloats + (row % 16) * 16;
+        const __m512bh both = _mm512_cvtne2ps_pbh(_mm512_load_ps(low + tileFloats), _mm512_load_ps(low));
+        _mm512_storeu_si512(cell + static_cast<std::size_t>(row) * static_cast<std::size_t>(channels),
+                            reinterpret_cast<__m512i>(both));
+    }
+}
+
+inline void addStatistics(const float* tiles, int chunkCount, float* sums, float* squares)
+{
+    __m512 sumLow = _mm512_loadu_ps(sums);
+    __m512 sumHigh = _mm512_loadu_ps(sums + 16);
+    __m512 squareLow = _mm512_loadu_ps(squares);
+    __m512 squareHigh = _mm512_loadu_ps(squares + 16);
+    for (int row = 0; row < chunkCount; ++row) {
+        const float* start = tiles + (row / 16) * 2 * tileFloats + (row % 16) * 16;
+        const __m512 low = _mm512_load_ps(start);
+        const __m512 high = _mm512_load_ps(start + tileFloats);
+        sumLow = _mm512_add_ps(sumLow, low);
+        sumHigh = _mm512_add_ps(sumHigh, high);
+        squareLow = _mm512_fmadd_ps(low, low, squareLow);
+        squareHigh = _mm512_fmadd_ps(high, high, squareHigh);
+    }
+    _mm512_storeu_ps(sums, sumLow);
+    _mm512_storeu_ps(sums + 16, sumHigh);
+    _mm512_storeu_ps(squares, squareLow);
+    _mm512_storeu_ps(squares + 16, squareHigh);
+}
+
+} // namespace
+
+void convolve(const ConvolutionShape& shape, const BFloat16* input, const BFloat16* forwardWeights,
+              BFloat16* output, int chunkCount, float* sums, float* sumsOfSquares)
+{
+    const TileSession session;
+    alignas(64) float tiles[blockFloats];
+    const long cellIn = static_cast<long>(chunksPerBlock) * shape.channelsIn;
+    const long cellOut = static_cast<long>(chunksPerBlock) * shape.channelsOut;
+    const long tapSize = static_cast<long>(shape.channelsIn) * channelsPerBlock;
+    for (int out = 0; out < shape.channelsOut; out += channelsPerBlock) {
+        const BFloat16* weights =
+            forwardWeights + static_cast<long>(out) / 32 * shape.pitchKernel * shape.timeKernel * tapSize;
+        for (int pitch = 0; pitch < pitchClassCount; ++pitch) {
+            for (int frame = 0; frame < shape.framesOut; ++frame) {
+                clearSums();
+                const BFloat16* tap = weights;
+                for (int k = 0; k < shape.pitchKernel; ++k) {
+                    const long row =
+                        static_cast<long>((pitch + k) % pitchClassCount) * shape.framesIn + frame;
+                    for (int m = 0; m < shape.timeKernel; ++m, tap += tapSize)
+                        addTap(input + (row + static_cast<long>(m) * shape.dilation) * cellIn, tap,
+                               shape.channelsIn);
+                }
+                storeSums(tiles);
+                storeCell(tiles,
+                          output + (static_cast<long>(pitch) * shape.framesOut + frame) * cellOut + out,
+                          shape.channelsOut);
+                addStatistics(tiles, chunkCount, sums + out, sumsOfSquares + out);
+            }
+        }
+    }
+}
+
+void convolveBack(const ConvolutionShape& shape, const BFloat16* outputGradient,
+                  const BFloat16* backwardWeights, BFloat16* inputGradient)
+{
+    const TileSession session;
+    alignas(64) float tiles[blockFloats];
+    const long cellIn = static_cast<long>(chunksPerBlock) * shape.channelsIn;
+    const long cellOut = static_cast<long>(chunksPerBlock) * shape.channelsOut;
+    const long tapSize = static_cast<long>(shape.channelsOut) * channelsPerBlock;
+    for (int in = 0; in < shape.channelsIn; in += channelsPerBlock) {
+        const BFloat16* weights =
+            backwardWeights + static_cast<long>(in) / 32 * shape.pitchKernel * shape.timeKernel * tapSize;
+        for (int pitch = 0; pitch < pitchClassCount; ++pitch) {
+            for (int frame = 0; frame < shape.framesIn; ++frame) {
+                clearSums();
+                const BFloat16* tap = weights;
+                for (int k = 0; k < shape.pitchKernel; ++k) {
+                    const long row =
+                        static_cast<long>((pitch + pitchClassCount - k) % pitchClassCount) * shape.framesOut;
+                    for (int m = 0; m < shape.timeKernel; ++m, tap += tapSize) {
+                        const int from = frame - m * shape.dilation;
+                        if (from >= 0 && from < shape.framesOut)
+                            addTap(outputGradient + (row + from) * cellOut, tap, shape.channelsOut);
+                    }
+                }
+                storeSums(tiles);
+                storeCell(tiles,
+                          inputGradient + (static_cast<long>(pitch) * shape.framesIn + frame) * cellIn + in,
+                          shape.channelsIn);
+            }
+        }
+    }
+}
+
+void accumulateWeightGradient(const ConvolutionShape& shape, const BFloat16* transposedInput,
+                              const BFloat16* pairedGradient, float* gradient)
+{
+    const TileSession session;
+    const long cellIn = static_cast<long>(chunksPerBlock) * shape.channelsIn;
+    const long cellOut = static_cast<long>(chunksPerBlock) * shape.channelsOut;
+    // A stretch of cells is summed in the tiles before the sums go back to memory: long enough to pay for
+    // that, short enough that the cells of all taps in time stay in the nearest cache.
+    constexpr int longFrames = 20;
+    constexpr int stretchFrames = 14;
+    const bool isLong = shape.framesOut > longFrames;
+    const int pitchStep = isLong ? 1 : pitchClassCount;
+    const int parts = isLong ? (shape.framesOut + stretchFrames - 1) / stretchFrames : 1;
+    const int frameStep = (shape.framesOut + parts - 1) / parts;
+    for (int firstPitch = 0; firstPitch < pitchClassCount; firstPitch += pitchStep) {
+        for (int first = 0; first < shape.framesOut; first += frameStep) {
+            const int end = first + frameStep < shape.framesOut ? first + frameStep : shape.framesOut;
+            float* sums = gradient;
+            for (int tap = 0; tap < shape.pitchKernel * shape.timeKernel; ++tap) {
+                const int k = tap / shape.timeKernel;
+                const int shift = tap % shape.timeKernel * shape.dilation;
+                for (int out = 0; out < shape.channelsOut; out += channelsPerBlock) {
+                    for (int in = 0; in < shape.channelsIn; in += channelsPerBlock, sums += blockFloats) {
+                        loadSums(sums);
+                        for (int pitch = firstPitch; pitch < firstPitch + pitchStep; ++pitch) {
+                            const BFloat16* x =
+                                transposedInput +
+                                (static_cast<long>((pitch + k) % pitchClassCount) * shape.framesIn + shift +
+                                 first) *
+                                    cellIn +
+                                in * 32;
+                            const BFloat16* g =
+                                pairedGradient +
+                                (static_cast<long>(pitch) * shape.framesOut + first) * cellOut + out * 2;
+                            for (int frame = first; frame < end; ++frame, x += cellIn, g += cellOut) {
+                                _tile_loadd(4, x, 64);
+                                _tile_loadd(5, x + tileElements, 64);
+                                _tile_loadd(6, g, static_cast<long>(shape.channelsOut) * 4);
+                                _tile_loadd(7, g + 32, static_cast<long>(shape.channelsOut) * 4);
+                                multiply();
+                            }
+                        }
+                        storeSums(sums);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#pragma GCC pop_options
+
+} // namespace coverscope::training
