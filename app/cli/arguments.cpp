@@ -106,6 +106,14 @@ std::optional<std::filesystem::path> Arguments::path(const QString& name) const
     return pathFromArgument(m_parser->value(name));
 }
 
+std::vector<std::filesystem::path> Arguments::paths(const QString& name) const
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& value : m_parser->values(name))
+        paths.push_back(pathFromArgument(value));
+    return paths;
+}
+
 base::Result<std::filesystem::path> Arguments::requiredPath(const QString& name) const
 {
     const auto given = path(name);

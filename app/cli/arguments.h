@@ -42,6 +42,7 @@ public:
     QString text(const QString& name) const;
     base::Result<std::filesystem::path> requiredPath(const QString& name) const;
     std::optional<std::filesystem::path> path(const QString& name) const;
+    std::vector<std::filesystem::path> paths(const QString& name) const; // of an option given several times
     // What --force allows; `inputs` are never written to.
     base::OutputRules outputRules(std::vector<std::filesystem::path> inputs) const;
     base::Result<std::optional<int>> integer(const QString& name, int minimum, int maximum) const;

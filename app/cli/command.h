@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <span>
+#include <string_view>
 
 namespace coverscope::cli {
 
@@ -20,7 +21,7 @@ enum class ExitCode {
     Cancelled = 130,
 };
 
-// One word after "coverscope-cli". `arguments` is what follows it, see arguments.h. A failure is
+// One word after the program's name. `arguments` is what follows it, see arguments.h. A failure is
 // printed by main(): Cancelled exits with 130, InvalidArgument with 2, all else with 1.
 struct Command
 {
@@ -29,8 +30,10 @@ struct Command
     base::Result<ExitCode> (*run)(const QStringList& arguments);
 };
 
-// All of them, in the order in which --help lists them.
+// What each program says of itself in its command_list.cpp: all commands, in the order in which --help lists
+// them, and what it calls itself when it was called so (argv[0]).
 std::span<const Command> commands();
+QString programNameFor(std::string_view call);
 
 // One function for each file NAME_command.cpp; command_list.cpp names them all.
 base::Result<ExitCode> runIndex(const QStringList& arguments);
@@ -38,9 +41,7 @@ base::Result<ExitCode> runQuery(const QStringList& arguments);
 base::Result<ExitCode> runCompare(const QStringList& arguments);
 base::Result<ExitCode> runBatch(const QStringList& arguments);
 base::Result<ExitCode> runTimeline(const QStringList& arguments);
-base::Result<ExitCode> runEvaluate(const QStringList& arguments);
 base::Result<ExitCode> runNotes(const QStringList& arguments);
-base::Result<ExitCode> runTrain(const QStringList& arguments);
 base::Result<ExitCode> runInfo(const QStringList& arguments);
 base::Result<ExitCode> runForget(const QStringList& arguments);
 base::Result<ExitCode> runMap(const QStringList& arguments);
@@ -49,6 +50,14 @@ base::Result<ExitCode> runRuns(const QStringList& arguments);
 base::Result<ExitCode> runRelink(const QStringList& arguments);
 base::Result<ExitCode> runGraph(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
+
+// Those of coverscope-train. The first two are also the command line's, which hands them over
+// (trainer_hand_over.cpp).
+base::Result<ExitCode> runEvaluate(const QStringList& arguments);
+base::Result<ExitCode> runTrain(const QStringList& arguments);
+base::Result<ExitCode> runWhiten(const QStringList& arguments);
+base::Result<ExitCode> runCalibrate(const QStringList& arguments);
+base::Result<ExitCode> runCalibratePairs(const QStringList& arguments);
 
 // Text::tr() is text for people, in the context of this program; the translators' tool finds it.
 struct Text

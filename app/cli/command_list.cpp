@@ -43,4 +43,9 @@ std::span<const Command> commands()
     return list;
 }
 
+QString programNameFor(std::string_view /*call*/)
+{
+    return QStringLiteral("coverscope-cli");
+}
+
 } // namespace coverscope::cli

@@ -27,12 +27,13 @@ QString overview()
 {
     QString text =
         Text::tr("Coverscope finds cover versions of music from a short clip.") + QStringLiteral("\n\n");
-    text += Text::tr("Usage: coverscope-cli COMMAND [options] ...") + QStringLiteral("\n\n");
+    text += Text::tr("Usage: %1 COMMAND [options] ...").arg(programName()) + QStringLiteral("\n\n");
     std::vector<QStringList> rows;
     for (const Command& command : commands())
         rows.push_back({QStringLiteral("  ") + QLatin1String(command.name), Text::tr(command.summary)});
     text += formatTable(rows) + QLatin1Char('\n');
-    text += Text::tr("“coverscope-cli COMMAND --help” says more about one of them.") + QLatin1Char('\n');
+    text +=
+        Text::tr("“%1 COMMAND --help” says more about one of them.").arg(programName()) + QLatin1Char('\n');
     text += Text::tr(
         "Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.");
     return text + QLatin1Char('\n');
@@ -41,7 +42,7 @@ QString overview()
 base::Result<ExitCode> dispatch(const QStringList& arguments)
 {
     if (arguments.isEmpty()) {
-        writeNote(Text::tr("A command is missing. “coverscope-cli --help” lists them."));
+        writeNote(Text::tr("A command is missing. “%1 --help” lists them.").arg(programName()));
         return ExitCode::WrongUsage;
     }
     const QString& name = arguments.first();
@@ -50,15 +51,15 @@ base::Result<ExitCode> dispatch(const QStringList& arguments)
         return ExitCode::Done;
     }
     if (name == QLatin1String("--version")) {
-        writeOut(QStringLiteral("coverscope-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        writeOut(QStringLiteral("%1 %2\n").arg(programName(), QCoreApplication::applicationVersion()));
         return ExitCode::Done;
     }
     for (const Command& command : commands()) {
         if (name == QLatin1String(command.name))
             return command.run(arguments.mid(1));
     }
-    return wrongUsage(Text::tr("There is no command “%1”. “coverscope-cli --help” lists them.")
-                          .arg(readableArgument(name)));
+    return wrongUsage(Text::tr("There is no command “%1”. “%2 --help” lists them.")
+                          .arg(readableArgument(name), programName()));
 }
 
 ExitCode exitCodeOf(const base::Error& error)
@@ -99,13 +100,14 @@ int main(int argc, char* argv[])
     const QStringList arguments = cli::fromProgramArguments(argc, argv).mid(1);
 
     // Qt's help texts name the program as it was called; ours name the command as well.
-    QByteArray shownName = "coverscope-cli";
+    cli::setProgramName(cli::programNameFor(argc > 0 ? argv[0] : ""));
+    QByteArray shownName = cli::programName().toLatin1();
     if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-')))
         shownName += ' ' + arguments.first().toLatin1();
     char* shownArguments[] = {shownName.data(), nullptr};
     int shownCount = 1;
     QCoreApplication application(shownCount, shownArguments);
-    QCoreApplication::setApplicationName(QStringLiteral("coverscope-cli"));
+    QCoreApplication::setApplicationName(cli::programName());
     QCoreApplication::setApplicationVersion(QStringLiteral(COVERSCOPE_VERSION));
     return cli::run(arguments);
 }

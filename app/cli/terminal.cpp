@@ -20,6 +20,7 @@ namespace coverscope::cli {
 namespace {
 
 bool isVerbose = false;
+QString shownName = QStringLiteral("coverscope-cli");
 int outputError = 0; // errno of the first write to stdout that failed
 
 void writeTo(std::FILE* stream, const QByteArray& bytes)
@@ -90,6 +91,16 @@ base::Result<void> finishOutput()
                       Text::tr("The result could not be written to the output."), error.detail);
 }
 
+void setProgramName(const QString& name)
+{
+    shownName = name;
+}
+
+QString programName()
+{
+    return shownName;
+}
+
 void setVerbose(bool verbose)
 {
     isVerbose = verbose;
@@ -99,7 +110,7 @@ void writeError(const base::Error& error)
 {
     if (error.message.isEmpty())
         return;
-    writeTo(stderr, QStringLiteral("coverscope-cli: %1\n").arg(printable(error.message)).toUtf8());
+    writeTo(stderr, QStringLiteral("%1: %2\n").arg(programName(), printable(error.message)).toUtf8());
     if (isVerbose && !error.detail.isEmpty())
         writeTo(stderr, QStringLiteral("  %1\n").arg(printable(error.detail)).toUtf8());
 }

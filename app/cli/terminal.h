@@ -22,7 +22,11 @@ base::Result<void> finishOutput();
 
 void setVerbose(bool verbose);
 
-// "coverscope-cli: MESSAGE", and the technical cause below it with --verbose.
+// What the program is called: it stands before its errors and in its help.
+void setProgramName(const QString& name);
+QString programName();
+
+// "PROGRAM: MESSAGE", and the technical cause below it with --verbose.
 void writeError(const base::Error& error);
 void writeNote(const QString& text);
 

@@ -2,8 +2,8 @@
 #include "core/cover_map/pair_likelihood.h"
 
 #include "core/search/calibration.h"
-#include "core/search/calibration_fit.h"
-#include "core/search/logistic_regression.h"
+
+#include <QCoreApplication>
 
 #include <cmath>
 
@@ -45,7 +45,9 @@ base::Result<PairLikelihood> PairLikelihood::fromJson(const QJsonObject& json)
     const bool isComplete = read(interceptKey, result.intercept) && read(scoreSlopeKey, result.scoreSlope) &&
                             read(logLengthSlopeKey, result.logLengthSlope);
     if (!isComplete || !(result.scoreSlope > 0.0))
-        return search::tooLittleToFit();
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          QCoreApplication::translate("coverscope::cover_map",
+                                                      "The calibration of the cover map is incomplete."));
     return result;
 }
 
@@ -54,27 +56,6 @@ QJsonObject PairLikelihood::toJson() const
     return {{QLatin1String(interceptKey), intercept},
             {QLatin1String(scoreSlopeKey), scoreSlope},
             {QLatin1String(logLengthSlopeKey), logLengthSlope}};
-}
-
-base::Result<PairLikelihood> fitPairLikelihood(std::span<const JudgedRecordings> pairs)
-{
-    std::vector<search::LogisticSample> samples;
-    double covers = 0.0;
-    for (const JudgedRecordings& pair : pairs) {
-        samples.push_back(
-            {{1.0, static_cast<double>(pair.score), search::Calibration::logLength(pair.shorterLength)},
-             pair.areCovers});
-        covers += pair.areCovers ? 1.0 : 0.0;
-    }
-    const double others = static_cast<double>(pairs.size()) - covers;
-    if (covers == 0.0 || others == 0.0)
-        return search::tooLittleToFit();
-    const std::vector<double> fitted = search::fitLogistic(samples);
-    const PairLikelihood result{fitted[0] - std::log(covers / others), fitted[1], fitted[2]};
-    if (!(result.scoreSlope > 0.0) || !std::isfinite(result.intercept) ||
-        !std::isfinite(result.logLengthSlope))
-        return search::tooLittleToFit();
-    return result;
 }
 
 } // namespace coverscope::cover_map

@@ -7,17 +7,7 @@
 
 #include <QJsonObject>
 
-#include <span>
-
 namespace coverscope::cover_map {
-
-// Two recordings whose relation is known.
-struct JudgedRecordings
-{
-    float score = 0.0F; // MaxMean
-    base::Seconds shorterLength = 0.0;
-    bool areCovers = false;
-};
 
 // How many times likelier a MaxMean is between two versions of one piece than between two recordings that
 // have nothing to do with each other: the likelihood ratio, as a linear function of score and log length. It
@@ -29,7 +19,7 @@ struct JudgedRecordings
 // two sound effects of 2 s easily reach 0.9, which between two pieces of music means a cover.
 //
 // Stands under "pairs" in the calibration beside the model (model/calibration_file.h), made with
-// tests/benchmarks/pair_likelihood_benchmark.
+// `coverscope-train calibrate-pairs`.
 struct PairLikelihood
 {
     double intercept = 0.0;
@@ -49,10 +39,5 @@ struct PairLikelihood
 };
 
 inline constexpr const char* pairLikelihoodKey = "pairs"; // in the calibration
-
-// Logistic regression on pairs of whole recordings; of its constant, the log of the odds of covers
-// among these pairs is taken away, which leaves the likelihood ratio whatever the share of covers was
-// (Prentice and Pyke 1979). InvalidArgument where one kind is missing or the score does not tell them apart.
-base::Result<PairLikelihood> fitPairLikelihood(std::span<const JudgedRecordings> pairs);
 
 } // namespace coverscope::cover_map

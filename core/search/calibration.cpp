@@ -84,7 +84,7 @@ Calibration Calibration::forModel(const model::ModelInfo& info)
         if (const auto own = fromJson(info.calibration))
             return *own;
     }
-    // Fitted with tests/benchmarks/calibration_benchmark on the first model and 104 recordings of 41 national
+    // Fitted with `coverscope-train calibrate` on the first model and 104 recordings of 41 national
     // anthems (899 queries: cuts of 6 to 60 s and full recordings). Cross-validated over cliques: of
     // queries without a cover in the library 2 % end with "match" and 26 % with "possible"; of those with
     // one, 9 % (25 %) have a cover on top that is called so. The first model finds few real covers.

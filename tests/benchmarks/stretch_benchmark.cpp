@@ -12,7 +12,7 @@
 #include "core/features/averaging.h"
 #include "core/search/frames_query.h"
 #include "core/search/search_engine.h"
-#include "tests/benchmarks/judged_collection.h"
+#include "core/training/calibration/judged_collection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +22,7 @@
 #include <string>
 
 using namespace coverscope;
-using namespace coverscope::benchmarks;
+using namespace coverscope::training;
 
 namespace {
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -23,6 +24,7 @@ CliResult run(const QString& program, const QStringList& arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("CLI"), cliPath());
+    environment.insert(QStringLiteral("TRAINER"), trainerPath());
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
@@ -51,6 +53,11 @@ QJsonObject CliResult::json() const
 QString cliPath()
 {
     return QStringLiteral(COVERSCOPE_CLI);
+}
+
+QString trainerPath()
+{
+    return QFileInfo(cliPath()).dir().filePath(QStringLiteral("coverscope-train"));
 }
 
 CliResult runCli(const QStringList& arguments)

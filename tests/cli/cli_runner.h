@@ -20,10 +20,12 @@ struct CliResult
 };
 
 QString cliPath();
+QString trainerPath(); // no file where this build leaves it out
 
 CliResult runCli(const QStringList& arguments);
 
-// A shell script with $CLI for the program; for redirections, limits and names that are not text.
+// A shell script with $CLI for the program and $TRAINER for coverscope-train; for redirections, limits and
+// names that are not text.
 CliResult runShell(const QString& script);
 
 // The same in a mount namespace of its own, where the script may mount what it likes. False from

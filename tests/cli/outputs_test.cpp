@@ -83,6 +83,8 @@ void OutputsTest::whatIsPreciousStays()
 {
     QFETCH(QString, command);
     QFETCH(QString, precious);
+    if (command.startsWith(QLatin1String("evaluate")) && !QFile::exists(trainerPath()))
+        QSKIP("this build leaves the trainer out");
     QCOMPARE(run(QStringLiteral("ln -sf clips/a.wav report.csv")).exitCode, 0);
     const QByteArray before = bytes(precious);
     QVERIFY(!before.isEmpty());
@@ -111,6 +113,8 @@ void OutputsTest::whatIsThereIsReplacedOnlyWhenForced()
 {
     QFETCH(QString, command);
     QFETCH(QString, output);
+    if (command.startsWith(QLatin1String("evaluate")) && !QFile::exists(trainerPath()))
+        QSKIP("this build leaves the trainer out");
     const QString call = QStringLiteral("\"$CLI\" ") + command;
     const CliResult first = run(call);
     QVERIFY2(first.exitCode == 0, first.error.constData());

@@ -22,6 +22,7 @@ declare -A may_include=(
     [training/pairs]="base audio features model notes training/notes training/rendition"
     [training/network]="base audio features model"
     [training/run]="base audio features model notes training/notes training/rendition training/pairs training/network"
+    [training/calibration]="base audio features model notes index catalogue library search cover_map evaluation training/run"
     [evaluation]="base audio features model notes index catalogue library search"
     [report]="base audio features model notes index catalogue search library evaluation cover_map"
 )

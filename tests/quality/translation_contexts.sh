@@ -37,6 +37,7 @@ while IFS=$'\t' read -r context place; do
     count=$((count + 1))
     if [[ $place =~ (core|app)/([a-z_]+)/([a-z_]+/)?[a-z_0-9]+\.(cpp|h):[0-9]+$ ]]; then
         expected="coverscope::${BASH_REMATCH[2]}"
+        [ "$expected" = coverscope::trainer ] && expected=coverscope::cli # two programs of one command line
         [ "$context" = "$expected" ] ||
             finding "${BASH_REMATCH[0]}: filed under “$context”, looked up in “$expected”"
     else

@@ -3,8 +3,9 @@
 
 #include "core/index/exact_scan.h"
 #include "core/search/calibration.h"
-#include "core/search/calibration_fit.h"
 #include "core/search/max_mean.h"
+#include "core/training/calibration/calibration_fit.h"
+#include "core/training/calibration/pair_likelihood_fit.h"
 #include "tests/core/cover_map/made_covers.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@
 using namespace coverscope;
 using namespace coverscope::cover_map;
 using test::MadeCovers;
+using training::fitPairLikelihood;
+using training::JudgedRecordings;
 
 namespace {
 
@@ -57,10 +60,10 @@ std::vector<JudgedRecordings> recordings(const std::vector<Judged>& pairs)
 // As a search is calibrated: by the best match of each track.
 search::Calibration searchCalibration(const std::vector<Judged>& pairs)
 {
-    std::map<std::size_t, search::JudgedQuery> queries;
+    std::map<std::size_t, training::JudgedQuery> queries;
     for (const Judged& pair : pairs) {
         for (const std::size_t track : pair.tracks) {
-            search::JudgedQuery& query = queries[track];
+            training::JudgedQuery& query = queries[track];
             query.length = 60.0;
             if (pair.areCovers)
                 query.bestCover = std::max(query.bestCover.value_or(-1.0F), pair.score);
@@ -68,10 +71,10 @@ search::Calibration searchCalibration(const std::vector<Judged>& pairs)
                 query.bestOther = std::max(query.bestOther, pair.score);
         }
     }
-    std::vector<search::JudgedQuery> judged;
+    std::vector<training::JudgedQuery> judged;
     for (const auto& [track, query] : queries)
         judged.push_back(query);
-    return search::fitCalibration(judged).value();
+    return training::fitCalibration(judged).value();
 }
 
 // Pieces much alike and versions much blurred, so that scores of both kinds overlap.

@@ -4,10 +4,10 @@
 #include "core/index/half_float.h"
 #include "core/model/calibration_file.h"
 #include "core/search/calibration.h"
-#include "core/search/fusion_fit.h"
 #include "core/search/phased_features.h"
 #include "core/search/search_engine.h"
 #include "core/search/template_match.h"
+#include "core/training/calibration/fusion_fit.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -192,21 +192,21 @@ private Q_SLOTS:
     {
         std::mt19937 random(9);
         std::normal_distribution<double> noise(0.0, 0.08);
-        std::vector<search::JudgedPair> pairs;
+        std::vector<training::JudgedPair> pairs;
         for (std::size_t query = 0; query < 120; ++query) {
             const double length = std::array{6.0, 15.0, 30.0, 120.0}[query % 4];
             for (int k = 0; k < 12; ++k) {
-                const auto relation = k == 0   ? search::PairRelation::Cover
-                                      : k == 1 ? search::PairRelation::SameRecording
-                                               : search::PairRelation::Other;
-                const double lift = relation == search::PairRelation::Other ? 0.0 : 0.3;
-                const double own = relation == search::PairRelation::SameRecording ? 0.4 : 0.0;
+                const auto relation = k == 0   ? training::PairRelation::Cover
+                                      : k == 1 ? training::PairRelation::SameRecording
+                                               : training::PairRelation::Other;
+                const double lift = relation == training::PairRelation::Other ? 0.0 : 0.3;
+                const double own = relation == training::PairRelation::SameRecording ? 0.4 : 0.0;
                 pairs.push_back({evidence(0.3 + lift + noise(random), 2.0 + 8.0 * lift + 4.0 * noise(random),
                                           0.2 + noise(random), 0.3 + own + noise(random)),
                                  length, query, relation});
             }
         }
-        const auto fitted = search::fitFusion(pairs);
+        const auto fitted = training::fitFusion(pairs);
         QVERIFY2(fitted.has_value(), qPrintable(fitted ? QString() : fitted.error().message));
         for (const double length : {6.0, 30.0, 120.0}) {
             const double other = fitted->value(evidence(0.3, 2.0, 0.2, 0.3), length);
@@ -221,27 +221,28 @@ private Q_SLOTS:
     {
         std::mt19937 random(4);
         std::normal_distribution<double> noise(0.0, 1.0);
-        std::vector<search::JudgedPair> whole;
-        std::vector<search::JudgedPair> sampled;
-        std::vector<search::JudgedPair> nearest;
+        std::vector<training::JudgedPair> whole;
+        std::vector<training::JudgedPair> sampled;
+        std::vector<training::JudgedPair> nearest;
         for (std::size_t query = 0; query < 400; ++query) {
-            const auto pair = [&](search::PairRelation relation) {
-                const double lift = relation == search::PairRelation::Other ? 0.0 : 1.0;
-                const double own = relation == search::PairRelation::SameRecording ? 0.5 : 0.0;
-                return search::JudgedPair{evidence(0.3 + 0.1 * (noise(random) + 1.5 * lift),
-                                                   2.0 + noise(random) + 1.5 * lift, 0.2,
-                                                   0.3 + own + 0.05 * noise(random)),
-                                          90.0, query, relation};
+            const auto pair = [&](training::PairRelation relation) {
+                const double lift = relation == training::PairRelation::Other ? 0.0 : 1.0;
+                const double own = relation == training::PairRelation::SameRecording ? 0.5 : 0.0;
+                return training::JudgedPair{evidence(0.3 + 0.1 * (noise(random) + 1.5 * lift),
+                                                     2.0 + noise(random) + 1.5 * lift, 0.2,
+                                                     0.3 + own + 0.05 * noise(random)),
+                                            90.0, query, relation};
             };
-            for (const auto relation : {search::PairRelation::Cover, search::PairRelation::SameRecording}) {
-                const search::JudgedPair related = pair(relation);
+            for (const auto relation :
+                 {training::PairRelation::Cover, training::PairRelation::SameRecording}) {
+                const training::JudgedPair related = pair(relation);
                 for (auto* pairs : {&whole, &sampled, &nearest})
                     pairs->push_back(related);
             }
-            std::vector<search::JudgedPair> others;
+            std::vector<training::JudgedPair> others;
             for (int k = 0; k < 48; ++k)
-                others.push_back(pair(search::PairRelation::Other));
-            std::ranges::sort(others, std::greater(), [](const search::JudgedPair& other) {
+                others.push_back(pair(training::PairRelation::Other));
+            std::ranges::sort(others, std::greater(), [](const training::JudgedPair& other) {
                 return other.evidence[Measure::MaxMean];
             });
             whole.insert(whole.end(), others.begin(), others.end());
@@ -253,8 +254,8 @@ private Q_SLOTS:
             }
         }
         // How much MaxMean counts beside Qmax, at the longest lengths.
-        const auto shareOfMaxMean = [](const std::vector<search::JudgedPair>& pairs) {
-            const auto fitted = search::fitFusion(pairs);
+        const auto shareOfMaxMean = [](const std::vector<training::JudgedPair>& pairs) {
+            const auto fitted = training::fitFusion(pairs);
             if (!fitted)
                 return 0.0;
             const auto& weights = fitted->cover.weights;

@@ -3,7 +3,7 @@
 // Fits how the scores of a model are to be read (core/search/calibration.h), says how well that holds, and
 // writes it to the file beside the model that the programs read:
 //
-//     calibration_benchmark [--model MODEL.safetensors] [--hop SECONDS] [--output FILE.json]
+//     coverscope-train calibrate [--model MODEL.safetensors] [--hop SECONDS] [--output FILE.json]
 //                           [--distractors FOLDER]... [--generated CONFIG.json] [--compositions COUNT]
 //                           [--lengths 6,10,...] [--searches FILE.csv]
 //                           MANIFEST.csv...
@@ -17,14 +17,14 @@
 // was generated: the ranking (mAP, top-1), how many covers are called a match and how many clips without a
 // cover in the library are, and how often a cut finds the recording that it was made from. Then the same of a
 // fit without the generated covers.
-#include "tests/benchmarks/calibration_row.h"
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
+#include "core/training/calibration/calibration_row.h"
 
 #include "core/model/calibration_file.h"
-#include "core/search/fusion_fit.h"
 #include "core/search/logistic_regression.h"
+#include "core/training/calibration/fusion_fit.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -33,25 +33,27 @@
 #include <map>
 #include <set>
 
-using namespace coverscope;
-using benchmarks::CalibrationRow;
-using benchmarks::JudgedSearch;
+namespace coverscope::cli {
+
+using training::CalibrationRow;
+using training::JudgedSearch;
 
 namespace {
 
+const QString defaultLengths = QStringLiteral("6,10,15,20,25,30,40,50,60");
 constexpr std::size_t foldCount = 5;
 // Of 100 clips that have no cover in the library, so many may be called a match, and so many possible.
-constexpr search::CalibrationTargets targets{0.01, 0.10};
+constexpr training::CalibrationTargets targets{0.01, 0.10};
 
 using Wanted = std::function<bool(const JudgedSearch&)>;
 
-std::vector<search::JudgedPair> pairsOf(const std::vector<JudgedSearch>& searches, const Wanted& wanted)
+std::vector<training::JudgedPair> pairsOf(const std::vector<JudgedSearch>& searches, const Wanted& wanted)
 {
-    std::vector<search::JudgedPair> pairs;
+    std::vector<training::JudgedPair> pairs;
     for (const JudgedSearch& judged : searches) {
         if (!wanted(judged))
             continue;
-        for (const benchmarks::JudgedTrack& track : judged.tracks)
+        for (const training::JudgedTrack& track : judged.tracks)
             pairs.push_back({track.evidence, judged.length, judged.number, track.relation, track.standsFor});
     }
     return pairs;
@@ -61,37 +63,37 @@ std::vector<search::JudgedPair> pairsOf(const std::vector<JudgedSearch>& searche
 base::Result<search::Calibration> fit(const std::vector<JudgedSearch>& searches, const Wanted& wanted)
 {
     const auto pairs = pairsOf(searches, wanted);
-    std::map<std::size_t, search::JudgedQuery> byNumber;
-    for (const search::JudgedPair& pair : pairs) {
-        if (pair.relation == search::PairRelation::SameRecording)
+    std::map<std::size_t, training::JudgedQuery> byNumber;
+    for (const training::JudgedPair& pair : pairs) {
+        if (pair.relation == training::PairRelation::SameRecording)
             continue;
         auto [entry, isNew] = byNumber.try_emplace(pair.query);
-        search::JudgedQuery& query = entry->second;
+        training::JudgedQuery& query = entry->second;
         if (isNew)
             query = {pair.queryLength, {}, -1.0F};
         const auto score = static_cast<float>(pair.evidence[search::Measure::MaxMean]);
-        if (pair.relation == search::PairRelation::Cover)
+        if (pair.relation == training::PairRelation::Cover)
             query.bestCover = std::max(query.bestCover.value_or(score), score);
         else
             query.bestOther = std::max(query.bestOther, score);
     }
-    std::vector<search::JudgedQuery> queries;
+    std::vector<training::JudgedQuery> queries;
     queries.reserve(byNumber.size());
     for (const auto& [number, query] : byNumber)
         queries.push_back(query);
-    auto calibration = search::fitCalibration(queries, targets);
+    auto calibration = training::fitCalibration(queries, targets);
     if (!calibration)
         return calibration;
-    const auto fusion = search::fitFusion(pairs);
+    const auto fusion = training::fitFusion(pairs);
     if (!fusion)
         return base::fail(fusion.error());
     calibration->fusion = *fusion;
-    const auto best = search::bestMatches(pairs, *fusion);
+    const auto best = training::bestMatches(pairs, *fusion);
     std::vector<double> falseAlarms;
     falseAlarms.reserve(best.size());
-    for (const search::BestMatches& query : best)
+    for (const training::BestMatches& query : best)
         falseAlarms.push_back(search::logistic(query.other));
-    search::fitThresholds(*calibration, std::move(falseAlarms), targets);
+    training::fitThresholds(*calibration, std::move(falseAlarms), targets);
     return calibration;
 }
 
@@ -146,15 +148,15 @@ void append(std::vector<JudgedSearch>& searches, std::vector<JudgedSearch> other
 
 // For looking at the measures by other means: query, clique, length of the cut (0: whole), relation (0 none,
 // 1 cover, 2 the same recording), whether the track is a distractor, and the measures.
-void writeSearches(const QString& path, const std::vector<JudgedSearch>& searches)
+void writeSearches(const std::filesystem::path& path, const std::vector<JudgedSearch>& searches)
 {
-    std::ofstream csv(path.toStdString());
+    std::ofstream csv(path);
     csv << "query,clique,length,relation,distractor,stands_for";
     for (const char* name : search::measureNames)
         csv << ',' << name;
     csv << '\n';
     for (const JudgedSearch& judged : searches) {
-        for (const benchmarks::JudgedTrack& track : judged.tracks) {
+        for (const training::JudgedTrack& track : judged.tracks) {
             csv << judged.number << ',' << judged.clique << ',' << judged.cutLength << ','
                 << static_cast<int>(track.relation) << ',' << track.isDistractor << ',' << track.standsFor;
             for (const double value : track.evidence.values)
@@ -164,77 +166,89 @@ void writeSearches(const QString& path, const std::vector<JudgedSearch>& searche
     }
 }
 
-int failed(const base::Error& error)
+Arguments calibrateArguments()
 {
-    std::fprintf(stderr, "%s\n%s\n", qPrintable(error.message), qPrintable(error.detail));
-    return 1;
+    Arguments arguments(
+        Text::tr("Fits how the scores of a model are to be read, on recordings whose covers are known, "
+                 "and writes it beside the model."),
+        QStringLiteral("MANIFEST.csv..."));
+    arguments.addPositional(QStringLiteral("MANIFEST.csv"),
+                            Text::tr("CSV files with the columns clique and file."));
+    arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE.json"),
+                        Text::tr("Where to write (default: beside the model)."));
+    arguments.addOption(QStringLiteral("distractors"), QStringLiteral("FOLDER"),
+                        Text::tr("Music that covers nothing of the manifests. May be given several times."));
+    arguments.addOption(
+        QStringLiteral("generated"), QStringLiteral("CONFIG.json"),
+        Text::tr("Covers made from the notes that this training configuration holds out ask as well."));
+    arguments.addOption(QStringLiteral("compositions"), QStringLiteral("COUNT"),
+                        Text::tr("How many of these (default: 100)."));
+    arguments.addOption(QStringLiteral("lengths"), QStringLiteral("LIST"),
+                        Text::tr("Lengths of the cuts in seconds (default: %1).").arg(defaultLengths));
+    arguments.addOption(QStringLiteral("searches"), QStringLiteral("FILE.csv"),
+                        Text::tr("Write a row for each pair that was measured."));
+    arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
+                        Text::tr("Distance of the chunks (default: what suits the model)."));
+    arguments.addModelOptions();
+    return arguments;
+}
+
+base::Result<std::vector<base::Seconds>> lengthsOf(const Arguments& arguments)
+{
+    const QString list = arguments.isSet(QStringLiteral("lengths"))
+                             ? arguments.text(QStringLiteral("lengths"))
+                             : defaultLengths;
+    std::vector<base::Seconds> lengths;
+    for (const QString& word : list.split(QLatin1Char(','))) {
+        bool isNumber = false;
+        lengths.push_back(word.toDouble(&isNumber));
+        if (!isNumber || !(lengths.back() > 0.0))
+            return wrongUsage(Text::tr("“%1” is no length in seconds.").arg(word));
+    }
+    return lengths;
 }
 
 } // namespace
 
-int main(int argc, char** argv)
+base::Result<ExitCode> runCalibrate(const QStringList& words)
 {
-    const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addOption({QStringLiteral("model"), QStringLiteral("The model."), QStringLiteral("FILE")});
-    parser.addOption(
-        {QStringLiteral("hop"), QStringLiteral("Chunk hop in seconds."), QStringLiteral("SECONDS")});
-    parser.addOption({QStringLiteral("output"), QStringLiteral("Where to write."), QStringLiteral("FILE")});
-    parser.addOption(
-        {QStringLiteral("distractors"), QStringLiteral("Unrelated music."), QStringLiteral("FOLDER")});
-    parser.addOption(
-        {QStringLiteral("generated"), QStringLiteral("A training configuration."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("compositions"), QStringLiteral("How many are generated."),
-                      QStringLiteral("COUNT"), QStringLiteral("100")});
-    parser.addOption({QStringLiteral("lengths"), QStringLiteral("Of the cuts, in seconds."),
-                      QStringLiteral("LIST"), QStringLiteral("6,10,15,20,25,30,40,50,60")});
-    parser.addOption({QStringLiteral("searches"), QStringLiteral("A row for each pair that was measured."),
-                      QStringLiteral("FILE")});
-    parser.process(application);
-    if (parser.positionalArguments().isEmpty()) {
-        std::fprintf(stderr,
-                     "usage: calibration_benchmark [--model FILE] [--hop SECONDS] [--output FILE.json] "
-                     "[--distractors FOLDER]... [--generated CONFIG.json] [--compositions COUNT] "
-                     "MANIFEST.csv...\n");
-        return 2;
-    }
-    const std::filesystem::path modelPath =
-        parser.isSet(QStringLiteral("model"))
-            ? std::filesystem::path(parser.value(QStringLiteral("model")).toStdString())
-            : model::defaultModelPath();
-    const auto embedder = model::Embedder::load(modelPath, model::DevicePreference::Automatic);
+    Arguments arguments = calibrateArguments();
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    const auto manifests = arguments.positional(1, Arguments::anyNumber);
+    if (!manifests)
+        return base::fail(manifests.error());
+    const auto lengths = lengthsOf(arguments);
+    if (!lengths)
+        return base::fail(lengths.error());
+    const auto compositions = arguments.integer(QStringLiteral("compositions"), 1, 1000000);
+    if (!compositions)
+        return base::fail(compositions.error());
+    const auto givenHop = chunkHop(arguments);
+    if (!givenHop)
+        return base::fail(givenHop.error());
+    const auto embedder = loadModel(arguments);
     if (!embedder)
-        return failed(embedder.error());
-    std::vector<base::Seconds> lengths;
-    for (const QString& length : parser.value(QStringLiteral("lengths")).split(QLatin1Char(',')))
-        lengths.push_back(length.toDouble());
-    std::vector<std::filesystem::path> distractors;
-    for (const QString& folder : parser.values(QStringLiteral("distractors")))
-        distractors.emplace_back(folder.toStdString());
-    const base::Seconds hop = parser.isSet(QStringLiteral("hop"))
-                                  ? parser.value(QStringLiteral("hop")).toDouble()
-                                  : (*embedder)->info().suggestedHop;
-    std::vector<std::filesystem::path> manifests;
-    for (const QString& manifest : parser.positionalArguments())
-        manifests.emplace_back(manifest.toStdString());
-    const auto recorded = benchmarks::recordedCollection(manifests, distractors, **embedder, hop);
+        return base::fail(embedder.error());
+    const base::Seconds hop = givenHop->value_or((*embedder)->info().suggestedHop);
+    const auto recorded = training::recordedCollection(
+        *manifests, arguments.paths(QStringLiteral("distractors")), **embedder, hop);
     if (!recorded)
-        return failed(recorded.error());
-    auto searches = benchmarks::judgedSearches(*recorded, **embedder, hop, lengths);
+        return base::fail(recorded.error());
+    auto searches = training::judgedSearches(*recorded, **embedder, hop, *lengths);
     if (!searches)
-        return failed(searches.error());
-    if (parser.isSet(QStringLiteral("searches")))
-        writeSearches(parser.value(QStringLiteral("searches")), *searches);
+        return base::fail(searches.error());
+    if (const auto path = arguments.path(QStringLiteral("searches")))
+        writeSearches(*path, *searches);
     const auto everything = [](const JudgedSearch&) { return true; };
-    if (parser.isSet(QStringLiteral("generated"))) {
-        const auto generated = benchmarks::generatedCollection(
-            parser.value(QStringLiteral("generated")).toStdString(),
-            parser.value(QStringLiteral("compositions")).toUInt(), **embedder, hop);
+    if (const auto config = arguments.path(QStringLiteral("generated"))) {
+        const auto generated = training::generatedCollection(
+            *config, static_cast<std::size_t>(compositions->value_or(100)), **embedder, hop);
         if (!generated)
-            return failed(generated.error());
-        auto others = benchmarks::judgedSearches(*generated, **embedder, hop, lengths);
+            return base::fail(generated.error());
+        auto others = training::judgedSearches(*generated, **embedder, hop, *lengths);
         if (!others)
-            return failed(others.error());
+            return base::fail(others.error());
         append(*searches, std::move(*others));
         std::printf("fitted on all\n");
         crossValidate(*searches, everything);
@@ -243,17 +257,20 @@ int main(int argc, char** argv)
     crossValidate(*searches, [](const JudgedSearch& judged) { return !judged.isGenerated; });
     const auto fitted = fit(*searches, everything);
     if (!fitted)
-        return failed(fitted.error());
-    const std::filesystem::path output =
-        parser.isSet(QStringLiteral("output"))
-            ? std::filesystem::path(parser.value(QStringLiteral("output")).toStdString())
-            : model::calibrationPathOf(modelPath);
+        return base::fail(fitted.error());
+    const std::filesystem::path modelPath =
+        arguments.path(QStringLiteral("model")).value_or(model::defaultModelPath());
     QJsonObject calibration = fitted->toJson();
-    const QLatin1String pairs("pairs"); // of another fit, pair_likelihood_benchmark
+    const QLatin1String pairs("pairs"); // of another fit, calibrate_pairs_command.cpp
     if (const QJsonObject known = (*embedder)->info().calibration; known.contains(pairs))
         calibration.insert(pairs, known.value(pairs));
-    if (const auto written = model::writeCalibration(output, (*embedder)->info().hash, calibration); !written)
-        return failed(written.error());
-    std::printf("%s", QJsonDocument(calibration).toJson().constData());
-    return 0;
+    if (const auto written = model::writeCalibration(
+            arguments.path(QStringLiteral("output")).value_or(model::calibrationPathOf(modelPath)),
+            (*embedder)->info().hash, calibration);
+        !written)
+        return base::fail(written.error());
+    writeOut(calibration);
+    return ExitCode::Done;
 }
+
+} // namespace coverscope::cli

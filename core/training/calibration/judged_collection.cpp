@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/judged_collection.h"
+#include "core/training/calibration/judged_collection.h"
 
 #include "core/evaluation/manifest.h"
 #include "core/features/averaging.h"
@@ -15,7 +15,7 @@
 #include <map>
 #include <set>
 
-namespace coverscope::benchmarks {
+namespace coverscope::training {
 
 namespace {
 
@@ -220,4 +220,4 @@ base::Result<JudgedCollection> generatedCollection(const std::filesystem::path& 
     return collection;
 }
 
-} // namespace coverscope::benchmarks
+} // namespace coverscope::training

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/judged_searches.h"
+#include "core/training/calibration/judged_searches.h"
 
 #include "core/base/matrix_rows.h"
 #include "core/evaluation/query_cuts.h"
@@ -13,7 +13,7 @@
 #include <cmath>
 #include <cstdio>
 
-namespace coverscope::benchmarks {
+namespace coverscope::training {
 
 namespace {
 
@@ -138,9 +138,9 @@ base::Result<JudgedSearch> judge(const JudgedCollection& collection, std::size_t
                                  measured[search::Measure::SpectralTemplate] > duplicateSimilarity;
         if (isDuplicate)
             continue;
-        const auto relation = isOwn     ? search::PairRelation::SameRecording
-                              : isCover ? search::PairRelation::Cover
-                                        : search::PairRelation::Other;
+        const auto relation = isOwn     ? PairRelation::SameRecording
+                              : isCover ? PairRelation::Cover
+                                        : PairRelation::Other;
         judged.tracks.push_back({measured, relation, track.role == Role::Distractor, found.standsFor[k]});
     }
     return judged;
@@ -189,4 +189,4 @@ base::Result<std::vector<JudgedSearch>> judgedSearches(const JudgedCollection& c
     return searches;
 }
 
-} // namespace coverscope::benchmarks
+} // namespace coverscope::training

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace coverscope::search {
+namespace coverscope::training {
 
 // What a judged query found among recordings whose compositions are known.
 struct JudgedQuery
@@ -25,7 +25,7 @@ struct CalibrationTargets
 
 // The lowest thresholds that keep to the targets, from the probabilities of the best match of queries that
 // have no cover. "Match" is never said below one half.
-void fitThresholds(Calibration& calibration, std::vector<double> falseAlarms,
+void fitThresholds(search::Calibration& calibration, std::vector<double> falseAlarms,
                    const CalibrationTargets& targets = {});
 
 // What the fits of this room fail with.
@@ -36,7 +36,7 @@ tl::unexpected<base::Error> tooLittleToFit();
 // cover were there. Logistic regression on score and log length by Newton's method; a weak ridge (1e-3) keeps
 // separable samples finite. Then fitThresholds(). InvalidArgument where no best match is a cover, or the
 // score does not tell them apart.
-base::Result<Calibration> fitCalibration(std::span<const JudgedQuery> queries,
-                                         const CalibrationTargets& targets = {});
+base::Result<search::Calibration> fitCalibration(std::span<const JudgedQuery> queries,
+                                                 const CalibrationTargets& targets = {});
 
-} // namespace coverscope::search
+} // namespace coverscope::training

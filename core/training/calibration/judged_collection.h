@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace coverscope::benchmarks {
+namespace coverscope::training {
 
 enum class Role {
     Judged,     // a recording that has covers in the collection: asks with cuts and as a whole
@@ -54,4 +54,4 @@ base::Result<JudgedCollection> generatedCollection(const std::filesystem::path& 
                                                    std::size_t count, model::Embedder& embedder,
                                                    base::Seconds hop);
 
-} // namespace coverscope::benchmarks
+} // namespace coverscope::training

@@ -3,10 +3,13 @@
 // Fits what a score says of a pair of recordings (core/cover_map/pair_likelihood.h), says how many pairs the
 // cover map then shows, and with --output writes it into the calibration beside the model:
 //
-//     pair_likelihood_benchmark [--model FILE] [--output FILE.calibration.json] LIBRARY MANIFEST.csv
+//     coverscope-train calibrate-pairs [--model FILE] [--output FILE.calibration.json] --library LIB
+//     MANIFEST.csv
 //
 // The library holds the recordings of the manifest (columns clique, file; known by the files' names) and
 // music that covers nothing, made by `coverscope-cli index`. Every pair of recordings counts once.
+#include "app/cli/session.h"
+#include "app/cli/terminal.h"
 #include "core/cover_map/pair_probability.h"
 #include "core/evaluation/manifest.h"
 #include "core/library/library.h"
@@ -14,17 +17,16 @@
 #include "core/model/embedder.h"
 #include "core/search/calibration.h"
 #include "core/search/max_mean.h"
-
-#include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QJsonDocument>
+#include "core/training/calibration/pair_likelihood_fit.h"
 
 #include <cstdio>
 #include <map>
 #include <string>
 
-using namespace coverscope;
-using namespace coverscope::cover_map;
+namespace coverscope::cli {
+
+using namespace cover_map;
+using training::JudgedRecordings;
 
 namespace {
 
@@ -84,46 +86,44 @@ void tell(const char* library, std::span<const Pair> pairs, std::size_t trackCou
     }
 }
 
-int failed(const base::Error& error)
-{
-    std::fprintf(stderr, "%s\n%s\n", qPrintable(error.message), qPrintable(error.detail));
-    return 1;
-}
-
 } // namespace
 
-int main(int argc, char** argv)
+base::Result<ExitCode> runCalibratePairs(const QStringList& words)
 {
-    const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addOption({QStringLiteral("output"), QStringLiteral("Where to write."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("model"), QStringLiteral("The model."), QStringLiteral("FILE")});
-    parser.process(application);
-    if (parser.positionalArguments().size() != 2) {
-        std::fprintf(stderr, "usage: pair_likelihood_benchmark [--model FILE] [--output FILE.json] LIBRARY "
-                             "MANIFEST.csv\n");
-        return 2;
-    }
-    const auto library = library::Library::open(parser.positionalArguments()[0].toStdString(),
-                                                library::Library::OpenMode::ReadOnly);
+    Arguments arguments(
+        Text::tr("Fits what a score says of a pair of recordings, for the cover map. The library holds the "
+                 "recordings of the manifest and music that covers nothing."),
+        QStringLiteral("MANIFEST.csv"));
+    arguments.addPositional(QStringLiteral("MANIFEST.csv"),
+                            Text::tr("CSV file with the columns clique and file."));
+    arguments.addLibraryOption();
+    arguments.addOption(QStringLiteral("output"), QStringLiteral("FILE.calibration.json"),
+                        Text::tr("Where to write (default: only the figures are shown)."));
+    arguments.addOption(QStringLiteral("model"), QStringLiteral("FILE"),
+                        Text::tr("The model, instead of the one that comes along."));
+    if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
+        return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    const auto paths = arguments.positional(1, 1);
+    if (!paths)
+        return base::fail(paths.error());
+    const auto library = openLibrary(arguments);
     if (!library)
-        return failed(library.error());
-    const auto manifest = evaluation::readManifest(parser.positionalArguments()[1].toStdString());
+        return base::fail(library.error());
+    const auto manifest = evaluation::readManifest(paths->front());
     if (!manifest)
-        return failed(manifest.error());
+        return base::fail(manifest.error());
     const std::filesystem::path modelPath =
-        parser.isSet(QStringLiteral("model"))
-            ? std::filesystem::path(parser.value(QStringLiteral("model")).toStdString())
-            : model::defaultModelPath();
+        arguments.path(QStringLiteral("model")).value_or(model::defaultModelPath());
     CliqueOfFile cliques;
     for (const auto& entry : *manifest)
         cliques[entry.file.filename().string()] = entry.clique;
 
     const auto snapshot = (*library)->snapshot();
     const std::vector<Pair> pairs = pairsOf(*snapshot, cliques);
-    const auto fitted = fitPairLikelihood(std::vector<JudgedRecordings>(pairs.begin(), pairs.end()));
+    const auto fitted =
+        training::fitPairLikelihood(std::vector<JudgedRecordings>(pairs.begin(), pairs.end()));
     if (!fitted)
-        return failed(fitted.error());
+        return base::fail(fitted.error());
     std::printf("%zu pairs: log likelihood ratio %.3f + %.3f score + %.3f log length\n", pairs.size(),
                 fitted->intercept, fitted->scoreSlope, fitted->logLengthSlope);
 
@@ -143,10 +143,14 @@ int main(int argc, char** argv)
     tell("whole library", pairs, all, *fitted, calibration);
     tell("manifest", part(2), known, *fitted, calibration);
     tell("without covers", part(0), all - known, *fitted, calibration);
-    if (!parser.isSet(QStringLiteral("output")))
-        return 0;
-    info.calibration.insert(QLatin1String(pairLikelihoodKey), fitted->toJson());
-    const auto written = model::writeCalibration(parser.value(QStringLiteral("output")).toStdString(),
-                                                 snapshot->identity.modelHash, info.calibration);
-    return written ? 0 : failed(written.error());
+    if (const auto output = arguments.path(QStringLiteral("output"))) {
+        info.calibration.insert(QLatin1String(pairLikelihoodKey), fitted->toJson());
+        if (const auto written =
+                model::writeCalibration(*output, snapshot->identity.modelHash, info.calibration);
+            !written)
+            return base::fail(written.error());
+    }
+    return ExitCode::Done;
 }
+
+} // namespace coverscope::cli

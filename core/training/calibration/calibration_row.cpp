@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/calibration_row.h"
+#include "core/training/calibration/calibration_row.h"
 
 #include "core/search/logistic_regression.h"
 
 #include <algorithm>
 #include <cstdio>
 
-namespace coverscope::benchmarks {
+namespace coverscope::training {
 
 namespace {
 
@@ -29,12 +29,12 @@ void CalibrationRow::add(const JudgedSearch& judged, const search::Calibration& 
         if (track.standsFor > 1)
             continue; // the third stage would not see it
         const double value = calibration.fusion->value(track.evidence, judged.length);
-        if (track.relation == search::PairRelation::SameRecording) {
+        if (track.relation == PairRelation::SameRecording) {
             own = std::max(own, value);
             continue;
         }
         values.push_back(value);
-        isCover.push_back(track.relation == search::PairRelation::Cover);
+        isCover.push_back(track.relation == PairRelation::Cover);
         isDistractor.push_back(track.isDistractor);
         if (!isCover.back())
             bestOther = std::max(bestOther, value);
@@ -91,4 +91,4 @@ void CalibrationRow::print(const char* name) const
         percent(calledItself, cuts), cuts);
 }
 
-} // namespace coverscope::benchmarks
+} // namespace coverscope::training

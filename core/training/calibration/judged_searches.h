@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/fusion_fit.h"
-#include "tests/benchmarks/judged_collection.h"
+#include "core/training/calibration/fusion_fit.h"
+#include "core/training/calibration/judged_collection.h"
 
-namespace coverscope::benchmarks {
+namespace coverscope::training {
 
 struct JudgedTrack
 {
     search::PairEvidence evidence;
-    search::PairRelation relation = search::PairRelation::Other;
+    PairRelation relation = PairRelation::Other;
     bool isDistractor = false;
     std::size_t standsFor = 1; // so many tracks: of those that are neither near nor related a sample
 };
@@ -33,4 +33,4 @@ base::Result<std::vector<JudgedSearch>> judgedSearches(const JudgedCollection& c
                                                        model::Embedder& embedder, base::Seconds hop,
                                                        const std::vector<base::Seconds>& lengths);
 
-} // namespace coverscope::benchmarks
+} // namespace coverscope::training

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/calibration_fit.h"
 #include "core/search/fusion.h"
+#include "core/training/calibration/calibration_fit.h"
 
 #include <span>
 #include <vector>
 
-namespace coverscope::search {
+namespace coverscope::training {
 
 enum class PairRelation { Other, Cover, SameRecording };
 
 // A query and a track whose relation is known.
 struct JudgedPair
 {
-    PairEvidence evidence;
+    search::PairEvidence evidence;
     base::Seconds queryLength = 0.0;
     std::size_t query = 0; // pairs of one query share it
     PairRelation relation = PairRelation::Other;
@@ -26,7 +26,7 @@ struct JudgedPair
 // probability that the best match of a query is a cover: each query counts with its covers in the library and
 // without, as in fitCalibration(). "Same recording" is a regression on the spectral template of all pairs.
 // InvalidArgument where a relation is missing or the evidence does not tell.
-base::Result<Fusion> fitFusion(std::span<const JudgedPair> pairs);
+base::Result<search::Fusion> fitFusion(std::span<const JudgedPair> pairs);
 
 // The best match of a query by value, with and without the covers in the library; the recording that
 // the query was cut from is left out.
@@ -36,6 +36,6 @@ struct BestMatches
     std::optional<double> cover; // none where no cover was among the pairs
     double other = 0.0;
 };
-std::vector<BestMatches> bestMatches(std::span<const JudgedPair> pairs, const Fusion& fusion);
+std::vector<BestMatches> bestMatches(std::span<const JudgedPair> pairs, const search::Fusion& fusion);
 
-} // namespace coverscope::search
+} // namespace coverscope::training

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/fusion_fit.h"
+#include "core/training/calibration/fusion_fit.h"
 
 #include "core/search/logistic_regression.h"
 
 #include <algorithm>
 #include <map>
 
-namespace coverscope::search {
+namespace coverscope::training {
+
+using search::Choice;
+using search::Fusion;
+using search::knotCount;
+using search::KnotShares;
+using search::knotSharesOf;
+using search::LengthwiseRegression;
+using search::LogisticSample;
+using search::Measure;
 
 namespace {
 
@@ -52,8 +61,8 @@ LengthwiseRegression rankingWeights(std::span<const JudgedPair> pairs)
     for (auto& [query, choice] : choices)
         list.push_back(std::move(choice));
     LengthwiseRegression regression;
-    setWeights(regression, coverMeasures, fitConditionalLogistic(list, coverMeasures.size() * knotCount),
-               1.0);
+    setWeights(regression, coverMeasures,
+               search::fitConditionalLogistic(list, coverMeasures.size() * knotCount), 1.0);
     return regression;
 }
 
@@ -73,7 +82,7 @@ bool calibrate(LengthwiseRegression& regression, const std::vector<BestMatches>&
             add(query.length, std::max(*query.cover, query.other), *query.cover > query.other);
         add(query.length, query.other, false);
     }
-    const std::vector<double> fitted = fitLogistic(samples);
+    const std::vector<double> fitted = search::fitLogistic(samples);
     if (!(fitted[0] > 0.0))
         return false;
     for (std::size_t k = 0; k < knotCount; ++k)
@@ -95,7 +104,7 @@ LengthwiseRegression sameRecordingRegression(std::span<const JudgedPair> pairs)
             sample.predictors.push_back(share);
         samples.push_back(std::move(sample));
     }
-    const std::vector<double> fitted = fitLogistic(samples, 1e-2);
+    const std::vector<double> fitted = search::fitLogistic(samples, 1e-2);
     LengthwiseRegression regression;
     setWeights(regression, {Measure::SpectralTemplate}, fitted, 1.0);
     std::copy_n(fitted.begin() + static_cast<std::ptrdiff_t>(knotCount), knotCount,
@@ -160,4 +169,4 @@ base::Result<Fusion> fitFusion(std::span<const JudgedPair> pairs)
     return fusion;
 }
 
-} // namespace coverscope::search
+} // namespace coverscope::training

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/benchmarks/judged_searches.h"
+#include "core/training/calibration/judged_searches.h"
 
 #include "core/evaluation/metrics.h"
 #include "core/search/calibration.h"
 
-namespace coverscope::benchmarks {
+namespace coverscope::training {
 
 // How the queries of one length did, under calibrations that had not seen their cliques.
 struct CalibrationRow
@@ -27,4 +27,4 @@ struct CalibrationRow
     void print(const char* name) const;
 };
 
-} // namespace coverscope::benchmarks
+} // namespace coverscope::training

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/calibration_fit.h"
+#include "core/training/calibration/calibration_fit.h"
 
 #include "core/search/logistic_regression.h"
 
@@ -9,7 +9,10 @@
 #include <cmath>
 #include <vector>
 
-namespace coverscope::search {
+namespace coverscope::training {
+
+using search::Calibration;
+using search::LogisticSample;
 
 namespace {
 
@@ -43,10 +46,11 @@ double thresholdFor(std::vector<double> probabilities, double share)
 
 tl::unexpected<base::Error> tooLittleToFit()
 {
-    return base::fail(base::ErrorCode::InvalidArgument, {},
-                      QCoreApplication::translate(
-                          "coverscope::search", "The judged queries are too few or their scores too alike to "
-                                                "calibrate probabilities with."));
+    return base::fail(
+        base::ErrorCode::InvalidArgument, {},
+        QCoreApplication::translate("coverscope::training",
+                                    "The judged queries are too few or their scores too alike to "
+                                    "calibrate probabilities with."));
 }
 
 void fitThresholds(Calibration& calibration, std::vector<double> falseAlarms,
@@ -65,7 +69,7 @@ base::Result<Calibration> fitCalibration(std::span<const JudgedQuery> queries,
                                        [](const LogisticSample& sample) { return sample.isTrue; });
     Calibration result;
     if (hasCovers) {
-        const std::vector<double> fitted = fitLogistic(samples);
+        const std::vector<double> fitted = search::fitLogistic(samples);
         result.intercept = fitted[0];
         result.scoreSlope = fitted[1];
         result.logLengthSlope = fitted[2];
@@ -80,4 +84,4 @@ base::Result<Calibration> fitCalibration(std::span<const JudgedQuery> queries,
     return result;
 }
 
-} // namespace coverscope::search
+} // namespace coverscope::training

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/calibration_fit.h"
+#include "core/training/calibration/calibration_fit.h"
 
 #include <QtTest>
 
@@ -8,7 +8,7 @@
 #include <random>
 
 using namespace coverscope;
-using search::JudgedQuery;
+using training::JudgedQuery;
 
 namespace {
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
 void CalibrationFitTest::probabilityIsTheShareOfCoversAmongBestMatches()
 {
     const auto queries = queriesOf(20000);
-    const auto fitted = search::fitCalibration(queries);
+    const auto fitted = training::fitCalibration(queries);
     QVERIFY(fitted.has_value());
     // Among best matches (with and as if without covers) that were given about 30 % and 70 %.
     for (const double wanted : {0.3, 0.7}) {
@@ -81,7 +81,7 @@ void CalibrationFitTest::probabilityIsTheShareOfCoversAmongBestMatches()
 
 void CalibrationFitTest::longerQueriesNeedLessScore()
 {
-    const auto fitted = search::fitCalibration(queriesOf(5000));
+    const auto fitted = training::fitCalibration(queriesOf(5000));
     QVERIFY(fitted.has_value());
     QVERIFY(fitted->logLengthSlope > 0.0);
     QVERIFY(fitted->probability(0.6F, 100.0) > fitted->probability(0.6F, 10.0));
@@ -90,14 +90,14 @@ void CalibrationFitTest::longerQueriesNeedLessScore()
 void CalibrationFitTest::thresholdsKeepToTheFalseAlarms()
 {
     const auto queries = queriesOf(2000);
-    const auto fitted = search::fitCalibration(queries);
+    const auto fitted = training::fitCalibration(queries);
     QVERIFY(fitted.has_value());
     QVERIFY(falseAlarms(queries, *fitted, fitted->matchThreshold) <= 0.05);
     QVERIFY(falseAlarms(queries, *fitted, fitted->possibleThreshold) <= 0.25);
     QVERIFY(falseAlarms(queries, *fitted, fitted->possibleThreshold) > 0.24);
     QVERIFY(fitted->matchThreshold >= 0.5);
     QVERIFY(search::Calibration::fromJson(fitted->toJson()).has_value());
-    const auto strict = search::fitCalibration(queries, {0.001, 0.01});
+    const auto strict = training::fitCalibration(queries, {0.001, 0.01});
     QVERIFY(strict.has_value());
     QVERIFY(strict->matchThreshold > fitted->matchThreshold);
 }
@@ -105,7 +105,7 @@ void CalibrationFitTest::thresholdsKeepToTheFalseAlarms()
 void CalibrationFitTest::separableSamplesStayFinite()
 {
     const std::vector<JudgedQuery> queries{{10.0, 0.9F, 0.3F}, {30.0, 0.8F, 0.2F}, {10.0, {}, 0.25F}};
-    const auto fitted = search::fitCalibration(queries);
+    const auto fitted = training::fitCalibration(queries);
     QVERIFY(fitted.has_value());
     QVERIFY(std::isfinite(fitted->intercept) && std::isfinite(fitted->scoreSlope));
     QVERIFY(fitted->probability(0.85F, 20.0) > 0.9);
@@ -115,10 +115,10 @@ void CalibrationFitTest::separableSamplesStayFinite()
 void CalibrationFitTest::uselessScoresAreRefused()
 {
     const std::vector<JudgedQuery> neverFirst{{10.0, 0.2F, 0.3F}, {20.0, 0.1F, 0.6F}};
-    QCOMPARE(search::fitCalibration(neverFirst).error().code, base::ErrorCode::InvalidArgument);
+    QCOMPARE(training::fitCalibration(neverFirst).error().code, base::ErrorCode::InvalidArgument);
     const std::vector<JudgedQuery> reversed{{10.0, 0.2F, 0.1F}, {10.0, {}, 0.9F}, {10.0, {}, 0.8F}};
-    QCOMPARE(search::fitCalibration(reversed).error().code, base::ErrorCode::InvalidArgument);
-    QVERIFY(!search::fitCalibration({}).has_value());
+    QCOMPARE(training::fitCalibration(reversed).error().code, base::ErrorCode::InvalidArgument);
+    QVERIFY(!training::fitCalibration({}).has_value());
 }
 
 QTEST_GUILESS_MAIN(CalibrationFitTest)
