@@ -102,7 +102,7 @@ void TrainerTest::aSignalReachesTheTrainer()
     writeBeeps(folder.path(), 4, 120.0);
     // The signal comes once the trainer has installed its handlers: bit 14 of those caught is SIGTERM.
     const CliResult result =
-        runShell(QStringLiteral("cd '%1'; { echo clique,file; for k in 1 2 3 4; do echo $((k %% "
+        runShell(QStringLiteral("cd '%1'; { echo clique,file; for k in 1 2 3 4; do echo $((k % "
                                 "2)),tune-$k.wav; done; } > m.csv; "
                                 "\"$CLI\" evaluate --manifest m.csv & pid=$!; "
                                 "until grep -q coverscope-trai /proc/$pid/comm && "
