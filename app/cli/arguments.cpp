@@ -4,8 +4,15 @@
 #include "app/cli/terminal.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace coverscope::cli {
+
+namespace {
+
+manual::ArgumentTable* askedTable = nullptr; // while tableOf() asks a command
+
+} // namespace
 
 QStringList fromProgramArguments(int count, char** values)
 {
@@ -33,25 +40,38 @@ tl::unexpected<base::Error> wrongUsage(const QString& message)
 Arguments::Arguments(const QString& description, const QString& usage)
     : m_parser(std::make_unique<QCommandLineParser>()), m_usage(usage)
 {
+    m_table.description = description;
+    m_table.usage = usage;
     m_parser->setApplicationDescription(description);
     m_parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     m_parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help.")});
+    m_table.options.push_back(
+        {QStringLiteral("help"), {}, Text::tr("Show this help."), {}, QLatin1Char('h')});
     addFlag(QStringLiteral("verbose"), Text::tr("Show the technical cause of a failure as well."));
 }
 
 void Arguments::addFlag(const QString& name, const QString& description)
 {
     m_parser->addOption({name, description});
+    m_table.options.push_back({name, {}, description, {}});
 }
 
 void Arguments::addOption(const QString& name, const QString& valueName, const QString& description)
 {
+    addChoice(name, valueName, {}, description);
+}
+
+void Arguments::addChoice(const QString& name, const QString& valueName, const QStringList& choices,
+                          const QString& description)
+{
     m_parser->addOption({name, description, valueName});
+    m_table.options.push_back({name, valueName, description, choices});
 }
 
 void Arguments::addPositional(const QString& name, const QString& description)
 {
     m_parser->addPositionalArgument(name, description, m_usage);
+    m_table.positionals.push_back({name, description});
     m_usage = QStringLiteral(" "); // the first one carries the usage of all of them
 }
 
@@ -74,12 +94,26 @@ void Arguments::addModelOptions()
 {
     addOption(QStringLiteral("model"), QStringLiteral("FILE"),
               Text::tr("The model, instead of the one that comes along."));
-    addOption(QStringLiteral("device"), QStringLiteral("DEVICE"),
+    addChoice(QStringLiteral("device"), QStringLiteral("DEVICE"),
+              {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")},
               Text::tr("Where the network runs: auto (default), cpu or cuda."));
+}
+
+manual::ArgumentTable Arguments::tableOf(const Command& command)
+{
+    manual::ArgumentTable table;
+    askedTable = &table;
+    std::ignore = command.run({});
+    askedTable = nullptr;
+    return table;
 }
 
 base::Result<bool> Arguments::parse(const QStringList& arguments)
 {
+    if (askedTable != nullptr) {
+        *askedTable = m_table;
+        return false;
+    }
     if (!m_parser->parse(QStringList{QStringLiteral("coverscope-cli")} + arguments)) {
         const QStringList unknown = m_parser->unknownOptionNames();
         if (!unknown.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/manual/program_manual.h"
 #include "core/base/output_file.h"
 #include "core/base/time_range.h"
 
@@ -27,6 +28,9 @@ public:
 
     void addFlag(const QString& name, const QString& description);
     void addOption(const QString& name, const QString& valueName, const QString& description);
+    // One of a few words.
+    void addChoice(const QString& name, const QString& valueName, const QStringList& choices,
+                   const QString& description);
     void addPositional(const QString& name, const QString& description);
 
     // --model, --device and --hop, which all commands that load the network share.
@@ -37,6 +41,9 @@ public:
 
     // True: go on. False: --help was asked for and has been printed.
     base::Result<bool> parse(const QStringList& arguments);
+
+    // What a command takes, for its manual: asks the command itself, which goes no further than to parse().
+    static manual::ArgumentTable tableOf(const Command& command);
 
     bool isSet(const QString& name) const { return m_parser->isSet(name); }
     QString text(const QString& name) const;
@@ -61,6 +68,7 @@ private:
 
     std::unique_ptr<QCommandLineParser> m_parser; // neither copied nor moved by itself
     QString m_usage;
+    manual::ArgumentTable m_table;
 };
 
 // Byte for byte, see above.

@@ -34,6 +34,13 @@ struct Command
 // them, and what it calls itself when it was called so (argv[0]).
 std::span<const Command> commands();
 QString programNameFor(std::string_view call);
+// For its manual page, in English.
+struct Introduction
+{
+    const char* summary; // "find cover versions"
+    const char* description;
+};
+Introduction programIntroduction();
 
 // One function for each file NAME_command.cpp; command_list.cpp names them all.
 base::Result<ExitCode> runIndex(const QStringList& arguments);

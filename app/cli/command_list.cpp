@@ -48,4 +48,12 @@ QString programNameFor(std::string_view /*call*/)
     return QStringLiteral("coverscope-cli");
 }
 
+Introduction programIntroduction()
+{
+    return {"find cover versions of music from a short clip",
+            "Indexes folders of music and tells, from a short clip of any audio or video file, which "
+            "recordings in them are performances of the same composition. Results go to standard output, all "
+            "else to standard error. Ctrl-C stops cleanly, a second one at once."};
+}
+
 } // namespace coverscope::cli

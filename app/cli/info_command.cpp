@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
-#include "core/audio/ffmpeg_version.h"
+#include "app/version/version_text.h"
 #include "core/base/path_text.h"
-#include "core/catalogue/sqlite_version.h"
 #include "core/index/exact_scan.h"
-#include "core/model/torch_version.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,15 +12,6 @@
 namespace coverscope::cli {
 
 namespace {
-
-QJsonObject versionsJson()
-{
-    return {{QStringLiteral("coverscope"), QCoreApplication::applicationVersion()},
-            {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
-            {QStringLiteral("libtorch"), model::torchVersion()},
-            {QStringLiteral("ffmpeg"), audio::ffmpegVersion()},
-            {QStringLiteral("sqlite"), catalogue::sqliteVersion()}};
-}
 
 QJsonObject modelJson(const model::Embedder& embedder)
 {
@@ -118,7 +106,7 @@ base::Result<ExitCode> runInfo(const QStringList& words)
     const auto embedder = loadModel(arguments);
     if (!embedder)
         return base::fail(embedder.error());
-    QJsonObject document{{QStringLiteral("versions"), versionsJson()},
+    QJsonObject document{{QStringLiteral("versions"), version::versions()},
                          {QStringLiteral("device"), (*embedder)->device().name},
                          {QStringLiteral("simd"), index::simdName()},
                          {QStringLiteral("model"), modelJson(**embedder)}};

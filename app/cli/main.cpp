@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/cli_manual.h"
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
 #include "app/cli/terminal.h"
+#include "app/manual/completions.h"
+#include "app/manual/man_page.h"
+#include "app/version/version_text.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +38,11 @@ QString overview()
     text += formatTable(rows) + QLatin1Char('\n');
     text +=
         Text::tr("“%1 COMMAND --help” says more about one of them.").arg(programName()) + QLatin1Char('\n');
+    text +=
+        Text::tr(
+            "--version tells versions, --man prints the manual, --completion SHELL what bash, zsh or fish "
+            "complete.") +
+        QLatin1Char('\n');
     text += Text::tr(
         "Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.");
     return text + QLatin1Char('\n');
@@ -51,7 +60,20 @@ base::Result<ExitCode> dispatch(const QStringList& arguments)
         return ExitCode::Done;
     }
     if (name == QLatin1String("--version")) {
-        writeOut(QStringLiteral("%1 %2\n").arg(programName(), QCoreApplication::applicationVersion()));
+        writeOut(version::versionText(programName()));
+        return ExitCode::Done;
+    }
+    if (name == QLatin1String("--man")) {
+        writeOut(manual::manPage(programManual()));
+        return ExitCode::Done;
+    }
+    if (name == QLatin1String("--completion")) {
+        const QString shell = readableArgument(arguments.value(1));
+        const QString script = manual::completion(programManual(), shell);
+        if (script.isEmpty())
+            return wrongUsage(
+                Text::tr("There are completions for bash, zsh and fish, not for “%1”.").arg(shell));
+        writeOut(script);
         return ExitCode::Done;
     }
     for (const Command& command : commands()) {

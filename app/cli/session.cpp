@@ -91,8 +91,10 @@ void addSearchOptions(Arguments& arguments)
                         Text::tr("How many matches to show (default 10, 0 for all)."));
     arguments.addOption(QStringLiteral("candidates"), QStringLiteral("K"),
                         Text::tr("Nearest chunks taken per query chunk in the first stage (default 50)."));
-    arguments.addOption(QStringLiteral("mode"), QStringLiteral("MODE"),
-                        Text::tr("First stage: auto (default), exact, hnsw, or all to score every track."));
+    arguments.addChoice(
+        QStringLiteral("mode"), QStringLiteral("MODE"),
+        {QStringLiteral("auto"), QStringLiteral("exact"), QStringLiteral("hnsw"), QStringLiteral("all")},
+        Text::tr("First stage: auto (default), exact, hnsw, or all to score every track."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
                         Text::tr("Distance of the clip's chunks (default: as in the library)."));
     addThresholdOption(arguments);

@@ -140,7 +140,9 @@ Arguments verdictArguments(const std::vector<OutputOption>& outputs)
     arguments.addPositional(QStringLiteral("CLIP"), Text::tr("The clip that was searched for."));
     arguments.addPositional(QStringLiteral("TRACK"), Text::tr("A recording of the library."));
     arguments.addLibraryOption();
-    arguments.addOption(QStringLiteral("set"), QStringLiteral("VERDICT"),
+    arguments.addChoice(QStringLiteral("set"), QStringLiteral("VERDICT"),
+                        {QStringLiteral("confirm"), QStringLiteral("reject"), QStringLiteral("unsure"),
+                         QStringLiteral("clear")},
                         Text::tr("Decide: confirm, reject, unsure, or clear to take it back."));
     arguments.addOption(QStringLiteral("note"), QStringLiteral("TEXT"),
                         Text::tr("The note of the verdict; without --set only the note is changed."));

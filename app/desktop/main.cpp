@@ -3,6 +3,9 @@
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_arguments.h"
 #include "app/desktop/window_owner.h"
+#include "app/manual/completions.h"
+#include "app/manual/man_page.h"
+#include "app/version/version_text.h"
 #include "ui/log/log_collector.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -25,14 +28,30 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(COVERSCOPE_VERSION));
 }
 
+QString informationText(const desktop::StartArguments& arguments)
+{
+    switch (arguments.information) {
+    case desktop::Information::Version:
+        return version::versionText(QStringLiteral("coverscope"));
+    case desktop::Information::Manual:
+        return manual::manPage(desktop::desktopManual());
+    case desktop::Information::Completion:
+        return manual::completion(desktop::desktopManual(), arguments.shell);
+    case desktop::Information::None:
+    case desktop::Information::Help:
+        break;
+    }
+    ui::installTranslations(ui::Settings().preferences().language);
+    return desktop::usageText();
+}
+
 // Needs no display, so that it works on a server as well.
-int printInformation(int argc, char** argv, bool usage)
+int printInformation(int argc, char** argv, const desktop::StartArguments& arguments)
 {
     const QCoreApplication application(argc, argv);
-    ui::installTranslations(ui::Settings().preferences().language);
-    QTextStream(stdout) << (usage ? desktop::usageText()
-                                  : QStringLiteral("coverscope " COVERSCOPE_VERSION "\n"));
-    return 0;
+    const QString text = informationText(arguments);
+    QTextStream(stdout) << text;
+    return text.isEmpty() ? wrongUsage : 0;
 }
 
 } // namespace
@@ -40,8 +59,9 @@ int printInformation(int argc, char** argv, bool usage)
 int main(int argc, char** argv)
 {
     nameProgram();
-    if (const auto early = desktop::parseArguments(argc, argv); early.wantsHelp || early.wantsVersion)
-        return printInformation(argc, argv, early.wantsHelp);
+    if (const auto early = desktop::parseArguments(argc, argv);
+        early.information != desktop::Information::None)
+        return printInformation(argc, argv, early);
 
     QApplication application(argc, argv); // takes Qt's own options out of argv
     QApplication::setDesktopFileName(QStringLiteral("io.github.coverscope.Coverscope"));

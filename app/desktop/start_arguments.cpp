@@ -27,9 +27,14 @@ StartArguments parseArguments(int argc, char** argv)
         if (isOption && word == "--") {
             onlyFiles = true;
         } else if (isOption && (word == "--help" || word == "-h")) {
-            arguments.wantsHelp = true;
+            arguments.information = Information::Help;
         } else if (isOption && (word == "--version" || word == "-v")) {
-            arguments.wantsVersion = true;
+            arguments.information = Information::Version;
+        } else if (isOption && word == "--man") {
+            arguments.information = Information::Manual;
+        } else if (isOption && word == "--completion" && i + 1 < argc) {
+            arguments.information = Information::Completion;
+            arguments.shell = QString::fromUtf8(argv[++i]);
         } else if (isOption && word == "--record") {
             arguments.action = StartAction::Record;
         } else if (isOption && word == "--example") {

@@ -28,4 +28,13 @@ QString programNameFor(std::string_view call)
     return call == "coverscope-cli" ? QStringLiteral("coverscope-cli") : QStringLiteral("coverscope-train");
 }
 
+Introduction programIntroduction()
+{
+    return {
+        "train, calibrate and measure Coverscope's models",
+        "Trains the network that compares music, fits how its scores are read, and measures how well covers "
+        "are found. Results go to standard output, all else to standard error. Ctrl-C stops cleanly, a "
+        "second one at once."};
+}
+
 } // namespace coverscope::cli

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace coverscope::test;
 
 // What the program says of itself, and how it refuses what it does not understand.
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
     void versionIsPrinted();
+    void versionIsPrintedWithoutAModelToo();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void anOutputThatCannotBeWrittenIsAFailure();
@@ -64,7 +67,22 @@ void UsageTest::versionIsPrinted()
 {
     const CliResult result = runCli({QStringLiteral("--version")});
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.output, QByteArray("coverscope-cli " COVERSCOPE_VERSION "\n"));
+    const QList<QByteArray> lines = result.output.split('\n');
+    QCOMPARE(lines.first(), QByteArray("coverscope-cli " COVERSCOPE_VERSION)); // what scripts read
+    for (const char* part : {"model", "Qt", "LibTorch", "FFmpeg", "SQLite", "TagLib", "Rubber Band"}) {
+        const auto line = std::find_if(lines.begin(), lines.end(), [part](const QByteArray& text) {
+            return text.startsWith(QByteArray(part) + ' ');
+        });
+        QVERIFY2(line != lines.end() && !line->mid(13).trimmed().isEmpty(), part);
+    }
+}
+
+void UsageTest::versionIsPrintedWithoutAModelToo()
+{
+    const CliResult result = runShell(QStringLiteral("COVERSCOPE_MODEL=/no/such/model \"$CLI\" --version"));
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.output.contains("model        none: "), result.output.constData());
+    QVERIFY2(result.output.contains("/no/such/model"), result.output.constData());
 }
 
 void UsageTest::wrongUsageExitsWithTwo_data()

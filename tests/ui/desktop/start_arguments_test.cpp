@@ -43,8 +43,30 @@ private Q_SLOTS:
 
     void helpAndVersion()
     {
-        QVERIFY(parse({"--help"}).wantsHelp);
-        QVERIFY(parse({"-v"}).wantsVersion);
+        QVERIFY(parse({"--help"}).information == Information::Help);
+        QVERIFY(parse({"-v"}).information == Information::Version);
+        QVERIFY(parse({"--man"}).information == Information::Manual);
+        QVERIFY(parse({"clip.mp3"}).information == Information::None);
+        const StartArguments completion = parse({"--completion", "fish"});
+        QVERIFY(completion.information == Information::Completion);
+        QCOMPARE(completion.shell, QStringLiteral("fish"));
+        QVERIFY(!parse({"--completion"}).problem.isEmpty());
+    }
+
+    void theManualTellsAllThatTheHelpTells()
+    {
+        const QString help = usageText();
+        const auto table = desktopManual().arguments;
+        int optionLines = 0;
+        for (const QString& line : help.split(QLatin1Char('\n')))
+            optionLines += line.startsWith(QStringLiteral("  --")) ? 1 : 0;
+        QVERIFY(optionLines >= 5);
+        QCOMPARE(static_cast<int>(table.options.size()), optionLines + 2); // and --man, --completion
+        QCOMPARE(table.positionals.front().name, QStringLiteral("CLIP"));
+        QCOMPARE(table.options.front().name, QStringLiteral("library"));
+        QCOMPARE(table.options.front().valueName, QStringLiteral("LIB"));
+        for (const auto& option : table.options)
+            QVERIFY2(!option.description.isEmpty(), qPrintable(option.name));
     }
 
     void actionsOfTheDesktopEntry()
