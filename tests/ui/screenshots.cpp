@@ -18,6 +18,7 @@
 #include "ui/log/log_collector.h"
 #include "ui/log/log_window.h"
 #include "ui/main_window/about_pages.h"
+#include "ui/main_window/guide_page.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/window_extras.h"
@@ -148,6 +149,10 @@ void shootDialogs(ui::MainWindow& window, Photographer& photographer, const ui::
     shortcuts->setAttribute(Qt::WA_DeleteOnClose, false);
     shortcuts->show();
     photographer.shoot(*shortcuts, QStringLiteral("shortcuts"));
+    const std::unique_ptr<QDialog> guide(ui::makeGuideDialog(&window));
+    guide->setAttribute(Qt::WA_DeleteOnClose, false);
+    guide->show();
+    photographer.shoot(*guide, QStringLiteral("guide"));
     window.extras()->showLog();
     // Not what the platform without a screen has to say.
     window.extras()->logWindow()->findChild<QLineEdit*>()->setText(QStringLiteral("jobs"));

@@ -154,8 +154,10 @@ void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
     switchPicture->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    shortcuts = add(help, {}, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
-                    tr("List everything that the keyboard does"));
+    guide = add(help, QStringLiteral("info"), tr("&Guide"), QKeySequence::HelpContents,
+                tr("How to use Coverscope, with pictures"));
+    shortcuts =
+        add(help, {}, tr("&Keyboard shortcuts"), tr("Ctrl+?"), tr("List everything that the keyboard does"));
     showExample = add(help, QStringLiteral("example"), tr("Show the &example"), {},
                       tr("Make a small collection of music and search it, to see what Coverscope does"));
     showLog = add(help, QStringLiteral("log"), tr("&Log"), tr("Ctrl+Shift+L"),

@@ -52,6 +52,7 @@ public:
     QAction* searchPassage;
     QAction* filterTracks;
     QAction* showLibrary; // checkable
+    QAction* guide;
     QAction* shortcuts;
     QAction* showExample;
     QAction* showLog;

@@ -9,6 +9,7 @@
 #include "ui/evidence/figure_export.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/about_pages.h"
+#include "ui/main_window/guide_page.h"
 #include "ui/main_window/library_controller.h"
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
@@ -64,6 +65,7 @@ void MainWindow::connectMenus()
     connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
     connect(m_menus->filterTracks, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
     connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
+    connect(m_menus->guide, &QAction::triggered, this, [this] { makeGuideDialog(this)->show(); });
     connect(m_menus->shortcuts, &QAction::triggered, this, [this] { makeShortcutDialog(this)->show(); });
     connect(m_menus->aboutModel, &QAction::triggered, this,
             [this] { m_extras->showModel(*m_modelInfo, m_device); });

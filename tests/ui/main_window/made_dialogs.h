@@ -5,6 +5,7 @@
 #include "ui/library/relink_dialog.h"
 #include "ui/log/log_window.h"
 #include "ui/main_window/about_pages.h"
+#include "ui/main_window/guide_page.h"
 #include "ui/main_window/main_window.h"
 #include "ui/model_page/model_page.h"
 #include "ui/recording/recording_dialog.h"
@@ -36,6 +37,7 @@ inline Dialogs makeDialogs(ui::MainWindow& window)
     dialogs.emplace_back(new ui::ModelPage(result ? result->query->model : model::ModelInfo(), {}, &window));
     dialogs.emplace_back(ui::makeShortcutDialog(&window));
     dialogs.emplace_back(ui::makeAboutDialog(&window));
+    dialogs.emplace_back(ui::makeGuideDialog(&window));
     for (const auto& dialog : dialogs)
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialogs;

@@ -6,6 +6,7 @@
 #include "ui/evidence/heatmap_view.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/about_pages.h"
+#include "ui/main_window/guide_page.h"
 #include "ui/main_window/library_controller.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
@@ -15,9 +16,12 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QImage>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QUrl>
 
 #include <fstream>
@@ -251,6 +255,50 @@ private Q_SLOTS:
         test::WindowFixture fixture(QStringLiteral("names"));
         QCOMPARE(test::unnamedWidgets(fixture.window.get()).join(QLatin1Char('\n')), QString());
         QCOMPARE(test::faultyActions(fixture.window.get()).join(QLatin1Char('\n')), QString());
+    }
+
+    void f1OpensTheGuideAndCtrlQuestionMarkTheKeys()
+    {
+        test::WindowFixture fixture(QStringLiteral("help"));
+        QCOMPARE(actionOf(*fixture.window, QStringLiteral("Guide"))->shortcut(),
+                 QKeySequence(QKeySequence::HelpContents));
+        QCOMPARE(actionOf(*fixture.window, QStringLiteral("Keyboard"))->shortcut(),
+                 QKeySequence(QStringLiteral("Ctrl+?")));
+
+        actionOf(*fixture.window, QStringLiteral("Guide"))->trigger();
+        auto* guide = fixture.window->findChild<QDialog*>();
+        QVERIFY(guide && guide->isVisible());
+        auto* text = guide->findChild<QTextBrowser*>();
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("Coverscope: the guide")));
+        const QUrl page = text->source();
+        text->setSource(QUrl(QStringLiteral("../../MODEL_CARD.md"))); // a link of the guide
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Model card"), Qt::CaseInsensitive));
+        text->backward();
+        QCOMPARE(text->source(), page);
+    }
+
+    void theGuidesPicturesAreAsWideAsThePageAtMost()
+    {
+        test::WindowFixture fixture(QStringLiteral("pictures"));
+        const std::unique_ptr<QDialog> guide(makeGuideDialog(fixture.window.get()));
+        guide->setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* text = guide->findChild<QTextBrowser*>();
+        for (const int width : {900, 500, 800}) {
+            guide->resize(width, 400);
+            guide->show();
+            QVERIFY(QTest::qWaitForWindowExposed(guide.get()));
+            const auto picture = text->document()
+                                     ->resource(QTextDocument::ImageResource,
+                                                QUrl(QStringLiteral("pictures/results-light.png")))
+                                     .value<QImage>();
+            QVERIFY(!picture.isNull());
+            QCOMPARE(picture.format(),
+                     QImage::Format_ARGB32_Premultiplied); // no palette, in which scaling dithers
+            const double shown = picture.width() / picture.devicePixelRatio();
+            QVERIFY2(shown <= text->viewport()->width(), qPrintable(QString::number(shown)));
+            QVERIFY2(shown >= text->viewport()->width() - 20, qPrintable(QString::number(shown)));
+            QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void theShortcutSheetListsEveryShortcut()
