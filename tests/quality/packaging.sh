@@ -15,7 +15,7 @@ run() { # what command...
 
 run "desktop entry" desktop-file-validate packaging/linux/*.desktop
 run "AppStream metainfo" appstreamcli validate --no-net packaging/linux/*.metainfo.xml
-for script in packaging/quickstart packaging/try-on .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
+for script in packaging/quickstart packaging/try-on packaging/try-package packaging/*.sh .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
     run "$script" bash -n "$script"
 done
 # A suite is one word and the command one of two: anything else is told how, before root is asked for.
@@ -23,6 +23,11 @@ for wrong in "" "trixie" "trixie build" "../etc demo"; do
     read -ra words <<<"$wrong"
     bash packaging/try-on "${words[@]}" >/dev/null 2>&1
     [ $? -eq 2 ] || finding "packaging/try-on $wrong: not taken for wrong usage"
+done
+for wrong in "" "trixie" "trixie README.md" "trixie no-such.deb"; do
+    read -ra words <<<"$wrong"
+    bash packaging/try-package "${words[@]}" >/dev/null 2>&1
+    [ $? -eq 2 ] || finding "packaging/try-package $wrong: not taken for wrong usage"
 done
 
 # The guide's pictures: all there, none that nothing names, and small enough for the repository.
@@ -35,16 +40,38 @@ for file in packaging/guide/pictures/*.png; do
 done
 [ "$(cat packaging/guide/pictures/*.png | wc -c)" -lt 3000000 ] || finding "the guide's pictures are larger than 3 MB"
 
-prefix=$(mktemp -d)
-trap 'rm -rf "$prefix"' EXIT
-run "cmake --install" cmake --install "$build" --prefix "$prefix"
-# The build folder's program falls back to the source tree's model, the installed one must not.
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+run "cmake --install" cmake --install "$build" --prefix "$folder/first"
+for file in bin/coverscope share/applications/*.desktop share/metainfo/*.xml share/icons/hicolor/scalable/apps/coverscope.svg \
+    share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256,512x512}/apps/coverscope.png \
+    share/coverscope/{guide/guide.md,guide/pictures/results-light.png,MODEL_CARD.md,model/notes.safetensors}; do
+    compgen -G "$folder/first/$file" >/dev/null || finding "$file is not installed"
+done
+
+# Nothing in the programs tells where they were built, so that they can be moved and built the same elsewhere.
+for program in "$folder"/first/bin/*; do
+    for path in "$PWD" "$build"; do
+        [ "$(grep -acF "$path" "$program")" -eq 0 ] || finding "$(basename "$program") holds the path $path"
+    done
+done
+prefix=$folder/$'moved \xe4' # a name that is no text
+mv "$folder/first" "$prefix"
 run "installed program" "$prefix/bin/coverscope-cli" info
+for program in coverscope coverscope-cli; do
+    page=$prefix/share/man/man1/$program.1
+    [ -s "$page" ] || finding "$program has no manual page"
+    if command -v man >/dev/null; then
+        warnings=$(LC_ALL=C.UTF-8 man --warnings -l "$page" 2>&1 >/dev/null)
+        [ -z "$warnings" ] || finding "manual page of $program: $warnings"
+    fi
+    run "completion of $program" bash -n "$prefix/share/bash-completion/completions/$program"
+    for file in "zsh/vendor-completions/_$program" "fish/vendor_completions.d/$program.fish"; do
+        [ -s "$prefix/share/$file" ] || finding "$file is not installed"
+    done
+done
+# The build folder's program falls back to the source tree's model, the installed one must not.
 model="$prefix/share/coverscope/model/coverscope.safetensors"
 [ -f "$model" ] && rm "$model"
 "$prefix/bin/coverscope-cli" info >/dev/null 2>&1 && finding "the installed program uses a model that was not installed"
-for file in bin/coverscope share/applications/*.desktop share/metainfo/*.xml share/icons/hicolor/scalable/apps/coverscope.svg \
-    share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256,512x512}/apps/coverscope.png; do
-    compgen -G "$prefix/$file" >/dev/null || finding "$file is not installed"
-done
 finish 7

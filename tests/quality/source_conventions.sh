@@ -35,6 +35,6 @@ while IFS= read -r file; do
     grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' < <(head -3 "$file") || finding "$file: the SPDX line is missing"
     files+=("$file")
 done < <(find app core ui tests packaging CMakeLists.txt .ci \
-    \( -name CMakeLists.txt -o -name '*.cmake' -o -name '*.sh' -o -name quickstart -o -name run \) -type f)
+    \( -name CMakeLists.txt -o -name '*.cmake' -o -name '*.sh' -o -name quickstart -o -name "try-*" -o -name run \) -type f)
 
 finish "${#files[@]}"
