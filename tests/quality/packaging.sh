@@ -15,7 +15,7 @@ run() { # what command...
 
 run "desktop entry" desktop-file-validate packaging/linux/*.desktop
 run "AppStream metainfo" appstreamcli validate --no-net packaging/linux/*.metainfo.xml
-for script in packaging/quickstart packaging/try-on packaging/try-package packaging/*.sh .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
+for script in packaging/quickstart packaging/try-* packaging/*.sh .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
     run "$script" bash -n "$script"
 done
 # A suite is one word and the command one of two: anything else is told how, before root is asked for.
@@ -39,6 +39,14 @@ for file in packaging/guide/pictures/*.png; do
     grep -qxF "pictures/$(basename "$file")" <<<"$named" || finding "$file: the guide does not name it"
 done
 [ "$(cat packaging/guide/pictures/*.png | wc -c)" -lt 3000000 ] || finding "the guide's pictures are larger than 3 MB"
+
+if python3 -c 'import yaml' 2>/dev/null; then
+    run "Flatpak manifest" python3 -c '
+import sys, yaml
+manifest = yaml.safe_load(open(sys.argv[1]))
+assert manifest["command"] == "coverscope" and manifest["modules"][-1]["name"] == "coverscope"
+' packaging/flatpak/io.github.coverscope.Coverscope.yml
+fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -70,6 +78,19 @@ for program in coverscope coverscope-cli; do
         [ -s "$prefix/share/$file" ] || finding "$file is not installed"
     done
 done
+if command -v python3 dpkg readelf >/dev/null; then
+    run "bill of materials" packaging/make_sbom.py "$build" "$folder/sbom.json"
+    run "what it tells" python3 -c '
+import json, sys
+document = json.load(open(sys.argv[1]))
+known = {package["SPDXID"] for package in document["packages"]} | {"SPDXRef-DOCUMENT"}
+assert document["spdxVersion"] == "SPDX-2.3"
+for relation in document["relationships"]:
+    assert {relation["spdxElementId"], relation["relatedSpdxElement"]} <= known, relation
+for name in "libtorch", "libqt6core6", "libavcodec", "libhnswlib-dev", "notes.safetensors":
+    assert any(package["name"].startswith(name) for package in document["packages"]), name
+' "$folder/sbom.json"
+fi
 # The build folder's program falls back to the source tree's model, the installed one must not.
 model="$prefix/share/coverscope/model/coverscope.safetensors"
 [ -f "$model" ] && rm "$model"
