@@ -108,12 +108,17 @@ manual::ArgumentTable Arguments::tableOf(const Command& command)
     return table;
 }
 
+bool Arguments::isAnswered(const manual::ArgumentTable& table)
+{
+    if (askedTable != nullptr)
+        *askedTable = table;
+    return askedTable != nullptr;
+}
+
 base::Result<bool> Arguments::parse(const QStringList& arguments)
 {
-    if (askedTable != nullptr) {
-        *askedTable = m_table;
+    if (isAnswered(m_table))
         return false;
-    }
     if (!m_parser->parse(QStringList{QStringLiteral("coverscope-cli")} + arguments)) {
         const QStringList unknown = m_parser->unknownOptionNames();
         if (!unknown.isEmpty())

@@ -44,6 +44,9 @@ public:
 
     // What a command takes, for its manual: asks the command itself, which goes no further than to parse().
     static manual::ArgumentTable tableOf(const Command& command);
+    // For a command that another program carries out: true while tableOf() asks, which gets this for an
+    // answer.
+    static bool isAnswered(const manual::ArgumentTable& table);
 
     bool isSet(const QString& name) const { return m_parser->isSet(name); }
     QString text(const QString& name) const;

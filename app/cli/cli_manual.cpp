@@ -48,7 +48,9 @@ manual::ProgramManual programManual()
         program.commands.push_back(
             {QLatin1String(command.name), Text::tr(command.summary), Arguments::tableOf(command)});
     program.sections = sections();
-    program.seeAlso = {QStringLiteral("coverscope")};
+    program.seeAlso = {QStringLiteral("coverscope"), QStringLiteral("coverscope-cli"),
+                       QStringLiteral("coverscope-train")};
+    program.seeAlso.removeAll(program.name);
     return program;
 }
 

@@ -21,6 +21,10 @@ namespace {
 
 base::Result<ExitCode> handOver(const char* command, const QStringList& words)
 {
+    manual::ArgumentTable table;
+    table.description = QStringLiteral("Is carried out by coverscope-train(1), which tells of the options.");
+    if (Arguments::isAnswered(table))
+        return ExitCode::Done;
     const std::filesystem::path trainer =
         std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "coverscope-train";
     // Called by the name that people typed, it goes by it.
