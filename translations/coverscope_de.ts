@@ -541,24 +541,8 @@ the size and state of a library.</source>
         <translation>Coverscope findet Coverversionen von Musik anhand eines kurzen Ausschnitts.</translation>
     </message>
     <message>
-        <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>Aufruf: coverscope-cli BEFEHL [Optionen] ...</translation>
-    </message>
-    <message>
-        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>„coverscope-cli BEFEHL --help“ sagt mehr über einen Befehl.</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
         <translation>Exitcode: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber einige Dateien wurden übersprungen, 130 abgebrochen.</translation>
-    </message>
-    <message>
-        <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>Es fehlt ein Befehl. „coverscope-cli --help“ listet alle auf.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>Den Befehl „%1“ gibt es nicht. „coverscope-cli --help“ listet alle auf.</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -635,10 +619,6 @@ the size and state of a library.</source>
     <message>
         <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
         <translation>--mode erwartet auto, exact, hnsw oder all, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>A match is not in the catalogue.</source>
-        <translation>Ein Treffer steht nicht im Katalog.</translation>
     </message>
     <message>
         <source>--hop takes from 0.5 to 60 seconds.</source>
@@ -1298,6 +1278,141 @@ der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf off
         <source>(a version of “%1”)</source>
         <translation>(eine Fassung von „%1“)</translation>
     </message>
+    <message>
+        <source>Usage: %1 COMMAND [options] ...</source>
+        <translation>Aufruf: %1 BEFEHL [Optionen] ...</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more about one of them.</source>
+        <translation>„%1 BEFEHL --help“ sagt mehr zu einem davon.</translation>
+    </message>
+    <message>
+        <source>--version tells versions, --man prints the manual, --completion SHELL what bash, zsh or fish complete.</source>
+        <translation>--version nennt Versionen, --man gibt das Handbuch aus, --completion SHELL die Vervollständigung für bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “%1 --help” lists them.</source>
+        <translation>Es fehlt ein Befehl. „%1 --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Vervollständigungen gibt es für bash, zsh und fish, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. „%2 --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs the program “%3”, which cannot be started. Install the package coverscope-train; a build makes it with COVERSCOPE_TRAINER=ON.</source>
+        <translation>„%1 %2“ braucht das Programm „%3“, das sich nicht starten lässt. Installieren Sie das Paket coverscope-train; aus den Quellen entsteht es mit COVERSCOPE_TRAINER=ON.</translation>
+    </message>
+    <message>
+        <source>Fits how the scores of a model are to be read, on recordings whose covers are known, and writes it beside the model.</source>
+        <translation>Bestimmt an Aufnahmen, deren Coverversionen bekannt sind, wie die Werte eines Modells zu lesen sind, und schreibt das neben das Modell.</translation>
+    </message>
+    <message>
+        <source>CSV files with the columns clique and file.</source>
+        <translation>CSV-Dateien mit den Spalten clique und file.</translation>
+    </message>
+    <message>
+        <source>Where to write (default: beside the model).</source>
+        <translation>Wohin geschrieben wird (Vorgabe: neben das Modell).</translation>
+    </message>
+    <message>
+        <source>Music that covers nothing of the manifests. May be given several times.</source>
+        <translation>Musik, die nichts aus den Manifesten covert. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Covers made from the notes that this training configuration holds out ask as well.</source>
+        <translation>Auch Coverversionen aus den Noten, die diese Trainingskonfiguration zurückhält, fragen an.</translation>
+    </message>
+    <message>
+        <source>How many of these (default: 100).</source>
+        <translation>Wie viele davon (Vorgabe: 100).</translation>
+    </message>
+    <message>
+        <source>Lengths of the cuts in seconds (default: %1).</source>
+        <translation>Längen der Ausschnitte in Sekunden (Vorgabe: %1).</translation>
+    </message>
+    <message>
+        <source>Write a row for each pair that was measured.</source>
+        <translation>Für jedes gemessene Paar eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in seconds.</source>
+        <translation>„%1“ ist keine Länge in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Fits what a score says of a pair of recordings, for the cover map. The library holds the recordings of the manifest and music that covers nothing.</source>
+        <translation>Bestimmt für die Cover-Karte, was ein Wert über ein Paar von Aufnahmen sagt. Die Bibliothek enthält die Aufnahmen des Manifests und Musik, die nichts covert.</translation>
+    </message>
+    <message>
+        <source>Where to write (default: only the figures are shown).</source>
+        <translation>Wohin geschrieben wird (Vorgabe: Die Zahlen werden nur gezeigt).</translation>
+    </message>
+    <message>
+        <source>even out the embeddings of a model</source>
+        <translation>die Einbettungen eines Modells ausgleichen</translation>
+    </message>
+    <message>
+        <source>fit how the scores of a search are read</source>
+        <translation>bestimmen, wie die Werte einer Suche zu lesen sind</translation>
+    </message>
+    <message>
+        <source>fit how the scores of the cover map are read</source>
+        <translation>bestimmen, wie die Werte der Cover-Karte zu lesen sind</translation>
+    </message>
+    <message>
+        <source>A library&apos;s own works in place of a manifest: its recordings are ranked as they are stored, those whose work has another recording ask.</source>
+        <translation>Die Werke einer Bibliothek statt eines Manifests: Ihre Aufnahmen werden so gereiht, wie sie gespeichert sind; es fragen die an, deren Werk eine weitere Aufnahme hat.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
+        <translation>CSV-Datei mit den Spalten work und file, die sagt, von welchem Werk die Aufnahmen der Bibliothek sind (Vorgabe: was ihre Tags sagen).</translation>
+    </message>
+    <message>
+        <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
+        <translation>Eine Bibliothek lässt sich nur mit model und embedding durchsuchen, nicht mit „%1“. Für die anderen geben Sie ihre Aufnahmen als --manifest an.</translation>
+    </message>
+    <message>
+        <source>The chunks of a library lie as they were indexed: --hop goes with --manifest only.</source>
+        <translation>Die Segmente einer Bibliothek liegen, wie sie indiziert wurden: --hop geht nur mit --manifest.</translation>
+    </message>
+    <message>
+        <source>No work has two recordings in the library “%1”, as far as is known. Name them in a CSV file with the columns work and file, and give it with --works.</source>
+        <translation>Soweit bekannt, hat kein Werk zwei Aufnahmen in der Bibliothek „%1“. Benennen Sie die Werke in einer CSV-Datei mit den Spalten work und file und geben Sie diese mit --works an.</translation>
+    </message>
+    <message>
+        <source>Give --manifest or --library, not both.</source>
+        <translation>Geben Sie --manifest oder --library an, nicht beide.</translation>
+    </message>
+    <message>
+        <source>--works goes with --library.</source>
+        <translation>--works geht nur mit --library.</translation>
+    </message>
+    <message>
+        <source>Measures how a model&apos;s embeddings are to be evened out, on music that is not judged, and writes the model with it.</source>
+        <translation>Misst an Musik, die nicht beurteilt wird, wie die Einbettungen eines Modells auszugleichen sind, und schreibt das Modell damit.</translation>
+    </message>
+    <message>
+        <source>The model, then folders of music.</source>
+        <translation>Das Modell, dann Ordner mit Musik.</translation>
+    </message>
+    <message>
+        <source>How much is evened out, from 0 to 1 (default: 0.5).</source>
+        <translation>Wie stark ausgeglichen wird, von 0 bis 1 (Vorgabe: 0.5).</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Wohin geschrieben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunks</source>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1308,6 +1423,10 @@ der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf off
     <message>
         <source>Comparing all tracks</source>
         <translation>Alle Tracks werden verglichen</translation>
+    </message>
+    <message>
+        <source>The calibration of the cover map is incomplete.</source>
+        <translation>Die Kalibrierung der Cover-Karte ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1501,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>“%1” holds nothing but silence.</source>
         <translation>„%1“ enthält nichts als Stille.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct its row in “%2”.</source>
+        <translation>„%1“ ist nicht in der Bibliothek. Indizieren Sie den Ordner, oder berichtigen Sie die Zeile in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1902,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Die Kalibrierung des Modells ist unvollständig oder nicht plausibel; die Wahrscheinlichkeiten sind nicht verwendbar.</translation>
     </message>
     <message>
-        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
-        <translation>Es gibt zu wenige beurteilte Anfragen oder ihre Ähnlichkeitswerte liegen zu dicht beieinander, um daran Wahrscheinlichkeiten zu kalibrieren.</translation>
-    </message>
-    <message>
         <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>Die Bibliothek wurde mit einem anderen Modell angelegt als dem geladenen. Laden Sie das Modell der Bibliothek oder indizieren Sie die Bibliothek mit diesem neu.</translation>
     </message>
@@ -1793,6 +1912,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Looking for what is played</source>
         <translation>Es wird ermittelt, was gespielt wird</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>Dieser Track ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2031,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
         <translation>Trainingsdaten aus „recordings“ werden als Noten gehört: Setzen Sie „front_end“ auf „notes“ oder nennen Sie keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>Es gibt zu wenige beurteilte Anfragen oder ihre Ähnlichkeitswerte liegen zu dicht beieinander, um daran Wahrscheinlichkeiten zu kalibrieren.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4000,17 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install Coverscope again: it belongs at “%1”.</source>
+        <translation>Die Anleitung fehlt. Installieren Sie Coverscope erneut: Sie gehört nach „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::HeardButton</name>
     <message>
         <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
@@ -4789,6 +4927,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Show the notes that the program hears, or the spectrum, on all pages</source>
         <translation>Auf allen Seiten die Noten, die das Programm hört, oder das Spektrum zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>How to use Coverscope, with pictures</source>
+        <translation>Wie man Coverscope benutzt, mit Bildern</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Strg+?</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6787,11 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Nothing has been decided about this clip and this track.</source>
         <translation>Über diesen Ausschnitt und diesen Track ist noch nichts entschieden worden.</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <comment>name of a file</comment>
+        <translation>entscheidungen</translation>
     </message>
 </context>
 <context>

@@ -541,24 +541,8 @@ el tamaño y el estado de una biblioteca.</translation>
         <translation>Coverscope encuentra versiones de una música a partir de un fragmento breve.</translation>
     </message>
     <message>
-        <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>Uso: coverscope-cli ORDEN [opciones] ...</translation>
-    </message>
-    <message>
-        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>«coverscope-cli ORDEN --help» da más información sobre cada una.</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
         <translation>Código de salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho pero con archivos omitidos, 130 cancelado.</translation>
-    </message>
-    <message>
-        <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>Falta una orden. «coverscope-cli --help» las enumera.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>No existe la orden «%1». «coverscope-cli --help» las enumera.</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -635,10 +619,6 @@ el tamaño y el estado de una biblioteca.</translation>
     <message>
         <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
         <translation>--mode admite auto, exact, hnsw o all, no «%1».</translation>
-    </message>
-    <message>
-        <source>A match is not in the catalogue.</source>
-        <translation>Una coincidencia no está en el catálogo.</translation>
     </message>
     <message>
         <source>--hop takes from 0.5 to 60 seconds.</source>
@@ -1298,6 +1278,141 @@ vale la última sobre una parte de un fragmento y una pista. Puede haber una ven
         <source>(a version of “%1”)</source>
         <translation>(una versión de «%1»)</translation>
     </message>
+    <message>
+        <source>Usage: %1 COMMAND [options] ...</source>
+        <translation>Uso: %1 ORDEN [opciones] ...</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more about one of them.</source>
+        <translation>«%1 ORDEN --help» explica una de ellas.</translation>
+    </message>
+    <message>
+        <source>--version tells versions, --man prints the manual, --completion SHELL what bash, zsh or fish complete.</source>
+        <translation>--version indica las versiones, --man imprime el manual, --completion SHELL lo que completan bash, zsh o fish.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “%1 --help” lists them.</source>
+        <translation>Falta una orden. «%1 --help» las enumera.</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Hay compleciones para bash, zsh y fish, no para «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>No existe la orden «%1». «%2 --help» las enumera.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs the program “%3”, which cannot be started. Install the package coverscope-train; a build makes it with COVERSCOPE_TRAINER=ON.</source>
+        <translation>«%1 %2» necesita el programa «%3», que no se puede iniciar. Instale el paquete coverscope-train; al compilar se obtiene con COVERSCOPE_TRAINER=ON.</translation>
+    </message>
+    <message>
+        <source>Fits how the scores of a model are to be read, on recordings whose covers are known, and writes it beside the model.</source>
+        <translation>Ajusta, con grabaciones cuyas versiones se conocen, cómo se leen las puntuaciones de un modelo, y lo escribe junto al modelo.</translation>
+    </message>
+    <message>
+        <source>CSV files with the columns clique and file.</source>
+        <translation>Archivos CSV con las columnas clique y file.</translation>
+    </message>
+    <message>
+        <source>Where to write (default: beside the model).</source>
+        <translation>Dónde escribir (por omisión: junto al modelo).</translation>
+    </message>
+    <message>
+        <source>Music that covers nothing of the manifests. May be given several times.</source>
+        <translation>Música que no versiona nada de los manifiestos. Puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Covers made from the notes that this training configuration holds out ask as well.</source>
+        <translation>También preguntan las versiones hechas con las notas que esta configuración de entrenamiento reserva.</translation>
+    </message>
+    <message>
+        <source>How many of these (default: 100).</source>
+        <translation>Cuántas de ellas (por omisión: 100).</translation>
+    </message>
+    <message>
+        <source>Lengths of the cuts in seconds (default: %1).</source>
+        <translation>Duraciones de los cortes en segundos (por omisión: %1).</translation>
+    </message>
+    <message>
+        <source>Write a row for each pair that was measured.</source>
+        <translation>Escribir una fila por cada par medido.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in seconds.</source>
+        <translation>«%1» no es una duración en segundos.</translation>
+    </message>
+    <message>
+        <source>Fits what a score says of a pair of recordings, for the cover map. The library holds the recordings of the manifest and music that covers nothing.</source>
+        <translation>Ajusta, para el mapa de versiones, lo que una puntuación dice de un par de grabaciones. La biblioteca contiene las grabaciones del manifiesto y música que no versiona nada.</translation>
+    </message>
+    <message>
+        <source>Where to write (default: only the figures are shown).</source>
+        <translation>Dónde escribir (por omisión: solo se muestran las cifras).</translation>
+    </message>
+    <message>
+        <source>even out the embeddings of a model</source>
+        <translation>igualar las representaciones de un modelo</translation>
+    </message>
+    <message>
+        <source>fit how the scores of a search are read</source>
+        <translation>ajustar cómo se leen las puntuaciones de una búsqueda</translation>
+    </message>
+    <message>
+        <source>fit how the scores of the cover map are read</source>
+        <translation>ajustar cómo se leen las puntuaciones del mapa de versiones</translation>
+    </message>
+    <message>
+        <source>A library&apos;s own works in place of a manifest: its recordings are ranked as they are stored, those whose work has another recording ask.</source>
+        <translation>Las obras de una biblioteca en lugar de un manifiesto: sus grabaciones se ordenan tal como están guardadas; preguntan aquellas cuya obra tiene otra grabación.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
+        <translation>Archivo CSV con las columnas work y file, que dice de qué obra son las grabaciones de la biblioteca (por omisión: lo que dicen sus etiquetas).</translation>
+    </message>
+    <message>
+        <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
+        <translation>En una biblioteca solo se puede buscar con model y embedding, no con «%1». Para los demás, dé sus grabaciones como --manifest.</translation>
+    </message>
+    <message>
+        <source>The chunks of a library lie as they were indexed: --hop goes with --manifest only.</source>
+        <translation>Los segmentos de una biblioteca están como se indexaron: --hop solo va con --manifest.</translation>
+    </message>
+    <message>
+        <source>No work has two recordings in the library “%1”, as far as is known. Name them in a CSV file with the columns work and file, and give it with --works.</source>
+        <translation>Que se sepa, ninguna obra tiene dos grabaciones en la biblioteca «%1». Nómbrelas en un archivo CSV con las columnas work y file y délo con --works.</translation>
+    </message>
+    <message>
+        <source>Give --manifest or --library, not both.</source>
+        <translation>Dé --manifest o --library, no ambos.</translation>
+    </message>
+    <message>
+        <source>--works goes with --library.</source>
+        <translation>--works va con --library.</translation>
+    </message>
+    <message>
+        <source>Measures how a model&apos;s embeddings are to be evened out, on music that is not judged, and writes the model with it.</source>
+        <translation>Mide, con música que no se evalúa, cómo igualar las representaciones de un modelo, y escribe el modelo con ello.</translation>
+    </message>
+    <message>
+        <source>The model, then folders of music.</source>
+        <translation>El modelo y luego carpetas de música.</translation>
+    </message>
+    <message>
+        <source>How much is evened out, from 0 to 1 (default: 0.5).</source>
+        <translation>Cuánto se iguala, de 0 a 1 (por omisión: 0.5).</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Dónde escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunks</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1308,6 +1423,10 @@ vale la última sobre una parte de un fragmento y una pista. Puede haber una ven
     <message>
         <source>Comparing all tracks</source>
         <translation>Comparando todas las pistas</translation>
+    </message>
+    <message>
+        <source>The calibration of the cover map is incomplete.</source>
+        <translation>La calibración del mapa de versiones está incompleta.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1501,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>“%1” holds nothing but silence.</source>
         <translation>«%1» no contiene más que silencio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct its row in “%2”.</source>
+        <translation>«%1» no está en la biblioteca. Indexe su carpeta o corrija su fila en «%2».</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1902,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>La calibración del modelo está incompleta o no tiene sentido; sus probabilidades no se pueden usar.</translation>
     </message>
     <message>
-        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
-        <translation>Las consultas evaluadas son demasiado pocas o sus puntuaciones demasiado parecidas para calibrar probabilidades con ellas.</translation>
-    </message>
-    <message>
         <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>La biblioteca se creó con un modelo distinto del que está cargado. Cargue el modelo de la biblioteca o vuelva a indexarla con este.</translation>
     </message>
@@ -1793,6 +1912,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Looking for what is played</source>
         <translation>Buscando qué suena</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>Esta pista ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2031,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
         <translation>Las «recordings» de entrenamiento se escuchan como notas: ponga «front_end» en «notes» o no nombre ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>Las consultas evaluadas son demasiado pocas o sus puntuaciones demasiado parecidas para calibrar probabilidades con ellas.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4000,17 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install Coverscope again: it belongs at “%1”.</source>
+        <translation>Falta la guía. Instale Coverscope de nuevo: su sitio es «%1».</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::HeardButton</name>
     <message>
         <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
@@ -4789,6 +4927,18 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Show the notes that the program hears, or the spectrum, on all pages</source>
         <translation>Mostrar en todas las páginas las notas que oye el programa o el espectro</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>How to use Coverscope, with pictures</source>
+        <translation>Cómo se usa Coverscope, con imágenes</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6787,11 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Nothing has been decided about this clip and this track.</source>
         <translation>No se ha decidido nada sobre este fragmento y esta pista.</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <comment>name of a file</comment>
+        <translation>decisiones</translation>
     </message>
 </context>
 <context>

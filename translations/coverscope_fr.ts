@@ -541,24 +541,8 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
         <translation>Coverscope trouve des reprises d’une musique à partir d’un court extrait.</translation>
     </message>
     <message>
-        <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>Syntaxe&#xa0;: coverscope-cli COMMANDE [options] ...</translation>
-    </message>
-    <message>
-        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>«&#x202f;coverscope-cli COMMANDE --help&#x202f;» en dit plus sur l’une d’elles.</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
         <translation>Code de sortie&#xa0;: 0 terminé, 1 échec, 2 syntaxe incorrecte, 3 terminé mais certains fichiers ont été ignorés, 130 annulé.</translation>
-    </message>
-    <message>
-        <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>Il manque une commande. «&#x202f;coverscope-cli --help&#x202f;» en donne la liste.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. «&#x202f;coverscope-cli --help&#x202f;» donne la liste des commandes.</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -635,10 +619,6 @@ avec --library, la taille et l’état d’une bibliothèque.</translation>
     <message>
         <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
         <translation>--mode accepte auto, exact, hnsw ou all, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>A match is not in the catalogue.</source>
-        <translation>Une correspondance ne figure pas dans le catalogue.</translation>
     </message>
     <message>
         <source>--hop takes from 0.5 to 60 seconds.</source>
@@ -1302,6 +1282,141 @@ ouverte.</translation>
         <source>(a version of “%1”)</source>
         <translation>(une version de «&#x202f;%1&#x202f;»)</translation>
     </message>
+    <message>
+        <source>Usage: %1 COMMAND [options] ...</source>
+        <translation>Usage&#xa0;: %1 COMMANDE [options] ...</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more about one of them.</source>
+        <translation>«&#x202f;%1 COMMANDE --help&#x202f;» en dit plus sur l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>--version tells versions, --man prints the manual, --completion SHELL what bash, zsh or fish complete.</source>
+        <translation>--version donne les versions, --man imprime le manuel, --completion SHELL ce que complètent bash, zsh ou fish.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “%1 --help” lists them.</source>
+        <translation>Il manque une commande. «&#x202f;%1 --help&#x202f;» les énumère.</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Il y a des complétions pour bash, zsh et fish, pas pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas. «&#x202f;%2 --help&#x202f;» les énumère.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs the program “%3”, which cannot be started. Install the package coverscope-train; a build makes it with COVERSCOPE_TRAINER=ON.</source>
+        <translation>«&#x202f;%1 %2&#x202f;» a besoin du programme «&#x202f;%3&#x202f;», qui ne peut être lancé. Installez le paquet coverscope-train&#x202f;; une compilation le produit avec COVERSCOPE_TRAINER=ON.</translation>
+    </message>
+    <message>
+        <source>Fits how the scores of a model are to be read, on recordings whose covers are known, and writes it beside the model.</source>
+        <translation>Ajuste, sur des enregistrements dont les reprises sont connues, la lecture des scores d’un modèle et l’écrit à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>CSV files with the columns clique and file.</source>
+        <translation>Fichiers CSV avec les colonnes clique et file.</translation>
+    </message>
+    <message>
+        <source>Where to write (default: beside the model).</source>
+        <translation>Où écrire (par défaut&#xa0;: à côté du modèle).</translation>
+    </message>
+    <message>
+        <source>Music that covers nothing of the manifests. May be given several times.</source>
+        <translation>Musique qui ne reprend rien des manifestes. Peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Covers made from the notes that this training configuration holds out ask as well.</source>
+        <translation>Les reprises faites des notes que cette configuration d’entraînement réserve interrogent aussi.</translation>
+    </message>
+    <message>
+        <source>How many of these (default: 100).</source>
+        <translation>Combien d’entre elles (par défaut&#xa0;: 100).</translation>
+    </message>
+    <message>
+        <source>Lengths of the cuts in seconds (default: %1).</source>
+        <translation>Durées des coupes en secondes (par défaut&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>Write a row for each pair that was measured.</source>
+        <translation>Écrire une ligne pour chaque paire mesurée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in seconds.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée en secondes.</translation>
+    </message>
+    <message>
+        <source>Fits what a score says of a pair of recordings, for the cover map. The library holds the recordings of the manifest and music that covers nothing.</source>
+        <translation>Ajuste, pour la carte des reprises, ce qu’un score dit d’une paire d’enregistrements. La bibliothèque contient les enregistrements du manifeste et de la musique qui ne reprend rien.</translation>
+    </message>
+    <message>
+        <source>Where to write (default: only the figures are shown).</source>
+        <translation>Où écrire (par défaut&#xa0;: les chiffres sont seulement affichés).</translation>
+    </message>
+    <message>
+        <source>even out the embeddings of a model</source>
+        <translation>égaliser les représentations d’un modèle</translation>
+    </message>
+    <message>
+        <source>fit how the scores of a search are read</source>
+        <translation>ajuster la lecture des scores d’une recherche</translation>
+    </message>
+    <message>
+        <source>fit how the scores of the cover map are read</source>
+        <translation>ajuster la lecture des scores de la carte des reprises</translation>
+    </message>
+    <message>
+        <source>A library&apos;s own works in place of a manifest: its recordings are ranked as they are stored, those whose work has another recording ask.</source>
+        <translation>Les œuvres d’une bibliothèque au lieu d’un manifeste&#xa0;: ses enregistrements sont classés tels qu’ils sont stockés&#x202f;; ceux dont l’œuvre a un autre enregistrement interrogent.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
+        <translation>Fichier CSV avec les colonnes work et file, qui dit de quelle œuvre sont les enregistrements de la bibliothèque (par défaut&#xa0;: ce que disent leurs étiquettes).</translation>
+    </message>
+    <message>
+        <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
+        <translation>Une bibliothèque ne peut être interrogée que par model et embedding, pas par «&#x202f;%1&#x202f;». Pour les autres, donnez ses enregistrements avec --manifest.</translation>
+    </message>
+    <message>
+        <source>The chunks of a library lie as they were indexed: --hop goes with --manifest only.</source>
+        <translation>Les segments d’une bibliothèque sont tels qu’ils ont été indexés&#xa0;: --hop ne va qu’avec --manifest.</translation>
+    </message>
+    <message>
+        <source>No work has two recordings in the library “%1”, as far as is known. Name them in a CSV file with the columns work and file, and give it with --works.</source>
+        <translation>Pour autant qu’on sache, aucune œuvre n’a deux enregistrements dans la bibliothèque «&#x202f;%1&#x202f;». Nommez-les dans un fichier CSV avec les colonnes work et file et donnez-le avec --works.</translation>
+    </message>
+    <message>
+        <source>Give --manifest or --library, not both.</source>
+        <translation>Donnez --manifest ou --library, pas les deux.</translation>
+    </message>
+    <message>
+        <source>--works goes with --library.</source>
+        <translation>--works va avec --library.</translation>
+    </message>
+    <message>
+        <source>Measures how a model&apos;s embeddings are to be evened out, on music that is not judged, and writes the model with it.</source>
+        <translation>Mesure, sur de la musique qui n’est pas évaluée, comment égaliser les représentations d’un modèle, et écrit le modèle ainsi.</translation>
+    </message>
+    <message>
+        <source>The model, then folders of music.</source>
+        <translation>Le modèle, puis des dossiers de musique.</translation>
+    </message>
+    <message>
+        <source>How much is evened out, from 0 to 1 (default: 0.5).</source>
+        <translation>Degré d’égalisation, de 0 à 1 (par défaut&#xa0;: 0.5).</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Où écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunks</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1312,6 +1427,10 @@ ouverte.</translation>
     <message>
         <source>Comparing all tracks</source>
         <translation>Comparaison de toutes les pistes</translation>
+    </message>
+    <message>
+        <source>The calibration of the cover map is incomplete.</source>
+        <translation>L’étalonnage de la carte des reprises est incomplet.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1505,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>“%1” holds nothing but silence.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient que du silence.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct its row in “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans la bibliothèque. Indexez son dossier ou corrigez sa ligne dans «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1783,10 +1906,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>La calibration du modèle est incomplète ou incohérente&#x202f;; ses probabilités ne peuvent pas être utilisées.</translation>
     </message>
     <message>
-        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
-        <translation>Les requêtes évaluées sont trop peu nombreuses, ou leurs scores trop semblables, pour calibrer des probabilités.</translation>
-    </message>
-    <message>
         <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>La bibliothèque a été créée avec un autre modèle que celui qui est chargé. Chargez le modèle de la bibliothèque, ou réindexez-la avec celui-ci.</translation>
     </message>
@@ -1797,6 +1916,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Looking for what is played</source>
         <translation>Recherche de ce qui est joué</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>Cette piste n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2035,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
         <translation>Les «&#x202f;recordings&#x202f;» d’entraînement sont entendus comme des notes&#xa0;: réglez «&#x202f;front_end&#x202f;» sur «&#x202f;notes&#x202f;», ou n’indiquez pas d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>Les requêtes évaluées sont trop peu nombreuses, ou leurs scores trop semblables, pour calibrer des probabilités.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4004,17 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install Coverscope again: it belongs at “%1”.</source>
+        <translation>Le guide manque. Réinstallez Coverscope&#xa0;: sa place est «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::HeardButton</name>
     <message>
         <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
@@ -4793,6 +4931,18 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Show the notes that the program hears, or the spectrum, on all pages</source>
         <translation>Afficher sur toutes les pages les notes que le programme entend, ou le spectre</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>How to use Coverscope, with pictures</source>
+        <translation>Comment utiliser Coverscope, avec des images</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6791,11 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Nothing has been decided about this clip and this track.</source>
         <translation>Rien n’a encore été décidé sur cet extrait et cette piste.</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <comment>name of a file</comment>
+        <translation>decisions</translation>
     </message>
 </context>
 <context>

@@ -541,24 +541,8 @@ the size and state of a library.</source>
         <translation>Coverscope は、短いクリップから音楽のカバーバージョンを見つけます。</translation>
     </message>
     <message>
-        <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>使い方: coverscope-cli コマンド [オプション] ...</translation>
-    </message>
-    <message>
-        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>各コマンドの詳細は「coverscope-cli コマンド --help」で表示します。</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
         <translation>終了コード: 0 完了、1 失敗、2 使い方の誤り、3 完了したが一部のファイルをスキップ、130 キャンセル。</translation>
-    </message>
-    <message>
-        <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>コマンドが指定されていません。「coverscope-cli --help」で一覧を表示します。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>コマンド「%1」はありません。「coverscope-cli --help」で一覧を表示します。</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -635,10 +619,6 @@ the size and state of a library.</source>
     <message>
         <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
         <translation>--mode に指定できるのは auto、exact、hnsw、all です。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>A match is not in the catalogue.</source>
-        <translation>カタログにない一致があります。</translation>
     </message>
     <message>
         <source>--hop takes from 0.5 to 60 seconds.</source>
@@ -1297,6 +1277,140 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <source>(a version of “%1”)</source>
         <translation>（「%1」の別バージョン）</translation>
     </message>
+    <message>
+        <source>Usage: %1 COMMAND [options] ...</source>
+        <translation>使い方: %1 コマンド [オプション] ...</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more about one of them.</source>
+        <translation>「%1 コマンド --help」で各コマンドの説明を表示します。</translation>
+    </message>
+    <message>
+        <source>--version tells versions, --man prints the manual, --completion SHELL what bash, zsh or fish complete.</source>
+        <translation>--version はバージョン、--man はマニュアル、--completion SHELL は bash、zsh、fish 用の補完を出力します。</translation>
+    </message>
+    <message>
+        <source>A command is missing. “%1 --help” lists them.</source>
+        <translation>コマンドがありません。「%1 --help」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>補完は bash、zsh、fish 用です。「%1」用はありません。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>「%1」というコマンドはありません。「%2 --help」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs the program “%3”, which cannot be started. Install the package coverscope-train; a build makes it with COVERSCOPE_TRAINER=ON.</source>
+        <translation>「%1 %2」にはプログラム「%3」が必要ですが、起動できません。パッケージ coverscope-train をインストールしてください。ビルドでは COVERSCOPE_TRAINER=ON で作られます。</translation>
+    </message>
+    <message>
+        <source>Fits how the scores of a model are to be read, on recordings whose covers are known, and writes it beside the model.</source>
+        <translation>カバーが分かっている録音を使って、モデルのスコアの読み方を当てはめ、モデルの隣に書き出します。</translation>
+    </message>
+    <message>
+        <source>CSV files with the columns clique and file.</source>
+        <translation>clique 列と file 列を持つ CSV ファイル。</translation>
+    </message>
+    <message>
+        <source>Where to write (default: beside the model).</source>
+        <translation>書き出し先（既定: モデルの隣）。</translation>
+    </message>
+    <message>
+        <source>Music that covers nothing of the manifests. May be given several times.</source>
+        <translation>マニフェストのどの曲のカバーでもない音楽。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Covers made from the notes that this training configuration holds out ask as well.</source>
+        <translation>この学習設定が取り置いた音符から作ったカバーも問い合わせに使います。</translation>
+    </message>
+    <message>
+        <source>How many of these (default: 100).</source>
+        <translation>その数（既定: 100）。</translation>
+    </message>
+    <message>
+        <source>Lengths of the cuts in seconds (default: %1).</source>
+        <translation>切り出す長さ（秒、既定: %1）。</translation>
+    </message>
+    <message>
+        <source>Write a row for each pair that was measured.</source>
+        <translation>測定した組ごとに 1 行を書き出します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in seconds.</source>
+        <translation>「%1」は秒単位の長さではありません。</translation>
+    </message>
+    <message>
+        <source>Fits what a score says of a pair of recordings, for the cover map. The library holds the recordings of the manifest and music that covers nothing.</source>
+        <translation>カバーマップのために、スコアが録音の組について何を示すかを当てはめます。ライブラリにはマニフェストの録音と、何のカバーでもない音楽が入ります。</translation>
+    </message>
+    <message>
+        <source>Where to write (default: only the figures are shown).</source>
+        <translation>書き出し先（既定: 数値の表示のみ）。</translation>
+    </message>
+    <message>
+        <source>even out the embeddings of a model</source>
+        <translation>モデルの埋め込みを白色化する</translation>
+    </message>
+    <message>
+        <source>fit how the scores of a search are read</source>
+        <translation>検索スコアの読み方を当てはめる</translation>
+    </message>
+    <message>
+        <source>fit how the scores of the cover map are read</source>
+        <translation>カバーマップのスコアの読み方を当てはめる</translation>
+    </message>
+    <message>
+        <source>A library&apos;s own works in place of a manifest: its recordings are ranked as they are stored, those whose work has another recording ask.</source>
+        <translation>マニフェストの代わりにライブラリ自身の作品を使います。録音は保存されたまま順位付けされ、同じ作品の録音が他にあるものが問い合わせます。</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
+        <translation>work 列と file 列を持つ CSV ファイル。ライブラリの録音がどの作品かを示します（既定: タグの記述）。</translation>
+    </message>
+    <message>
+        <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
+        <translation>ライブラリを検索できるのは model と embedding だけで、「%1」ではできません。他の方式では録音を --manifest で指定してください。</translation>
+    </message>
+    <message>
+        <source>The chunks of a library lie as they were indexed: --hop goes with --manifest only.</source>
+        <translation>ライブラリのチャンクは索引時の位置のままです。--hop は --manifest でのみ使えます。</translation>
+    </message>
+    <message>
+        <source>No work has two recordings in the library “%1”, as far as is known. Name them in a CSV file with the columns work and file, and give it with --works.</source>
+        <translation>分かっている限り、ライブラリ「%1」に録音が 2 つある作品はありません。work 列と file 列を持つ CSV ファイルに作品を記し、--works で指定してください。</translation>
+    </message>
+    <message>
+        <source>Give --manifest or --library, not both.</source>
+        <translation>--manifest か --library のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--works goes with --library.</source>
+        <translation>--works は --library と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Measures how a model&apos;s embeddings are to be evened out, on music that is not judged, and writes the model with it.</source>
+        <translation>評価に使わない音楽でモデルの埋め込みの白色化を求め、それを加えたモデルを書き出します。</translation>
+    </message>
+    <message>
+        <source>The model, then folders of music.</source>
+        <translation>モデル、続いて音楽のフォルダー。</translation>
+    </message>
+    <message>
+        <source>How much is evened out, from 0 to 1 (default: 0.5).</source>
+        <translation>白色化の強さ、0 から 1（既定: 0.5）。</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>書き出し先。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunks</source>
+        <translation>
+            <numerusform>%n チャンク</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1307,6 +1421,10 @@ and the newest one about a part of a clip and a track counts. A window may be op
     <message>
         <source>Comparing all tracks</source>
         <translation>すべてのトラックを比較中</translation>
+    </message>
+    <message>
+        <source>The calibration of the cover map is incomplete.</source>
+        <translation>カバーマップの較正が不完全です。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1499,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>“%1” holds nothing but silence.</source>
         <translation>「%1」には無音しか入っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct its row in “%2”.</source>
+        <translation>「%1」はライブラリにありません。フォルダーを索引に加えるか、「%2」の行を訂正してください。</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1899,6 @@ coverscope-cli does the same without a window.
         <translation>モデルの較正が不完全か不正なため、確率を使用できません。</translation>
     </message>
     <message>
-        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
-        <translation>判定済みのクエリが少なすぎるか、スコアが似すぎているため、確率を較正できません。</translation>
-    </message>
-    <message>
         <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>ライブラリは、読み込まれているモデルとは別のモデルで作成されています。ライブラリのモデルを読み込むか、このモデルでライブラリのインデックスを作り直してください。</translation>
     </message>
@@ -1791,6 +1909,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Looking for what is played</source>
         <translation>流れている曲を検索中</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>このトラックはすでにライブラリにありません。</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2028,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
         <translation>学習用の「recordings」は音符として聞き取られます。「front_end」を「notes」に設定するか、録音を指定しないでください。</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>判定済みのクエリが少なすぎるか、スコアが似すぎているため、確率を較正できません。</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3976,17 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install Coverscope again: it belongs at “%1”.</source>
+        <translation>ガイドがありません。Coverscope を再インストールしてください。本来の場所は「%1」です。</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::HeardButton</name>
     <message>
         <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
@@ -4752,6 +4889,18 @@ coverscope-cli does the same without a window.
     <message>
         <source>Show the notes that the program hears, or the spectrum, on all pages</source>
         <translation>すべてのページで、プログラムが聞き取った音符またはスペクトルを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How to use Coverscope, with pictures</source>
+        <translation>Coverscope の使い方（画像付き）</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6734,11 @@ coverscope-cli does the same without a window.
     <message>
         <source>Nothing has been decided about this clip and this track.</source>
         <translation>このクリップとトラックについては、まだ何も判定されていません。</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <comment>name of a file</comment>
+        <translation>判定</translation>
     </message>
 </context>
 <context>

@@ -541,24 +541,8 @@ the size and state of a library.</source>
         <translation>Coverscope 根据一小段音乐片段查找翻唱版本。</translation>
     </message>
     <message>
-        <source>Usage: coverscope-cli COMMAND [options] ...</source>
-        <translation>用法：coverscope-cli 命令 [选项] ...</translation>
-    </message>
-    <message>
-        <source>“coverscope-cli COMMAND --help” says more about one of them.</source>
-        <translation>“coverscope-cli 命令 --help”显示某个命令的详细说明。</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some files were skipped, 130 cancelled.</source>
         <translation>退出码：0 完成，1 失败，2 用法错误，3 完成但跳过了部分文件，130 已取消。</translation>
-    </message>
-    <message>
-        <source>A command is missing. “coverscope-cli --help” lists them.</source>
-        <translation>缺少命令。可用“coverscope-cli --help”列出所有命令。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. “coverscope-cli --help” lists them.</source>
-        <translation>没有命令“%1”。可用“coverscope-cli --help”列出所有命令。</translation>
     </message>
     <message>
         <source>--end must be after --start.</source>
@@ -635,10 +619,6 @@ the size and state of a library.</source>
     <message>
         <source>--mode takes auto, exact, hnsw or all, not “%1”.</source>
         <translation>--mode 可取 auto、exact、hnsw 或 all，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>A match is not in the catalogue.</source>
-        <translation>有一项匹配不在编目数据库中。</translation>
     </message>
     <message>
         <source>--hop takes from 0.5 to 60 seconds.</source>
@@ -1296,6 +1276,140 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <source>(a version of “%1”)</source>
         <translation>（“%1”的另一版本）</translation>
     </message>
+    <message>
+        <source>Usage: %1 COMMAND [options] ...</source>
+        <translation>用法：%1 命令 [选项] ...</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more about one of them.</source>
+        <translation>“%1 命令 --help”给出其中一项的说明。</translation>
+    </message>
+    <message>
+        <source>--version tells versions, --man prints the manual, --completion SHELL what bash, zsh or fish complete.</source>
+        <translation>--version 显示版本，--man 输出手册，--completion SHELL 输出 bash、zsh 或 fish 的补全。</translation>
+    </message>
+    <message>
+        <source>A command is missing. “%1 --help” lists them.</source>
+        <translation>缺少命令。“%1 --help”会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>只有 bash、zsh 和 fish 的补全，没有“%1”的。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>没有命令“%1”。“%2 --help”会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“%1 %2” needs the program “%3”, which cannot be started. Install the package coverscope-train; a build makes it with COVERSCOPE_TRAINER=ON.</source>
+        <translation>“%1 %2”需要程序“%3”，但无法启动它。请安装软件包 coverscope-train；自行构建时用 COVERSCOPE_TRAINER=ON 生成。</translation>
+    </message>
+    <message>
+        <source>Fits how the scores of a model are to be read, on recordings whose covers are known, and writes it beside the model.</source>
+        <translation>用已知翻唱关系的录音拟合模型得分的解读方式，并写在模型旁边。</translation>
+    </message>
+    <message>
+        <source>CSV files with the columns clique and file.</source>
+        <translation>含 clique 和 file 列的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Where to write (default: beside the model).</source>
+        <translation>写入位置（默认：模型旁边）。</translation>
+    </message>
+    <message>
+        <source>Music that covers nothing of the manifests. May be given several times.</source>
+        <translation>不翻唱清单中任何作品的音乐。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Covers made from the notes that this training configuration holds out ask as well.</source>
+        <translation>由此训练配置留出的音符生成的翻唱也参与查询。</translation>
+    </message>
+    <message>
+        <source>How many of these (default: 100).</source>
+        <translation>其数量（默认：100）。</translation>
+    </message>
+    <message>
+        <source>Lengths of the cuts in seconds (default: %1).</source>
+        <translation>截取片段的长度，以秒计（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>Write a row for each pair that was measured.</source>
+        <translation>为每个测量过的配对写一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in seconds.</source>
+        <translation>“%1”不是以秒计的长度。</translation>
+    </message>
+    <message>
+        <source>Fits what a score says of a pair of recordings, for the cover map. The library holds the recordings of the manifest and music that covers nothing.</source>
+        <translation>为翻唱图谱拟合得分对一对录音意味着什么。曲库包含清单中的录音以及不翻唱任何作品的音乐。</translation>
+    </message>
+    <message>
+        <source>Where to write (default: only the figures are shown).</source>
+        <translation>写入位置（默认：只显示数字）。</translation>
+    </message>
+    <message>
+        <source>even out the embeddings of a model</source>
+        <translation>对模型的嵌入做白化</translation>
+    </message>
+    <message>
+        <source>fit how the scores of a search are read</source>
+        <translation>拟合搜索得分的解读方式</translation>
+    </message>
+    <message>
+        <source>fit how the scores of the cover map are read</source>
+        <translation>拟合翻唱图谱得分的解读方式</translation>
+    </message>
+    <message>
+        <source>A library&apos;s own works in place of a manifest: its recordings are ranked as they are stored, those whose work has another recording ask.</source>
+        <translation>以曲库自己的作品代替清单：其录音按存储的内容排名，作品另有录音的那些参与查询。</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
+        <translation>含 work 和 file 列的 CSV 文件，说明曲库中的录音属于哪部作品（默认：按标签所写）。</translation>
+    </message>
+    <message>
+        <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
+        <translation>曲库只能用 model 和 embedding 搜索，不能用“%1”。其他系统请用 --manifest 给出其录音。</translation>
+    </message>
+    <message>
+        <source>The chunks of a library lie as they were indexed: --hop goes with --manifest only.</source>
+        <translation>曲库的分块位置在索引时已定：--hop 只能与 --manifest 一起使用。</translation>
+    </message>
+    <message>
+        <source>No work has two recordings in the library “%1”, as far as is known. Name them in a CSV file with the columns work and file, and give it with --works.</source>
+        <translation>据目前所知，曲库“%1”中没有任何作品有两个录音。请在含 work 和 file 列的 CSV 文件中写明作品，并用 --works 给出。</translation>
+    </message>
+    <message>
+        <source>Give --manifest or --library, not both.</source>
+        <translation>请给出 --manifest 或 --library，二者选一。</translation>
+    </message>
+    <message>
+        <source>--works goes with --library.</source>
+        <translation>--works 须与 --library 一起使用。</translation>
+    </message>
+    <message>
+        <source>Measures how a model&apos;s embeddings are to be evened out, on music that is not judged, and writes the model with it.</source>
+        <translation>用不参与评判的音乐测定如何白化模型的嵌入，并写出带有白化的模型。</translation>
+    </message>
+    <message>
+        <source>The model, then folders of music.</source>
+        <translation>先是模型，然后是音乐文件夹。</translation>
+    </message>
+    <message>
+        <source>How much is evened out, from 0 to 1 (default: 0.5).</source>
+        <translation>白化的程度，0 到 1（默认：0.5）。</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>写入位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunks</source>
+        <translation>
+            <numerusform>%n 个分块</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1306,6 +1420,10 @@ and the newest one about a part of a clip and a track counts. A window may be op
     <message>
         <source>Comparing all tracks</source>
         <translation>正在比较所有曲目</translation>
+    </message>
+    <message>
+        <source>The calibration of the cover map is incomplete.</source>
+        <translation>翻唱图谱的校准不完整。</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1498,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>“%1” holds nothing but silence.</source>
         <translation>“%1”只有静音。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct its row in “%2”.</source>
+        <translation>“%1”不在曲库中。请索引其文件夹，或更正“%2”中对应的行。</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1898,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>模型的校准不完整或不合理；无法使用其概率。</translation>
     </message>
     <message>
-        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
-        <translation>已判定的查询太少，或其得分过于接近，无法校准概率。</translation>
-    </message>
-    <message>
         <source>The library was made with another model than the one that is loaded. Load the library&apos;s model, or index the library again with this one.</source>
         <translation>曲库是用其他模型创建的，与当前加载的模型不同。请加载曲库的模型，或用当前模型重新为曲库建立索引。</translation>
     </message>
@@ -1790,6 +1908,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Looking for what is played</source>
         <translation>正在查找播放的内容</translation>
+    </message>
+    <message>
+        <source>This track is no longer in the library.</source>
+        <translation>此曲目已不在曲库中。</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2027,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Training “recordings” are heard as notes: set “front_end” to “notes”, or name no recordings.</source>
         <translation>训练用的“recordings”是以音符形式听取的：请将“front_end”设为“notes”，或不要指定录音。</translation>
+    </message>
+    <message>
+        <source>The judged queries are too few or their scores too alike to calibrate probabilities with.</source>
+        <translation>已判定的查询太少，或其得分过于接近，无法校准概率。</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3975,17 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install Coverscope again: it belongs at “%1”.</source>
+        <translation>缺少指南。请重新安装 Coverscope：它应位于“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::HeardButton</name>
     <message>
         <source>Hear the notes that the program heard beside the recording, or alone (S)</source>
@@ -4751,6 +4888,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Show the notes that the program hears, or the spectrum, on all pages</source>
         <translation>在所有页面上显示程序听到的音符或频谱</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How to use Coverscope, with pictures</source>
+        <translation>如何使用 Coverscope（配图）</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6733,11 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Nothing has been decided about this clip and this track.</source>
         <translation>尚未对此片段和此曲目作出任何判定。</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <comment>name of a file</comment>
+        <translation>判定</translation>
     </message>
 </context>
 <context>

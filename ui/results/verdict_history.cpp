@@ -194,10 +194,11 @@ base::Result<void> VerdictHistoryDialog::save(const std::filesystem::path& file)
 
 void VerdictHistoryDialog::chooseFile()
 {
+    const QString name = tr("verdicts", "name of a file") + QStringLiteral(".csv");
     askWhereToSave(
         this, m_export->text(),
-        QCoreApplication::translate("coverscope::ui::MainWindow", "Comma-separated values (*.csv)"),
-        tr("verdicts", "name of a file") + QStringLiteral(".csv"), [this](const std::filesystem::path& file) {
+        QCoreApplication::translate("coverscope::ui::MainWindow", "Comma-separated values (*.csv)"), name,
+        [this](const std::filesystem::path& file) {
             if (const auto saved = save(file); !saved)
                 m_banner->showError(saved.error());
         });
