@@ -94,7 +94,7 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
 }
 
 // The table of a report; the document to read and print is made in the window.
-base::Result<void> writeReport(const SearchSession& session, const search::SearchResult& result,
+base::Result<void> writeSearchReport(const SearchSession& session, const search::SearchResult& result,
                                const std::filesystem::path& clip, const std::filesystem::path& file,
                                const base::OutputRules& rules)
 {
@@ -220,7 +220,7 @@ base::Result<ExitCode> runQuery(const QStringList& words)
         writeMatches(*result, *session->snapshot);
     const bool isDamaged = noteDamage(*session->snapshot, result->unreadable);
     if (reportFile) {
-        if (const auto written = writeReport(*session, *result, *file, *reportFile, rules); !written)
+        if (const auto written = writeSearchReport(*session, *result, *file, *reportFile, rules); !written)
             return base::fail(written.error());
     }
     return isDamaged ? ExitCode::SomeSkipped : ExitCode::Done;

@@ -134,7 +134,7 @@ base::Result<std::optional<std::int64_t>> runNumber(const Arguments& arguments)
     return number;
 }
 
-base::Result<void> writeFiles(const OutputFiles& files, const fs::path& folder, const WholeRun& whole)
+base::Result<void> writeRunFiles(const OutputFiles& files, const fs::path& folder, const WholeRun& whole)
 {
     const auto verdicts = catalogue::VerdictStore::open(folder, Catalogue::OpenMode::ReadOnly);
     const auto table = [&whole, &verdicts] {
@@ -170,7 +170,7 @@ base::Result<ExitCode> showRun(const Arguments& arguments, const fs::path& folde
     const auto whole = readRun(*store, id);
     if (!whole)
         return base::fail(whole.error());
-    if (auto written = writeFiles(files, folder, *whole); !written)
+    if (auto written = writeRunFiles(files, folder, *whole); !written)
         return base::fail(std::move(written.error()));
     if (deletes) {
         if (auto removed = store->remove(id); !removed)

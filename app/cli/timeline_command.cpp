@@ -65,7 +65,7 @@ QString unknownText(search::UnknownKind kind)
     return Text::tr("(other sound)");
 }
 
-QString nameOf(const catalogue::Track& track, const library::Snapshot& snapshot)
+QString nameOfTrack(const catalogue::Track& track, const library::Snapshot& snapshot)
 {
     return printable(library::trackName(snapshot, track));
 }
@@ -82,7 +82,7 @@ void writeTimeline(const search::Timeline& timeline, const library::Snapshot& sn
     for (const search::PlayedStretch& stretch : timeline.stretches) {
         addUnknownUntil(stretch.time.start);
         const catalogue::Track* track = snapshot.find(stretch.track);
-        rows.push_back({timeText(stretch.time), track ? nameOf(*track, snapshot) : QString(),
+        rows.push_back({timeText(stretch.time), track ? nameOfTrack(*track, snapshot) : QString(),
                         timeText(stretch.inTrack), report::percentText(stretch.probability),
                         verdictText(stretch.verdict)});
     }

@@ -22,7 +22,7 @@ namespace {
 
 constexpr base::Seconds openEnd = 1e7; // of a file that does not say how long it is
 
-fs::path placeOf(const fs::path& file)
+fs::path realPlaceOf(const fs::path& file)
 {
     std::error_code ignored;
     return fs::absolute(file, ignored).lexically_normal();
@@ -79,7 +79,7 @@ base::Result<QByteArray> VerdictBook::clipHash(const fs::path& file) const
     auto hash = library::contentHash(file, interruptionToken());
     if (hash || hash.error().code != base::ErrorCode::FileNotFound)
         return hash;
-    const fs::path place = placeOf(file);
+    const fs::path place = realPlaceOf(file);
     const auto judged = std::find_if(current.begin(), current.end(), [&place](const VerdictRecord& record) {
         return record.clip.path == place;
     });
@@ -91,7 +91,7 @@ base::Result<QByteArray> VerdictBook::trackHash(const fs::path& file) const
     const catalogue::Track* track = trackOf(tracks, roots, file);
     if (track != nullptr && !track->contentHash.isEmpty())
         return track->contentHash;
-    const fs::path place = placeOf(file);
+    const fs::path place = realPlaceOf(file);
     const auto judged = std::find_if(current.begin(), current.end(), [&place](const VerdictRecord& record) {
         return record.track.path == place;
     });
@@ -144,7 +144,7 @@ base::Result<VerdictRecord> VerdictBook::entryFor(const fs::path& clip,
         entry.modelName = identity.modelName;
     }
     // That of the standing one, or both would stand.
-    entry.clip = {*hash, placeOf(clip), standing != nullptr ? standing->clip.region : *range};
+    entry.clip = {*hash, realPlaceOf(clip), standing != nullptr ? standing->clip.region : *range};
     const auto root = std::find_if(roots.begin(), roots.end(),
                                    [judged](const catalogue::Root& each) { return each.id == judged->root; });
     entry.track = {judged->contentHash, judged->id,     root->path / judged->relativePath,

@@ -103,7 +103,7 @@ QString verdictName(const VerdictRecord& record)
     return Text::tr("unsure");
 }
 
-QString tableOf(const Records& records)
+QString verdictTable(const Records& records)
 {
     if (records.empty())
         return Text::tr("Nothing has been decided.") + QLatin1Char('\n');
@@ -189,7 +189,7 @@ base::Result<ExitCode> runVerdicts(const QStringList& words)
     if (arguments.isSet(QStringLiteral("json")))
         writeOut(QJsonObject{{QStringLiteral("verdicts"), report::verdictsJson(*records)}});
     else
-        writeOut(tableOf(*records));
+        writeOut(verdictTable(*records));
     return ExitCode::Done;
 }
 

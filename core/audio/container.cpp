@@ -3,6 +3,7 @@
 
 #include "core/audio/media_signature.h"
 #include "core/audio/sound_tracks.h"
+#include "core/audio/text.h"
 #include "core/base/content_kind.h"
 #include "core/base/path_text.h"
 
@@ -23,11 +24,6 @@ constexpr int lowestContentScore = 2;
 
 constexpr std::int64_t bytesToFirstSound = 64 * 1024 * 1024; // FFmpeg itself looks through five million
 constexpr std::int64_t microsecondsToFirstSound = 600'000'000;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::audio)
-};
 
 void silenceFfmpeg()
 {

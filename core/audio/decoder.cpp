@@ -5,9 +5,8 @@
 #include "core/audio/float_scale.h"
 #include "core/audio/frame_reader.h"
 #include "core/audio/resampler.h"
+#include "core/audio/text.h"
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
@@ -22,11 +21,6 @@ namespace {
 // Output frames computed and thrown away after a seek, until the resampler's filter has filled.
 constexpr std::int64_t resamplerWarmUp = 256;
 constexpr base::Seconds latestTime = 1e9;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::audio)
-};
 
 } // namespace
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/file_input.h"
 
+#include "core/audio/text.h"
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -15,11 +14,6 @@ namespace coverscope::audio {
 namespace {
 
 constexpr int bufferSize = 64 * 1024;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::audio)
-};
 
 base::Result<void> checkKind(const struct stat& status, const std::filesystem::path& path)
 {

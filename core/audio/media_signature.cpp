@@ -64,7 +64,7 @@ bool stands(const QByteArray& bytes, const Mark& mark)
            view.substr(mark.place, mark.bytes.size()) == mark.bytes;
 }
 
-unsigned byteAt(const QByteArray& bytes, qsizetype place)
+unsigned unsignedAt(const QByteArray& bytes, qsizetype place)
 {
     return place < bytes.size() ? static_cast<unsigned char>(bytes[place]) : 0U;
 }
@@ -79,13 +79,13 @@ qsizetype mpegFrameLength(const QByteArray& bytes, qsizetype place)
         {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160},         // 2 and 2.5
     }};
     static constexpr std::array<unsigned, 3> rates{44100, 48000, 32000};
-    const unsigned second = byteAt(bytes, place + 1);
-    const unsigned third = byteAt(bytes, place + 2);
+    const unsigned second = unsignedAt(bytes, place + 1);
+    const unsigned third = unsignedAt(bytes, place + 2);
     const unsigned version = (second >> 3U) & 3U; // 3: MPEG 1, 2: MPEG 2, 0: MPEG 2.5
     const unsigned layer = 4U - ((second >> 1U) & 3U);
     const unsigned rateIndex = (third >> 2U) & 3U;
     const unsigned bitIndex = third >> 4U;
-    if (byteAt(bytes, place) != 0xFF || (second & 0xE0U) != 0xE0U || version == 1 || layer == 4 ||
+    if (unsignedAt(bytes, place) != 0xFF || (second & 0xE0U) != 0xE0U || version == 1 || layer == 4 ||
         rateIndex == 3 || bitIndex == 0 || bitIndex == 15)
         return 0;
     const bool isFirst = version == 3;
@@ -102,10 +102,10 @@ qsizetype mpegFrameLength(const QByteArray& bytes, qsizetype place)
 
 qsizetype adtsFrameLength(const QByteArray& bytes, qsizetype place)
 {
-    if (byteAt(bytes, place) != 0xFF || (byteAt(bytes, place + 1) & 0xF6U) != 0xF0U)
+    if (unsignedAt(bytes, place) != 0xFF || (unsignedAt(bytes, place + 1) & 0xF6U) != 0xF0U)
         return 0;
-    const unsigned length = ((byteAt(bytes, place + 3) & 3U) << 11U) | (byteAt(bytes, place + 4) << 3U) |
-                            (byteAt(bytes, place + 5) >> 5U);
+    const unsigned length = ((unsignedAt(bytes, place + 3) & 3U) << 11U) | (unsignedAt(bytes, place + 4) << 3U) |
+                            (unsignedAt(bytes, place + 5) >> 5U);
     return length > 7 ? static_cast<qsizetype>(length) : 0;
 }
 
@@ -126,8 +126,8 @@ bool isChain(const QByteArray& bytes, qsizetype (*frameLength)(const QByteArray&
 // Whether a stream's frames may follow each other: of the header only bit rate, padding and the like change.
 bool isOfOneStream(const QByteArray& bytes, qsizetype first, qsizetype second)
 {
-    return byteAt(bytes, first + 1) == byteAt(bytes, second + 1) &&
-           (byteAt(bytes, first + 2) & 0x0CU) == (byteAt(bytes, second + 2) & 0x0CU);
+    return unsignedAt(bytes, first + 1) == unsignedAt(bytes, second + 1) &&
+           (unsignedAt(bytes, first + 2) & 0x0CU) == (unsignedAt(bytes, second + 2) & 0x0CU);
 }
 
 // Many of them: in a program of megabytes a few stand by chance.
@@ -149,7 +149,7 @@ bool isTransportStream(const QByteArray& bytes)
         const qsizetype first = packet == 192 ? 4 : 0;
         bool holds = bytes.size() > first + 4 * packet;
         for (int number = 0; holds && number < 5; ++number)
-            holds = byteAt(bytes, first + number * packet) == 0x47;
+            holds = unsignedAt(bytes, first + number * packet) == 0x47;
         if (holds)
             return true;
     }
@@ -160,7 +160,7 @@ bool isDolby(const QByteArray& bytes)
 {
     // Its frames have one of few lengths; the second sync word proves it.
     const QByteArray sync("\x0b\x77", 2);
-    return bytes.startsWith(sync) && bytes.indexOf(sync, 64) > 0 && byteAt(bytes, 5) != 0;
+    return bytes.startsWith(sync) && bytes.indexOf(sync, 64) > 0 && unsignedAt(bytes, 5) != 0;
 }
 
 } // namespace
@@ -194,7 +194,7 @@ std::optional<std::int64_t> findMpegAudio(const std::filesystem::path& file)
     bytes.truncate(std::max<std::streamsize>(stream.gcount(), 0));
     for (qsizetype place = bytes.indexOf('\xFF'); place >= 0; place = bytes.indexOf('\xFF', place + 1)) {
         // Layer 1, which hardly a file has, is what the jump tables of programs look like.
-        const bool isLayerOne = (byteAt(bytes, place + 1) & 0x06U) == 0x06U;
+        const bool isLayerOne = (unsignedAt(bytes, place + 1) & 0x06U) == 0x06U;
         if (!isLayerOne && isMpegStream(bytes, place, provingFrames))
             return place;
     }

@@ -14,7 +14,7 @@ namespace coverscope::audio {
 
 namespace {
 
-constexpr qsizetype longestTag = 500; // characters; a hostile file may hold megabytes
+constexpr qsizetype longestTagText = 500; // characters; a hostile file may hold megabytes
 
 // Nothing where the bytes are not of that encoding.
 std::optional<QString> decoded(QByteArray bytes, const char* encoding)
@@ -133,9 +133,9 @@ QStringList decodeTags(const QList<QByteArray>& texts)
 
 QString tidyTag(const QString& text)
 {
-    QString tidy = text.left(4 * longestTag).simplified();
+    QString tidy = text.left(4 * longestTagText).simplified();
     tidy.removeIf([](QChar character) { return base::isSteering(character) || character == QChar(0xFEFF); });
-    return tidy.left(longestTag);
+    return tidy.left(longestTagText);
 }
 
 } // namespace coverscope::audio

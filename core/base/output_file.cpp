@@ -3,8 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/base/protected_places.h"
-
-#include <QCoreApplication>
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -20,11 +19,6 @@ namespace coverscope::base {
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::base)
-};
 
 // A folder with this file is a library (see catalogue).
 constexpr const char* libraryMark = "catalogue.sqlite";

@@ -2,22 +2,12 @@
 #include "core/base/result.h"
 
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
+#include "core/base/text.h"
 
 #include <cerrno>
 #include <cstring>
 
 namespace coverscope::base {
-
-namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::base)
-};
-
-} // namespace
 
 tl::unexpected<Error> cancelled()
 {

@@ -2,8 +2,8 @@
 #include "core/batch/playlist.h"
 
 #include "core/base/path_text.h"
+#include "core/batch/text.h"
 
-#include <QCoreApplication>
 #include <QList>
 #include <QXmlStreamReader>
 
@@ -15,13 +15,8 @@ namespace coverscope::batch {
 
 namespace {
 
-constexpr base::Seconds openEnd = 1e7; // cut off by the decoder at the end of the file
+constexpr base::Seconds openTrackEnd = 1e7; // cut off by the decoder at the end of the file
 constexpr double cueFramesPerSecond = 75.0;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::batch)
-};
 
 // The first word of a cue sheet's line, in capitals, and what follows it.
 std::pair<QByteArray, QByteArray> commandOf(const QByteArray& line)
@@ -105,14 +100,14 @@ private:
     void endBefore(base::Seconds time)
     {
         if (m_entries.size() > m_firstOfFile && m_entries.back().region &&
-            m_entries.back().region->end >= openEnd && time > m_entries.back().region->start)
+            m_entries.back().region->end >= openTrackEnd && time > m_entries.back().region->start)
             m_entries.back().region->end = time;
     }
 
     void begin(base::Seconds time)
     {
         endBefore(time);
-        m_track->region = base::TimeRange{time, openEnd};
+        m_track->region = base::TimeRange{time, openTrackEnd};
     }
 
     void endTrack()

@@ -4,9 +4,8 @@
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/catalogue_state.h"
+#include "core/catalogue/text.h"
 #include "core/catalogue/track_rows.h"
-
-#include <QCoreApplication>
 
 namespace coverscope::catalogue {
 
@@ -14,11 +13,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
-};
 
 // "/music/" and "/music" are one root.
 QByteArray rootBytes(const std::filesystem::path& path)

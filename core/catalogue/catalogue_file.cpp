@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/schema.h"
+#include "core/catalogue/text.h"
 
 #include <QCoreApplication>
 
@@ -23,17 +24,13 @@ namespace {
 
 constexpr std::string_view fileName = "catalogue.sqlite"; // do not change
 
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
-};
-
 tl::unexpected<base::Error> notALibrary(const std::filesystem::path& folder, const QString& detail)
 {
     return base::fail(
         ErrorCode::NotALibrary, folder,
-        Text::tr("“%1” is not a library. Choose the folder of a library, or an empty or new folder to make "
-                 "one in.")
+        QCoreApplication::translate("coverscope::catalogue",
+                                    "“%1” is not a library. Choose the folder of a library, or an empty or "
+                                    "new folder to make one in.")
             .arg(base::displayPath(folder)),
         detail);
 }

@@ -46,7 +46,7 @@ Result<void> runForAll(const Connection& connection, const QString& text, std::s
     return {};
 }
 
-Result<std::vector<MappedTrack>> readTracks(const Connection& connection)
+Result<std::vector<MappedTrack>> readMappedTracks(const Connection& connection)
 {
     const auto hasChecksums = connection.value(
         "SELECT name FROM pragma_table_info('cover_map_tracks') WHERE name = 'embeddings_checksum'");
@@ -117,7 +117,7 @@ Result<CoverMapStore::Contents> CoverMapStore::read(const QByteArray& identity) 
         return base::fail(known.error());
     if (!*known)
         return Contents();
-    auto tracks = readTracks(m_state->connection);
+    auto tracks = readMappedTracks(m_state->connection);
     if (!tracks)
         return base::fail(tracks.error());
     auto pairs = readPairs(m_state->connection);

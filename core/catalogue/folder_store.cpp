@@ -13,7 +13,7 @@ using base::Result;
 namespace {
 
 // A catalogue of an older version that may only be read has no such tables.
-Result<bool> hasTables(const Connection& connection)
+Result<bool> hasFolderTables(const Connection& connection)
 {
     const auto table = connection.value("SELECT name FROM sqlite_master WHERE name = 'excluded_files'");
     if (!table)
@@ -44,7 +44,7 @@ Result<FolderStore> FolderStore::open(const std::filesystem::path& libraryFolder
 Result<std::vector<ExcludedFile>> FolderStore::excludedFiles() const
 {
     std::vector<ExcludedFile> files;
-    const auto there = hasTables(m_state->connection);
+    const auto there = hasFolderTables(m_state->connection);
     if (!there)
         return base::fail(there.error());
     if (!*there)
@@ -136,7 +136,7 @@ Result<void> FolderStore::includeAll()
 
 Result<std::optional<std::filesystem::path>> FolderStore::lastPlace() const
 {
-    const auto there = hasTables(m_state->connection);
+    const auto there = hasFolderTables(m_state->connection);
     if (!there)
         return base::fail(there.error());
     if (!*there)

@@ -3,8 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/migrations.h"
-
-#include <QCoreApplication>
+#include "core/catalogue/text.h"
 
 #include <vector>
 
@@ -15,11 +14,6 @@ using base::Result;
 
 namespace {
 
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
-};
-
 // The n-th entry (from 1) takes a catalogue from version n - 1 to n.
 const std::vector<Migration>& migrations()
 {
@@ -29,7 +23,7 @@ const std::vector<Migration>& migrations()
     return all;
 }
 
-tl::unexpected<base::Error> notALibrary(const Connection& connection)
+tl::unexpected<base::Error> notOurSchema(const Connection& connection)
 {
     return base::fail(
         ErrorCode::NotALibrary, connection.path(),
@@ -59,7 +53,7 @@ Result<int> versionOf(const Connection& connection)
     if (found && isBlank)
         return 0;
     if (application != applicationId || version < 1)
-        return notALibrary(connection);
+        return notOurSchema(connection);
     if (version > schemaVersion())
         return base::fail(
             ErrorCode::NewerVersion, connection.path(),
@@ -111,7 +105,7 @@ Result<void> checkSchema(const Connection& connection)
     if (!version)
         return base::fail(version.error());
     if (*version == 0)
-        return notALibrary(connection);
+        return notOurSchema(connection);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/catalogue/sql.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/text.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -18,11 +19,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::catalogue)
-};
 
 constexpr int busyTimeoutMilliseconds = 5000;
 

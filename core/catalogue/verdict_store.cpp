@@ -49,19 +49,19 @@ std::optional<Decision> decisionFrom(int number)
     }
 }
 
-qint64 milliseconds(base::Seconds seconds)
+qint64 inMilliseconds(base::Seconds seconds)
 {
     return std::llround(seconds * 1000.0);
 }
 
-QVariantList timesValues(const std::optional<base::TimeRange>& times)
+QVariantList verdictTimesValues(const std::optional<base::TimeRange>& times)
 {
     if (!times)
         return {QVariant(), QVariant()};
     return {times->start, times->end};
 }
 
-std::optional<base::TimeRange> timesFrom(const Statement& row, int firstColumn)
+std::optional<base::TimeRange> verdictTimesFrom(const Statement& row, int firstColumn)
 {
     if (row.column(firstColumn).isNull() || row.column(firstColumn + 1).isNull())
         return {};
@@ -90,8 +90,8 @@ VerdictRecord recordFrom(const Statement& row)
     record.modelName = row.column(16).toString();
     record.score = row.column(17).toDouble();
     record.probability = row.column(18).toDouble();
-    record.queryTimes = timesFrom(row, 19);
-    record.trackTimes = timesFrom(row, 21);
+    record.queryTimes = verdictTimesFrom(row, 19);
+    record.trackTimes = verdictTimesFrom(row, 21);
     return record;
 }
 
@@ -199,11 +199,11 @@ Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
                        "note, decided_ms, decided_by, model_id, score, probability, query_start, query_end, "
                        "track_start, track_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "RETURNING id"),
-        QVariantList{*clip, milliseconds(record.clip.region.start), milliseconds(record.clip.region.end),
+        QVariantList{*clip, inMilliseconds(record.clip.region.start), inMilliseconds(record.clip.region.end),
                      *track, decisionNumber(record.decision), textValue(record.note),
                      record.decidedAt.toMSecsSinceEpoch(), textValue(record.decidedBy), *model, record.score,
                      record.probability} +
-            timesValues(record.queryTimes) + timesValues(record.trackTimes));
+            verdictTimesValues(record.queryTimes) + verdictTimesValues(record.trackTimes));
 }
 
 } // namespace

@@ -2,19 +2,13 @@
 #include "core/evaluation/asking.h"
 
 #include "core/evaluation/query_cuts.h"
-
-#include <QCoreApplication>
+#include "core/evaluation/text.h"
 
 #include <algorithm>
 
 namespace coverscope::evaluation {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::evaluation)
-};
 
 QueryOutcome judge(const Scores& scores, const std::vector<std::size_t>& cliques, std::size_t source)
 {

@@ -2,8 +2,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/evaluation/asking.h"
-
-#include <QCoreApplication>
+#include "core/evaluation/text.h"
 
 #include <algorithm>
 #include <map>
@@ -11,11 +10,6 @@
 namespace coverscope::evaluation {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::evaluation)
-};
 
 // Recordings that could be read.
 struct Loaded

@@ -20,7 +20,7 @@ QString lengthText(const std::optional<base::Seconds>& length)
     return length ? QString::number(*length) : QStringLiteral("full");
 }
 
-QJsonArray toJson(const Interval& interval)
+QJsonArray intervalJson(const Interval& interval)
 {
     return {interval.low, interval.high};
 }
@@ -95,8 +95,8 @@ QJsonObject toJson(const EvaluationReport& report)
             {QStringLiteral("MR1"), summary.MR1},
             {QStringLiteral("top1"), summary.top1},
             {QStringLiteral("coverage"), summary.coverage},
-            {QStringLiteral("mAP_95"), toJson(summary.mAP95)},
-            {QStringLiteral("top1_95"), toJson(summary.top195)},
+            {QStringLiteral("mAP_95"), intervalJson(summary.mAP95)},
+            {QStringLiteral("top1_95"), intervalJson(summary.top195)},
         });
     }
     return {{QStringLiteral("system"), report.system},

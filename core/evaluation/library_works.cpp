@@ -4,19 +4,14 @@
 #include "core/audio/file_tags.h"
 #include "core/base/path_text.h"
 #include "core/evaluation/manifest.h"
+#include "core/evaluation/text.h"
 #include "core/library/track_presence.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace coverscope::evaluation {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::evaluation)
-};
 
 std::optional<TrackId> trackOf(const library::Snapshot& snapshot, const std::filesystem::path& file,
                                const std::filesystem::path& listFolder)

@@ -2,8 +2,7 @@
 #include "core/evaluation/manifest.h"
 
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
+#include "core/evaluation/text.h"
 
 #include <cerrno>
 #include <fstream>
@@ -12,11 +11,6 @@
 namespace coverscope::evaluation {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::evaluation)
-};
 
 // One record from `position` on, which is moved behind it.
 std::vector<QByteArray> nextRecord(const QByteArray& text, qsizetype& position)

@@ -15,7 +15,7 @@ namespace coverscope::features {
 
 namespace {
 
-constexpr std::size_t blockSize = 8192; // samples taken in at a time: what is worked on stays in cache
+constexpr std::size_t samplesPerBlock = 8192; // samples taken in at a time: what is worked on stays in cache
 
 std::size_t signalIndex(const KernelLevel& level)
 {
@@ -91,9 +91,10 @@ void Cqt::State::append(std::span<const float> block)
 
 void Cqt::State::appendSilence(std::int64_t count)
 {
-    const std::vector<float> silence(blockSize, 0.0F);
-    for (; count > 0; count -= static_cast<std::int64_t>(blockSize))
-        append(std::span(silence).first(static_cast<std::size_t>(std::min<std::int64_t>(count, blockSize))));
+    const std::vector<float> silence(samplesPerBlock, 0.0F);
+    for (; count > 0; count -= static_cast<std::int64_t>(samplesPerBlock))
+        append(std::span(silence).first(
+            static_cast<std::size_t>(std::min<std::int64_t>(count, samplesPerBlock))));
 }
 
 // Frames whose samples have all come in, at every level.
@@ -172,7 +173,7 @@ void Cqt::push(std::span<const float> samples)
 {
     m_state->sampleCount += static_cast<std::int64_t>(samples.size());
     while (!samples.empty()) {
-        const std::span<const float> block = samples.first(std::min(samples.size(), blockSize));
+        const std::span<const float> block = samples.first(std::min(samples.size(), samplesPerBlock));
         m_state->append(block);
         m_state->computeFrames(m_state->completeFrameCount());
         samples = samples.subspan(block.size());

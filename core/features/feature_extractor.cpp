@@ -2,8 +2,7 @@
 #include "core/features/feature_extractor.h"
 
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
+#include "core/features/text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,13 +12,8 @@ namespace coverscope::features {
 
 namespace {
 
-constexpr double silentPeak = 1e-4;     // -80 dBFS
-constexpr std::size_t blockSize = 8192; // samples; a third of a second, decoded in about a millisecond
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::features)
-};
+constexpr double silentPeak = 1e-4;            // -80 dBFS
+constexpr std::size_t decodedBlockSize = 8192; // samples; a third of a second, decoded in about a millisecond
 
 // Adds the time it lives to `milliseconds`.
 class Stopwatch
@@ -139,7 +133,7 @@ base::Result<TrackFeatures> extractFrames(const std::filesystem::path& path, int
     const base::Seconds end = range ? range->end : features.info.duration;
     const QString text = Text::tr("Analysing %1").arg(base::displayName(path));
 
-    std::vector<float> buffer(blockSize);
+    std::vector<float> buffer(decodedBlockSize);
     std::size_t sampleCount = 0;
     for (;;) {
         if (token.isCancelled())

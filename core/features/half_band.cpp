@@ -11,8 +11,8 @@ namespace coverscope::features {
 
 namespace {
 
-constexpr std::int64_t blockSize = 1024;      // outputs
-constexpr std::int64_t longestTail = 1 << 14; // samples kept before dropping is worth a move
+constexpr std::int64_t outputsPerBlock = 1024; // outputs
+constexpr std::int64_t longestTail = 1 << 14;  // samples kept before dropping is worth a move
 
 // Modified Bessel function of the first kind, order 0 (its power series).
 double besselI0(double x)
@@ -70,8 +70,8 @@ void HalfBandDecimator::process(const SignalStretch& input, SignalStretch& outpu
     const auto tapCount = static_cast<std::int64_t>(m_filter.taps.size());
     // The last output's outermost sample is 2 n + reach.
     const std::int64_t end = (input.endIndex() - 1 - reach() + 2) >> 1;
-    for (std::int64_t first = output.endIndex(); first < end; first += blockSize) {
-        const std::int64_t count = std::min(blockSize, end - first);
+    for (std::int64_t first = output.endIndex(); first < end; first += outputsPerBlock) {
+        const std::int64_t count = std::min(outputsPerBlock, end - first);
         m_even.resize(static_cast<std::size_t>(count));
         m_odd.resize(static_cast<std::size_t>(count + 2 * tapCount - 1));
         const double* even = input.at(2 * first);

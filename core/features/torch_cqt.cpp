@@ -3,8 +3,7 @@
 
 #include "core/features/cqt_kernels.h"
 #include "core/features/half_band.h"
-
-#include <QCoreApplication>
+#include "core/features/text.h"
 
 #include <torch/torch.h>
 
@@ -15,11 +14,6 @@ namespace coverscope::features {
 namespace {
 
 namespace functional = torch::nn::functional;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::features)
-};
 
 tl::unexpected<base::Error> deviceUnavailable(const std::string& device, const char* detail)
 {

@@ -3,8 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/index/file_descriptor.h"
+#include "core/index/text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <fcntl.h>
@@ -22,11 +22,6 @@ namespace {
 // catalogues keep then no longer fit and the graphs are built again.
 constexpr const char* layoutTag = "rows1-";
 constexpr std::size_t pieceSize = std::size_t{1} << 20;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
-};
 
 QByteArray checksumFrom(const QCryptographicHash& hash)
 {

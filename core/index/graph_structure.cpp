@@ -42,14 +42,14 @@ constexpr std::uint64_t fewestLinks = 2; // HnswGraph::build() takes no others
 constexpr std::uint64_t mostLinksThereAre = 256;
 constexpr std::uint32_t mostLevels = 64;
 constexpr std::uint32_t countMask = 0xFFFF; // the rest of the word marks what is deleted: nothing, here
-constexpr std::size_t pieceSize = std::size_t{1} << 20;
+constexpr std::size_t readSize = std::size_t{1} << 20;
 
 // The file from its beginning, without a system call for each number.
 class FileReader
 {
 public:
     FileReader(const FileDescriptor& file, const std::filesystem::path& path, std::uint64_t size)
-        : m_file(file), m_path(path), m_size(size), m_piece(pieceSize)
+        : m_file(file), m_path(path), m_size(size), m_piece(readSize)
     {
     }
 

@@ -6,8 +6,7 @@
 #include "core/index/graph_structure.h"
 #include "core/index/parallel.h"
 #include "core/index/row_space.h"
-
-#include <QCoreApplication>
+#include "core/index/text.h"
 
 #include <algorithm>
 #include <atomic>
@@ -20,11 +19,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
-};
 
 tl::unexpected<base::Error> graphFailure(const std::filesystem::path& path, const char* detail)
 {

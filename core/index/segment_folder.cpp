@@ -3,8 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/index/segment_format.h"
-
-#include <QCoreApplication>
+#include "core/index/text.h"
 
 #include <fcntl.h>
 
@@ -14,11 +13,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
-};
 
 Result<void> checkHeader(const FileDescriptor& file, const SegmentKind& kind, std::uint32_t segment,
                          const std::filesystem::path& path)

@@ -3,8 +3,7 @@
 
 #include "core/index/half_float.h"
 #include "core/index/segment_store_state.h"
-
-#include <QCoreApplication>
+#include "core/index/text.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -15,15 +14,6 @@ namespace coverscope::index {
 
 using base::ErrorCode;
 using base::Result;
-
-namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::index)
-};
-
-} // namespace
 
 SegmentStore::SegmentStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 SegmentStore::SegmentStore(SegmentStore&&) noexcept = default;

@@ -3,10 +3,10 @@
 
 #include "core/base/path_text.h"
 #include "core/library/library_state.h"
+#include "core/library/text.h"
 #include "core/model/feature_settings_json.h"
 #include "core/notes/stored_rows.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace coverscope::library {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
 
 // A folder with other things in it is never turned into a library: one typing error must not litter
 // somebody's music.

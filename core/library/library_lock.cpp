@@ -2,9 +2,9 @@
 #include "core/library/library_lock.h"
 
 #include "core/base/path_text.h"
+#include "core/library/text.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 
 #include <array>
 #include <cerrno>
@@ -16,11 +16,6 @@
 namespace coverscope::library {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
 
 QByteArray holderText()
 {

@@ -4,20 +4,10 @@
 #include "core/base/path_text.h"
 #include "core/library/root_place.h"
 #include "core/library/snapshot_builder.h"
+#include "core/library/text.h"
 #include "core/model/feature_settings_json.h"
 
-#include <QCoreApplication>
-
 namespace coverscope::library {
-
-namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
-
-} // namespace
 
 base::Result<void> Library::State::requireWritable() const
 {

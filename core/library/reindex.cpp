@@ -3,19 +3,13 @@
 #include "core/features/averaging.h"
 #include "core/features/chunker.h"
 #include "core/library/library_state.h"
+#include "core/library/text.h"
 #include "core/library/track_name.h"
 #include "core/notes/stored_rows.h"
-
-#include <QCoreApplication>
 
 namespace coverscope::library {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
 
 // New embeddings of one track from its stored features, appended to `stores`. Nothing where the features are
 // damaged: the track is then left to the next indexing run.

@@ -2,8 +2,7 @@
 #include "core/library/root_folders.h"
 
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
+#include "core/library/text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -14,11 +13,6 @@ namespace coverscope::library {
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
 
 base::Result<fs::path> checkedFolder(const fs::path& folder, const fs::path& libraryFolder)
 {

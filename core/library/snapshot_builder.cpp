@@ -2,8 +2,8 @@
 #include "core/library/snapshot_builder.h"
 
 #include "core/library/stored_damage.h"
+#include "core/library/text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace coverscope::library {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
 
 // Indices of the tracks that have embeddings, in row order.
 std::vector<std::size_t> rowOrder(const std::vector<catalogue::Track>& tracks)

@@ -3,9 +3,8 @@
 #include "core/library/library_state.h"
 #include "core/library/snapshot_builder.h"
 #include "core/library/stored_damage.h"
+#include "core/library/text.h"
 #include "core/library/track_name.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace coverscope::library {
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::library)
-};
 
 std::uint64_t bytesIn(const fs::path& folder)
 {

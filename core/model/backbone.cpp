@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
 #include "core/model/backbone.h"
 
 #include "core/model/embedder.h"
 #include "core/model/pitch_class_cnn.h"
 #include "core/model/resnet50_ibn.h"
+#include "core/model/text.h"
 
 #include <array>
 
@@ -17,11 +17,6 @@ using base::ErrorCode;
 
 constexpr int maximumWidth = 512;
 constexpr int maximumDimension = 8192;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 bool isPitchClassLayout(const ModelInfo& info)
 {

@@ -5,8 +5,8 @@
 #include "core/model/feature_settings_json.h"
 #include "core/model/file_bytes.h"
 #include "core/model/safetensors.h"
+#include "core/model/text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -30,11 +30,6 @@ constexpr const char* calibrationKey = "calibration";
 // Two plain numbers that stand for "features" in the files of the first prototype.
 constexpr const char* framesKey = "frames";
 constexpr const char* averagingKey = "averaging";
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 tl::unexpected<base::Error> badField(const std::filesystem::path& path, const char* key)
 {

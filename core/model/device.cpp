@@ -3,6 +3,8 @@
 
 #include "core/model/device.h"
 
+#include "core/model/text.h"
+
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ namespace coverscope::model {
 namespace {
 
 using base::ErrorCode;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 // LibTorch names devices only through CUDA's own headers, which a build without CUDA has not; the
 // driver, where one is there, is asked directly.

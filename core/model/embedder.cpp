@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
 #include "core/model/embedder.h"
 
@@ -7,6 +6,7 @@
 #include "core/model/backbone.h"
 #include "core/model/calibration_file.h"
 #include "core/model/device_fallback.h"
+#include "core/model/text.h"
 #include "core/model/whitening.h"
 
 #include <algorithm>
@@ -22,11 +22,6 @@ using base::Matrix;
 // A batch on the CPU stays short, so that cancelling is seen at once; larger ones are not faster.
 constexpr std::size_t cpuBatchSize = 16;
 constexpr std::size_t cudaBatchSize = 64;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 torch::Device torchDevice(const Device& device)
 {

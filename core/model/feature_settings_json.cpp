@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/feature_settings_json.h"
 
-#include <QCoreApplication>
+#include "core/model/text.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace {
 using base::ErrorCode;
 using features::Compression;
 using features::FeatureSettings;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 // What the transform's windows may take, whatever a file says: C1 with 12 bins an octave needs 200 000
 // samples.

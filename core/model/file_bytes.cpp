@@ -2,8 +2,7 @@
 #include "core/model/file_bytes.h"
 
 #include "core/base/path_text.h"
-
-#include <QCoreApplication>
+#include "core/model/text.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -15,11 +14,6 @@ namespace coverscope::model {
 namespace {
 
 using base::ErrorCode;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 // A file descriptor that closes itself.
 class Descriptor

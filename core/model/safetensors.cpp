@@ -3,8 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/model/half_float.h"
+#include "core/model/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,11 +24,6 @@ constexpr qsizetype prefixSize = 8;
 constexpr std::uint64_t maximumHeaderSize = 16U << 20; // our headers are a few kilobytes
 constexpr std::int64_t maximumElementCount = std::int64_t{1} << 30;
 constexpr qsizetype maximumDimensionCount = 8;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::model)
-};
 
 tl::unexpected<base::Error> notAModel(const std::filesystem::path& path, const QString& detail)
 {

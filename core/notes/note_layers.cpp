@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
 #include "core/notes/note_layers.h"
 
 #include "core/base/path_text.h"
 #include "core/notes/note_network.h"
+#include "core/notes/text.h"
 
 #include <algorithm>
 #include <array>
@@ -14,16 +14,11 @@ namespace coverscope::notes {
 
 namespace {
 
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::notes)
-};
-
 constexpr std::int64_t inputBins = NoteNetwork::binCount;
 constexpr std::int64_t stackedBins = 264; // three for each of the 88 notes
 constexpr std::int64_t binsPerNote = 3;
 constexpr std::int64_t noteCount = NoteNetwork::noteCount;
-constexpr std::int64_t keptFrames = NoteNetwork::keptFrames;
+constexpr std::int64_t keptFrameCount = NoteNetwork::keptFrames;
 
 // Where the harmonics 1/2, 1, 2 .. 7 of a bin lie, in bins of a third of a semitone.
 constexpr std::array<std::int64_t, 8> harmonicShifts = {-36, 0, 36, 57, 72, 84, 93, 101};
@@ -150,7 +145,7 @@ NoteLayers::Output NoteLayers::forward(const torch::Tensor& decibel, bool withOn
     const std::int64_t extra = withOnsets ? onsetsReach : 0;
     const std::int64_t reach = notesReach + extra;
     const torch::Tensor needed = decibel.narrow(
-        1, static_cast<std::int64_t>(NoteNetwork::droppedFrames) - reach, keptFrames + 2 * reach);
+        1, static_cast<std::int64_t>(NoteNetwork::droppedFrames) - reach, keptFrameCount + 2 * reach);
     const torch::Tensor normalised =
         ((needed - smallest) * (m_scale / range.clamp_min(1e-30)) + m_offset).to(m_type);
 
@@ -162,10 +157,10 @@ NoteLayers::Output NoteLayers::forward(const torch::Tensor& decibel, bool withOn
                                     .sigmoid_(); // windows x (142 + 2 extra) x 88 x 1
 
     Output output;
-    output.notes = notes.squeeze(3).narrow(1, extra, keptFrames) * isHeard;
+    output.notes = notes.squeeze(3).narrow(1, extra, keptFrameCount) * isHeard;
     if (withOnsets) {
         const torch::Tensor first = m_firstOnsets.forward(stacked).relu_().narrow(
-            1, reach - extra - firstOnsetsReach, keptFrames + 2 * extra);
+            1, reach - extra - firstOnsetsReach, keptFrameCount + 2 * extra);
         const torch::Tensor both = torch::cat({notes.to(m_type), first}, 3);
         output.onsets = m_secondOnsets.forward(both).to(torch::kFloat32).sigmoid_().squeeze(3) * isHeard;
     }

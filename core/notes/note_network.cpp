@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
 #include "core/notes/note_network.h"
 
 #include "core/model/file_bytes.h"
 #include "core/notes/note_layers.h"
+#include "core/notes/text.h"
 
 #include <omp.h>
 
@@ -19,11 +19,6 @@ using base::ErrorCode;
 using base::Matrix;
 
 constexpr qint64 largestFile = 1 << 20;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::notes)
-};
 
 // LibTorch and oneDNN start a team of OpenMP threads for each thread that calls them. How large, OpenMP
 // keeps for each calling thread; torch::set_num_threads() would also change it for threads to come.

@@ -11,9 +11,9 @@ namespace {
 
 using base::Matrix;
 
-constexpr std::size_t framesAveraged = 2; // of the network, into one of the result
-static_assert(NoteNetwork::keptFrames % framesAveraged == 0);
-static_assert(NoteTranscriber::samplesPerFrame == framesAveraged * NoteListener::samplesPerFrame);
+constexpr std::size_t networkFramesAveraged = 2; // of the network, into one of the result
+static_assert(NoteNetwork::keptFrames % networkFramesAveraged == 0);
+static_assert(NoteTranscriber::samplesPerFrame == networkFramesAveraged * NoteListener::samplesPerFrame);
 static_assert(NoteTranscriber::sampleRate == NoteListener::sampleRate);
 
 } // namespace
@@ -41,7 +41,7 @@ void NoteTranscriber::State::collect()
         whileHearing(activity);
     const Matrix& notes = activity.notes;
     const std::size_t before = result.rows;
-    result.rows += notes.rows / framesAveraged;
+    result.rows += notes.rows / networkFramesAveraged;
     result.values.resize(result.rows * result.columns);
     for (std::size_t row = 0; before + row < result.rows; ++row) {
         for (std::size_t note = 0; note < notes.columns; ++note)

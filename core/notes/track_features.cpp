@@ -4,8 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/features/sounding_frames.h"
 #include "core/notes/musical_frames.h"
-
-#include <QCoreApplication>
+#include "core/notes/text.h"
 
 #include <algorithm>
 #include <mutex>
@@ -13,11 +12,6 @@
 namespace coverscope::notes {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::notes)
-};
 
 // What the network says where nothing sounds, and a little more: it tells nothing.
 constexpr float floorProbability = 0.12F;

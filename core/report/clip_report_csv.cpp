@@ -40,7 +40,7 @@ QStringList matchNames()
             QStringLiteral("decided_by"),  QStringLiteral("through")};
 }
 
-QStringList matchFields(const ReportMatch& match)
+QStringList reportedMatchFields(const ReportMatch& match)
 {
     return QStringList{QString::number(match.rank),
                        csvPath(match.file),
@@ -115,7 +115,7 @@ QByteArray reportCsv(const Report& report)
         if (clip.matches.empty())
             csv += csvRow(before + noMatch + after + QStringList{QString(), QString()});
         for (const ReportMatch& match : clip.matches)
-            csv += csvRow(before + matchFields(match) + after +
+            csv += csvRow(before + reportedMatchFields(match) + after +
                           QStringList{presentWord(match.file),
                                       base::recordingName(match.file, match.title, match.artist)});
     }

@@ -2,8 +2,8 @@
 #include "core/report/index_report.h"
 
 #include "core/base/path_text.h"
+#include "core/report/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace coverscope::report {
@@ -11,11 +11,6 @@ namespace coverscope::report {
 namespace {
 
 using library::LeftOutReason;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::report)
-};
 
 constexpr LeftOutReason reasons[] = {LeftOutReason::NoMedium, LeftOutReason::Hidden,
                                      LeftOutReason::SystemFolder, LeftOutReason::NotAFile,

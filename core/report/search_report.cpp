@@ -62,7 +62,7 @@ QJsonObject scoreJson(const search::Match& match)
     return json;
 }
 
-QJsonObject matchJson(const search::Match& match, const library::Snapshot& snapshot)
+QJsonObject searchMatchJson(const search::Match& match, const library::Snapshot& snapshot)
 {
     QJsonObject json = scoreJson(match);
     const catalogue::Track* track = snapshot.find(match.track);
@@ -146,7 +146,7 @@ QJsonObject searchJson(const search::SearchResult& result, const library::Snapsh
     const search::Query& query = *result.query;
     QJsonArray matches;
     for (const search::Match& match : result.matches) {
-        QJsonObject json = matchJson(match, snapshot);
+        QJsonObject json = searchMatchJson(match, snapshot);
         if (std::binary_search(result.unreadable.begin(), result.unreadable.end(), match.track))
             json.insert(QStringLiteral("damaged"), true);
         matches.append(json);

@@ -7,8 +7,8 @@
 #include "core/report/csv.h"
 #include "core/report/json_values.h"
 #include "core/report/search_report.h"
+#include "core/report/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,11 +17,6 @@
 namespace coverscope::report {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::report)
-};
 
 QJsonObject stretchJson(const search::PlayedStretch& stretch, const library::Snapshot& snapshot)
 {

@@ -17,7 +17,7 @@ constexpr double highestSlope = 1.8;
 constexpr double slopeStep = 1.025; // 60 s drift apart by less than a second
 // Below halfway between unrelated frames and those of a cover: a stretch that is played otherwise costs
 // little.
-constexpr float background = 0.4F;
+constexpr float lineBackground = 0.4F;
 // In units of the score: what a tempo half as fast again costs.
 constexpr double tempoPenalty = 2.0;
 constexpr double mostCells = 280000.0; // of the contrast, for each key and slope
@@ -86,14 +86,14 @@ void LineSums::run(double slope)
         float* best = m_best.data() + (lastShift - shift);
         const float* values = m_contrast.row(row).data();
         for (std::size_t j = 0; j < m_contrast.columns; ++j) {
-            const float sum = (running[j] > 0.0F ? running[j] : 0.0F) + values[j] - background;
+            const float sum = (running[j] > 0.0F ? running[j] : 0.0F) + values[j] - lineBackground;
             running[j] = sum;
             best[j] = best[j] > sum ? best[j] : sum;
         }
     }
 }
 
-double square(double value)
+double squared(double value)
 {
     return value * value;
 }
@@ -122,12 +122,12 @@ std::vector<AlignmentLine> findLines(const base::Matrix& query, const base::Matr
         AlignmentLine best{shift, 1.0, 0.0, -1e9};
         for (double slope = lowestSlope; slope < highestSlope; slope *= slopeStep) {
             sums.run(slope);
-            const double unlikely = tempoPenalty * square(std::log(slope) / std::log(1.5));
+            const double unlikely = tempoPenalty * squared(std::log(slope) / std::log(1.5));
             for (std::size_t k = 0; k < sums.count(); ++k) {
                 const double offset = scale * sums.offset(k) + middle * (1.0 - slope);
                 const double beside = offset + slope * expected.row - expected.column;
                 const double score =
-                    scale * sums.sum(k) - unlikely - 0.5 * square(beside / expected.tolerance);
+                    scale * sums.sum(k) - unlikely - 0.5 * squared(beside / expected.tolerance);
                 if (score > best.score)
                     best = {shift, slope, offset, score};
             }

@@ -2,8 +2,7 @@
 #include "core/search/calibration.h"
 
 #include "core/search/logistic_regression.h"
-
-#include <QCoreApplication>
+#include "core/search/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,11 +12,6 @@ namespace coverscope::search {
 namespace {
 
 constexpr const char* fusionKey = "fusion";
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::search)
-};
 
 } // namespace
 

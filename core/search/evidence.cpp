@@ -13,7 +13,7 @@ namespace coverscope::search {
 namespace {
 
 // Chunk similarities on a path differ by a few hundredths; less than that buys no bend.
-constexpr double bendPenalty = 0.02;
+constexpr double gridBendPenalty = 0.02;
 // A shorter path has too few chunks to tell a tail from a weak one.
 constexpr base::Seconds shortestWithTails = 60.0;
 
@@ -50,7 +50,7 @@ LocalPath withoutTails(LocalPath path, const base::Matrix& similarities, double 
     return path;
 }
 
-std::vector<AlignmentPoint> toTimes(const TimeGrid& grid, const LocalPath& path)
+std::vector<AlignmentPoint> gridTimes(const TimeGrid& grid, const LocalPath& path)
 {
     std::vector<AlignmentPoint> points;
     points.reserve(path.steps.size());
@@ -103,10 +103,10 @@ Evidence makeEvidence(base::Matrix similarities, std::vector<base::TimeRange> qu
 
     const TimeGrid grid = toTimeGrid(matrix, inQuery, inTrack);
     const double background = backgroundLevel(grid.similarities);
-    LocalPath path = localPath(grid.similarities, background, bendPenalty);
+    LocalPath path = localPath(grid.similarities, background, gridBendPenalty);
     if (static_cast<double>(path.steps.size()) * grid.step > shortestWithTails)
         path = withoutTails(std::move(path), grid.similarities, background);
-    const auto points = toTimes(grid, path);
+    const auto points = gridTimes(grid, path);
     const base::Seconds tolerance = 0.5 * grid.step;
     for (std::size_t k = 0; k < inQuery.size(); ++k) {
         // A last chunk aligned to the end may lie just beyond the raster's last row.

@@ -13,7 +13,7 @@ namespace {
 
 // Ten minutes of a query, from its middle, tell as much as the whole; and of a long track, pieces of half an
 // hour that overlap by as much as a query is long, so that the memory stays small.
-constexpr base::Seconds longestQuery = 600.0;
+constexpr base::Seconds longestMeasuredQuery = 600.0;
 constexpr std::size_t piecesOfQuery = 3; // lengths of the longest query in a piece of the track
 constexpr std::size_t harmonyPhases = 2; // half a frame is near enough for a cover
 
@@ -47,7 +47,7 @@ base::Matrix middleOf(const base::Matrix& frames, std::size_t count)
 
 std::size_t longestQueryFrames(const features::FeatureSettings& settings)
 {
-    return static_cast<std::size_t>(longestQuery * harmonyFramesPerSecond(settings));
+    return static_cast<std::size_t>(longestMeasuredQuery * harmonyFramesPerSecond(settings));
 }
 
 double bestPiece(const base::Matrix& query, const base::Matrix& track,

@@ -6,11 +6,10 @@
 #include "core/search/logistic_regression.h"
 #include "core/search/ranking.h"
 #include "core/search/stages.h"
+#include "core/search/text.h"
 #include "core/search/third_stage.h"
 #include "core/search/version_stage.h"
 #include "core/search/watched_features.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
@@ -21,11 +20,6 @@ namespace coverscope::search {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::search)
-};
 
 double millisecondsSince(Clock::time_point start)
 {

@@ -7,9 +7,8 @@
 #include "core/search/calibration.h"
 #include "core/search/frames_query.h"
 #include "core/search/logistic_regression.h"
+#include "core/search/text.h"
 #include "core/search/third_stage.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -31,11 +30,6 @@ constexpr base::Seconds margin = 25.0;
 // A stretch that is seen once needs to be a match; one that is seen again may be a possible one.
 constexpr std::size_t sightingsOfPossible = 2;
 constexpr double leastSoundShare = 0.2; // of a look that is worth it
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::search)
-};
 
 struct Chain
 {

@@ -70,7 +70,7 @@ struct FrameRange
     std::size_t end = 0;
 };
 
-FrameRange framesOf(const HeardRecording& recording, const base::TimeRange& time)
+FrameRange frameRangeOf(const HeardRecording& recording, const base::TimeRange& time)
 {
     const auto at = [&](base::Seconds seconds) {
         return static_cast<std::size_t>(
@@ -81,7 +81,7 @@ FrameRange framesOf(const HeardRecording& recording, const base::TimeRange& time
 
 bool isSpoken(const HeardRecording& recording, const base::TimeRange& time)
 {
-    const FrameRange range = framesOf(recording, {time.start - around, time.end + around});
+    const FrameRange range = frameRangeOf(recording, {time.start - around, time.end + around});
     const auto count = static_cast<double>(range.end - range.first);
     double level = 0.0;
     double sure = 0.0;
@@ -100,9 +100,9 @@ bool isSpoken(const HeardRecording& recording, const base::TimeRange& time)
 FrameRange listenedAround(const HeardRecording& recording, const base::TimeRange& second,
                           const base::TimeRange& gap)
 {
-    const FrameRange most = framesOf(
+    const FrameRange most = frameRangeOf(
         recording, {std::max(gap.start, second.start - listened), std::min(gap.end, second.end + listened)});
-    FrameRange range = framesOf(recording, second);
+    FrameRange range = frameRangeOf(recording, second);
     while (range.first < range.end && !features::sounds(recording.frames, range.first))
         ++range.first;
     range.end = range.first;
@@ -115,7 +115,7 @@ FrameRange listenedAround(const HeardRecording& recording, const base::TimeRange
 
 UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& second, const base::TimeRange& gap)
 {
-    const FrameRange range = framesOf(recording, second);
+    const FrameRange range = frameRangeOf(recording, second);
     bool sounds = false;
     bool hasNotes = false;
     for (std::size_t frame = range.first; frame < range.end; ++frame) {

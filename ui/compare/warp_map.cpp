@@ -50,12 +50,12 @@ double interpolate(const Points& points, double value, double slope, From from, 
     return to(*before) + share * (to(*after) - to(*before));
 }
 
-double queryOf(const search::AlignmentPoint& point)
+double querySecondsOf(const search::AlignmentPoint& point)
 {
     return point.query;
 }
 
-double trackOf(const search::AlignmentPoint& point)
+double trackSecondsOf(const search::AlignmentPoint& point)
 {
     return point.track;
 }
@@ -76,12 +76,12 @@ WarpMap::WarpMap(const search::Match& match)
 
 double WarpMap::toTrack(double querySeconds) const
 {
-    return interpolate(m_points, querySeconds, m_slope, queryOf, trackOf);
+    return interpolate(m_points, querySeconds, m_slope, querySecondsOf, trackSecondsOf);
 }
 
 double WarpMap::toQuery(double trackSeconds) const
 {
-    return interpolate(m_points, trackSeconds, 1.0 / m_slope, trackOf, queryOf);
+    return interpolate(m_points, trackSeconds, 1.0 / m_slope, trackSecondsOf, querySecondsOf);
 }
 
 double WarpMap::tempoRatioAt(double querySeconds) const

@@ -17,8 +17,8 @@ constexpr std::array<bool, semitones> isBlack = {false, true,  false, true,  fal
 constexpr double rowForKeys = 3.0; // pixels: thinner rows of black keys would be a pattern
 constexpr int rowForGaps = 5;      // device pixels, from which there is room between two semitones
 constexpr double ownShare = 0.45;  // of the text's colour in that of the notes that one plays alone
-constexpr double lowestPitch = -0.5;
-constexpr double highestPitch = 83.5;
+constexpr double lowestRow = -0.5;
+constexpr double highestRow = 83.5;
 constexpr double leastPitches = 24.0; // semitones
 constexpr double faultShare = 0.002;  // of all frames: what sounds no longer is no reason to show a row
 
@@ -216,7 +216,7 @@ QCPRange rollPitches(const PictureLevels* first, const PictureLevels* second, in
     add(first, 0);
     add(second, keyShift);
     if (!all)
-        return QCPRange(lowestPitch, highestPitch);
+        return QCPRange(lowestRow, highestRow);
     const double margin = std::max(1.5, 0.5 * (leastPitches - all->size()));
     return QCPRange(all->lower - margin, all->upper + margin);
 }

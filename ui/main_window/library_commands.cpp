@@ -9,7 +9,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text
+struct LibraryCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::LibraryCommand)
 };
@@ -39,7 +39,8 @@ void LibraryCommand::run(const BackgroundWorker::LibraryChange& change)
 }
 
 RemoveTracksCommand::RemoveTracksCommand(BackgroundWorker* worker, std::vector<catalogue::Track> tracks)
-    : LibraryCommand(worker, Text::tr("removing %n track(s)", nullptr, static_cast<int>(tracks.size())))
+    : LibraryCommand(worker,
+                     LibraryCommandText::tr("removing %n track(s)", nullptr, static_cast<int>(tracks.size())))
     , m_tracks(std::move(tracks))
 {
 }
@@ -56,7 +57,8 @@ void RemoveTracksCommand::undo()
 
 RemoveRootCommand::RemoveRootCommand(BackgroundWorker* worker, catalogue::Root root,
                                      std::vector<catalogue::Track> tracks)
-    : LibraryCommand(worker, Text::tr("removing the folder “%1”").arg(base::displayName(root.path)))
+    : LibraryCommand(worker,
+                     LibraryCommandText::tr("removing the folder “%1”").arg(base::displayName(root.path)))
     , m_root(std::move(root))
     , m_tracks(std::move(tracks))
 {

@@ -11,7 +11,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text // gives tr() a context that the translators' tool finds
+struct ShortcutText // gives tr() a context that the translators' tool finds
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::AboutPages)
 };
@@ -133,13 +133,13 @@ class Sheet
 public:
     Sheet() : m_table(new QTableWidget(0, 2))
     {
-        m_table->setAccessibleName(Text::tr("Keyboard shortcuts"));
-        m_table->setHorizontalHeaderLabels({Text::tr("Action"), Text::tr("Keys")});
-        m_table->horizontalHeader()->setAccessibleName(Text::tr("Columns"));
+        m_table->setAccessibleName(ShortcutText::tr("Keyboard shortcuts"));
+        m_table->setHorizontalHeaderLabels({ShortcutText::tr("Action"), ShortcutText::tr("Keys")});
+        m_table->horizontalHeader()->setAccessibleName(ShortcutText::tr("Columns"));
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
         m_table->verticalHeader()->hide();
-        m_table->verticalHeader()->setAccessibleName(Text::tr("Rows"));
+        m_table->verticalHeader()->setAccessibleName(ShortcutText::tr("Rows"));
         m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -205,7 +205,7 @@ QDialog* makeShortcutDialog(QWidget* parent)
     Sheet sheet;
     const auto actions = parent->findChildren<QAction*>();
     sheet.addActions(actions, Sheet::Reach::Window);
-    sheet.addHeading(Text::tr("Matches, on the pages Search and Batch"));
+    sheet.addHeading(ShortcutText::tr("Matches, on the pages Search and Batch"));
     sheet.addActions(actions, Sheet::Reach::Pages);
     for (const Group& group : groups()) {
         sheet.addHeading(QCoreApplication::translate(group.context, group.heading));
@@ -217,7 +217,7 @@ QDialog* makeShortcutDialog(QWidget* parent)
                 sheet.addKeys(bareText(text), keyNames(line.keys));
         }
     }
-    return makePageDialog(Text::tr("Keyboard shortcuts"), sheet.table(), parent);
+    return makePageDialog(ShortcutText::tr("Keyboard shortcuts"), sheet.table(), parent);
 }
 
 } // namespace coverscope::ui

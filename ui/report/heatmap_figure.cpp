@@ -17,7 +17,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text
+struct HeatmapFigureText
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::HeatmapFigure)
 };
@@ -193,18 +193,18 @@ void drawHeatmapFigure(QPainter& painter, const QRectF& place, const search::Evi
     drawTicks(painter, plot, y, false, style);
     painter.setPen(style.colours.text);
     painter.drawText(QRectF(plot.left(), place.bottom() - labelHeight, plot.width(), labelHeight),
-                     Qt::AlignHCenter | Qt::AlignBottom, Text::tr("Time in the track"));
+                     Qt::AlignHCenter | Qt::AlignBottom, HeatmapFigureText::tr("Time in the track"));
     painter.save();
     painter.translate(place.left(), plot.center().y());
     painter.rotate(-90.0);
     painter.drawText(QRectF(-plot.height() / 2, 0.0, plot.height(), labelHeight),
-                     Qt::AlignHCenter | Qt::AlignTop, Text::tr("Time in the clip"));
+                     Qt::AlignHCenter | Qt::AlignTop, HeatmapFigureText::tr("Time in the clip"));
     painter.restore();
     drawScale(painter, QRectF(plot.right() + pt(8), plot.top(), pt(7), plot.height()), style);
     painter.setPen(style.colours.text);
     painter.setFont(style.font(labelSize));
     painter.drawText(QRectF(plot.right() + pt(2), place.bottom() - 2 * labelHeight, pt(42), labelHeight),
-                     Qt::AlignLeft | Qt::AlignBottom, Text::tr("cosine"));
+                     Qt::AlignLeft | Qt::AlignBottom, HeatmapFigureText::tr("cosine"));
 }
 
 } // namespace coverscope::ui

@@ -16,7 +16,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text
+struct MatchesText
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::ReportMatches)
 };
@@ -84,15 +84,15 @@ ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly)
 
 ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, const ReportStyle& style)
 {
-    ReportTable table({{Text::tr("#"), 22, Qt::AlignLeft},
-                       {Text::tr("Track"), 0, Qt::AlignLeft},
-                       {Text::tr("Probability"), 52, Qt::AlignRight},
-                       {Text::tr("Score"), 38, Qt::AlignRight},
-                       {Text::tr("In the clip"), 64, Qt::AlignRight},
-                       {Text::tr("In the track"), 64, Qt::AlignRight},
-                       {Text::tr("Key"), 32, Qt::AlignRight},
-                       {Text::tr("Tempo"), 40, Qt::AlignRight},
-                       {Text::tr("Verdict"), 56, Qt::AlignLeft}},
+    ReportTable table({{MatchesText::tr("#"), 22, Qt::AlignLeft},
+                       {MatchesText::tr("Track"), 0, Qt::AlignLeft},
+                       {MatchesText::tr("Probability"), 52, Qt::AlignRight},
+                       {MatchesText::tr("Score"), 38, Qt::AlignRight},
+                       {MatchesText::tr("In the clip"), 64, Qt::AlignRight},
+                       {MatchesText::tr("In the track"), 64, Qt::AlignRight},
+                       {MatchesText::tr("Key"), 32, Qt::AlignRight},
+                       {MatchesText::tr("Tempo"), 40, Qt::AlignRight},
+                       {MatchesText::tr("Verdict"), 56, Qt::AlignLeft}},
                       style);
     for (const report::ReportMatch* match : matches)
         table.addRow({{QString::number(match->rank), {}, {}, false, {}},
@@ -109,12 +109,12 @@ ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, c
 
 ReportTable overviewTable(const report::Report& report, const ReportStyle& style)
 {
-    ReportTable table({{Text::tr("#"), 26, Qt::AlignLeft},
-                       {Text::tr("Clip"), 0, Qt::AlignLeft},
-                       {Text::tr("Outcome"), 66, Qt::AlignLeft},
-                       {Text::tr("Nearest track"), 150, Qt::AlignLeft},
-                       {Text::tr("Probability"), 52, Qt::AlignRight},
-                       {Text::tr("Verdict"), 56, Qt::AlignLeft}},
+    ReportTable table({{MatchesText::tr("#"), 26, Qt::AlignLeft},
+                       {MatchesText::tr("Clip"), 0, Qt::AlignLeft},
+                       {MatchesText::tr("Outcome"), 66, Qt::AlignLeft},
+                       {MatchesText::tr("Nearest track"), 150, Qt::AlignLeft},
+                       {MatchesText::tr("Probability"), 52, Qt::AlignRight},
+                       {MatchesText::tr("Verdict"), 56, Qt::AlignLeft}},
                       style);
     std::size_t number = 0;
     for (const report::ReportClip& clip : report.clips) {
@@ -122,7 +122,7 @@ ReportTable overviewTable(const report::Report& report, const ReportStyle& style
         std::vector<TableCell> cells{
             {QString::number(++number), {}, {}, false, {}},
             {base::clipName(clip.file), failed ? clip.problem : QString(), {}, true, {}},
-            {failed ? Text::tr("Failed") : verdictText(clip.verdict),
+            {failed ? MatchesText::tr("Failed") : verdictText(clip.verdict),
              {},
              failed ? style.colours.negative : verdictColour(clip.verdict, style.colours),
              false,

@@ -17,7 +17,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text
+struct PdfText
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::ReportPdf)
 };
@@ -27,7 +27,7 @@ constexpr double topMargin = 54.0;
 constexpr double bottomMargin = 54.0;
 constexpr double marginTextSize = 7.5;
 
-double pt(double points)
+double inPoints(double points)
 {
     return ReportStyle::pt(points);
 }
@@ -40,7 +40,7 @@ void drawMarginLine(QPainter& painter, const QRectF& place, const QString& left,
     painter.setPen(style.colours.mutedText);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, right);
     const QFontMetricsF metrics(font);
-    const double room = place.width() - metrics.horizontalAdvance(right) - pt(12);
+    const double room = place.width() - metrics.horizontalAdvance(right) - inPoints(12);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(left, Qt::ElideMiddle, room));
 }
@@ -49,26 +49,27 @@ void drawMarginLine(QPainter& painter, const QRectF& place, const QString& left,
 void drawMargins(QPainter& painter, const QRectF& page, const report::Report& report, int number, int count,
                  const ReportStyle& style)
 {
-    const double height = pt(14);
-    const QRectF line = page.adjusted(pt(sideMargin), 0, -pt(sideMargin), 0);
+    const double height = inPoints(14);
+    const QRectF line = page.adjusted(inPoints(sideMargin), 0, -inPoints(sideMargin), 0);
     const QColor hairline(0xd9, 0xdd, 0xe3);
     if (number > 1) {
-        const QRectF head(line.left(), pt(26), line.width(), height);
+        const QRectF head(line.left(), inPoints(26), line.width(), height);
         drawMarginLine(painter, head, reportTitle(report), dateText(report.madeAt), style);
-        painter.fillRect(QRectF(head.left(), head.bottom() + pt(2), head.width(), pt(0.5)), hairline);
+        painter.fillRect(QRectF(head.left(), head.bottom() + inPoints(2), head.width(), inPoints(0.5)),
+                         hairline);
     }
-    const QRectF foot(line.left(), page.bottom() - pt(26) - height, line.width(), height);
-    painter.fillRect(QRectF(foot.left(), foot.top() - pt(2), foot.width(), pt(0.5)), hairline);
+    const QRectF foot(line.left(), page.bottom() - inPoints(26) - height, line.width(), height);
+    painter.fillRect(QRectF(foot.left(), foot.top() - inPoints(2), foot.width(), inPoints(0.5)), hairline);
     const QString setup =
-        Text::tr("Coverscope %1 · model “%2” (%3) · library “%4”")
+        PdfText::tr("Coverscope %1 · model “%2” (%3) · library “%4”")
             .arg(report.programVersion, report.model.name, QString::fromLatin1(report.model.hash.left(8)),
                  base::displayName(report.library.folder));
-    drawMarginLine(painter, foot, setup, Text::tr("Page %1 of %2").arg(number).arg(count), style);
+    drawMarginLine(painter, foot, setup, PdfText::tr("Page %1 of %2").arg(number).arg(count), style);
 }
 
 void sayProgress(const base::ProgressSink& progress, double share)
 {
-    base::report(progress, {share, 1.0, Text::tr("Writing the report…")});
+    base::report(progress, {share, 1.0, PdfText::tr("Writing the report…")});
 }
 
 base::Result<void> compose(PageFlow& flow, const report::Report& report, const ReportStyle& style,
@@ -114,7 +115,8 @@ base::Result<QByteArray> reportPdf(const report::Report& report, const ReportSty
         writer.setCreator(QStringLiteral("Coverscope %1").arg(report.programVersion));
 
         const QRectF page(0, 0, writer.width(), writer.height());
-        PageFlow flow(page.adjusted(pt(sideMargin), pt(topMargin), -pt(sideMargin), -pt(bottomMargin)));
+        PageFlow flow(page.adjusted(inPoints(sideMargin), inPoints(topMargin), -inPoints(sideMargin),
+                                    -inPoints(bottomMargin)));
         if (const auto composed = compose(flow, report, style, token, progress); !composed)
             return base::fail(composed.error());
         QPainter painter(&writer);

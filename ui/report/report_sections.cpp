@@ -16,7 +16,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text
+struct SectionsText
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::ReportSections)
 };
@@ -87,11 +87,11 @@ void ReportSections::addTogether(const std::vector<Fact>& facts)
 
 void ReportSections::addTitle(const report::Report& report)
 {
-    addText(Text::tr("Coverscope"), m_style.font(9, QFont::DemiBold), m_style.colours.query);
+    addText(SectionsText::tr("Coverscope"), m_style.font(9, QFont::DemiBold), m_style.colours.query);
     m_flow.space(pt(2));
     addText(reportTitle(report), m_style.font(19, QFont::DemiBold), m_style.colours.text);
     m_flow.space(pt(3));
-    addText(Text::tr("Made on %1").arg(dateText(report.madeAt)), m_style.font(bodySize),
+    addText(SectionsText::tr("Made on %1").arg(dateText(report.madeAt)), m_style.font(bodySize),
             m_style.colours.mutedText);
     m_flow.space(pt(10));
     if (report.clips.size() == 1)
@@ -115,37 +115,38 @@ void ReportSections::addOutcome(const report::ReportClip& clip, double points)
 
 void ReportSections::addClipFacts(const report::ReportClip& clip, const report::ReportLibrary& library)
 {
-    std::vector<Fact> facts{{Text::tr("File"), base::displayPath(clip.file)}};
+    std::vector<Fact> facts{{SectionsText::tr("File"), base::displayPath(clip.file)}};
     if (!clip.contentHash.isEmpty())
-        facts.push_back({Text::tr("BLAKE2b-256"), QString::fromLatin1(clip.contentHash), true});
+        facts.push_back({SectionsText::tr("BLAKE2b-256"), QString::fromLatin1(clip.contentHash), true});
     if (clip.problem.isEmpty()) {
-        facts.push_back({Text::tr("Searched for"), regionText(clip)});
-        facts.push_back({Text::tr("Search"), searchText(clip, library)});
+        facts.push_back({SectionsText::tr("Searched for"), regionText(clip)});
+        facts.push_back({SectionsText::tr("Search"), searchText(clip, library)});
     }
     if (clip.searchedAt.isValid())
-        facts.push_back({Text::tr("Date"), dateText(clip.searchedAt)});
+        facts.push_back({SectionsText::tr("Date"), dateText(clip.searchedAt)});
     addFacts(facts);
 }
 
 void ReportSections::addSetup(const report::Report& report)
 {
-    addHeading(Text::tr("Library"), 60);
-    std::vector<Fact> facts{{Text::tr("Folder"), base::displayPath(report.library.folder)},
-                            {Text::tr("Size"), librarySizeText(report.library)},
-                            {Text::tr("Last indexed"), dateText(report.library.indexedAt)}};
+    addHeading(SectionsText::tr("Library"), 60);
+    std::vector<Fact> facts{{SectionsText::tr("Folder"), base::displayPath(report.library.folder)},
+                            {SectionsText::tr("Size"), librarySizeText(report.library)},
+                            {SectionsText::tr("Last indexed"), dateText(report.library.indexedAt)}};
     if (!report.library.fingerprint.isEmpty())
-        facts.push_back({Text::tr("Fingerprint"), QString::fromLatin1(report.library.fingerprint), true});
+        facts.push_back(
+            {SectionsText::tr("Fingerprint"), QString::fromLatin1(report.library.fingerprint), true});
     addFacts(facts);
-    addHeading(Text::tr("Model and thresholds"), 60);
-    addFacts({{Text::tr("Model"), report.model.name},
-              {Text::tr("SHA-256"), QString::fromLatin1(report.model.hash), true},
-              {Text::tr("Thresholds"), thresholdsText(report.model)},
-              {Text::tr("Program"), Text::tr("Coverscope %1").arg(report.programVersion)}});
+    addHeading(SectionsText::tr("Model and thresholds"), 60);
+    addFacts({{SectionsText::tr("Model"), report.model.name},
+              {SectionsText::tr("SHA-256"), QString::fromLatin1(report.model.hash), true},
+              {SectionsText::tr("Thresholds"), thresholdsText(report.model)},
+              {SectionsText::tr("Program"), SectionsText::tr("Coverscope %1").arg(report.programVersion)}});
 }
 
 void ReportSections::addOverview(const report::Report& report)
 {
-    addHeading(Text::tr("Clips"), 60);
+    addHeading(SectionsText::tr("Clips"), 60);
     overviewTable(report, m_style).place(m_flow);
 }
 
@@ -163,12 +164,12 @@ void ReportSections::addClip(const report::ReportClip& clip, const report::Repor
 void ReportSections::addOnlyClip(const report::Report& report)
 {
     const report::ReportClip& clip = report.clips.front();
-    addHeading(Text::tr("Clip"), 60);
+    addHeading(SectionsText::tr("Clip"), 60);
     addClipFacts(clip, report.library);
     addSetup(report);
     if (clip.matches.empty())
         return;
-    addHeading(Text::tr("Matches"), 60);
+    addHeading(SectionsText::tr("Matches"), 60);
     addMatches(clip, true);
 }
 
@@ -180,12 +181,12 @@ void ReportSections::addMatches(const report::ReportClip& clip, bool isOnly)
     matchTable(choice.listed, m_style).place(m_flow);
     if (choice.leftOut > 0) {
         m_flow.space(pt(4));
-        addText(Text::tr("%n more track(s) found, none nearer than these; the CSV report lists them.",
-                         nullptr, static_cast<int>(choice.leftOut)),
+        addText(SectionsText::tr("%n more track(s) found, none nearer than these; the CSV report lists them.",
+                                 nullptr, static_cast<int>(choice.leftOut)),
                 m_style.font(7.5), m_style.colours.mutedText);
     }
     if (isOnly && !choice.shown.empty())
-        addHeading(Text::tr("Evidence"), figureHeight + 70);
+        addHeading(SectionsText::tr("Evidence"), figureHeight + 70);
     for (const report::ReportMatch* match : choice.shown)
         addEvidence(*match);
 }
@@ -205,26 +206,26 @@ void ReportSections::addEvidence(const report::ReportMatch& match)
             drawHeatmapFigure(painter, place, *evidence, duration, style);
         });
     m_flow.space(pt(4));
-    std::vector<Fact> facts{{Text::tr("Track"), base::displayPath(match.file)}};
+    std::vector<Fact> facts{{SectionsText::tr("Track"), base::displayPath(match.file)}};
     if (!match.contentHash.isEmpty())
-        facts.push_back({Text::tr("BLAKE2b-256"), QString::fromLatin1(match.contentHash), true});
+        facts.push_back({SectionsText::tr("BLAKE2b-256"), QString::fromLatin1(match.contentHash), true});
     addFacts(facts);
-    std::vector<Fact> decided{{Text::tr("Verdict"), decisionLine(match)}};
+    std::vector<Fact> decided{{SectionsText::tr("Verdict"), decisionLine(match)}};
     if (!match.note.isEmpty())
-        decided.push_back({Text::tr("Note"), match.note});
+        decided.push_back({SectionsText::tr("Note"), match.note});
     addTogether(decided);
 }
 
 void ReportSections::addExplanation()
 {
     m_flow.space(pt(14));
-    addText(
-        Text::tr("The probability is an estimate from the score and the length of the clip, fitted on "
-                 "recordings other than these; it is no proof. The score is the mean over the chunks of the "
-                 "shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell "
-                 "compares a stretch of the clip with one of the track; the line joins what sounds the same, "
-                 "the box is the stretch that matches. Whoever has the same files can compare their hashes."),
-        m_style.font(7.5), m_style.colours.mutedText);
+    addText(SectionsText::tr(
+                "The probability is an estimate from the score and the length of the clip, fitted on "
+                "recordings other than these; it is no proof. The score is the mean over the chunks of the "
+                "shorter side of their best cosine similarity (MaxMean, −1 to 1). In the pictures each cell "
+                "compares a stretch of the clip with one of the track; the line joins what sounds the same, "
+                "the box is the stretch that matches. Whoever has the same files can compare their hashes."),
+            m_style.font(7.5), m_style.colours.mutedText);
 }
 
 } // namespace coverscope::ui

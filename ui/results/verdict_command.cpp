@@ -10,7 +10,7 @@ namespace coverscope::ui {
 
 namespace {
 
-struct Text
+struct VerdictCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(coverscope::ui::VerdictCommand)
 };
@@ -21,16 +21,16 @@ QString describe(const catalogue::VerdictRecord& before, const catalogue::Verdic
     const catalogue::VerdictTrack& track = after.track;
     const QString title = base::recordingName(track.path, track.title, track.artist);
     if (!after.decision)
-        return Text::tr("taking back the verdict on “%1”").arg(title);
+        return VerdictCommandText::tr("taking back the verdict on “%1”").arg(title);
     if (before.decision == after.decision)
-        return Text::tr("the note on “%1”").arg(title);
+        return VerdictCommandText::tr("the note on “%1”").arg(title);
     switch (*after.decision) {
     case catalogue::Decision::Confirmed:
-        return Text::tr("confirming “%1”").arg(title);
+        return VerdictCommandText::tr("confirming “%1”").arg(title);
     case catalogue::Decision::Rejected:
-        return Text::tr("rejecting “%1”").arg(title);
+        return VerdictCommandText::tr("rejecting “%1”").arg(title);
     case catalogue::Decision::Unsure:
-        return Text::tr("marking “%1” as unsure").arg(title);
+        return VerdictCommandText::tr("marking “%1” as unsure").arg(title);
     }
     return {};
 }

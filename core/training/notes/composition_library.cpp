@@ -6,8 +6,7 @@
 #include "core/training/notes/composition_merge.h"
 #include "core/training/notes/composition_parts.h"
 #include "core/training/notes/midi_reader.h"
-
-#include <QCoreApplication>
+#include "core/training/notes/training_text.h"
 
 #include <algorithm>
 #include <future>
@@ -16,11 +15,6 @@
 namespace coverscope::training {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 // What one archive holds, in its own order.
 struct LoadedArchive

@@ -4,8 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/training/notes/midi_tempo_map.h"
 #include "core/training/notes/midi_track_parser.h"
-
-#include <QCoreApplication>
+#include "core/training/notes/training_text.h"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +17,6 @@ namespace {
 constexpr std::size_t chunkHeaderSize = 8;
 constexpr std::size_t wrapperLimit = 256; // where the header may start behind a RIFF wrapper
 constexpr std::uint8_t drumChannel = 9;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 std::uint32_t bigEndian(std::span<const std::uint8_t> bytes)
 {

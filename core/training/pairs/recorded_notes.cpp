@@ -3,8 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/notes/track_features.h"
-
-#include <QCoreApplication>
+#include "core/training/notes/training_text.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +16,6 @@
 namespace coverscope::training {
 
 namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 // What stands before the levels. Little-endian; do not change without another magic.
 struct FileHeader

@@ -3,8 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/training/notes/composition_title.h"
-
-#include <QCoreApplication>
+#include "core/training/notes/training_text.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +20,6 @@ namespace coverscope::training {
 namespace {
 
 constexpr double shortQueryBias = 1.6; // as in generated covers
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 // Notes in the order of the items, and why those that are missing are.
 struct HeardItems

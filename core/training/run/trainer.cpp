@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
 #include "core/training/run/trainer.h"
 
 #include "core/base/path_text.h"
 #include "core/model/file_bytes.h"
+#include "core/training/notes/training_text.h"
 #include "core/training/run/batch_queue.h"
 #include "core/training/run/training_log.h"
 #include "core/training/run/training_run.h"
@@ -28,11 +28,6 @@ constexpr std::size_t generatedPairCount = 300;
 constexpr std::uint64_t validationSeed = 20230601; // fixed: every run is asked the same
 constexpr double firstLength = 0.0;                // the whole recording
 constexpr double choosingLength = 30.0;            // the best checkpoint is chosen by these
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 struct ValidationSets
 {

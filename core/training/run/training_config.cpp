@@ -4,8 +4,8 @@
 #include "core/base/path_text.h"
 #include "core/model/feature_settings_json.h"
 #include "core/model/file_bytes.h"
+#include "core/training/notes/training_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,11 +19,6 @@ namespace {
 
 using base::ErrorCode;
 namespace fs = std::filesystem;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 // Each returns whether the value could be taken.
 using Setter = std::function<bool(const QJsonValue&)>;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 
 #include "core/training/run/training_run.h"
 
 #include "core/model/device.h"
 #include "core/model/whitening.h"
+#include "core/training/notes/training_text.h"
 #include "core/training/run/learning_rate.h"
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace coverscope::training {
 namespace {
 
 using base::ErrorCode;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 model::ModelInfo modelInfo(const TrainingConfig& config)
 {

@@ -4,20 +4,11 @@
 #include "core/base/path_text.h"
 #include "core/model/file_bytes.h"
 #include "core/model/safetensors.h"
+#include "core/training/notes/training_text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace coverscope::training {
-
-namespace {
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
-
-} // namespace
 
 base::Result<void> TrainingState::write(const std::filesystem::path& path) const
 {

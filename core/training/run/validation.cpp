@@ -9,8 +9,8 @@
 #include "core/model/file_bytes.h"
 #include "core/model/safetensors.h"
 #include "core/notes/track_features.h"
+#include "core/training/notes/training_text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -25,11 +25,6 @@ using base::Matrix;
 namespace fs = std::filesystem;
 
 constexpr base::Seconds shortestRecording = 20.0;
-
-struct Text // gives tr() a context that the translators' tool finds
-{
-    Q_DECLARE_TR_FUNCTIONS(coverscope::training)
-};
 
 struct ManifestRow
 {
