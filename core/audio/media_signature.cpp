@@ -104,8 +104,8 @@ qsizetype adtsFrameLength(const QByteArray& bytes, qsizetype place)
 {
     if (unsignedAt(bytes, place) != 0xFF || (unsignedAt(bytes, place + 1) & 0xF6U) != 0xF0U)
         return 0;
-    const unsigned length = ((unsignedAt(bytes, place + 3) & 3U) << 11U) | (unsignedAt(bytes, place + 4) << 3U) |
-                            (unsignedAt(bytes, place + 5) >> 5U);
+    const unsigned length = ((unsignedAt(bytes, place + 3) & 3U) << 11U) |
+                            (unsignedAt(bytes, place + 4) << 3U) | (unsignedAt(bytes, place + 5) >> 5U);
     return length > 7 ? static_cast<qsizetype>(length) : 0;
 }
 

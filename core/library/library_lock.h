@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/platform/file_lock.h"
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <utility>
 
 namespace coverscope::library {
 
@@ -17,16 +19,12 @@ public:
     // Busy names the holder; PermissionDenied and NoSpaceLeft as the folder gives them.
     static base::Result<LibraryLock> acquire(const std::filesystem::path& libraryFolder);
 
-    LibraryLock(LibraryLock&& other) noexcept;
-    LibraryLock& operator=(LibraryLock&& other) noexcept;
-    ~LibraryLock();
-
     static constexpr const char* fileName = "lock";
 
 private:
-    explicit LibraryLock(int descriptor) : m_descriptor(descriptor) {}
+    explicit LibraryLock(base::FileLock lock) : m_lock(std::move(lock)) {}
 
-    int m_descriptor = -1;
+    base::FileLock m_lock;
 };
 
 } // namespace coverscope::library
