@@ -95,8 +95,8 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
 
 // The table of a report; the document to read and print is made in the window.
 base::Result<void> writeSearchReport(const SearchSession& session, const search::SearchResult& result,
-                               const std::filesystem::path& clip, const std::filesystem::path& file,
-                               const base::OutputRules& rules)
+                                     const std::filesystem::path& clip, const std::filesystem::path& file,
+                                     const base::OutputRules& rules)
 {
     const std::filesystem::path& folder = session.library->folder();
     const auto hash = library::contentHash(clip, interruptionToken());
