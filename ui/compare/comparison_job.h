@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/notes/note_events.h"
-#include "ui/evidence/frame_picture.h"
+#include "ui/evidence/picture_levels.h"
 #include "ui/evidence/transport_bar.h"
 #include "ui/jobs/background_worker.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/search_engine.h"
+#include "ui/evidence/heatmap_cell.h"
 #include "ui/evidence/plot_look.h"
 
 #include <memory>
@@ -12,17 +13,6 @@
 namespace coverscope::ui {
 
 class ChunkBars;
-
-// One chunk of the clip against one of the match.
-struct HeatmapCell
-{
-    std::size_t queryChunk = 0;
-    std::size_t trackChunk = 0;
-    bool operator==(const HeatmapCell&) const = default;
-};
-
-// What a cell says in words, for the readout, the tooltip, the table and screen readers.
-QString cellText(const search::Evidence& evidence, const HeatmapCell& cell);
 
 // The MaxMean matrix over both time axes (match to the right, clip upwards), the best path through the chunks
 // and, where it is known, the fine alignment, the matching segment, and along each side the largest

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/notes/heard_notes.h"
-#include "ui/evidence/frame_picture.h"
+#include "ui/evidence/picture_levels.h"
 
 #include <filesystem>
 #include <memory>

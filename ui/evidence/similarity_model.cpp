@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/similarity_model.h"
 
-#include "ui/evidence/heatmap_plot.h"
+#include "ui/evidence/heatmap_cell.h"
 #include "ui/theme/colour_map.h"
 #include "ui/theme/palette.h"
 #include "ui/waveform/clock_text.h"
