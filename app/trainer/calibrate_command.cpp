@@ -42,8 +42,9 @@ namespace {
 
 const QString defaultLengths = QStringLiteral("6,10,15,20,25,30,40,50,60");
 constexpr std::size_t foldCount = 5;
-// Of all clips that have no cover in the library, so many may be called a match, and so many possible. Those of 30
-// and 60 s are called so twice as often as the mean, and 2 in 100 is the most that people should have to bear.
+// Of all clips that have no cover in the library, so many may be called a match, and so many possible. Those
+// of 30 and 60 s are called so twice as often as the mean, and 2 in 100 is the most that people should have
+// to bear.
 constexpr training::CalibrationTargets targets{0.008, 0.10};
 
 using Wanted = std::function<bool(const JudgedSearch&)>;
