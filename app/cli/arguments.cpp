@@ -147,8 +147,10 @@ std::optional<std::filesystem::path> Arguments::path(const QString& name) const
 
 std::vector<std::filesystem::path> Arguments::paths(const QString& name) const
 {
+    const QStringList values = m_parser->values(name);
     std::vector<std::filesystem::path> paths;
-    for (const QString& value : m_parser->values(name))
+    paths.reserve(static_cast<std::size_t>(values.size()));
+    for (const QString& value : values)
         paths.push_back(pathFromArgument(value));
     return paths;
 }

@@ -28,10 +28,13 @@ base::Result<ExitCode> handOver(const char* command, const QStringList& words)
     const std::filesystem::path trainer =
         std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "coverscope-train";
     // Called by the name that people typed, it goes by it.
-    std::vector<std::string> arguments{programName().toStdString(), command};
+    std::vector<std::string> arguments;
+    arguments.reserve(static_cast<std::size_t>(words.size()) + 2);
+    arguments.insert(arguments.end(), {programName().toStdString(), command});
     for (const QString& word : words)
         arguments.push_back(word.toLatin1().toStdString()); // bytes, see arguments.h
     std::vector<char*> pointers;
+    pointers.reserve(arguments.size() + 1);
     for (std::string& argument : arguments)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);

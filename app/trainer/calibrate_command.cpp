@@ -200,8 +200,10 @@ base::Result<std::vector<base::Seconds>> lengthsOf(const Arguments& arguments)
     const QString list = arguments.isSet(QStringLiteral("lengths"))
                              ? arguments.text(QStringLiteral("lengths"))
                              : defaultLengths;
+    const QStringList words = list.split(QLatin1Char(','));
     std::vector<base::Seconds> lengths;
-    for (const QString& word : list.split(QLatin1Char(','))) {
+    lengths.reserve(static_cast<std::size_t>(words.size()));
+    for (const QString& word : words) {
         bool isNumber = false;
         lengths.push_back(word.toDouble(&isNumber));
         if (!isNumber || !(lengths.back() > 0.0))
