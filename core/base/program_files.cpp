@@ -32,7 +32,7 @@ fs::path sourceTreeOf(const fs::path& folder)
 fs::path shippedFile(const fs::path& executable, const fs::path& inShare, const fs::path& inSource)
 {
     const fs::path folder = executable.parent_path();
-    const fs::path installed = (folder / COVERSCOPE_SHARE_FROM_PROGRAM / inShare).lexically_normal();
+    fs::path installed = (folder / COVERSCOPE_SHARE_FROM_PROGRAM / inShare).lexically_normal();
     std::error_code error;
     if (fs::exists(installed, error))
         return installed;
