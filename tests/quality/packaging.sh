@@ -78,7 +78,7 @@ for program in coverscope coverscope-cli; do
         [ -s "$prefix/share/$file" ] || finding "$file is not installed"
     done
 done
-if command -v python3 dpkg readelf >/dev/null; then
+if command -v python3 >/dev/null && command -v dpkg >/dev/null && command -v readelf >/dev/null; then
     run "bill of materials" packaging/make_sbom.py "$build" "$folder/sbom.json"
     run "what it tells" python3 -c '
 import json, sys
