@@ -5,7 +5,7 @@ namespace coverscope::manual {
 
 namespace {
 
-QString quoted(const QString& text)
+QString fishQuoted(const QString& text)
 {
     QString safe = text;
     safe.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -19,7 +19,7 @@ QString value(ValueKind kind, const QStringList& choices)
     case ValueKind::None:
         return {};
     case ValueKind::Words:
-        return QLatin1String(" -x -a ") + quoted(choices.join(QLatin1Char(' ')));
+        return QLatin1String(" -x -a ") + fishQuoted(choices.join(QLatin1Char(' ')));
     case ValueKind::File:
         return QStringLiteral(" -r -F");
     case ValueKind::Folder:
@@ -39,7 +39,7 @@ QString tableLines(const QString& program, const QString& condition, const Argum
             option.letter.isNull() ? QString() : QLatin1String(" -s ") + QString(option.letter);
         script += QStringLiteral("complete -c %1%2%3 -l %4%5 -d %6\n")
                       .arg(program, condition, letter, option.name, value(kindOf(option), option.choices),
-                           quoted(option.description));
+                           fishQuoted(option.description));
     }
     if (table.positionals.empty())
         return script;
@@ -66,7 +66,7 @@ QString fishCompletion(const ProgramManual& program)
     script += tableLines(program.name, first, program.arguments);
     for (const CommandManual& command : program.commands) {
         script += QStringLiteral("complete -c %1%2 -a %3 -d %4\n")
-                      .arg(program.name, first, command.name, quoted(command.summary));
+                      .arg(program.name, first, command.name, fishQuoted(command.summary));
         script +=
             tableLines(program.name, QStringLiteral(" -n '__fish_seen_subcommand_from %1'").arg(command.name),
                        command.arguments);

@@ -6,7 +6,7 @@ namespace coverscope::manual {
 namespace {
 
 // Text as roff has it: a backslash, a dot or quote that begins a line, and hyphens that are to be copied.
-QString escaped(const QString& text)
+QString roffEscaped(const QString& text)
 {
     QString roff = text;
     roff.replace(QLatin1Char('\\'), QLatin1String("\\e"));
@@ -20,18 +20,18 @@ QString escaped(const QString& text)
 
 QString bold(const QString& text)
 {
-    return QLatin1String("\\fB") + escaped(text) + QLatin1String("\\fR");
+    return QLatin1String("\\fB") + roffEscaped(text) + QLatin1String("\\fR");
 }
 
 QString italic(const QString& text)
 {
-    return QLatin1String("\\fI") + escaped(text) + QLatin1String("\\fR");
+    return QLatin1String("\\fI") + roffEscaped(text) + QLatin1String("\\fR");
 }
 
 // An argument of a macro.
-QString quoted(const QString& text)
+QString roffQuoted(const QString& text)
 {
-    QString roff = escaped(text);
+    QString roff = roffEscaped(text);
     return QLatin1Char('"') + roff.replace(QLatin1Char('"'), QLatin1String("\\(dq")) + QLatin1Char('"');
 }
 
@@ -43,7 +43,8 @@ QString optionEntry(const Option& option)
     tag += bold(QLatin1String("--") + option.name);
     if (!option.valueName.isEmpty())
         tag += QLatin1Char(' ') + italic(option.valueName);
-    return QLatin1String(".TP\n") + tag + QLatin1Char('\n') + escaped(option.description) + QLatin1Char('\n');
+    return QLatin1String(".TP\n") + tag + QLatin1Char('\n') + roffEscaped(option.description) +
+           QLatin1Char('\n');
 }
 
 QString entries(const ArgumentTable& table)
@@ -51,7 +52,7 @@ QString entries(const ArgumentTable& table)
     QString roff;
     for (const Positional& positional : table.positionals)
         roff += QLatin1String(".TP\n") + italic(positional.name) + QLatin1Char('\n') +
-                escaped(positional.description) + QLatin1Char('\n');
+                roffEscaped(positional.description) + QLatin1Char('\n');
     for (const Option& option : table.options)
         roff += optionEntry(option);
     return roff;
@@ -67,12 +68,12 @@ QString synopsis(const QString& program, const ArgumentTable& table)
 
 QString paragraph(const QString& text)
 {
-    return QLatin1String(".PP\n") + escaped(text) + QLatin1Char('\n');
+    return QLatin1String(".PP\n") + roffEscaped(text) + QLatin1Char('\n');
 }
 
 QString commandPart(const ProgramManual& program, const CommandManual& command)
 {
-    return QLatin1String(".SS ") + quoted(command.name + QLatin1String(" - ") + command.summary) +
+    return QLatin1String(".SS ") + roffQuoted(command.name + QLatin1String(" - ") + command.summary) +
            QLatin1Char('\n') + synopsis(program.name + QLatin1Char(' ') + command.name, command.arguments) +
            paragraph(command.arguments.description) + entries(command.arguments);
 }
@@ -81,19 +82,20 @@ QString commandPart(const ProgramManual& program, const CommandManual& command)
 
 QString manPage(const ProgramManual& program)
 {
-    QString roff =
-        QStringLiteral(".TH %1 1 \"\" %2 \"User Commands\"\n")
-            .arg(quoted(program.name.toUpper()), quoted(QLatin1String("coverscope ") + program.version));
+    QString roff = QStringLiteral(".TH %1 1 \"\" %2 \"User Commands\"\n")
+                       .arg(roffQuoted(program.name.toUpper()),
+                            roffQuoted(QLatin1String("coverscope ") + program.version));
     roff += QLatin1String(".nh\n.ad l\n"); // names of options and files are not broken
-    roff += QLatin1String(".SH NAME\n") + escaped(program.name) + QLatin1String(" \\- ") +
-            escaped(program.summary) + QLatin1Char('\n');
+    roff += QLatin1String(".SH NAME\n") + roffEscaped(program.name) + QLatin1String(" \\- ") +
+            roffEscaped(program.summary) + QLatin1Char('\n');
     roff += QLatin1String(".SH SYNOPSIS\n");
     if (program.commands.empty())
         roff += synopsis(program.name, program.arguments);
     else
         roff += bold(program.name) + QLatin1Char(' ') + italic(QStringLiteral("COMMAND")) +
                 QLatin1String(" [") + italic(QStringLiteral("options")) + QLatin1String("] ...\n");
-    roff += QLatin1String(".SH DESCRIPTION\n") + escaped(program.arguments.description) + QLatin1Char('\n');
+    roff +=
+        QLatin1String(".SH DESCRIPTION\n") + roffEscaped(program.arguments.description) + QLatin1Char('\n');
     if (const QString own = entries(program.arguments); !own.isEmpty())
         roff += QLatin1String(".SH OPTIONS\n") + own;
     if (!program.commands.empty())
@@ -101,7 +103,7 @@ QString manPage(const ProgramManual& program)
     for (const CommandManual& command : program.commands)
         roff += commandPart(program, command);
     for (const Section& section : program.sections) {
-        roff += QLatin1String(".SH ") + quoted(section.title) + QLatin1Char('\n');
+        roff += QLatin1String(".SH ") + roffQuoted(section.title) + QLatin1Char('\n');
         for (const QString& text : section.paragraphs)
             roff += paragraph(text);
     }

@@ -6,7 +6,7 @@ namespace coverscope::manual {
 namespace {
 
 // Within single quotes, and free of what _arguments and _describe take for their own marks.
-QString escaped(const QString& text)
+QString zshEscaped(const QString& text)
 {
     QString safe = text;
     safe.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -35,16 +35,16 @@ QString specifications(const ArgumentTable& table)
 {
     QStringList all;
     for (const Option& option : table.options) {
-        QString one = QStringLiteral("'--%1[%2]").arg(option.name, escaped(option.description));
+        QString one = QStringLiteral("'--%1[%2]").arg(option.name, zshEscaped(option.description));
         if (!option.valueName.isEmpty())
-            one += QStringLiteral(":%1:%2").arg(escaped(option.valueName),
+            one += QStringLiteral(":%1:%2").arg(zshEscaped(option.valueName),
                                                 action(kindOf(option), option.choices));
         all.append(one + QLatin1Char('\''));
     }
     for (const Positional& positional : table.positionals)
         all.append(QStringLiteral("'%1:%2:%3'")
                        .arg(&positional == &table.positionals.back() ? QStringLiteral("*") : QString(),
-                            escaped(positional.name), action(kindOf(positional))));
+                            zshEscaped(positional.name), action(kindOf(positional))));
     return all.join(QLatin1String(" \\\n            "));
 }
 
@@ -58,7 +58,7 @@ QString zshCompletion(const ProgramManual& program)
                QLatin1Char('\n');
     QString names;
     for (const CommandManual& command : program.commands)
-        names += QStringLiteral("    '%1:%2'\n").arg(command.name, escaped(command.summary));
+        names += QStringLiteral("    '%1:%2'\n").arg(command.name, zshEscaped(command.summary));
     script += QStringLiteral("local line state\nlocal -a commands=(\n%1)\n"
                              "_arguments -C \\\n            %2 \\\n"
                              "            '1:command:->command' '*::argument:->arguments'\n"

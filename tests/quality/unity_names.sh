@@ -41,7 +41,7 @@ names() { # file...
 }
 
 looked_at=0
-for folder in core/*/ ui/*/ app/cli/ app/desktop/; do
+for folder in core/*/ ui/*/ app/cli/ app/desktop/ app/manual/ app/version/; do
     mapfile -t files < <(find "$folder" -maxdepth 1 -name '*.cpp' ! -name '*_avx*' | LC_ALL=C sort)
     [ ${#files[@]} -eq 0 ] && continue
     looked_at=$((looked_at + ${#files[@]}))
