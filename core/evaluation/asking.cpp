@@ -78,12 +78,12 @@ base::Result<std::vector<EvaluationReport>> askAll(AskedRecordings recordings, c
             recordings.skipped.push_back(sound.error());
             continue;
         }
-        for (std::size_t k = 0; *sound != nullptr && k < settings.lengths.size(); ++k) {
-            const std::optional<Sound>& cut = (*sound)->cuts[k];
+        for (std::size_t k = 0; sound->whole != nullptr && k < settings.lengths.size(); ++k) {
+            const std::optional<Sound>& cut = (*sound->cuts)[k];
             if (settings.lengths[k] && !cut)
                 continue; // too short for this length, or silent: asks nothing
             for (std::size_t i = 0; i < systems.size(); ++i) {
-                const auto scores = systems[i]->score(cut ? *cut : (*sound)->whole, recording, token);
+                const auto scores = systems[i]->score(cut ? *cut : *sound->whole, recording, token);
                 if (!scores)
                     return base::fail(scores.error());
                 reports[i].results[k].outcomes.push_back(judge(*scores, cliques, recording));

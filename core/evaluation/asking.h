@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
-#include "core/evaluation/recording_sounds.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace coverscope::evaluation {
@@ -18,9 +18,16 @@ struct AskedRecordings
     std::vector<base::Error> skipped; // files that could not be read
 };
 
-// A recording's sound and its cuts, one for each length; only of those that have a cover. Null where it asks
-// nothing. What it points to is used before the next call.
-using SoundsSource = std::function<base::Result<const RecordingSounds*>(std::size_t recording)>;
+// A recording's sound and its cuts, one for each length; null where it asks nothing. What they point to is
+// used before the next call of their source.
+struct AskingSounds
+{
+    const Sound* whole = nullptr;
+    const std::vector<std::optional<Sound>>* cuts = nullptr;
+};
+
+// Asked of recordings that have a cover only.
+using SoundsSource = std::function<base::Result<AskingSounds>(std::size_t recording)>;
 
 // The cuts that a recording of this number and duration asks with, in the order of settings.lengths.
 std::vector<std::optional<base::TimeRange>> plannedCuts(std::size_t recording, base::Seconds duration,

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/evaluation/asking.h"
+#include "core/evaluation/recording_sounds.h"
 #include "core/evaluation/text.h"
 
 #include <algorithm>
@@ -69,10 +70,8 @@ evaluate(const std::vector<ManifestEntry>& manifest, const features::FeatureSett
         if (auto prepared = system->prepare(loaded->wholes, token); !prepared)
             return base::fail(prepared.error());
     }
-    RecordingSounds asking;
-    const auto sounds = [&](std::size_t recording) -> base::Result<const RecordingSounds*> {
-        asking = {loaded->wholes[recording], std::move(loaded->cuts[recording])};
-        return &asking;
+    const auto sounds = [&loaded](std::size_t recording) -> base::Result<AskingSounds> {
+        return AskingSounds{&loaded->wholes[recording], &loaded->cuts[recording]};
     };
     return askAll(std::move(loaded->recordings), sounds, systems, settings, token, progress);
 }

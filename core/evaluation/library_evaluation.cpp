@@ -2,6 +2,7 @@
 #include "core/evaluation/library_evaluation.h"
 
 #include "core/evaluation/asking.h"
+#include "core/evaluation/recording_sounds.h"
 
 #include <QHash>
 
@@ -29,14 +30,16 @@ evaluateLibrary(const library::Snapshot& snapshot, const LibraryWorks& works,
     }
     recordings.skipped = works.problems;
     RecordingSounds asking;
-    const auto sounds = [&](std::size_t recording) -> base::Result<const RecordingSounds*> {
+    const auto sounds = [&](std::size_t recording) -> base::Result<AskingSounds> {
         const auto plan = [&](base::Seconds duration) { return plannedCuts(recording, duration, settings); };
         auto read = recordingSounds(snapshot.pathOf(snapshot.tracks[recording]), features, Input::ModelFrames,
                                     plan, token);
         if (!read)
             return base::fail(read.error());
         asking = std::move(*read);
-        return asking.whole.duration < settings.minimumDuration ? nullptr : &asking;
+        if (asking.whole.duration < settings.minimumDuration)
+            return AskingSounds();
+        return AskingSounds{&asking.whole, &asking.cuts};
     };
     return askAll(std::move(recordings), sounds, systems, settings, token, progress);
 }

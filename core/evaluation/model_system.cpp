@@ -4,7 +4,7 @@
 #include "core/index/chunk_table.h"
 #include "core/index/half_float.h"
 #include "core/library/library.h"
-#include "core/search/search_engine.h"
+#include "core/search/session.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,9 +43,8 @@ public:
         options.top = 0;
         options.evidenceCount = 0;
         options.leftOut = trackOf(source);
-        const auto features = [this](TrackId id) { return featuresOf(id); };
         const auto result =
-            search::search(*query, table(), nullptr, m_settings.libraryHop, options, features, token);
+            search::search(*query, table(), nullptr, m_settings.libraryHop, options, features(), token);
         if (!result)
             return base::fail(result.error());
 
@@ -68,7 +67,7 @@ public:
 
 protected:
     virtual const index::ChunkTable& table() const = 0;
-    virtual base::Result<base::Matrix> featuresOf(TrackId id) const = 0;
+    virtual search::FeatureSource features() const = 0;
     virtual std::size_t recordingCount() const = 0;
     virtual TrackId trackOf(std::size_t recording) const = 0;
     virtual std::size_t recordingOf(TrackId id) const = 0;
@@ -126,9 +125,11 @@ public:
 
 protected:
     const index::ChunkTable& table() const override { return m_table; }
-    base::Result<base::Matrix> featuresOf(TrackId id) const override
+    search::FeatureSource features() const override
     {
-        return (*m_recordings)[recordingOf(id)].storedFrames;
+        return [this](TrackId id) -> base::Result<base::Matrix> {
+            return (*m_recordings)[recordingOf(id)].storedFrames;
+        };
     }
     std::size_t recordingCount() const override { return m_recordings->size(); }
     TrackId trackOf(std::size_t recording) const override
@@ -159,10 +160,7 @@ public:
 
 protected:
     const index::ChunkTable& table() const override { return *m_snapshot.chunks; }
-    base::Result<base::Matrix> featuresOf(TrackId id) const override
-    {
-        return m_library.features(m_snapshot.tracks[recordingOf(id)]);
-    }
+    search::FeatureSource features() const override { return search::featuresOf(m_library, m_snapshot); }
     std::size_t recordingCount() const override { return m_snapshot.tracks.size(); }
     TrackId trackOf(std::size_t recording) const override { return m_snapshot.tracks[recording].id; }
     std::size_t recordingOf(TrackId id) const override

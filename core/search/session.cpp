@@ -4,8 +4,7 @@
 #include "core/audio/sound_tracks.h"
 #include "core/features/averaging.h"
 #include "core/library/track_presence.h"
-
-#include <QCoreApplication>
+#include "core/search/text.h"
 
 #include <algorithm>
 
@@ -29,9 +28,8 @@ FeatureSource featuresOf(const library::Library& library, const library::Snapsho
     return [&library, &snapshot](TrackId id) -> base::Result<base::Matrix> {
         const catalogue::Track* track = snapshot.find(id);
         if (track == nullptr)
-            return base::fail(
-                base::ErrorCode::FileNotFound, {},
-                QCoreApplication::translate("coverscope::search", "This track is no longer in the library."));
+            return base::fail(base::ErrorCode::FileNotFound, {},
+                              Text::tr("This track is no longer in the library."));
         return library.features(*track);
     };
 }
