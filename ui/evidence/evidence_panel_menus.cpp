@@ -13,8 +13,6 @@
 #include "ui/widgets/page_choice.h"
 #include "ui/widgets/save_dialog.h"
 
-#include <QFileDialog>
-
 namespace coverscope::ui {
 
 void EvidencePanel::makeMenus()
@@ -140,15 +138,12 @@ void EvidencePanel::askAndExport(const QString& what, const QString& filters,
         return;
     const QString proposal =
         QStringLiteral("%1 – %2 – %3").arg(base::displayName(m_query->file.stem()), m_trackTitle, what);
-    const QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Export"), QString(proposal).replace(QLatin1Char('/'), QLatin1Char('-')), filters);
-    if (chosen.isEmpty())
-        return;
-    const std::filesystem::path file = base::pathFromQString(chosen);
-    if (const auto written = (this->*write)(file); !written)
-        m_banner->showError(written.error());
-    else
-        m_banner->showSaved(file);
+    askWhereToSave(this, tr("Export"), filters, proposal, [this, write](const std::filesystem::path& file) {
+        if (const auto written = (this->*write)(file); !written)
+            m_banner->showError(written.error());
+        else
+            m_banner->showSaved(file);
+    });
 }
 
 base::Result<void> EvidencePanel::exportHeatmap(const std::filesystem::path& file)
