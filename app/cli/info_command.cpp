@@ -13,9 +13,8 @@ namespace coverscope::cli {
 
 namespace {
 
-QJsonObject modelJson(const model::Embedder& embedder)
+QJsonObject modelJson(const model::ModelInfo& info)
 {
-    const model::ModelInfo& info = embedder.info();
     return {{QStringLiteral("name"), info.name},
             {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
             {QStringLiteral("architecture"), info.architecture},
@@ -103,13 +102,19 @@ base::Result<ExitCode> runInfo(const QStringList& words)
     if (const auto none = arguments.positional(0, 0); !none)
         return base::fail(none.error());
 
-    const auto embedder = loadModel(arguments);
-    if (!embedder)
-        return base::fail(embedder.error());
+    const auto checkpoint = model::Checkpoint::read(modelPath(arguments));
+    if (!checkpoint)
+        return base::fail(checkpoint.error());
+    const auto preference = devicePreference(arguments);
+    if (!preference)
+        return base::fail(preference.error());
+    const auto device = model::chooseDevice(*preference);
+    if (!device)
+        return base::fail(device.error());
     QJsonObject document{{QStringLiteral("versions"), version::versions()},
-                         {QStringLiteral("device"), (*embedder)->device().name},
+                         {QStringLiteral("device"), device->name},
                          {QStringLiteral("simd"), index::simdName()},
-                         {QStringLiteral("model"), modelJson(**embedder)}};
+                         {QStringLiteral("model"), modelJson(checkpoint->info)}};
     if (const auto folder = arguments.path(QStringLiteral("library"))) {
         const auto library = library::Library::open(*folder, library::Library::OpenMode::ReadOnly);
         if (!library)

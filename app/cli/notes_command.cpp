@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
 #include "core/notes/heard_notes.h"
+#include "core/notes/note_model_path.h"
 #include "core/report/notes_report.h"
 #include "core/report/percent_text.h"
 
@@ -77,12 +78,12 @@ Arguments notesArguments(const std::vector<OutputOption>& outputs)
     return arguments;
 }
 
-base::Result<std::shared_ptr<const notes::NoteNetwork>> loadNetwork()
+base::Result<std::shared_ptr<const model::NoteNetwork>> loadNetwork()
 {
     const auto device = model::chooseDevice(model::DevicePreference::Automatic);
     if (!device)
         return base::fail(device.error());
-    return notes::NoteNetwork::load(notes::defaultNoteModelPath(), *device);
+    return model::NoteNetwork::load(notes::defaultNoteModelPath(), *device);
 }
 
 } // namespace

@@ -8,18 +8,25 @@
 
 namespace coverscope::cli {
 
+base::Result<model::DevicePreference> devicePreference(const Arguments& arguments)
+{
+    if (!arguments.isSet(QStringLiteral("device")))
+        return model::DevicePreference::Automatic;
+    return model::parseDevicePreference(arguments.text(QStringLiteral("device")));
+}
+
+std::filesystem::path modelPath(const Arguments& arguments)
+{
+    return arguments.path(QStringLiteral("model")).value_or(model::defaultModelPath());
+}
+
 base::Result<std::unique_ptr<model::Embedder>> loadModel(const Arguments& arguments)
 {
-    auto preference = model::DevicePreference::Automatic;
-    if (arguments.isSet(QStringLiteral("device"))) {
-        auto parsed = model::parseDevicePreference(arguments.text(QStringLiteral("device")));
-        if (!parsed)
-            return base::fail(std::move(parsed.error()));
-        preference = *parsed;
-    }
-    const auto path = arguments.path(QStringLiteral("model")).value_or(model::defaultModelPath());
+    const auto preference = devicePreference(arguments);
+    if (!preference)
+        return base::fail(preference.error());
     model::setThreadCount(0); // all cores: a command is alone with its work
-    auto embedder = model::Embedder::load(path, preference);
+    auto embedder = model::Embedder::load(modelPath(arguments), *preference);
     if (embedder)
         (*embedder)->setFallbackHandler([](const QString& reason) { writeNote(reason); });
     return embedder;

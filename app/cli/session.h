@@ -10,7 +10,10 @@
 
 namespace coverscope::cli {
 
-// What --model and --device say; a fall-back from the GPU to the CPU is reported on stderr.
+// What --device and --model say.
+base::Result<model::DevicePreference> devicePreference(const Arguments& arguments);
+std::filesystem::path modelPath(const Arguments& arguments);
+// The network of both; a fall-back from the GPU to the CPU is reported on stderr.
 base::Result<std::unique_ptr<model::Embedder>> loadModel(const Arguments& arguments);
 
 // An existing library and a network that fits it: what every search needs.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Measures the whitening of a model (core/model/whitening.h) on music that is not judged, and writes the
+// Measures the whitening of a model (core/network/whitening.h) on music that is not judged, and writes the
 // model with it:
 //
 //     coverscope-train whiten --power P --output OUT.safetensors MODEL.safetensors FOLDER...
@@ -9,7 +9,7 @@
 #include "app/cli/terminal.h"
 #include "core/features/averaging.h"
 #include "core/model/embedder.h"
-#include "core/model/whitening.h"
+#include "core/network/whitening.h"
 #include "core/notes/track_features.h"
 
 #include <span>
@@ -50,7 +50,7 @@ base::Result<ExitCode> runWhiten(const QStringList& words)
     if (!checkpoint)
         return base::fail(checkpoint.error());
     std::erase_if(checkpoint->tensors,
-                  [](const auto& tensor) { return model::Whitening::isTensor(tensor.first); });
+                  [](const auto& tensor) { return network::Whitening::isTensor(tensor.first); });
     const auto embedder = model::Embedder::create(*checkpoint, model::DevicePreference::Automatic);
     if (!embedder)
         return base::fail(embedder.error());
@@ -76,7 +76,7 @@ base::Result<ExitCode> runWhiten(const QStringList& words)
         }
     }
     line.wipe();
-    const auto whitening = model::Whitening::fit(all, power->value_or(0.5));
+    const auto whitening = network::Whitening::fit(all, power->value_or(0.5));
     if (!whitening)
         return base::fail(whitening.error());
     whitening->addTo(*checkpoint);

@@ -6,7 +6,8 @@
 #include "core/catalogue/sqlite_version.h"
 #include "core/model/checkpoint.h"
 #include "core/model/embedder.h"
-#include "core/model/torch_version.h"
+
+#include <torch/version.h>
 
 #include <array>
 #include <utility>
@@ -24,7 +25,7 @@ struct Library
 auto libraries()
 {
     return std::array{
-        Library{"Qt", QString::fromLatin1(qVersion())}, Library{"LibTorch", model::torchVersion()},
+        Library{"Qt", QString::fromLatin1(qVersion())}, Library{"LibTorch", QStringLiteral(TORCH_VERSION)},
         Library{"FFmpeg", audio::ffmpegVersion()},      Library{"SQLite", catalogue::sqliteVersion()},
         Library{"TagLib", audio::tagLibVersion()},      Library{"Rubber Band", audio::rubberBandVersion()}};
 }

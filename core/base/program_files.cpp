@@ -13,16 +13,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What CMake noted in the build folder that `folder` is in: the top of the source tree. Empty: it is in none.
+// The build folder that `folder` is in, empty where it is in none.
+fs::path buildFolderOf(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::path up = folder; up.has_relative_path(); up = up.parent_path()) {
+        if (fs::exists(up / "CMakeCache.txt", error))
+            return up;
+    }
+    return {};
+}
+
+// What CMake noted in that build folder: the top of the source tree.
 fs::path sourceTreeOf(const fs::path& folder)
 {
     constexpr std::string_view key = "CMAKE_HOME_DIRECTORY:INTERNAL=";
-    for (fs::path up = folder; up.has_relative_path(); up = up.parent_path()) {
-        std::ifstream cache(up / "CMakeCache.txt");
-        for (std::string line; std::getline(cache, line);) {
-            if (line.starts_with(key))
-                return {line.substr(key.size())};
-        }
+    std::ifstream cache(buildFolderOf(folder) / "CMakeCache.txt");
+    for (std::string line; std::getline(cache, line);) {
+        if (line.starts_with(key))
+            return {line.substr(key.size())};
     }
     return {};
 }
@@ -43,6 +52,22 @@ fs::path shippedFile(const fs::path& executable, const fs::path& inShare, const 
 fs::path shippedFile(const fs::path& inShare, const fs::path& inSource)
 {
     return shippedFile(executablePath(), inShare, inSource);
+}
+
+fs::path libraryFile(const fs::path& executable, const fs::path& name)
+{
+    const fs::path folder = executable.parent_path();
+    fs::path installed = (folder / COVERSCOPE_LIBRARIES_FROM_PROGRAM / name).lexically_normal();
+    std::error_code error;
+    if (fs::exists(installed, error))
+        return installed;
+    const fs::path build = buildFolderOf(folder);
+    return !build.empty() && fs::exists(build / "lib" / name, error) ? build / "lib" / name : installed;
+}
+
+fs::path libraryFile(const fs::path& name)
+{
+    return libraryFile(executablePath(), name);
 }
 
 } // namespace coverscope::base

@@ -17,4 +17,9 @@ std::filesystem::path shippedFile(const std::filesystem::path& executable,
                                   const std::filesystem::path& inShare,
                                   const std::filesystem::path& inSource);
 
+// Where a library lies that the program loads when it needs it: in the folder for libraries beside that of
+// the running program, or in "lib" of the build folder that the program runs from.
+std::filesystem::path libraryFile(const std::filesystem::path& name);
+std::filesystem::path libraryFile(const std::filesystem::path& executable, const std::filesystem::path& name);
+
 } // namespace coverscope::base

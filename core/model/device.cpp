@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
 #include "core/model/device.h"
 
+#include "core/model/backend.h"
 #include "core/model/text.h"
 
-#include <torch/torch.h>
+#include <QLibrary>
 
 #include <algorithm>
 #include <array>
-#include <dlfcn.h>
+#include <atomic>
+#include <optional>
 #include <thread>
 
 namespace coverscope::model {
@@ -18,32 +18,21 @@ namespace {
 
 using base::ErrorCode;
 
-// LibTorch names devices only through CUDA's own headers, which a build without CUDA has not; the
-// driver, where one is there, is asked directly.
-QString cudaDeviceName()
+std::atomic<int> chosenThreadCount = 0;
+
+// Of the first device, empty where it tells none; nullopt without a driver. LibTorch names devices only
+// through CUDA's own headers, which a build without CUDA has not, so the driver is asked directly.
+std::optional<QString> cudaDeviceName()
 {
-    void* driver = ::dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL);
-    if (driver == nullptr)
-        return {};
-    const auto initialise = reinterpret_cast<int (*)(unsigned)>(::dlsym(driver, "cuInit"));
-    const auto getName = reinterpret_cast<int (*)(char*, int, int)>(::dlsym(driver, "cuDeviceGetName"));
+    QLibrary driver(QStringLiteral("cuda"), 1); // libcuda.so.1
+    if (!driver.load())
+        return std::nullopt;
+    const auto initialise = reinterpret_cast<int (*)(unsigned)>(driver.resolve("cuInit"));
+    const auto getName = reinterpret_cast<int (*)(char*, int, int)>(driver.resolve("cuDeviceGetName"));
     std::array<char, 256> name = {};
     const bool isKnown = initialise != nullptr && getName != nullptr && initialise(0) == 0 &&
                          getName(name.data(), static_cast<int>(name.size()) - 1, 0) == 0;
-    ::dlclose(driver);
     return isKnown ? QString::fromUtf8(name.data()) : QString();
-}
-
-bool answersCuda()
-{
-    try {
-        if (!torch::cuda::is_available())
-            return false;
-        const auto probe = torch::ones({2}, torch::Device(torch::kCUDA, 0)).sum().item<float>();
-        return probe == 2.0F;
-    } catch (const std::exception&) {
-        return false; // a device that is there but does not work is as good as none
-    }
 }
 
 } // namespace
@@ -62,8 +51,15 @@ base::Result<DevicePreference> parseDevicePreference(const QString& text)
 
 void setThreadCount(int count)
 {
-    const int coreCount = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    torch::set_num_threads(count > 0 ? count : coreCount);
+    chosenThreadCount = count;
+    if (const Backend* loaded = loadedBackend(); loaded != nullptr)
+        loaded->setThreadCount(threadCount());
+}
+
+int threadCount()
+{
+    const int chosen = chosenThreadCount;
+    return chosen > 0 ? chosen : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
 bool hasFastBFloat16()
@@ -77,18 +73,22 @@ bool hasFastBFloat16()
 
 base::Result<Device> chooseDevice(DevicePreference preference)
 {
-    if (preference != DevicePreference::Cpu && answersCuda()) {
-        const QString name = cudaDeviceName();
-        return Device{true, name.isEmpty() ? QStringLiteral("CUDA") : Text::tr("CUDA: %1").arg(name)};
+    if (preference != DevicePreference::Cpu) {
+        if (const auto name = cudaDeviceName()) {
+            const auto loaded = backend();
+            if (!loaded)
+                return base::fail(loaded.error());
+            if ((*loaded)->answersCuda())
+                return Device{true,
+                              name->isEmpty() ? QStringLiteral("CUDA") : Text::tr("CUDA: %1").arg(*name)};
+        }
     }
     if (preference == DevicePreference::Cuda)
         return base::fail(
             ErrorCode::DeviceUnavailable, {},
             Text::tr("No CUDA device answers, or this LibTorch was built without CUDA. Choose the "
                      "device “auto” or “cpu”."));
-    const int threadCount = torch::get_num_threads(); // lupdate finds no message with a qualified call in it
-    return Device{
-        false, QCoreApplication::translate("coverscope::model", "CPU, %n thread(s)", nullptr, threadCount)};
+    return Device{false, Text::tr("CPU, %n thread(s)", nullptr, threadCount())};
 }
 
 } // namespace coverscope::model

@@ -25,15 +25,17 @@ class Embedder
 {
 public:
     // Fails with what Checkpoint::read says, ModelMismatch (unknown architecture, missing tensor or
-    // wrong shape, each named) or DeviceUnavailable.
+    // wrong shape, each named), DeviceUnavailable, or as backend() does.
     static base::Result<std::unique_ptr<Embedder>> load(const std::filesystem::path& path,
                                                         DevicePreference preference);
     static base::Result<std::unique_ptr<Embedder>> create(const Checkpoint& checkpoint,
                                                           DevicePreference preference);
-    ~Embedder();
+    Embedder(const Embedder&) = delete;
+    Embedder& operator=(const Embedder&) = delete;
+    virtual ~Embedder() = default;
 
-    const ModelInfo& info() const;
-    const Device& device() const; // changes to the CPU after a failure, see below
+    virtual const ModelInfo& info() const = 0;
+    virtual const Device& device() const = 0; // changes to the CPU after a failure, see below
 
     // chunks x info().embeddingDimension; zero for a chunk in which nothing sounds (features::isSilent). When
     // a CUDA device fails in use, the network is moved to the CPU, the work repeated there, and `onFallback`
@@ -43,19 +45,14 @@ public:
                                      const base::CancellationToken& token = {});
 
     // From ready inputs of one size, each bins x frames (see features::chunkInput).
-    base::Result<base::Matrix> embedInputs(std::span<const base::Matrix> inputs,
-                                           const base::CancellationToken& token = {});
+    virtual base::Result<base::Matrix> embedInputs(std::span<const base::Matrix> inputs,
+                                                   const base::CancellationToken& token = {}) = 0;
 
-    void setFallbackHandler(std::function<void(const QString& reason)> onFallback);
+    virtual void setFallbackHandler(std::function<void(const QString& reason)> onFallback) = 0;
 
-private:
-    struct State;
-    explicit Embedder(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+protected:
+    Embedder() = default;
 };
-
-// Names of the architectures that the registry knows.
-std::vector<QString> architectures();
 
 // The weights the program ships: beside the installed program, or in the source tree when it runs
 // from its build folder; COVERSCOPE_MODEL in the environment goes before both.

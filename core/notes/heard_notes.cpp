@@ -14,7 +14,10 @@ namespace {
 class NoteEventMaker : public features::FrameMaker
 {
 public:
-    explicit NoteEventMaker(std::shared_ptr<const NoteNetwork> network) : m_listener(std::move(network)) {}
+    explicit NoteEventMaker(std::shared_ptr<const model::NoteNetwork> network)
+        : m_listener(std::move(network))
+    {
+    }
 
     void push(std::span<const float> samples) override
     {
@@ -45,7 +48,7 @@ private:
 } // namespace
 
 base::Result<HeardNotes> hearNotes(const std::filesystem::path& path,
-                                   const std::shared_ptr<const NoteNetwork>& network,
+                                   const std::shared_ptr<const model::NoteNetwork>& network,
                                    std::optional<base::TimeRange> range, const base::CancellationToken& token,
                                    const base::ProgressSink& progress)
 {

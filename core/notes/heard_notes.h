@@ -22,7 +22,7 @@ struct HeardNotes
 // Decodes and listens in one pass; memory grows with the number of notes only. Fails as
 // features::extractFrames() and NoteListener do.
 base::Result<HeardNotes> hearNotes(const std::filesystem::path& path,
-                                   const std::shared_ptr<const NoteNetwork>& network,
+                                   const std::shared_ptr<const model::NoteNetwork>& network,
                                    std::optional<base::TimeRange> range = {},
                                    const base::CancellationToken& token = {},
                                    const base::ProgressSink& progress = {});

@@ -188,7 +188,7 @@ void NoteEventFinder::hear(Voice& voice, int midi, float note, float onset)
         close(voice, midi);
 }
 
-void NoteEventFinder::push(const NoteActivity& frames)
+void NoteEventFinder::push(const model::NoteActivity& frames)
 {
     const bool hasOnsets = frames.onsets.rows == frames.notes.rows;
     for (std::size_t row = 0; row < frames.notes.rows; ++row) {
@@ -211,7 +211,7 @@ std::vector<NoteEvent> NoteEventFinder::finish()
     return std::move(m_events);
 }
 
-std::vector<NoteEvent> noteEvents(const NoteActivity& frames)
+std::vector<NoteEvent> noteEvents(const model::NoteActivity& frames)
 {
     NoteEventFinder finder;
     finder.push(frames);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/time_range.h"
-#include "core/notes/note_network.h"
+#include "core/model/note_network.h"
 
 #include <QString>
 
@@ -49,7 +49,7 @@ class NoteEventFinder
 {
 public:
     // The frames that follow. Without onsets, repeated notes stay one.
-    void push(const NoteActivity& frames);
+    void push(const model::NoteActivity& frames);
 
     // All notes, by start, then pitch. Once.
     std::vector<NoteEvent> finish();
@@ -68,12 +68,12 @@ private:
     void hear(Voice& voice, int midi, float note, float onset);
     void close(Voice& voice, int midi);
 
-    std::array<Voice, NoteNetwork::noteCount> m_voices;
+    std::array<Voice, model::NoteNetwork::noteCount> m_voices;
     std::size_t m_frameCount = 0;
     std::vector<NoteEvent> m_events;
 };
 
 // The same for frames that are in memory: a pure function.
-std::vector<NoteEvent> noteEvents(const NoteActivity& frames);
+std::vector<NoteEvent> noteEvents(const model::NoteActivity& frames);
 
 } // namespace coverscope::notes

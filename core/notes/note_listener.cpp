@@ -12,9 +12,9 @@ namespace {
 
 using base::Matrix;
 
-constexpr std::size_t windowFrames = NoteNetwork::windowFrames;
-constexpr std::size_t droppedFrames = NoteNetwork::droppedFrames;
-constexpr std::size_t keptFrames = NoteNetwork::keptFrames;
+constexpr std::size_t windowFrames = model::NoteNetwork::windowFrames;
+constexpr std::size_t droppedFrames = model::NoteNetwork::droppedFrames;
+constexpr std::size_t keptFrames = model::NoteNetwork::keptFrames;
 
 void append(Matrix& matrix, const Matrix& rows)
 {
@@ -28,16 +28,16 @@ void dropLastRows(Matrix& matrix, std::size_t count)
     matrix.values.resize(matrix.rows * matrix.columns);
 }
 
-NoteActivity nothing()
+model::NoteActivity nothing()
 {
-    return {Matrix(0, NoteNetwork::noteCount), Matrix(0, NoteNetwork::noteCount)};
+    return {Matrix(0, model::NoteNetwork::noteCount), Matrix(0, model::NoteNetwork::noteCount)};
 }
 
 } // namespace
 
 struct NoteListener::State
 {
-    State(std::shared_ptr<const NoteNetwork> noteNetwork, NoteOutputs noteOutputs)
+    State(std::shared_ptr<const model::NoteNetwork> noteNetwork, model::NoteOutputs noteOutputs)
         : network(std::move(noteNetwork)), outputs(noteOutputs)
     {
     }
@@ -46,13 +46,13 @@ struct NoteListener::State
     base::Result<void> hearWindows();
     base::Result<void> takeSpectrum();
 
-    std::shared_ptr<const NoteNetwork> network;
-    NoteOutputs outputs;
+    std::shared_ptr<const model::NoteNetwork> network;
+    model::NoteOutputs outputs;
     NoteSpectrum spectrum;
-    Matrix frames{0, NoteNetwork::binCount}; // of the spectrum, not yet in a window for the last time
-    std::size_t leadFrames = droppedFrames;  // that the next window has to put before `frames`
-    Matrix windows{0, NoteNetwork::binCount};
-    NoteActivity heard = nothing(); // and not yet taken
+    Matrix frames{0, model::NoteNetwork::binCount}; // of the spectrum, not yet in a window for the last time
+    std::size_t leadFrames = droppedFrames;         // that the next window has to put before `frames`
+    Matrix windows{0, model::NoteNetwork::binCount};
+    model::NoteActivity heard = nothing(); // and not yet taken
 };
 
 // The next window, from the first of `frames` on; the frames that no other window needs are dropped.
@@ -72,7 +72,8 @@ void NoteListener::State::addWindow()
 
 base::Result<void> NoteListener::State::hearWindows()
 {
-    const auto activity = network->hear(std::exchange(windows, Matrix(0, NoteNetwork::binCount)), outputs);
+    const auto activity =
+        network->hear(std::exchange(windows, Matrix(0, model::NoteNetwork::binCount)), outputs);
     if (!activity)
         return base::fail(activity.error());
     append(heard.notes, activity->notes);
@@ -93,7 +94,7 @@ base::Result<void> NoteListener::State::takeSpectrum()
     return {};
 }
 
-NoteListener::NoteListener(std::shared_ptr<const NoteNetwork> network, NoteOutputs outputs)
+NoteListener::NoteListener(std::shared_ptr<const model::NoteNetwork> network, model::NoteOutputs outputs)
     : m_state(std::make_unique<State>(std::move(network), outputs))
 {
 }
@@ -137,7 +138,7 @@ base::Result<void> NoteListener::finish()
     return {};
 }
 
-NoteActivity NoteListener::takeFrames()
+model::NoteActivity NoteListener::takeFrames()
 {
     return std::exchange(m_state->heard, nothing());
 }

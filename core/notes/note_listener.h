@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/notes/note_network.h"
+#include "core/model/note_network.h"
 
 #include <memory>
 #include <span>
@@ -32,8 +32,8 @@ public:
     static constexpr int samplesPerFrame = 1024;
     static constexpr double framesPerSecond = static_cast<double>(sampleRate) / samplesPerFrame;
 
-    explicit NoteListener(std::shared_ptr<const NoteNetwork> network,
-                          NoteOutputs outputs = NoteOutputs::NotesAndOnsets);
+    explicit NoteListener(std::shared_ptr<const model::NoteNetwork> network,
+                          model::NoteOutputs outputs = model::NoteOutputs::NotesAndOnsets);
     NoteListener(NoteListener&&) noexcept;
     NoteListener& operator=(NoteListener&&) noexcept;
     ~NoteListener();
@@ -42,7 +42,8 @@ public:
     base::Result<void> push(std::span<const float> samples);
     base::Result<void> finish(); // once
 
-    NoteActivity takeFrames(); // those heard since the last call; onsets without rows where not asked for
+    model::NoteActivity
+    takeFrames(); // those heard since the last call; onsets without rows where not asked for
 
 private:
     struct State;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/note_model_path.h"
 #include "core/model/embedder.h"
-#include "core/notes/note_network.h"
 
 #include <cstdlib>
 

@@ -12,7 +12,7 @@ namespace {
 using base::Matrix;
 
 constexpr std::size_t networkFramesAveraged = 2; // of the network, into one of the result
-static_assert(NoteNetwork::keptFrames % networkFramesAveraged == 0);
+static_assert(model::NoteNetwork::keptFrames % networkFramesAveraged == 0);
 static_assert(NoteTranscriber::samplesPerFrame == networkFramesAveraged * NoteListener::samplesPerFrame);
 static_assert(NoteTranscriber::sampleRate == NoteListener::sampleRate);
 
@@ -20,8 +20,8 @@ static_assert(NoteTranscriber::sampleRate == NoteListener::sampleRate);
 
 struct NoteTranscriber::State
 {
-    State(std::shared_ptr<const NoteNetwork> network, ActivitySink sink)
-        : listener(std::move(network), sink ? NoteOutputs::NotesAndOnsets : NoteOutputs::Notes)
+    State(std::shared_ptr<const model::NoteNetwork> network, ActivitySink sink)
+        : listener(std::move(network), sink ? model::NoteOutputs::NotesAndOnsets : model::NoteOutputs::Notes)
         , whileHearing(std::move(sink))
     {
     }
@@ -30,13 +30,13 @@ struct NoteTranscriber::State
 
     NoteListener listener;
     ActivitySink whileHearing;
-    Matrix result{0, NoteNetwork::noteCount};
+    Matrix result{0, model::NoteNetwork::noteCount};
 };
 
 // The listener gives whole windows, or all that is left of a sound: pairs either way.
 void NoteTranscriber::State::collect()
 {
-    const NoteActivity activity = listener.takeFrames();
+    const model::NoteActivity activity = listener.takeFrames();
     if (whileHearing)
         whileHearing(activity);
     const Matrix& notes = activity.notes;
@@ -49,7 +49,7 @@ void NoteTranscriber::State::collect()
     }
 }
 
-NoteTranscriber::NoteTranscriber(std::shared_ptr<const NoteNetwork> network, ActivitySink whileHearing)
+NoteTranscriber::NoteTranscriber(std::shared_ptr<const model::NoteNetwork> network, ActivitySink whileHearing)
     : m_state(std::make_unique<State>(std::move(network), std::move(whileHearing)))
 {
 }
@@ -75,7 +75,7 @@ base::Result<Matrix> NoteTranscriber::finish()
 }
 
 base::Result<Matrix> transcribe(std::span<const float> samples,
-                                const std::shared_ptr<const NoteNetwork>& network)
+                                const std::shared_ptr<const model::NoteNetwork>& network)
 {
     NoteTranscriber transcriber(network);
     if (const auto pushed = transcriber.push(samples); !pushed)

@@ -3,7 +3,7 @@
 
 #include "core/base/matrix.h"
 #include "core/base/result.h"
-#include "core/notes/note_network.h"
+#include "core/model/note_network.h"
 
 #include <functional>
 #include <memory>
@@ -12,7 +12,7 @@
 namespace coverscope::notes {
 
 // Takes what NoteListener::takeFrames() gives, with onsets, in order.
-using ActivitySink = std::function<void(const NoteActivity&)>;
+using ActivitySink = std::function<void(const model::NoteActivity&)>;
 
 // The notes heard in a sound: how probable it is that each of A0 to C8 sounds, 10.77 times a second.
 // Streaming: what is kept, but for the result, does not grow with the sound.
@@ -36,7 +36,8 @@ public:
     static constexpr int samplesPerFrame = 2048;
     static constexpr double framesPerSecond = static_cast<double>(sampleRate) / samplesPerFrame;
 
-    explicit NoteTranscriber(std::shared_ptr<const NoteNetwork> network, ActivitySink whileHearing = {});
+    explicit NoteTranscriber(std::shared_ptr<const model::NoteNetwork> network,
+                             ActivitySink whileHearing = {});
     NoteTranscriber(NoteTranscriber&&) noexcept;
     NoteTranscriber& operator=(NoteTranscriber&&) noexcept;
     ~NoteTranscriber();
@@ -52,6 +53,6 @@ private:
 
 // The same for a sound that is in memory.
 base::Result<base::Matrix> transcribe(std::span<const float> samples,
-                                      const std::shared_ptr<const NoteNetwork>& network);
+                                      const std::shared_ptr<const model::NoteNetwork>& network);
 
 } // namespace coverscope::notes

@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/features/sounding_frames.h"
 #include "core/notes/musical_frames.h"
+#include "core/notes/note_model_path.h"
 #include "core/notes/text.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr std::size_t lowestKept = 3; // C1 of A0 .. C8
 class NoteFrameMaker : public features::FrameMaker
 {
 public:
-    NoteFrameMaker(std::shared_ptr<const NoteNetwork> network, std::size_t binCount,
+    NoteFrameMaker(std::shared_ptr<const model::NoteNetwork> network, std::size_t binCount,
                    ActivitySink whileHearing)
         : m_transcriber(std::move(network), std::move(whileHearing)), m_binCount(binCount)
     {
@@ -59,17 +60,17 @@ private:
 } // namespace
 
 // Read once: it is 70 kB that never change. A failure is tried again.
-base::Result<std::shared_ptr<const NoteNetwork>> sharedNetwork()
+base::Result<std::shared_ptr<const model::NoteNetwork>> sharedNetwork()
 {
     static std::mutex mutex;
-    static std::shared_ptr<const NoteNetwork> network;
+    static std::shared_ptr<const model::NoteNetwork> network;
     const std::scoped_lock guard(mutex);
     if (network)
         return network;
     const auto device = model::chooseDevice(model::DevicePreference::Automatic);
     if (!device)
         return base::fail(device.error());
-    auto loaded = NoteNetwork::load(defaultNoteModelPath(), *device);
+    auto loaded = model::NoteNetwork::load(defaultNoteModelPath(), *device);
     if (!loaded)
         return loaded;
     network = std::move(*loaded);
@@ -86,7 +87,7 @@ base::Result<std::unique_ptr<features::FrameMaker>> frameMaker(const features::F
     if (!network)
         return base::fail(std::move(network.error()));
     const auto binCount =
-        std::min(static_cast<std::size_t>(settings.cqt.binCount), NoteNetwork::noteCount - lowestKept);
+        std::min(static_cast<std::size_t>(settings.cqt.binCount), model::NoteNetwork::noteCount - lowestKept);
     return Maker(std::make_unique<NoteFrameMaker>(std::move(*network), binCount, std::move(whileHearing)));
 }
 

@@ -9,7 +9,7 @@
 namespace coverscope::notes {
 
 // The network that all of the program hears notes with. Fails as NoteNetwork::load() does. Any thread.
-base::Result<std::shared_ptr<const NoteNetwork>> sharedNetwork();
+base::Result<std::shared_ptr<const model::NoteNetwork>> sharedNetwork();
 
 // The maker of the settings' front end; the bins and the raster are the settings'. `whileHearing`: see
 // NoteTranscriber; a constant-Q front end hears nothing. Fails as sharedNetwork() does. Any thread.

@@ -40,16 +40,21 @@ set(CPACK_DEBIAN_DATA_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DATA_DESCRIPTION "model with which Coverscope finds cover versions
 ${method}This package holds the networks that hear notes and compare music.")
 
+set(CPACK_DEBIAN_BACKEND_PACKAGE_NAME coverscope-backend)
+set(CPACK_DEBIAN_BACKEND_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_BACKEND_DESCRIPTION "what runs the networks that find cover versions
+${method}This package holds the library through which its programs run their networks.")
+
 # Plugins and data are loaded by name: no linker knows of them.
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME coverscope-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "coverscope-data (= ${version}), libqt6sql6-sqlite")
+set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "coverscope-backend (= ${version}), coverscope-data (= ${version}), libqt6sql6-sqlite")
 set(CPACK_DEBIAN_CLI_DESCRIPTION "find cover versions of music from a short clip, without a window
 ${method}This package holds the command line, which needs no display.")
 
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME coverscope)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "coverscope-data (= ${version}), hicolor-icon-theme, libqt6sql6-sqlite, \
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "coverscope-backend (= ${version}), coverscope-data (= ${version}), hicolor-icon-theme, libqt6sql6-sqlite, \
 libqt6svg6, qt6-qpa-plugins, qt6-translations-l10n")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS coverscope-cli)
 set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "find cover versions of music from a short clip
@@ -57,7 +62,7 @@ ${method}This package holds the program with a window, and its guide.")
 
 set(CPACK_DEBIAN_TRAINER_PACKAGE_NAME coverscope-train)
 set(CPACK_DEBIAN_TRAINER_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_TRAINER_PACKAGE_DEPENDS "coverscope-data (= ${version}), libqt6sql6-sqlite")
+set(CPACK_DEBIAN_TRAINER_PACKAGE_DEPENDS "coverscope-backend (= ${version}), coverscope-data (= ${version}), libqt6sql6-sqlite")
 set(CPACK_DEBIAN_TRAINER_DESCRIPTION "train and measure the model that finds cover versions
 ${method}This package holds the program that trains such models and measures them.")
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void cancellingWritesNothing();
+    void aProgramWithoutItsBackendSaysWhatIsMissing();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -307,6 +308,16 @@ void NotesCommandTest::cancellingWritesNothing()
             .arg(m_folder.path()));
     QVERIFY2(cancelled.exitCode == 130, cancelled.error.constData());
     QVERIFY(!QFile::exists(path("long.csv")));
+}
+
+void NotesCommandTest::aProgramWithoutItsBackendSaysWhatIsMissing()
+{
+    const CliResult result = runShell(
+        QStringLiteral("cp \"$CLI\" '%1/alone' && '%1/alone' --help >/dev/null && '%1/alone' notes '%2'")
+            .arg(m_folder.path(), path("tone.wav")));
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error.contains("coverscope-backend") && result.error.contains("Install Coverscope anew"),
+             result.error.constData());
 }
 
 QTEST_GUILESS_MAIN(NotesCommandTest)

@@ -44,7 +44,7 @@ base::Result<std::shared_ptr<const ComparedRecording>> readRecording(const std::
     const search::Raster raster = search::clipRaster(model.features);
     notes::NoteEventFinder finder;
     const auto maker = notes::frameMaker(
-        raster.settings, [&finder](const notes::NoteActivity& activity) { finder.push(activity); });
+        raster.settings, [&finder](const model::NoteActivity& activity) { finder.push(activity); });
     if (!maker)
         return base::fail(maker.error());
     PictureMaker both(**maker);

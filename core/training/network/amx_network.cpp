@@ -33,13 +33,13 @@ BFloat16 rounded(float value)
 
 } // namespace
 
-AmxPitchClassNetwork::AmxPitchClassNetwork(std::shared_ptr<model::PitchClassCnn> network)
+AmxPitchClassNetwork::AmxPitchClassNetwork(std::shared_ptr<network::PitchClassCnn> network)
     : m_network(std::move(network))
 {
     const auto parameters = m_network->named_parameters();
     const auto buffers = m_network->named_buffers();
     m_exponentParameter = parameters["gem.p"];
-    const auto blocks = model::pitchClassBlocks();
+    const auto blocks = network::pitchClassBlocks();
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const std::string name = "conv" + std::to_string(i + 1);
         Layer layer;
@@ -76,7 +76,7 @@ int AmxPitchClassNetwork::chunksIn(int block) const
 void AmxPitchClassNetwork::setFrames(int frames)
 {
     m_frames = frames;
-    const int folded = model::pitchClassBlocks().front().timeKernel;
+    const int folded = network::pitchClassBlocks().front().timeKernel;
     int current = frames - folded + 1; // each frame of the first layer's input holds those after it
     std::size_t largest = 0;
     for (Layer& layer : m_layers) {

@@ -2,7 +2,7 @@
 #pragma once
 
 // For .cpp files of core/training only.
-#include "core/model/pitch_class_cnn.h"
+#include "core/network/pitch_class_cnn.h"
 #include "core/training/network/amx_activation.h"
 #include "core/training/network/amx_convolution.h"
 #include "core/training/network/trainable_network.h"
@@ -45,7 +45,7 @@ private:
 class AmxPitchClassNetwork final : public TrainableNetwork
 {
 public:
-    explicit AmxPitchClassNetwork(std::shared_ptr<model::PitchClassCnn> network);
+    explicit AmxPitchClassNetwork(std::shared_ptr<network::PitchClassCnn> network);
 
     torch::Tensor forward(const torch::Tensor& inputs) override;
     void backward(const torch::Tensor& embeddingGradient) override;
@@ -88,7 +88,7 @@ private:
     void poolBackward(const torch::Tensor& pooledGradient);
     int chunksIn(int block) const;
 
-    std::shared_ptr<model::PitchClassCnn> m_network;
+    std::shared_ptr<network::PitchClassCnn> m_network;
     torch::Tensor m_exponentParameter;
     std::vector<Layer> m_layers;
     int m_octaveCount = 7;

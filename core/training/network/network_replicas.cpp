@@ -30,7 +30,7 @@ std::size_t flatSize(const std::vector<NamedBlock>& blocks)
     return blocks.empty() ? 0 : blocks.back().first + (blocks.back().count + 15) / 16 * 16;
 }
 
-std::vector<std::pair<std::string, torch::Tensor>> parametersOf(const model::Backbone& network)
+std::vector<std::pair<std::string, torch::Tensor>> parametersOf(const network::Backbone& network)
 {
     std::vector<std::pair<std::string, torch::Tensor>> tensors;
     for (const auto& item : network.named_parameters())
@@ -38,7 +38,7 @@ std::vector<std::pair<std::string, torch::Tensor>> parametersOf(const model::Bac
     return tensors;
 }
 
-std::vector<std::pair<std::string, torch::Tensor>> statisticsOf(const model::Backbone& network)
+std::vector<std::pair<std::string, torch::Tensor>> statisticsOf(const network::Backbone& network)
 {
     std::vector<std::pair<std::string, torch::Tensor>> tensors;
     for (const auto& item : network.named_buffers()) {
@@ -58,9 +58,9 @@ NetworkReplicas::NetworkReplicas(int threadCount, torch::ScalarType computeType)
 base::Result<std::unique_ptr<NetworkReplicas>>
 NetworkReplicas::create(const model::ModelInfo& info, int threadCount, torch::ScalarType computeType)
 {
-    std::vector<std::shared_ptr<model::Backbone>> networks;
+    std::vector<std::shared_ptr<network::Backbone>> networks;
     for (int i = 0; i < threadCount; ++i) {
-        auto network = model::createBackbone(info);
+        auto network = network::createBackbone(info);
         if (!network)
             return base::fail(network.error());
         networks.push_back(std::move(*network));
@@ -70,7 +70,7 @@ NetworkReplicas::create(const model::ModelInfo& info, int threadCount, torch::Sc
     return replicas;
 }
 
-void NetworkReplicas::adopt(std::vector<std::shared_ptr<model::Backbone>> networks)
+void NetworkReplicas::adopt(std::vector<std::shared_ptr<network::Backbone>> networks)
 {
     m_parameterBlocks = layOut(parametersOf(*networks.front()));
     m_bufferBlocks = layOut(statisticsOf(*networks.front()));

@@ -2,7 +2,7 @@
 #pragma once
 
 // For .cpp files of core/training only.
-#include "core/model/backbone.h"
+#include "core/network/backbone.h"
 #include "core/training/network/optimiser.h"
 #include "core/training/network/trainable_network.h"
 #include "core/training/network/worker_pool.h"
@@ -50,11 +50,11 @@ public:
 
 private:
     NetworkReplicas(int threadCount, torch::ScalarType computeType);
-    void adopt(std::vector<std::shared_ptr<model::Backbone>> networks);
+    void adopt(std::vector<std::shared_ptr<network::Backbone>> networks);
 
     struct Replica
     {
-        std::shared_ptr<model::Backbone> network;
+        std::shared_ptr<network::Backbone> network;
         std::unique_ptr<TrainableNetwork> trainable;
         std::vector<float> gradients;
         torch::Tensor output; // of the last forward()

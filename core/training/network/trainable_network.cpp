@@ -11,7 +11,7 @@ namespace {
 class AutogradNetwork final : public TrainableNetwork
 {
 public:
-    AutogradNetwork(std::shared_ptr<model::Backbone> network, torch::ScalarType computeType)
+    AutogradNetwork(std::shared_ptr<network::Backbone> network, torch::ScalarType computeType)
         : m_network(std::move(network)), m_computeType(computeType)
     {
     }
@@ -29,17 +29,17 @@ public:
     }
 
 private:
-    std::shared_ptr<model::Backbone> m_network;
+    std::shared_ptr<network::Backbone> m_network;
     torch::ScalarType m_computeType;
     torch::Tensor m_output; // with its history
 };
 
 } // namespace
 
-std::unique_ptr<TrainableNetwork> makeTrainable(std::shared_ptr<model::Backbone> network,
+std::unique_ptr<TrainableNetwork> makeTrainable(std::shared_ptr<network::Backbone> network,
                                                 torch::ScalarType computeType)
 {
-    if (const auto pitchClass = std::dynamic_pointer_cast<model::PitchClassCnn>(network);
+    if (const auto pitchClass = std::dynamic_pointer_cast<network::PitchClassCnn>(network);
         pitchClass && computeType == torch::kBFloat16 && hasMatrixTiles())
         return std::make_unique<AmxPitchClassNetwork>(pitchClass);
     return std::make_unique<AutogradNetwork>(std::move(network), computeType);

@@ -2,7 +2,7 @@
 #pragma once
 
 // For .cpp files of core/training only.
-#include "core/model/backbone.h"
+#include "core/network/backbone.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ public:
 };
 
 // The fastest there is for this network, type of convolution and processor.
-std::unique_ptr<TrainableNetwork> makeTrainable(std::shared_ptr<model::Backbone> network,
+std::unique_ptr<TrainableNetwork> makeTrainable(std::shared_ptr<network::Backbone> network,
                                                 torch::ScalarType computeType);
 
 } // namespace coverscope::training

@@ -3,7 +3,7 @@
 #include "core/training/run/training_run.h"
 
 #include "core/model/device.h"
-#include "core/model/whitening.h"
+#include "core/network/whitening.h"
 #include "core/training/notes/training_text.h"
 #include "core/training/run/learning_rate.h"
 
@@ -91,12 +91,12 @@ base::Result<void> TrainingRun::startFrom(const std::filesystem::path& path)
         return base::fail(checkpoint.error());
     // It belongs to weights that are about to change.
     std::erase_if(checkpoint->tensors,
-                  [](const auto& tensor) { return model::Whitening::isTensor(tensor.first); });
+                  [](const auto& tensor) { return network::Whitening::isTensor(tensor.first); });
     // Checked by loading it into a network of its own.
-    auto network = model::createBackbone(m_info);
+    auto network = network::createBackbone(m_info);
     if (!network)
         return base::fail(network.error());
-    if (auto loaded = model::loadTensors(**network, checkpoint->tensors); !loaded) {
+    if (auto loaded = network::loadTensors(**network, checkpoint->tensors); !loaded) {
         loaded.error().path = path;
         return loaded;
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anInstalledProgramFindsItsFilesWhereverItWasMoved();
     void aProgramInItsBuildFolderTakesThoseOfTheSourceTree();
     void whatIsMissingIsNamedWhereItShouldBeInstalled();
+    void aLibraryLiesBesideTheProgramsOrInTheirBuildFolder();
 };
 
 namespace {
@@ -75,6 +76,24 @@ void ProgramFilesTest::whatIsMissingIsNamedWhereItShouldBeInstalled()
     QCOMPARE(base::shippedFile(prefix / "bin" / "program", inShare, inSource), prefix / "share" / inShare);
     touch(prefix / "bin" / "CMakeCache.txt", "CMAKE_HOME_DIRECTORY:INTERNAL=" + prefix.string() + "\n");
     QCOMPARE(base::shippedFile(prefix / "bin" / "program", inShare, inSource), prefix / "share" / inShare);
+}
+
+void ProgramFilesTest::aLibraryLiesBesideTheProgramsOrInTheirBuildFolder()
+{
+    const QTemporaryDir folder;
+    const fs::path top = fs::path(folder.path().toStdString());
+    const fs::path program = top / "bin" / "program";
+    const fs::path installed = base::libraryFile(program, "thing.so");
+    QCOMPARE(installed.filename(), fs::path("thing.so"));
+    QCOMPARE(installed.parent_path().filename(), fs::path("coverscope"));
+    QVERIFY(installed.string().starts_with((top / "lib").string())); // lib, lib64 or lib/SYSTEM
+
+    touch(top / "CMakeCache.txt");
+    QCOMPARE(base::libraryFile(program, "thing.so"), installed); // there is none in the build folder
+    touch(top / "lib" / "thing.so");
+    QCOMPARE(base::libraryFile(program, "thing.so"), top / "lib" / "thing.so");
+    touch(installed);
+    QCOMPARE(base::libraryFile(program, "thing.so"), installed);
 }
 
 QTEST_GUILESS_MAIN(ProgramFilesTest)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/model/backbone.h"
-#include "core/model/device_fallback.h"
 #include "core/model/embedder.h"
+#include "core/network/backbone.h"
+#include "core/network/device_fallback.h"
 
 #include "tests/support/synthetic_audio.h"
 
@@ -29,7 +29,7 @@ Checkpoint freshCheckpoint()
     checkpoint.info.architecture = QStringLiteral("pitch_class_cnn");
     checkpoint.info.width = 4;
     checkpoint.info.embeddingDimension = 64;
-    checkpoint.tensors = model::storeTensors(**model::createBackbone(checkpoint.info));
+    checkpoint.tensors = network::storeTensors(**network::createBackbone(checkpoint.info));
     return checkpoint;
 }
 
@@ -136,14 +136,14 @@ private Q_SLOTS:
         checkpoint.info.architecture = architecture;
         checkpoint.info.width = width;
         checkpoint.info.embeddingDimension = dimension;
-        QVERIFY(!model::checkSize(checkpoint.info, checkpoint.tensors));
+        QVERIFY(!network::checkSize(checkpoint.info, checkpoint.tensors));
         QVERIFY(checkpoint.write(path).has_value());
         const auto loaded = Embedder::load(path, DevicePreference::Cpu);
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, ErrorCode::ModelMismatch);
         QVERIFY(loaded.error().message.contains(QLatin1String("boastful.safetensors")));
         const Checkpoint fine = freshCheckpoint();
-        QVERIFY(model::checkSize(fine.info, fine.tensors));
+        QVERIFY(network::checkSize(fine.info, fine.tensors));
     }
 
     void devicesAreParsedAndChosen()
@@ -178,8 +178,8 @@ private Q_SLOTS:
             ++told;
             QCOMPARE(reason, QStringLiteral("device lost"));
         };
-        QCOMPARE(*model::runWithFallback(device, work, move, tell), 42);
-        QCOMPARE(*model::runWithFallback(device, work, move, tell), 42);
+        QCOMPARE(*network::runWithFallback(device, work, move, tell), 42);
+        QCOMPARE(*network::runWithFallback(device, work, move, tell), 42);
         QCOMPARE(told, 1);
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
             isMoved = true;
             return {};
         };
-        const auto result = model::runWithFallback(cpu, work, move, {});
+        const auto result = network::runWithFallback(cpu, work, move, {});
         QCOMPARE(result.error().code, ErrorCode::Internal);
         QCOMPARE(result.error().detail, QStringLiteral("no memory"));
         QVERIFY(!isMoved);

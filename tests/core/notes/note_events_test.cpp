@@ -11,6 +11,10 @@
 
 using namespace coverscope;
 using namespace coverscope::notes;
+using model::NoteActivity;
+using model::NoteNetwork;
+using model::NoteOutputs;
+using model::NotePrecision;
 
 namespace {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/note_listener.h"
+#include "core/notes/note_model_path.h"
 
 #include "core/notes/note_transcriber.h"
 #include "tests/support/synthetic_audio.h"
@@ -12,6 +13,10 @@
 
 using namespace coverscope;
 using namespace coverscope::notes;
+using model::NoteActivity;
+using model::NoteNetwork;
+using model::NoteOutputs;
+using model::NotePrecision;
 
 class NoteListenerTest : public QObject
 {

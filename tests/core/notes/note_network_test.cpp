@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notes/note_network.h"
+#include "core/model/note_network.h"
+
+#include "core/notes/note_model_path.h"
 
 #include "core/model/file_bytes.h"
 #include "core/model/safetensors.h"
@@ -13,6 +15,10 @@
 
 using namespace coverscope;
 using namespace coverscope::notes;
+using model::NoteActivity;
+using model::NoteNetwork;
+using model::NoteOutputs;
+using model::NotePrecision;
 
 namespace {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/note_model_path.h"
 #include "core/notes/note_transcriber.h"
 
 #include "core/model/file_bytes.h"
@@ -15,6 +16,10 @@
 
 using namespace coverscope;
 using namespace coverscope::notes;
+using model::NoteActivity;
+using model::NoteNetwork;
+using model::NoteOutputs;
+using model::NotePrecision;
 
 namespace {
 

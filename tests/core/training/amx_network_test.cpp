@@ -10,12 +10,12 @@ using training::AmxPitchClassNetwork;
 
 namespace {
 
-std::shared_ptr<model::PitchClassCnn> freshNetwork(int width)
+std::shared_ptr<network::PitchClassCnn> freshNetwork(int width)
 {
     torch::manual_seed(5);
     model::ModelInfo info;
     info.width = width;
-    auto network = std::make_shared<model::PitchClassCnn>(info);
+    auto network = std::make_shared<network::PitchClassCnn>(info);
     network->train();
     for (auto& parameter : network->parameters())
         parameter.mutable_grad() = torch::zeros_like(parameter);

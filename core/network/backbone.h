@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The one header of ours that needs LibTorch: include it from .cpp files of core/model and
+// The one header of ours that needs LibTorch: include it from .cpp files of core/network and
 // core/training only, after everything of Qt.
 #include <torch/torch.h>
 
@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 // A network from chunks to embeddings.
 class Backbone : public torch::nn::Module
@@ -29,17 +29,21 @@ public:
     virtual int minimumFrames() const = 0;
 };
 
+// Names of those that the registry knows, see createBackbone().
+std::vector<QString> architectures();
+
 // Whether tensors of a file can be those of the network that its settings describe, before that is built and
 // takes the memory of its own size: ModelMismatch where they say it is larger than what the file holds.
-base::Result<void> checkSize(const ModelInfo& info, const std::map<std::string, TensorData>& tensors);
+base::Result<void> checkSize(const model::ModelInfo& info,
+                             const std::map<std::string, model::TensorData>& tensors);
 
 // By info.architecture, with fresh weights; ModelMismatch where the name is not known.
-base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info);
+base::Result<std::shared_ptr<Backbone>> createBackbone(const model::ModelInfo& info);
 
 // Copies every parameter and buffer in or out; names are LibTorch's own dotted names.
 // ModelMismatch names the first tensor that is missing, superfluous or of another shape.
 // Batch normalisation's step counters are not part of a model: ignored where a file has them.
-base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, TensorData>& tensors);
-std::map<std::string, TensorData> storeTensors(const Backbone& backbone);
+base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, model::TensorData>& tensors);
+std::map<std::string, model::TensorData> storeTensors(const Backbone& backbone);
 
-} // namespace coverscope::model
+} // namespace coverscope::network

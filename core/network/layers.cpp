@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/layers.h"
+#include "core/network/layers.h"
 
 #include <cmath>
 #include <variant>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 namespace {
 
@@ -83,4 +83,4 @@ torch::Tensor EmbeddingHead::embedPooled(const torch::Tensor& pooled)
     return torch::nn::functional::normalize(embedding, torch::nn::functional::NormalizeFuncOptions().dim(1));
 }
 
-} // namespace coverscope::model
+} // namespace coverscope::network

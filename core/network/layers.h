@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the backbones are built of. For .cpp files of core/model and core/training only.
+// What the backbones are built of. For .cpp files of core/network and core/training only.
 #include <torch/torch.h>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 // A convolution without bias, batch normalisation, and ReLU where asked for. After fold() it is one
 // convolution with bias. The convolution runs in its input's type.
@@ -54,4 +54,4 @@ struct EmbeddingHead
     torch::Tensor embedPooled(const torch::Tensor& pooled); // N x C -> N x dimension
 };
 
-} // namespace coverscope::model
+} // namespace coverscope::network

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 // A network gathers its embeddings in few directions around a common mean, so that all music looks somewhat
 // alike. Whitening takes the mean away and evens out the directions by a power of their variance (0: not at
@@ -26,8 +26,8 @@ public:
 
     // Of a model file: tensors "whitening.mean" (D) and "whitening.matrix" (D x D). None where it has none;
     // ModelMismatch where they do not fit.
-    static base::Result<std::optional<Whitening>> of(const Checkpoint& checkpoint);
-    void addTo(Checkpoint& checkpoint) const;
+    static base::Result<std::optional<Whitening>> of(const model::Checkpoint& checkpoint);
+    void addTo(model::Checkpoint& checkpoint) const;
     static bool isTensor(const std::string& name); // one of these two
 
     // In place: rows of unit length become rows of unit length.
@@ -40,4 +40,4 @@ private:
     std::vector<float> m_matrix; // D x D
 };
 
-} // namespace coverscope::model
+} // namespace coverscope::network

@@ -6,7 +6,7 @@
 
 #include <torch/torch.h>
 
-namespace coverscope::notes {
+namespace coverscope::network {
 
 // One convolution over time and bins, on tensors windows x frames x bins x channels without gaps, which is
 // how LibTorch's oneDNN is fast. No padding along time: the answer has fewer frames.
@@ -66,4 +66,4 @@ private:
     GroupedConvolution m_secondOnsets;
 };
 
-} // namespace coverscope::notes
+} // namespace coverscope::network

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/resnet50_ibn.h"
+#include "core/network/resnet50_ibn.h"
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 namespace {
 
@@ -97,7 +97,7 @@ constexpr std::array layerShapes = {LayerShape{3, 1, 1, true}, LayerShape{4, 2, 
 
 } // namespace
 
-ResNet50Ibn::ResNet50Ibn(const ModelInfo& info)
+ResNet50Ibn::ResNet50Ibn(const model::ModelInfo& info)
     : m_stem(register_module("stem", ConvolutionBlock(kernel(1, info.width, 7, 2), true)))
     , m_layers(register_module("layers", torch::nn::Sequential()))
 {
@@ -138,4 +138,4 @@ void ResNet50Ibn::prepareForInference()
         layer.get<BottleneckImpl>().fold();
 }
 
-} // namespace coverscope::model
+} // namespace coverscope::network

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/backbone.h"
-#include "core/model/layers.h"
+#include "core/network/backbone.h"
+#include "core/network/layers.h"
 
 #include <span>
 #include <vector>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 // One convolution of the network: kernel in pitch classes x frames, channels out in units of the width,
 // dilation in time, and whether pairs of frames are pooled after it.
@@ -30,7 +30,7 @@ std::span<const PitchClassBlock> pitchClassBlocks();
 class PitchClassCnn final : public Backbone
 {
 public:
-    explicit PitchClassCnn(const ModelInfo& info); // bins a multiple of 12, 12 per octave
+    explicit PitchClassCnn(const model::ModelInfo& info); // bins a multiple of 12, 12 per octave
 
     torch::Tensor forward(torch::Tensor input) override;
     void prepareForInference() override;
@@ -45,4 +45,4 @@ private:
     std::int64_t m_octaveCount;
 };
 
-} // namespace coverscope::model
+} // namespace coverscope::network

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/pitch_class_cnn.h"
+#include "core/network/pitch_class_cnn.h"
 
 #include <array>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 namespace {
 
@@ -26,7 +26,7 @@ std::span<const PitchClassBlock> pitchClassBlocks()
     return blocks;
 }
 
-PitchClassCnn::PitchClassCnn(const ModelInfo& info)
+PitchClassCnn::PitchClassCnn(const model::ModelInfo& info)
     : m_octaveCount(info.features.cqt.binCount / pitchClassCount)
 {
     std::int64_t channels = m_octaveCount;
@@ -65,4 +65,4 @@ void PitchClassCnn::prepareForInference()
         block->fold();
 }
 
-} // namespace coverscope::model
+} // namespace coverscope::network

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/notes/note_layers.h"
+#include "core/network/note_layers.h"
 
 #include "core/base/path_text.h"
-#include "core/notes/note_network.h"
-#include "core/notes/text.h"
+#include "core/model/note_network.h"
+#include "core/network/text.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
 
-namespace coverscope::notes {
+namespace coverscope::network {
 
 namespace {
 
-constexpr std::int64_t inputBins = NoteNetwork::binCount;
+constexpr std::int64_t inputBins = model::NoteNetwork::binCount;
 constexpr std::int64_t stackedBins = 264; // three for each of the 88 notes
 constexpr std::int64_t binsPerNote = 3;
-constexpr std::int64_t noteCount = NoteNetwork::noteCount;
-constexpr std::int64_t keptFrameCount = NoteNetwork::keptFrames;
+constexpr std::int64_t noteCount = model::NoteNetwork::noteCount;
+constexpr std::int64_t keptFrameCount = model::NoteNetwork::keptFrames;
 
 // Where the harmonics 1/2, 1, 2 .. 7 of a bin lie, in bins of a third of a semitone.
 constexpr std::array<std::int64_t, 8> harmonicShifts = {-36, 0, 36, 57, 72, 84, 93, 101};
@@ -145,7 +145,7 @@ NoteLayers::Output NoteLayers::forward(const torch::Tensor& decibel, bool withOn
     const std::int64_t extra = withOnsets ? onsetsReach : 0;
     const std::int64_t reach = notesReach + extra;
     const torch::Tensor needed = decibel.narrow(
-        1, static_cast<std::int64_t>(NoteNetwork::droppedFrames) - reach, keptFrameCount + 2 * reach);
+        1, static_cast<std::int64_t>(model::NoteNetwork::droppedFrames) - reach, keptFrameCount + 2 * reach);
     const torch::Tensor normalised =
         ((needed - smallest) * (m_scale / range.clamp_min(1e-30)) + m_offset).to(m_type);
 
@@ -167,4 +167,4 @@ NoteLayers::Output NoteLayers::forward(const torch::Tensor& decibel, bool withOn
     return output;
 }
 
-} // namespace coverscope::notes
+} // namespace coverscope::network

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/model/backbone.h"
 #include "core/model/embedder.h"
-#include "core/model/resnet50_ibn.h"
+#include "core/network/backbone.h"
+#include "core/network/resnet50_ibn.h"
 
 using namespace coverscope;
-using model::createBackbone;
 using model::ModelInfo;
+using network::createBackbone;
 
 namespace {
 
@@ -20,7 +20,7 @@ ModelInfo info(const char* architecture, int width, int dimension = 512)
     return result;
 }
 
-std::int64_t parameterCount(const model::Backbone& backbone)
+std::int64_t parameterCount(const network::Backbone& backbone)
 {
     std::int64_t count = 0;
     for (const auto& parameter : backbone.parameters())
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(int, frames);
         QFETCH(int, columns);
-        model::ResNet50Ibn network(info("resnet50_ibn", 4));
+        network::ResNet50Ibn network(info("resnet50_ibn", 4));
         const auto map = network.featureMap(torch::rand({2, 84, frames}));
         QCOMPARE(map.sizes().vec(), (std::vector<std::int64_t>{2, 128, 6, columns}));
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void embeddingsAreNormalisedForChunksOfAnyLength_data()
     {
         QTest::addColumn<QString>("architecture");
-        for (const QString& name : model::architectures())
+        for (const QString& name : network::architectures())
             QTest::newRow(qPrintable(name)) << name;
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto first = *createBackbone(info(qPrintable(architecture), 8));
         const auto second = *createBackbone(info(qPrintable(architecture), 8));
         first->forward(torch::rand({8, 84, 43}));
-        QVERIFY(model::loadTensors(*second, model::storeTensors(*first)).has_value());
+        QVERIFY(network::loadTensors(*second, network::storeTensors(*first)).has_value());
         first->eval();
         second->eval();
         const auto input = torch::rand({2, 84, 43});
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void tensorsThatDoNotFitAreNamed()
     {
         const auto backbone = *createBackbone(info("pitch_class_cnn", 8));
-        const auto good = model::storeTensors(*backbone);
+        const auto good = network::storeTensors(*backbone);
         auto missing = good;
         missing.erase("conv3.bn.running_var");
         auto superfluous = good;
@@ -183,14 +183,14 @@ private Q_SLOTS:
         auto counter = good;
         counter["conv1.bn.num_batches_tracked"] = {{}, {5.0F}};
         const auto refused = [&](const auto& tensors, const char* name) {
-            const auto loaded = model::loadTensors(*backbone, tensors);
+            const auto loaded = network::loadTensors(*backbone, tensors);
             return !loaded && loaded.error().code == base::ErrorCode::ModelMismatch &&
                    loaded.error().message.contains(QLatin1String(name));
         };
         QVERIFY(refused(missing, "conv3.bn.running_var"));
         QVERIFY(refused(superfluous, "conv9.weight"));
         QVERIFY(refused(misshapen, "gem.p"));
-        QVERIFY(model::loadTensors(*backbone, counter).has_value());
+        QVERIFY(network::loadTensors(*backbone, counter).has_value());
     }
 
     void networksThatCannotBeAreRefused()

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/notes/note_network.h"
+#include "core/network/torch_note_network.h"
 
 #include "core/model/file_bytes.h"
-#include "core/notes/note_layers.h"
-#include "core/notes/text.h"
+#include "core/network/note_layers.h"
+#include "core/network/text.h"
+#include "core/network/torch_device.h"
 
 #include <omp.h>
 
 #include <cstring>
 #include <utility>
 
-namespace coverscope::notes {
+namespace coverscope::network {
 
 namespace {
 
 using base::ErrorCode;
 using base::Matrix;
+using model::NoteActivity;
+using model::NoteNetwork;
+using model::NoteOutputs;
 
 constexpr qint64 largestFile = 1 << 20;
 
@@ -47,60 +51,25 @@ Matrix toMatrix(const torch::Tensor& activity)
     return matrix;
 }
 
-} // namespace
-
-struct NoteNetwork::State
+class TorchNoteNetwork final : public NoteNetwork
 {
-    NoteLayers layers;
-    model::Device device;
-
-    torch::Device torchDevice() const
+public:
+    TorchNoteNetwork(NoteLayers layers, model::Device device)
+        : m_layers(std::move(layers)), m_device(std::move(device))
     {
-        return device.isCuda ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
     }
+
+    const model::Device& device() const override { return m_device; }
+    // One at a time stays in the cache.
+    std::size_t batchWindows() const override { return m_device.isCuda ? 16 : 1; }
+    base::Result<NoteActivity> hear(const Matrix& decibel, NoteOutputs outputs) const override;
+
+private:
+    NoteLayers m_layers;
+    model::Device m_device;
 };
 
-base::Result<std::shared_ptr<const NoteNetwork>>
-NoteNetwork::load(const std::filesystem::path& path, const model::Device& device, NotePrecision precision)
-{
-    const auto bytes = model::readFileBytes(path, largestFile);
-    if (!bytes)
-        return base::fail(bytes.error());
-    const auto content = model::parseSafeTensors(*bytes, path);
-    if (!content)
-        return base::fail(content.error());
-    try {
-        const c10::InferenceMode inference;
-        auto layers = NoteLayers::create(*content, path);
-        if (!layers)
-            return base::fail(layers.error());
-        auto state = std::make_unique<State>(State{std::move(*layers), device});
-        const bool isHalf =
-            precision == NotePrecision::Automatic && !device.isCuda && model::hasFastBFloat16();
-        state->layers.to(state->torchDevice(), isHalf ? torch::kBFloat16 : torch::kFloat32);
-        return std::shared_ptr<const NoteNetwork>(new NoteNetwork(std::move(state)));
-    } catch (const std::exception& exception) {
-        return base::fail(ErrorCode::Internal, path,
-                          Text::tr("The note network could not be set up on %1.").arg(device.name),
-                          QString::fromUtf8(exception.what()));
-    }
-}
-
-NoteNetwork::NoteNetwork(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-
-NoteNetwork::~NoteNetwork() = default;
-
-const model::Device& NoteNetwork::device() const
-{
-    return m_state->device;
-}
-
-std::size_t NoteNetwork::batchWindows() const
-{
-    return m_state->device.isCuda ? 16 : 1; // one at a time stays in the cache
-}
-
-base::Result<NoteActivity> NoteNetwork::hear(const Matrix& decibel, NoteOutputs outputs) const
+base::Result<NoteActivity> TorchNoteNetwork::hear(const Matrix& decibel, NoteOutputs outputs) const
 {
     if (decibel.columns != binCount || decibel.rows % windowFrames != 0)
         return base::fail(
@@ -118,18 +87,45 @@ base::Result<NoteActivity> NoteNetwork::hear(const Matrix& decibel, NoteOutputs 
             const_cast<float*>(decibel.values.data()), // only read
             {static_cast<std::int64_t>(windowCount), windowFrames, binCount}, torch::kFloat32);
         const bool withOnsets = outputs == NoteOutputs::NotesAndOnsets;
-        const NoteLayers::Output output =
-            m_state->layers.forward(input.to(m_state->torchDevice()), withOnsets);
+        const NoteLayers::Output output = m_layers.forward(input.to(torchDevice(m_device)), withOnsets);
         activity.notes = toMatrix(output.notes);
         if (withOnsets)
             activity.onsets = toMatrix(output.onsets);
         return activity;
     } catch (const std::exception& exception) {
-        return base::fail(m_state->device.isCuda ? ErrorCode::DeviceUnavailable : ErrorCode::Internal, {},
+        return base::fail(m_device.isCuda ? ErrorCode::DeviceUnavailable : ErrorCode::Internal, {},
                           Text::tr("The note network failed on %1. Close other programs if memory is short.")
-                              .arg(m_state->device.name),
+                              .arg(m_device.name),
                           QString::fromUtf8(exception.what()));
     }
 }
 
-} // namespace coverscope::notes
+} // namespace
+
+base::Result<std::shared_ptr<const NoteNetwork>> loadNoteNetwork(const std::filesystem::path& path,
+                                                                 const model::Device& device,
+                                                                 model::NotePrecision precision)
+{
+    const auto bytes = model::readFileBytes(path, largestFile);
+    if (!bytes)
+        return base::fail(bytes.error());
+    const auto content = model::parseSafeTensors(*bytes, path);
+    if (!content)
+        return base::fail(content.error());
+    try {
+        const c10::InferenceMode inference;
+        auto layers = NoteLayers::create(*content, path);
+        if (!layers)
+            return base::fail(layers.error());
+        const bool isHalf =
+            precision == model::NotePrecision::Automatic && !device.isCuda && model::hasFastBFloat16();
+        layers->to(torchDevice(device), isHalf ? torch::kBFloat16 : torch::kFloat32);
+        return std::make_shared<const TorchNoteNetwork>(std::move(*layers), device);
+    } catch (const std::exception& exception) {
+        return base::fail(ErrorCode::Internal, path,
+                          Text::tr("The note network could not be set up on %1.").arg(device.name),
+                          QString::fromUtf8(exception.what()));
+    }
+}
+
+} // namespace coverscope::network

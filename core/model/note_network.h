@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <memory>
 
-namespace coverscope::notes {
+namespace coverscope::model {
 
 enum class NoteOutputs { Notes, NotesAndOnsets };
 enum class NotePrecision {
@@ -42,29 +42,25 @@ public:
     static constexpr std::size_t binCount = 309;
     static constexpr std::size_t noteCount = 88;
 
-    // Fails with what model::readFileBytes and model::parseSafeTensors say, ModelMismatch where a tensor is
+    // Fails with what readFileBytes and parseSafeTensors say, ModelMismatch where a tensor is
     // missing or has another shape, Internal where LibTorch fails.
     static base::Result<std::shared_ptr<const NoteNetwork>>
-    load(const std::filesystem::path& path, const model::Device& device,
+    load(const std::filesystem::path& path, const Device& device,
          NotePrecision precision = NotePrecision::Automatic);
-    ~NoteNetwork();
+    NoteNetwork(const NoteNetwork&) = delete;
+    NoteNetwork& operator=(const NoteNetwork&) = delete;
+    virtual ~NoteNetwork() = default;
 
-    const model::Device& device() const;
-    std::size_t batchWindows() const; // at a time: more are not faster, and take memory
+    virtual const Device& device() const = 0;
+    virtual std::size_t batchWindows() const = 0; // at a time: more are not faster, and take memory
 
     // `decibel` is (windows * windowFrames) x binCount; InvalidArgument otherwise. DeviceUnavailable where
     // a CUDA device fails in use, Internal where LibTorch fails on the CPU.
-    base::Result<NoteActivity> hear(const base::Matrix& decibel,
-                                    NoteOutputs outputs = NoteOutputs::Notes) const;
+    virtual base::Result<NoteActivity> hear(const base::Matrix& decibel,
+                                            NoteOutputs outputs = NoteOutputs::Notes) const = 0;
 
-private:
-    struct State;
-    explicit NoteNetwork(std::unique_ptr<State> state);
-    std::unique_ptr<const State> m_state;
+protected:
+    NoteNetwork() = default;
 };
 
-// The weights the program ships: beside those of the embedding, see model::shippedModelPath();
-// COVERSCOPE_NOTES_MODEL in the environment goes before it.
-std::filesystem::path defaultNoteModelPath();
-
-} // namespace coverscope::notes
+} // namespace coverscope::model

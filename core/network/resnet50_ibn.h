@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/backbone.h"
-#include "core/model/layers.h"
+#include "core/network/backbone.h"
+#include "core/network/layers.h"
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 // The backbone of ByteCover3: ResNet50 (He et al. 2016) with IBN-a bottlenecks in layers 1 to 3 (Pan
 // et al. 2018) and stride 1 in layer 4, on one input channel. 84 bins x T frames are
@@ -12,7 +12,7 @@ namespace coverscope::model {
 class ResNet50Ibn final : public Backbone
 {
 public:
-    explicit ResNet50Ibn(const ModelInfo& info);
+    explicit ResNet50Ibn(const model::ModelInfo& info);
 
     torch::Tensor forward(torch::Tensor input) override;
     void prepareForInference() override;
@@ -26,4 +26,4 @@ private:
     EmbeddingHead m_head;
 };
 
-} // namespace coverscope::model
+} // namespace coverscope::network

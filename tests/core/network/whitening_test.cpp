@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/whitening.h"
+#include "core/network/whitening.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@
 #include <random>
 
 using namespace coverscope;
-using model::Whitening;
+using network::Whitening;
 
 namespace {
 

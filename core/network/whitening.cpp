@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
-#include "core/model/whitening.h"
+#include "core/network/whitening.h"
 
 #include <torch/torch.h>
 
 #include <cmath>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 namespace {
 
@@ -51,14 +51,15 @@ base::Result<Whitening> Whitening::fit(const base::Matrix& embeddings, double po
         matrix = matrix / matrix.diagonal().mean(); // the scale says nothing; this one suits float16
         return Whitening(copyOf(mean), copyOf(matrix));
     } catch (const std::exception& exception) {
-        return base::fail(base::ErrorCode::Internal, {},
-                          QCoreApplication::translate(
-                              "coverscope::model", "The directions of the embeddings could not be measured."),
-                          QString::fromUtf8(exception.what()));
+        return base::fail(
+            base::ErrorCode::Internal, {},
+            QCoreApplication::translate("coverscope::network",
+                                        "The directions of the embeddings could not be measured."),
+            QString::fromUtf8(exception.what()));
     }
 }
 
-base::Result<std::optional<Whitening>> Whitening::of(const Checkpoint& checkpoint)
+base::Result<std::optional<Whitening>> Whitening::of(const model::Checkpoint& checkpoint)
 {
     const auto mean = checkpoint.tensors.find(meanName);
     const auto matrix = checkpoint.tensors.find(matrixName);
@@ -69,12 +70,12 @@ base::Result<std::optional<Whitening>> Whitening::of(const Checkpoint& checkpoin
         mean->second.values.size() != dimension || matrix->second.values.size() != dimension * dimension)
         return base::fail(
             base::ErrorCode::ModelMismatch, {},
-            QCoreApplication::translate("coverscope::model",
+            QCoreApplication::translate("coverscope::network",
                                         "The whitening in the model file does not fit its network."));
     return std::optional(Whitening(mean->second.values, matrix->second.values));
 }
 
-void Whitening::addTo(Checkpoint& checkpoint) const
+void Whitening::addTo(model::Checkpoint& checkpoint) const
 {
     const auto dimension = static_cast<std::int64_t>(m_mean.size());
     checkpoint.tensors[meanName] = {{dimension}, m_mean};
@@ -98,4 +99,4 @@ void Whitening::apply(base::Matrix& embeddings) const
     rows.copy_(white);
 }
 
-} // namespace coverscope::model
+} // namespace coverscope::network

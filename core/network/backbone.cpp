@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/model/backbone.h"
+#include "core/network/backbone.h"
 
-#include "core/model/embedder.h"
-#include "core/model/pitch_class_cnn.h"
-#include "core/model/resnet50_ibn.h"
-#include "core/model/text.h"
+#include "core/model/checkpoint.h"
+#include "core/network/pitch_class_cnn.h"
+#include "core/network/resnet50_ibn.h"
+#include "core/network/text.h"
 
 #include <array>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 namespace {
 
@@ -18,7 +18,7 @@ using base::ErrorCode;
 constexpr int maximumWidth = 512;
 constexpr int maximumDimension = 8192;
 
-bool isPitchClassLayout(const ModelInfo& info)
+bool isPitchClassLayout(const model::ModelInfo& info)
 {
     const features::CqtSettings& cqt = info.features.cqt;
     return cqt.binsPerOctave == 12 && cqt.binCount % 12 == 0;
@@ -27,20 +27,20 @@ bool isPitchClassLayout(const ModelInfo& info)
 struct Architecture
 {
     const char* name; // written into files: do not change
-    bool (*fits)(const ModelInfo&);
-    std::shared_ptr<Backbone> (*create)(const ModelInfo&);
+    bool (*fits)(const model::ModelInfo&);
+    std::shared_ptr<Backbone> (*create)(const model::ModelInfo&);
     double numbersPerSquaredWidth; // of its convolutions, at least
 };
 
 template <class Network>
-std::shared_ptr<Backbone> make(const ModelInfo& info)
+std::shared_ptr<Backbone> make(const model::ModelInfo& info)
 {
     return std::make_shared<Network>(info);
 }
 
 constexpr std::array registry = {
     Architecture{"pitch_class_cnn", isPitchClassLayout, make<PitchClassCnn>, 700.0},
-    Architecture{"resnet50_ibn", [](const ModelInfo&) { return true; }, make<ResNet50Ibn>, 5000.0},
+    Architecture{"resnet50_ibn", [](const model::ModelInfo&) { return true; }, make<ResNet50Ibn>, 5000.0},
 };
 
 tl::unexpected<base::Error> mismatch(const QString& message, const QString& detail = {})
@@ -68,7 +68,8 @@ std::map<std::string, torch::Tensor> modelTensors(const Backbone& backbone)
 
 } // namespace
 
-base::Result<void> checkSize(const ModelInfo& info, const std::map<std::string, TensorData>& tensors)
+base::Result<void> checkSize(const model::ModelInfo& info,
+                             const std::map<std::string, model::TensorData>& tensors)
 {
     double numbers = 0.0;
     for (const auto& [name, data] : tensors)
@@ -98,7 +99,7 @@ std::vector<QString> architectures()
     return names;
 }
 
-base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info)
+base::Result<std::shared_ptr<Backbone>> createBackbone(const model::ModelInfo& info)
 {
     if (info.width < 1 || info.width > maximumWidth || info.embeddingDimension < 1 ||
         info.embeddingDimension > maximumDimension)
@@ -138,7 +139,7 @@ base::Result<std::shared_ptr<Backbone>> createBackbone(const ModelInfo& info)
             .arg(info.architecture));
 }
 
-base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, TensorData>& tensors)
+base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, model::TensorData>& tensors)
 {
     const auto targets = modelTensors(backbone);
     const torch::NoGradGuard noGradient;
@@ -153,7 +154,7 @@ base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, T
         if (found == tensors.end())
             return mismatch(Text::tr("The model file does not fit its network: the tensor “%1” is missing.")
                                 .arg(QString::fromStdString(name)));
-        const TensorData& data = found->second;
+        const model::TensorData& data = found->second;
         if (!target.sizes().equals(data.shape) ||
             data.values.size() != static_cast<std::size_t>(target.numel()))
             return mismatch(
@@ -166,16 +167,16 @@ base::Result<void> loadTensors(Backbone& backbone, const std::map<std::string, T
     return {};
 }
 
-std::map<std::string, TensorData> storeTensors(const Backbone& backbone)
+std::map<std::string, model::TensorData> storeTensors(const Backbone& backbone)
 {
-    std::map<std::string, TensorData> tensors;
+    std::map<std::string, model::TensorData> tensors;
     for (const auto& [name, source] : modelTensors(backbone)) {
         const auto flat = source.detach().to(torch::kCPU, torch::kFloat32).contiguous();
-        TensorData data{.shape = source.sizes().vec(), .values = {}};
+        model::TensorData data{.shape = source.sizes().vec(), .values = {}};
         data.values.assign(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
         tensors.emplace(name, std::move(data));
     }
     return tensors;
 }
 
-} // namespace coverscope::model
+} // namespace coverscope::network

@@ -9,19 +9,19 @@
 #include <exception>
 #include <functional>
 
-namespace coverscope::model {
+namespace coverscope::network {
 
 // Runs `work`. When it throws on a CUDA device: `moveToCpu` (a Result<void>), then `onFallback` is
 // told why, then the work is repeated. What throws on the CPU is Internal. Takes the device as an
 // argument so that it can be tested where there is none.
 template <class Work, class Move>
-auto runWithFallback(const Device& device, Work&& work, Move&& moveToCpu,
+auto runWithFallback(const model::Device& device, Work&& work, Move&& moveToCpu,
                      const std::function<void(const QString&)>& onFallback) -> base::Result<decltype(work())>
 {
     const auto internal = [](const std::exception& exception) {
         return base::fail(
             base::ErrorCode::Internal, {},
-            QCoreApplication::translate("coverscope::model",
+            QCoreApplication::translate("coverscope::network",
                                         "The network failed. Close other programs if memory is short."),
             QString::fromUtf8(exception.what()));
     };
@@ -44,4 +44,4 @@ auto runWithFallback(const Device& device, Work&& work, Move&& moveToCpu,
     }
 }
 
-} // namespace coverscope::model
+} // namespace coverscope::network
