@@ -53,7 +53,7 @@ base::Result<base::Matrix> secondMoments(const index::ChunkTable& table, const b
         if (k % 256 == 0 && token.isCancelled())
             return base::cancelled();
         const std::size_t number = k * rowCount / count;
-        index::toFloat(table.data().subspan(number * dimension, dimension), row);
+        index::toFloat(table.row(static_cast<std::uint32_t>(number)), row);
         for (std::size_t i = 0; i < dimension; ++i)
             addScaled(moments.row(i), row[i] / static_cast<float>(count), row);
     }

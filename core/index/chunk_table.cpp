@@ -9,45 +9,123 @@
 
 namespace coverscope::index {
 
+namespace {
+
+constexpr std::size_t blockBytes = std::size_t{8} << 20;
+
+bool isSilent(std::span<const std::uint16_t> row)
+{
+    return std::ranges::all_of(row, [](std::uint16_t half) { return (half & 0x7FFFU) == 0; });
+}
+
+} // namespace
+
+struct ChunkTable::Block
+{
+    // Small pages: asking for large ones makes opening up to four times as long where memory is full of
+    // files.
+    Block(std::size_t rowsOfBlock, std::size_t dimension)
+        : values(std::make_unique_for_overwrite<std::uint16_t[]>(rowsOfBlock * dimension))
+        , capacity(rowsOfBlock)
+    {
+    }
+
+    std::unique_ptr<std::uint16_t[]> values;
+    std::size_t capacity;
+    std::size_t used = 0;
+};
+
 ChunkTable::ChunkTable(std::uint32_t dimension) : m_dimension(dimension)
 {
     Q_ASSERT(dimension > 0);
 }
 
+ChunkTable::ChunkTable(ChunkTable&&) noexcept = default;
+ChunkTable& ChunkTable::operator=(ChunkTable&&) noexcept = default;
+ChunkTable::~ChunkTable() = default;
+
 void ChunkTable::append(TrackId id, std::span<const std::uint16_t> rows)
 {
     Q_ASSERT(rows.size() % m_dimension == 0);
-    addTrack(id);
-    const auto position = static_cast<std::uint32_t>(m_tracks.size() - 1);
-    const auto isZero = [](std::uint16_t half) { return (half & 0x7FFFU) == 0; };
+    std::vector<std::uint32_t> chunks;
+    const auto rowOf = [&](std::uint32_t chunk) {
+        return rows.subspan(std::size_t{chunk} * m_dimension, m_dimension);
+    };
     for (std::uint32_t chunk = 0; chunk < rows.size() / m_dimension; ++chunk) {
-        const auto row = rows.subspan(std::size_t{chunk} * m_dimension, m_dimension);
-        if (std::ranges::all_of(row, isZero))
-            continue;
-        m_data.insert(m_data.end(), row.begin(), row.end());
-        m_ownerOfRow.push_back(position);
-        m_chunkOfRow.push_back(chunk);
-        ++m_tracks.back().rowCount;
+        if (!isSilent(rowOf(chunk)))
+            chunks.push_back(chunk);
     }
+    if (chunks.empty()) {
+        addTrack(id, {}, {});
+        return;
+    }
+    std::uint16_t* const target = newRows(chunks.size());
+    for (std::size_t k = 0; k < chunks.size(); ++k)
+        std::ranges::copy(rowOf(chunks[k]), target + k * m_dimension);
+    addTrack(id, {static_cast<std::uint32_t>(m_blocks.size() - 1), target}, chunks);
 }
 
 void ChunkTable::append(const ChunkTable& other, const Track& track)
 {
     Q_ASSERT(other.dimension() == m_dimension);
-    addTrack(track.id);
-    const auto rows = other.rows(track);
-    const auto numbers = std::span(other.m_chunkOfRow).subspan(track.firstRow, track.rowCount);
-    m_data.insert(m_data.end(), rows.begin(), rows.end());
-    m_ownerOfRow.insert(m_ownerOfRow.end(), track.rowCount, static_cast<std::uint32_t>(m_tracks.size() - 1));
-    m_chunkOfRow.insert(m_chunkOfRow.end(), numbers.begin(), numbers.end());
-    m_tracks.back().rowCount = track.rowCount;
+    if (track.rowCount == 0) {
+        addTrack(track.id, {}, {});
+        return;
+    }
+    const Place& place = other.m_places[other.m_ownerOfRow[track.firstRow]];
+    const auto& block = other.m_blocks[place.block];
+    const auto chunks = std::span(other.m_chunkOfRow).subspan(track.firstRow, track.rowCount);
+    if (2 * std::size_t{other.m_rowsInBlock[place.block]} < block->used) {
+        std::uint16_t* const target = newRows(track.rowCount);
+        std::ranges::copy(other.rows(track), target);
+        addTrack(track.id, {static_cast<std::uint32_t>(m_blocks.size() - 1), target}, chunks);
+        return;
+    }
+    // Neighbours there are neighbours here, nearly always.
+    auto known = std::find(m_blocks.rbegin(), m_blocks.rend(), block);
+    if (known == m_blocks.rend()) {
+        m_blocks.push_back(block);
+        m_rowsInBlock.push_back(0);
+        m_isLastBlockOurs = false;
+        known = m_blocks.rbegin();
+    }
+    addTrack(track.id, {static_cast<std::uint32_t>(m_blocks.rend() - known - 1), place.rows}, chunks);
 }
 
-void ChunkTable::addTrack(TrackId id)
+// In the last block, or a new one where that is full or another table's.
+std::uint16_t* ChunkTable::newRows(std::size_t count)
+{
+    if (!m_isLastBlockOurs || m_blocks.back()->capacity - m_blocks.back()->used < count) {
+        const std::size_t usual =
+            std::max<std::size_t>(1, blockBytes / (m_dimension * sizeof(std::uint16_t)));
+        m_blocks.push_back(std::make_shared<Block>(std::max(usual, count), m_dimension));
+        m_rowsInBlock.push_back(0);
+        m_isLastBlockOurs = true;
+    }
+    Block& block = *m_blocks.back();
+    std::uint16_t* const rows = block.values.get() + block.used * m_dimension;
+    block.used += count;
+    return rows;
+}
+
+void ChunkTable::addTrack(TrackId id, const Place& place, std::span<const std::uint32_t> chunks)
 {
     Q_ASSERT(!m_indexOfTrack.contains(static_cast<std::int64_t>(id)));
-    m_indexOfTrack.emplace(static_cast<std::int64_t>(id), static_cast<std::uint32_t>(m_tracks.size()));
-    m_tracks.push_back({id, rowCount(), 0});
+    const auto position = static_cast<std::uint32_t>(m_tracks.size());
+    const auto count = static_cast<std::uint32_t>(chunks.size());
+    m_indexOfTrack.emplace(static_cast<std::int64_t>(id), position);
+    m_tracks.push_back({id, rowCount(), count});
+    m_places.push_back(place);
+    if (count == 0)
+        return;
+    m_rowsInBlock[place.block] += count;
+    if (!m_runs.empty() &&
+        m_runs.back().rows + std::size_t{m_runs.back().rowCount} * m_dimension == place.rows)
+        m_runs.back().rowCount += count;
+    else
+        m_runs.push_back({m_tracks.back().firstRow, count, place.rows});
+    m_ownerOfRow.insert(m_ownerOfRow.end(), count, position);
+    m_chunkOfRow.insert(m_chunkOfRow.end(), chunks.begin(), chunks.end());
 }
 
 const ChunkTable::Track* ChunkTable::find(TrackId id) const
@@ -56,10 +134,17 @@ const ChunkTable::Track* ChunkTable::find(TrackId id) const
     return found == m_indexOfTrack.end() ? nullptr : &m_tracks[found->second];
 }
 
+std::span<const std::uint16_t> ChunkTable::row(std::uint32_t row) const
+{
+    const std::uint32_t owner = m_ownerOfRow[row];
+    return {m_places[owner].rows + std::size_t{row - m_tracks[owner].firstRow} * m_dimension, m_dimension};
+}
+
 std::span<const std::uint16_t> ChunkTable::rows(const Track& track) const
 {
-    return std::span(m_data).subspan(std::size_t{track.firstRow} * m_dimension,
-                                     std::size_t{track.rowCount} * m_dimension);
+    if (track.rowCount == 0)
+        return {};
+    return {m_places[m_ownerOfRow[track.firstRow]].rows, std::size_t{track.rowCount} * m_dimension};
 }
 
 base::Matrix ChunkTable::embeddings(const Track& track) const

@@ -20,6 +20,21 @@ constexpr std::size_t tileRows = 64;
 // Below this a thread costs more than it saves.
 constexpr std::size_t leastRowsPerThread = 4096;
 
+// Calls visit(run) for each piece of the rows [first, last) that lies in one run.
+template <class Visit>
+void visitRuns(const ChunkTable& table, std::size_t first, std::size_t last, Visit&& visit)
+{
+    const auto runs = table.runs();
+    auto run = std::ranges::upper_bound(runs, first, {}, &ChunkTable::Run::firstRow) - 1;
+    for (; first < last; ++run) {
+        const std::size_t skipped = first - run->firstRow;
+        const std::size_t count = std::min<std::size_t>(run->rowCount - skipped, last - first);
+        visit(ChunkTable::Run{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count),
+                              run->rows + skipped * table.dimension()});
+        first += count;
+    }
+}
+
 std::size_t largestTrack(const ChunkTable& table)
 {
     std::size_t most = 0;
@@ -72,14 +87,15 @@ Result<std::vector<std::vector<Neighbour>>> exactNearest(const ChunkTable& table
             const std::size_t first = nextRow.fetch_add(tileRows, std::memory_order_relaxed);
             if (first >= rowCount)
                 return;
-            const std::size_t rows = std::min(tileRows, rowCount - first);
-            kernel.products(table.data().data() + first * table.dimension(), rows, queries.values.data(),
-                            queries.rows, table.dimension(), products.data());
-            for (std::size_t row = 0; row < rows; ++row) {
-                for (std::size_t query = 0; query < queries.rows; ++query)
-                    best[query].offer(static_cast<std::uint32_t>(first + row),
-                                      products[row * queries.rows + query]);
-            }
+            visitRuns(table, first, std::min(first + tileRows, rowCount), [&](const ChunkTable::Run& run) {
+                kernel.products(run.rows, run.rowCount, queries.values.data(), queries.rows,
+                                table.dimension(), products.data());
+                for (std::size_t row = 0; row < run.rowCount; ++row) {
+                    for (std::size_t query = 0; query < queries.rows; ++query)
+                        best[query].offer(run.firstRow + static_cast<std::uint32_t>(row),
+                                          products[row * queries.rows + query]);
+                }
+            });
         }
     });
     if (token.isCancelled())

@@ -33,7 +33,7 @@ public:
     };
 
     explicit RowSpace(const ChunkTable& table)
-        : m_rows(table.data().data()), m_dimension(table.dimension()), m_kernel(bestDotKernel())
+        : m_table(table), m_dimension(table.dimension()), m_kernel(bestDotKernel())
     {
     }
 
@@ -46,7 +46,7 @@ private:
     {
         std::uint32_t number = 0;
         std::memcpy(&number, point, sizeof number);
-        return m_rows + std::size_t{number} * m_dimension;
+        return m_table.row(number).data();
     }
 
     // The negative cosine: hnswlib wants the nearest to be the least, and 1 - cosine would round.
@@ -63,7 +63,7 @@ private:
         return -product;
     }
 
-    const std::uint16_t* m_rows;
+    const ChunkTable& m_table;
     std::size_t m_dimension;
     const DotKernel& m_kernel;
 };

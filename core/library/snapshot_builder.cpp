@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/snapshot_builder.h"
 
+#include "core/index/parallel.h"
 #include "core/library/stored_damage.h"
 #include "core/library/text.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <atomic>
+#include <iterator>
 #include <tuple>
 
 namespace coverscope::library {
@@ -47,7 +50,87 @@ const index::ChunkTable::Track* knownRows(const Snapshot* previous, const catalo
     return previous->chunks->find(track.id);
 }
 
+// Reads what `previous` does not have and shares the rest, `order` in pieces on all cores: a piece is a table
+// of its own, and costs the whole nothing but its tracks.
+class TableBuilder
+{
+public:
+    TableBuilder(const Snapshot& snapshot, const Snapshot* previous, const index::SegmentStore* store,
+                 std::span<const std::size_t> order)
+        : m_snapshot(snapshot), m_previous(previous), m_store(store), m_order(order)
+    {
+        for (std::size_t first = 0; first < order.size(); first += tracksOfPiece)
+            m_pieces.emplace_back(emptyTable());
+    }
+
+    void read(const base::ProgressSink& progress);
+    std::shared_ptr<const index::ChunkTable> table(std::vector<Snapshot::Damaged>& damaged);
+
+private:
+    static constexpr std::size_t tracksOfPiece = 512;
+
+    struct Piece
+    {
+        explicit Piece(index::ChunkTable empty) : table(std::move(empty)) {}
+        index::ChunkTable table;
+        std::vector<Snapshot::Damaged> damaged;
+    };
+
+    index::ChunkTable emptyTable() const
+    {
+        return index::ChunkTable(static_cast<std::uint32_t>(m_snapshot.identity.embeddingDimension));
+    }
+    void readPiece(Piece& piece, std::span<const std::size_t> order) const;
+
+    const Snapshot& m_snapshot;
+    const Snapshot* m_previous;
+    const index::SegmentStore* m_store;
+    std::span<const std::size_t> m_order;
+    std::vector<Piece> m_pieces;
+};
+
 } // namespace
+
+void TableBuilder::readPiece(Piece& piece, std::span<const std::size_t> order) const
+{
+    for (const std::size_t position : order) {
+        const catalogue::Track& track = m_snapshot.tracks[position];
+        if (const auto* known = knownRows(m_previous, track)) {
+            piece.table.append(*m_previous->chunks, *known);
+            continue;
+        }
+        const auto read = m_store != nullptr ? m_store->readHalf(track.embeddings) : noModel();
+        if (read)
+            piece.table.append(track.id, *read);
+        else
+            piece.damaged.push_back({track.id, storedDamage(m_snapshot, track, read.error())});
+    }
+}
+
+void TableBuilder::read(const base::ProgressSink& progress)
+{
+    std::atomic<std::size_t> nextPiece = 0;
+    index::runOnThreads(index::threadCountFor(m_pieces.size(), 1), [&](std::size_t thread) {
+        for (std::size_t k = nextPiece++; k < m_pieces.size(); k = nextPiece++) {
+            const std::size_t first = k * tracksOfPiece;
+            readPiece(m_pieces[k], m_order.subspan(first, std::min(tracksOfPiece, m_order.size() - first)));
+            if (thread == 0)
+                base::report(progress, {static_cast<double>(first), static_cast<double>(m_order.size()),
+                                        Text::tr("Reading the library")});
+        }
+    });
+}
+
+std::shared_ptr<const index::ChunkTable> TableBuilder::table(std::vector<Snapshot::Damaged>& damaged)
+{
+    auto whole = std::make_shared<index::ChunkTable>(emptyTable());
+    for (Piece& piece : m_pieces) {
+        for (const index::ChunkTable::Track& track : piece.table.tracks())
+            whole->append(piece.table, track);
+        std::ranges::move(piece.damaged, std::back_inserter(damaged));
+    }
+    return whole;
+}
 
 base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, const index::SegmentStore* store,
                                      const Snapshot* previous, const base::ProgressSink& progress)
@@ -72,27 +155,12 @@ base::Result<Snapshot> buildSnapshot(const catalogue::Catalogue& catalogue, cons
     // Another identity's blocks may have the same numbers.
     if (previous != nullptr && previous->identity.modelHash != snapshot.identity.modelHash)
         previous = nullptr;
-    auto chunks =
-        std::make_shared<index::ChunkTable>(static_cast<std::uint32_t>(snapshot.identity.embeddingDimension));
     const auto order = rowOrder(snapshot.tracks);
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        const catalogue::Track& track = snapshot.tracks[order[k]];
-        if (const auto* known = knownRows(previous, track)) {
-            chunks->append(*previous->chunks, *known);
-            continue;
-        }
-        const auto read = store != nullptr ? store->readHalf(track.embeddings) : noModel();
-        if (read)
-            chunks->append(track.id, *read);
-        else
-            snapshot.damaged.push_back({track.id, storedDamage(snapshot, track, read.error())});
-        if (k % 256 == 0)
-            base::report(progress, {static_cast<double>(k), static_cast<double>(order.size()),
-                                    Text::tr("Reading the library")});
-    }
+    TableBuilder builder(snapshot, previous, store, order);
+    builder.read(progress);
+    snapshot.chunks = builder.table(snapshot.damaged);
     std::sort(snapshot.damaged.begin(), snapshot.damaged.end(),
               [](const Snapshot::Damaged& a, const Snapshot::Damaged& b) { return a.id < b.id; });
-    snapshot.chunks = std::move(chunks);
     return snapshot;
 }
 

@@ -154,10 +154,13 @@ void kernelAlone(benchmark::State& state, const DotKernel& kernel)
     constexpr std::size_t tileRows = 64;
     std::vector<float> products(tileRows * queryCount);
     measure(state, [&] {
-        for (std::size_t row = 0; row < table.rowCount(); row += tileRows) {
-            kernel.products(table.data().data() + row * dimension, std::min(tileRows, table.rowCount() - row),
-                            library().queries.values.data(), queryCount, dimension, products.data());
-            benchmark::ClobberMemory();
+        for (const ChunkTable::Run& run : table.runs()) {
+            for (std::size_t row = 0; row < run.rowCount; row += tileRows) {
+                kernel.products(run.rows + row * dimension,
+                                std::min<std::size_t>(tileRows, run.rowCount - row),
+                                library().queries.values.data(), queryCount, dimension, products.data());
+                benchmark::ClobberMemory();
+            }
         }
         return products.front();
     });

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 0U);
         QVERIFY(table.tracks().empty());
         QVERIFY(table.find(TrackId{1}) == nullptr);
-        QVERIFY(table.data().empty());
+        QVERIFY(table.runs().empty());
     }
 
     void rowsBelongToTheirTracks()
@@ -40,7 +40,10 @@ private Q_SLOTS:
         QCOMPARE(last->firstRow, 6U);
         QCOMPARE(last->rowCount, 1U);
         QCOMPARE(table.rows(*last).size(), std::size_t{5});
-        QCOMPARE(table.rows(*last).data(), table.data().data() + 30);
+        QCOMPARE(table.runs().size(), std::size_t{1}); // they lie one after the other
+        QCOMPARE(table.runs()[0].rowCount, 7U);
+        QCOMPARE(table.rows(*last).data(), table.runs()[0].rows + 30);
+        QCOMPARE(table.row(6).data(), table.rows(*last).data());
         QVERIFY(table.find(TrackId{4}) == nullptr);
     }
 
@@ -79,6 +82,46 @@ private Q_SLOTS:
         QCOMPARE(copy.chunkOfRow(1), 1U);
         QCOMPARE(copy.chunkOfRow(3), 4U);
         QVERIFY(std::ranges::equal(copy.rows(*copy.find(TrackId{1})), table.rows(*table.find(TrackId{1}))));
+    }
+
+    void tablesShareTheBlocksOfTheirRows()
+    {
+        constexpr std::uint32_t dimension = 4096; // 1024 rows a block
+        const base::Matrix rows = test::clusteredRows(3, 3000, dimension, 2);
+        const ChunkTable whole = test::makeTable(rows, 300); // three tracks a block
+        QCOMPARE(whole.blockCount(), std::size_t{4});
+        QCOMPARE(whole.runs().size(), std::size_t{4});
+        ChunkTable part(dimension);
+        for (const std::int64_t id : {1, 2, 3, 7, 5, 6, 10})
+            part.append(whole, *whole.find(TrackId{id}));
+        QCOMPARE(part.blockCount(), std::size_t{4});
+        QCOMPARE(part.rowCount(), 2100U);
+        QCOMPARE(part.runs().size(), std::size_t{4}); // 1 2 3, 7, 5 6, 10
+        std::uint32_t row = 0;
+        for (const ChunkTable::Run& run : part.runs()) {
+            QCOMPARE(run.firstRow, row);
+            row += run.rowCount;
+        }
+        QCOMPARE(row, part.rowCount());
+        for (const ChunkTable::Track& track : part.tracks())
+            QCOMPARE(part.rows(track).data(), whole.rows(*whole.find(track.id)).data()); // no copy
+        part.append(TrackId{11}, std::vector<std::uint16_t>(dimension, 0x3C00)); // into a block of its own
+        QCOMPARE(part.blockCount(), std::size_t{5});
+        QCOMPARE(part.row(2100)[0], std::uint16_t{0x3C00});
+    }
+
+    void aBlockThatIsMostlyUnusedIsGivenUp()
+    {
+        constexpr std::uint32_t dimension = 4096;
+        ChunkTable made = test::makeTable(test::clusteredRows(4, 900, dimension, 2), 300);
+        const std::uint16_t* const before = made.rows(*made.find(TrackId{2})).data();
+        ChunkTable third(dimension);
+        third.append(made, *made.find(TrackId{2}));
+        QCOMPARE(third.rows(third.tracks()[0]).data(), before); // a table that drops tracks keeps the block
+        ChunkTable next(dimension);
+        next.append(third, third.tracks()[0]); // and the one after it does not
+        QVERIFY(next.rows(next.tracks()[0]).data() != before);
+        QVERIFY(std::ranges::equal(next.rows(next.tracks()[0]), made.rows(*made.find(TrackId{2}))));
     }
 
     void embeddingsAreTheRowsWithinFloat16()

@@ -20,7 +20,7 @@ namespace {
 double cosine(const ChunkTable& table, std::uint32_t row, std::span<const float> query)
 {
     std::vector<float> values(table.dimension());
-    toFloat(table.data().subspan(std::size_t{row} * table.dimension(), table.dimension()), values);
+    toFloat(table.row(row), values);
     return std::inner_product(values.begin(), values.end(), query.begin(), 0.0);
 }
 

@@ -173,7 +173,9 @@ private Q_SLOTS:
     void aGrownTableIsFineAndAShorterOneIsNot()
     {
         const auto checksum = m_graph->save(m_path).value();
-        ChunkTable grown = *m_table;
+        ChunkTable grown(dimension);
+        for (const ChunkTable::Track& track : m_table->tracks())
+            grown.append(*m_table, track);
         grown.append(TrackId{1000}, std::vector<std::uint16_t>(10 * dimension, 0x3000));
         const auto loaded =
             HnswGraph::load(m_path, checksum, std::make_shared<const ChunkTable>(std::move(grown)));

@@ -199,8 +199,9 @@ void IndexingJobTest::twoRunsGiveTheSameLibrary()
         QVERIFY(a->tracks[k].relativePath == b->tracks[k].relativePath);
         QVERIFY(a->tracks[k].embeddings == b->tracks[k].embeddings);
     }
-    QVERIFY(std::equal(a->chunks->data().begin(), a->chunks->data().end(), b->chunks->data().begin(),
-                       b->chunks->data().end()));
+    QCOMPARE(a->chunks->rowCount(), b->chunks->rowCount());
+    for (std::uint32_t row = 0; row < a->chunks->rowCount(); ++row)
+        QVERIFY(std::ranges::equal(a->chunks->row(row), b->chunks->row(row)));
 }
 
 void IndexingJobTest::ownFolderInsideARootIsPassedOver()
