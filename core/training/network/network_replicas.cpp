@@ -50,13 +50,15 @@ std::vector<std::pair<std::string, torch::Tensor>> statisticsOf(const network::B
 
 } // namespace
 
-NetworkReplicas::NetworkReplicas(int threadCount, torch::ScalarType computeType)
-    : m_computeType(computeType), m_pool(threadCount)
+NetworkReplicas::NetworkReplicas(int threadCount, torch::ScalarType computeType, torch::Device device)
+    : m_computeType(computeType), m_device(device), m_pool(threadCount)
 {
 }
 
-base::Result<std::unique_ptr<NetworkReplicas>>
-NetworkReplicas::create(const model::ModelInfo& info, int threadCount, torch::ScalarType computeType)
+base::Result<std::unique_ptr<NetworkReplicas>> NetworkReplicas::create(const model::ModelInfo& info,
+                                                                       int threadCount,
+                                                                       torch::ScalarType computeType,
+                                                                       torch::Device device)
 {
     std::vector<std::shared_ptr<network::Backbone>> networks;
     for (int i = 0; i < threadCount; ++i) {
@@ -65,7 +67,7 @@ NetworkReplicas::create(const model::ModelInfo& info, int threadCount, torch::Sc
             return base::fail(network.error());
         networks.push_back(std::move(*network));
     }
-    auto replicas = std::unique_ptr<NetworkReplicas>(new NetworkReplicas(threadCount, computeType));
+    auto replicas = std::unique_ptr<NetworkReplicas>(new NetworkReplicas(threadCount, computeType, device));
     replicas->adopt(std::move(networks));
     return replicas;
 }
@@ -91,7 +93,9 @@ void NetworkReplicas::adopt(std::vector<std::shared_ptr<network::Backbone>> netw
                 torch::from_blob(replica.gradients.data() + block.first, block.shape, torch::kFloat32);
         }
         replica.network->train();
-        replica.trainable = makeTrainable(replica.network, m_computeType); // sees the gradients in place
+        // Sees parameters and gradients in place.
+        replica.trainable = m_device.is_cpu() ? makeTrainable(replica.network, m_computeType)
+                                              : makeTrainableOn(m_device, replica.network, m_computeType);
         m_replicas.push_back(std::move(replica));
     }
     m_pool.run([](int) { torch::set_num_threads(1); });
@@ -147,7 +151,8 @@ std::vector<float> NetworkReplicas::buffers() const
     for (const Replica& replica : m_replicas) {
         const auto statistics = statisticsOf(*replica.network);
         for (std::size_t i = 0; i < statistics.size(); ++i) {
-            const float* source = statistics[i].second.data_ptr<float>();
+            const torch::Tensor statistic = statistics[i].second.to(torch::kCPU).contiguous();
+            const float* source = statistic.data_ptr<float>();
             for (std::size_t k = 0; k < m_bufferBlocks[i].count; ++k)
                 values[m_bufferBlocks[i].first + k] += share * source[k];
         }
@@ -159,9 +164,13 @@ void NetworkReplicas::setBuffers(std::span<const float> values)
 {
     for (const Replica& replica : m_replicas) {
         const auto statistics = statisticsOf(*replica.network);
-        for (std::size_t i = 0; i < statistics.size(); ++i)
-            std::memcpy(statistics[i].second.data_ptr<float>(), values.data() + m_bufferBlocks[i].first,
-                        m_bufferBlocks[i].count * sizeof(float));
+        const torch::NoGradGuard noGradient;
+        for (std::size_t i = 0; i < statistics.size(); ++i) {
+            const auto& block = m_bufferBlocks[i];
+            statistics[i].second.copy_(
+                torch::from_blob(const_cast<float*>(values.data() + block.first), // only read
+                                 block.shape, torch::kFloat32));
+        }
     }
 }
 

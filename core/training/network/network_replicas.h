@@ -30,8 +30,11 @@ struct NamedBlock
 class NetworkReplicas
 {
 public:
-    static base::Result<std::unique_ptr<NetworkReplicas>>
-    create(const model::ModelInfo& info, int threadCount, torch::ScalarType computeType);
+    // On the CPU; on another device `threadCount` is to be 1.
+    static base::Result<std::unique_ptr<NetworkReplicas>> create(const model::ModelInfo& info,
+                                                                 int threadCount,
+                                                                 torch::ScalarType computeType,
+                                                                 torch::Device device = torch::kCPU);
 
     // inputs: chunks x bins x frames, float32 -> chunks x dimension, float32, without history.
     torch::Tensor forward(const torch::Tensor& inputs);
@@ -49,7 +52,7 @@ public:
     const std::vector<NamedBlock>& bufferBlocks() const { return m_bufferBlocks; }
 
 private:
-    NetworkReplicas(int threadCount, torch::ScalarType computeType);
+    NetworkReplicas(int threadCount, torch::ScalarType computeType, torch::Device device);
     void adopt(std::vector<std::shared_ptr<network::Backbone>> networks);
 
     struct Replica
@@ -61,6 +64,7 @@ private:
     };
 
     torch::ScalarType m_computeType;
+    torch::Device m_device;
     std::vector<float> m_parameters;
     std::vector<float> m_gradients;
     std::vector<NamedBlock> m_parameterBlocks;

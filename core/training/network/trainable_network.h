@@ -25,4 +25,10 @@ public:
 std::unique_ptr<TrainableNetwork> makeTrainable(std::shared_ptr<network::Backbone> network,
                                                 torch::ScalarType computeType);
 
+// The same on another device. Parameters and gradients stay where they are, and travel at every step: a few
+// megabytes. The running statistics are on the device from now on.
+std::unique_ptr<TrainableNetwork> makeTrainableOn(torch::Device device,
+                                                  std::shared_ptr<network::Backbone> network,
+                                                  torch::ScalarType computeType);
+
 } // namespace coverscope::training

@@ -128,6 +128,9 @@ std::map<QString, Setter> setters(TrainingConfig& config, const fs::path& folder
     all[key("difficulty_end")] = number(config.difficultyEnd, 0.0, 1.0);
     all[key("difficulty_share")] = number(config.difficultyShare, 0.0, 1.0);
     all[key("seed")] = integer(config.seed, 0, 9007199254740991.0);
+    all[key("device")] = choice(config.device, {{key("auto"), model::DevicePreference::Automatic},
+                                                {key("cpu"), model::DevicePreference::Cpu},
+                                                {key("cuda"), model::DevicePreference::Cuda}});
     all[key("threads")] = integer(config.threads, 1, 64);
     all[key("generator_threads")] = integer(config.generatorThreads, 1, 64);
     all[key("precision")] = choice(config.precision, {{key("auto"), Precision::Automatic},

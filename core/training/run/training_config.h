@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/features/feature_settings.h"
+#include "core/model/device.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -69,7 +70,8 @@ struct TrainingConfig
     double difficultyEnd = 1.0;
     double difficultyShare = 0.5; // of the steps, over which it rises
     std::uint64_t seed = 1;
-    int threads = 2; // of the network; batches are made by one more
+    model::DevicePreference device = model::DevicePreference::Automatic;
+    int threads = 2; // of the network on the CPU; batches are made by one more
     int generatorThreads = 1;
     Precision precision = Precision::Automatic;
 

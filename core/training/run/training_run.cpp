@@ -3,6 +3,7 @@
 #include "core/training/run/training_run.h"
 
 #include "core/model/device.h"
+#include "core/network/torch_device.h"
 #include "core/network/whitening.h"
 #include "core/training/notes/training_text.h"
 #include "core/training/run/learning_rate.h"
@@ -28,10 +29,10 @@ model::ModelInfo modelInfo(const TrainingConfig& config)
     return info;
 }
 
-torch::ScalarType computeType(Precision precision)
+torch::ScalarType computeType(Precision precision, const model::Device& device)
 {
-    const bool isHalf =
-        precision == Precision::BFloat16 || (precision == Precision::Automatic && model::hasFastBFloat16());
+    const bool isHalf = precision == Precision::BFloat16 ||
+                        (precision == Precision::Automatic && (device.isCuda || model::hasFastBFloat16()));
     return isHalf ? torch::kBFloat16 : torch::kFloat32;
 }
 
@@ -60,7 +61,12 @@ base::Result<std::unique_ptr<TrainingRun>> TrainingRun::create(const TrainingCon
     torch::manual_seed(config.seed);
     torch::set_num_threads(1); // each replica is one thread already
     const model::ModelInfo info = modelInfo(config);
-    auto network = NetworkReplicas::create(info, config.threads, computeType(config.precision));
+    const auto device = model::chooseDevice(config.device);
+    if (!device)
+        return base::fail(device.error());
+    auto network =
+        NetworkReplicas::create(info, device->isCuda ? 1 : config.threads,
+                                computeType(config.precision, *device), network::torchDevice(*device));
     if (!network)
         return base::fail(network.error());
     auto run =
