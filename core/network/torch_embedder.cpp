@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 
 #include "core/network/torch_embedder.h"
 
@@ -40,7 +41,9 @@ base::Result<std::shared_ptr<Backbone>> readyBackbone(const model::Checkpoint& c
         (*backbone)->prepareForInference();
     } catch (const std::exception& exception) {
         return base::fail(ErrorCode::Internal, {},
-                          Text::tr("The network could not be set up on %1.").arg(device.name),
+                          QCoreApplication::translate("coverscope::network", // lupdate knows no Text here
+                                                      "The network could not be set up on %1.")
+                              .arg(device.name),
                           QString::fromUtf8(exception.what()));
     }
     return backbone;
