@@ -21,6 +21,7 @@
 #include "ui/main_window/guide_page.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/presentation.h"
 #include "ui/main_window/window_extras.h"
 #include "ui/model_page/model_page.h"
 #include "ui/query/query_panel.h"
@@ -106,6 +107,16 @@ bool showExample(ui::MainWindow& window, Photographer& photographer)
     return true;
 }
 
+void shootPresentation(ui::MainWindow& window, Photographer& photographer)
+{
+    auto* presentation = window.findChild<ui::Presentation*>();
+    presentation->setClips({window.queryPanel()->clip(), "/another.flac"});
+    presentation->setOn(true);
+    window.setWindowState(Qt::WindowNoState); // a screen of the size that was asked for
+    photographer.shoot(window, QStringLiteral("presentation"));
+    presentation->setOn(false);
+}
+
 // The pages beside the search, each with something to show.
 void shootPages(ui::MainWindow& window, Photographer& photographer)
 {
@@ -113,7 +124,6 @@ void shootPages(ui::MainWindow& window, Photographer& photographer)
     const std::filesystem::path first = results.pathAt(0);
     const std::filesystem::path second = results.pathAt(1);
     const std::filesystem::path clip = window.queryPanel()->clip();
-    window.extras()->guide()->dismiss(); // what it says is about the search
     if (auto* compare = window.findChild<ui::ComparePage*>()) {
         window.pages()->showPage(compare);
         settle(300);
@@ -201,6 +211,8 @@ int main(int argc, char** argv)
         photographer.shoot(window, QStringLiteral("failed"));
         return 1;
     }
+    window.extras()->guide()->dismiss(); // what it says is about the search
+    shootPresentation(window, photographer);
     shootPages(window, photographer);
     shootDialogs(window, photographer, preferences);
     window.banner()->showMessage(ui::MessageBanner::Kind::Problem,

@@ -147,6 +147,11 @@ void MainMenus::makeViewAndHelpMenus(QMenuBar* bar)
     showLibrary = add(m_view, {}, tr("Show &library"), tr("F9"), tr("Show or hide the library at the left"));
     showLibrary->setCheckable(true);
     showLibrary->setChecked(true);
+    present = add(m_view, {}, tr("P&resentation"), Qt::Key_F11,
+                  tr("Full screen and large type, to show one clip and one match to a room"));
+    present->setCheckable(true);
+    prepareClips = add(m_view, {}, tr("Prepare &clips for it…"), {},
+                       tr("Choose the clips that a presentation steps through"));
 
     m_view->addSeparator();
     switchPicture = add(m_view, {}, tr("Switch &notes and spectrum"), Qt::Key_P,

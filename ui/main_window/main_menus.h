@@ -52,6 +52,8 @@ public:
     QAction* searchPassage;
     QAction* filterTracks;
     QAction* showLibrary; // checkable
+    QAction* present;     // checkable
+    QAction* prepareClips;
     QAction* guide;
     QAction* shortcuts;
     QAction* showExample;

@@ -20,6 +20,7 @@
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/main_window/page_keys.h"
+#include "ui/main_window/presentation.h"
 #include "ui/main_window/search_controller.h"
 #include "ui/main_window/search_rows.h"
 #include "ui/main_window/status_line.h"
@@ -99,6 +100,9 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     new PageKeys(
         {m_menus, m_pages, m_player, m_rows, m_query, m_results, m_evidence, m_compare, m_batch, m_coverMap},
         this);
+    auto* presentation = new Presentation(
+        {m_menus, m_library, m_pages, m_rows, m_query, m_searchController, &m_settings}, this);
+    centralWidget()->layout()->addWidget(presentation->bar());
     m_compare->setOwnThreshold(ownThreshold(m_settings.preferences()));
     m_results->setUndoStack(m_undoStack);
     m_results->setLedger(m_ledger);

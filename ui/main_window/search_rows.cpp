@@ -31,12 +31,25 @@ SearchRows::SearchRows(QueryPanel* query, ResultsPanel* results, EvidencePanel* 
 
 QByteArray SearchRows::savedSizes() const
 {
-    return m_isOwn ? saveState() : QByteArray();
+    return m_isOwn ? (m_isListShown ? saveState() : m_sizesWithList) : QByteArray();
 }
 
 void SearchRows::restoreSizes(const QByteArray& saved)
 {
     m_isOwn = !saved.isEmpty() && restoreState(saved);
+}
+
+void SearchRows::setListShown(bool shown)
+{
+    if (shown == m_isListShown)
+        return;
+    if (!shown)
+        m_sizesWithList = saveState();
+    m_isListShown = shown;
+    m_results->setListShown(shown);
+    if (shown)
+        restoreState(m_sizesWithList);
+    arrange();
 }
 
 void SearchRows::resizeEvent(QResizeEvent* event)
@@ -47,14 +60,14 @@ void SearchRows::resizeEvent(QResizeEvent* event)
 
 void SearchRows::arrange()
 {
-    if (m_isOwn)
+    if (m_isOwn && m_isListShown)
         return;
     const int room = height() - 2 * handleWidth();
     const int least = m_query->minimumSizeHint().height();
     const int share = m_query->clip().empty() ? room * 2 / 5 : room / 4; // where nothing else is to be seen
     const int clip =
         m_query->isFolded() ? least : std::max(least, std::min(share, m_query->sizeHint().height()));
-    const int list = std::max(m_results->heightForRows(leastRows) + slack, room / 4);
+    const int list = m_isListShown ? std::max(m_results->heightForRows(leastRows) + slack, room / 4) : 0;
     const int leftForList = room - clip - m_evidence->minimumSizeHint().height();
     const int results = std::max(m_results->minimumSizeHint().height(), std::min(list, leftForList));
     setSizes({clip, results, room - clip - results});
@@ -63,7 +76,7 @@ void SearchRows::arrange()
 // With borders of the person's own, the list gives and takes the room.
 void SearchRows::onFolded(bool folded)
 {
-    if (!m_isOwn)
+    if (!m_isOwn || !m_isListShown)
         return arrange();
     QList<int> all = sizes();
     const int clip = folded ? m_query->minimumSizeHint().height() : m_query->sizeHint().height();

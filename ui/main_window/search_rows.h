@@ -21,6 +21,9 @@ public:
     QByteArray savedSizes() const; // empty: not the person's own
     void restoreSizes(const QByteArray& saved);
 
+    // Without the list of matches their verdict is left, and the evidence has all the room.
+    void setListShown(bool shown);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -29,6 +32,8 @@ private:
     void onFolded(bool folded);
 
     bool m_isOwn = false; // the person has moved a border
+    bool m_isListShown = true;
+    QByteArray m_sizesWithList;
     QueryPanel* m_query;
     ResultsPanel* m_results;
     EvidencePanel* m_evidence;

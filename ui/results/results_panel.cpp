@@ -29,6 +29,7 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     , m_book(new VerdictBook(this))
     , m_undoStack(new QUndoStack(this))
     , m_verdict(new VerdictLine(this))
+    , m_list(new QWidget(this))
     , m_rejected(new RejectedLine(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("search"), this))
@@ -49,9 +50,13 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(6);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_rejected);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_bar);
+    layout->addWidget(m_list, 1);
+    auto* list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(layout->spacing());
+    list->addWidget(m_rejected);
+    list->addWidget(m_pages, 1);
+    list->addWidget(m_bar);
     m_bar->hide(); // until there is something to decide
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -64,6 +69,11 @@ ResultsPanel::ResultsPanel(QWidget* parent)
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT matchSelected(index.row()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultsPanel::showMenu);
+}
+
+void ResultsPanel::setListShown(bool shown)
+{
+    m_list->setVisible(shown);
 }
 
 void ResultsPanel::setUpTable()

@@ -54,6 +54,7 @@ public:
     VerdictBook* verdictBook() const { return m_book; }
     VerdictBar* verdictBar() const { return m_bar; }
     RejectedLine* rejectedLine() const { return m_rejected; }
+    void setListShown(bool shown);                               // without it only the verdict is to be seen
     int heightForRows(int rows) const;                           // of the panel, to show so many matches
     const QDateTime& searchedAt() const { return m_searchedAt; } // of the result
 
@@ -94,6 +95,7 @@ private:
     VerdictBook* m_book;
     QUndoStack* m_undoStack;
     VerdictLine* m_verdict;
+    QWidget* m_list; // the parts below
     RejectedLine* m_rejected;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
