@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patience = 20000; // milliseconds; only a hang takes so long
+constexpr int patience = 60000; // milliseconds; only a hang takes so long
 constexpr std::chrono::milliseconds quiet{50};
 
 // Folders with a track each, which are there.

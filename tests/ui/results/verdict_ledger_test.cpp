@@ -15,7 +15,7 @@ using catalogue::VerdictRecord;
 
 namespace {
 
-constexpr int patience = 20000;
+constexpr int patience = 60000;
 
 VerdictRecord recordOn(const char* clip, const char* track, Decision decision)
 {

@@ -21,7 +21,7 @@ using catalogue::Decision;
 
 namespace {
 
-constexpr int patience = 20000;
+constexpr int patience = 60000;
 
 // A library that keeps verdicts, a clip to judge, and a ranking of eight tracks for it.
 class Desk
