@@ -10,6 +10,7 @@
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_page.h"
+#include "ui/decisions/decisions_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/example/example_controller.h"
 #include "ui/example/example_guide.h"
@@ -36,6 +37,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <array>
 #include <functional>
 
 using namespace coverscope;
@@ -148,6 +150,17 @@ void shootPages(ui::MainWindow& window, Photographer& photographer)
         photographer.shoot(window, QStringLiteral("cover-map"));
     }
     window.pages()->showPage(window.searchPage());
+    const std::array decisions = {catalogue::Decision::Confirmed, catalogue::Decision::Unsure,
+                                  catalogue::Decision::Rejected};
+    for (int row = 0; row < 3; ++row) {
+        window.resultsPanel()->table()->setCurrentIndex(results.index(row, 0));
+        window.resultsPanel()->decide(decisions[static_cast<std::size_t>(row)]);
+    }
+    window.resultsPanel()->setNote(QStringLiteral("The bridge is another one"));
+    window.pages()->showPage(window.decisionsPage());
+    photographer.shoot(window, QStringLiteral("decisions"));
+    window.pages()->showPage(window.searchPage());
+    window.resultsPanel()->table()->setCurrentIndex(results.index(0, 0));
 }
 
 void shootDialogs(ui::MainWindow& window, Photographer& photographer, const ui::Preferences& preferences)

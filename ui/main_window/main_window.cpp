@@ -9,6 +9,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_controller.h"
 #include "ui/cover_map/cover_map_page.h"
+#include "ui/decisions/decisions_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/picture_choice.h"
 #include "ui/example/example_controller.h"
@@ -147,7 +148,7 @@ QWidget* MainWindow::makeCentre()
     return centre;
 }
 
-// In the order of their tabs and shortcuts: Search, Compare, Batch, Cover map.
+// In the order of their tabs and shortcuts: Search, Compare, Batch, Cover map, Decisions.
 void MainWindow::addPages()
 {
     const auto add = [this](QWidget* widget, const MainPages::Page& page) {
@@ -163,6 +164,20 @@ void MainWindow::addPages()
     makeCoverMapPage();
     add(m_coverMap, {QStringLiteral("cover-map"), tr("Cover map"), themedIcon(QStringLiteral("cover-map")),
                      tr("See which tracks of the library are versions of each other")});
+    makeDecisionsPage();
+    add(m_decisions, {QStringLiteral("decisions"), tr("Decisions"), themedIcon(QStringLiteral("confirm")),
+                      tr("Look through all verdicts of the library")});
+}
+
+void MainWindow::makeDecisionsPage()
+{
+    m_decisions = new DecisionsPage;
+    m_decisions->setLedger(m_ledger);
+    connect(m_decisions, &DecisionsPage::queryRequested, this, &MainWindow::searchForPassage);
+    connect(m_decisions, &DecisionsPage::compareRequested, this,
+            [this](const auto& clip, const auto& region, const auto& track) {
+                compare(clip, region, track, std::nullopt);
+            });
 }
 
 void MainWindow::makeCoverMapPage()

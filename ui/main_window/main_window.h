@@ -21,6 +21,7 @@ class BatchPage;
 class ComparePage;
 class CoverMapController;
 class CoverMapPage;
+class DecisionsPage;
 class EvidencePanel;
 class LibraryController;
 class LibraryPanel;
@@ -74,6 +75,7 @@ public:
     BatchPage* batchPage() const { return m_batch; }
     BatchController* batchController() const { return m_batchController; }
     CoverMapPage* coverMapPage() const { return m_coverMap; }
+    DecisionsPage* decisionsPage() const { return m_decisions; }
     QUndoStack* undoStack() const { return m_undoStack; }
     LibraryController* libraryController() const { return m_libraryController; }
     QWidget* searchPage() const;
@@ -96,6 +98,7 @@ private:
     void addPages();
     void makeBatchPage();
     void makeCoverMapPage();
+    void makeDecisionsPage();
     void connectMenus();
     void connectWorker();
     void restoreState();
@@ -132,6 +135,7 @@ private:
     BatchController* m_batchController = nullptr;
     CoverMapPage* m_coverMap = nullptr;
     CoverMapController* m_coverMapController = nullptr;
+    DecisionsPage* m_decisions = nullptr;
     WindowExtras* m_extras;
 };
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/decision_filter_model.h"
+
+#include "ui/decisions/decision_table_model.h"
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+DecisionFilterModel::DecisionFilterModel(DecisionTableModel* decisions, QObject* parent)
+    : QSortFilterProxyModel(parent), m_decisions(decisions)
+{
+    setSourceModel(decisions);
+    setSortRole(DecisionTableModel::SortRole);
+    setSortLocaleAware(true);
+}
+
+void DecisionFilterModel::setDecision(const std::optional<catalogue::Decision>& decision)
+{
+    m_decision = decision;
+    invalidateFilter();
+}
+
+void DecisionFilterModel::setPerson(const std::optional<QString>& person)
+{
+    m_person = person;
+    invalidateFilter();
+}
+
+void DecisionFilterModel::setSince(const std::optional<QDateTime>& since)
+{
+    m_since = since;
+    invalidateFilter();
+}
+
+void DecisionFilterModel::setWords(const QString& words)
+{
+    m_words = words.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool DecisionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    Q_UNUSED(parent)
+    const catalogue::VerdictRecord& record = m_decisions->records()[static_cast<std::size_t>(row)];
+    if ((m_decision && record.decision != m_decision) || (m_person && record.decidedBy != *m_person) ||
+        (m_since && record.decidedAt < *m_since))
+        return false;
+    return std::ranges::all_of(m_words,
+                               [&](const QString& word) { return m_decisions->wordsOf(row).contains(word); });
+}
+
+std::vector<catalogue::VerdictRecord> DecisionFilterModel::shown() const
+{
+    std::vector<catalogue::VerdictRecord> records;
+    for (int row = 0; row < rowCount(); ++row)
+        records.push_back(m_decisions->records()[static_cast<std::size_t>(mapToSource(index(row, 0)).row())]);
+    return records;
+}
+
+} // namespace coverscope::ui

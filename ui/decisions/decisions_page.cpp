@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/decisions_page.h"
+
+#include "core/report/csv.h"
+#include "core/report/verdict_history_csv.h"
+#include "ui/decisions/decision_filter_model.h"
+#include "ui/decisions/decision_table_model.h"
+#include "ui/evidence/figure_export.h"
+#include "ui/results/decision_delegate.h"
+#include "ui/results/results_table_text.h"
+#include "ui/results/verdict_ledger.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/character_width.h"
+#include "ui/widgets/column_widths.h"
+#include "ui/widgets/elided_combo_box.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/widgets/save_dialog.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+using catalogue::Decision;
+using catalogue::VerdictRecord;
+
+namespace {
+
+constexpr int typingPause = 120; // milliseconds: long enough to type on, short enough not to be waited for
+
+} // namespace
+
+DecisionsPage::DecisionsPage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new DecisionTableModel(this))
+    , m_filter(new DecisionFilterModel(m_model, this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("confirm"), this))
+    , m_banner(new MessageBanner(this))
+    , m_table(new QTableView(this))
+{
+    setAccessibleName(tr("Decisions"));
+    m_empty->setTexts(tr("No decisions yet"),
+                      tr("Confirm or reject matches on the other pages: every verdict of this library comes "
+                         "here, with its note, to look through and to keep."));
+    auto* browser = new QWidget(this);
+    setUpTable();
+    auto* column = new QVBoxLayout(browser);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeFilterRow());
+    column->addWidget(m_table, 1);
+    column->addWidget(makeButtonRow());
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(browser);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_pages);
+    for (QTimer* timer : {&m_reading, &m_typing})
+        timer->setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connectParts();
+    update();
+}
+
+QWidget* DecisionsPage::makeFilterRow()
+{
+    auto* row = new QWidget(this);
+    m_words = new QLineEdit(row);
+    m_words->setPlaceholderText(tr("Filter decisions"));
+    m_words->setAccessibleName(tr("Filter decisions"));
+    m_words->setToolTip(tr("Show only decisions that contain all these words in note, track, clip or name"));
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_decisionBox = new QComboBox(row);
+    m_decisionBox->setAccessibleName(tr("Which decisions"));
+    m_decisionBox->addItem(tr("All decisions"));
+    for (const Decision decision : {Decision::Confirmed, Decision::Rejected, Decision::Unsure})
+        m_decisionBox->addItem(themedIcon(decisionIconName(decision)), decisionText(decision),
+                               static_cast<int>(decision));
+    m_personBox = new ElidedComboBox(row);
+    m_personBox->setAccessibleName(tr("Whose decisions"));
+    m_personBox->addItem(tr("Anybody"));
+    m_periodBox = new QComboBox(row);
+    m_periodBox->setAccessibleName(tr("Decided when"));
+    m_periodBox->addItem(tr("Whenever"));
+    m_periodBox->addItem(tr("Today"), 0);
+    m_periodBox->addItem(tr("Last 7 days"), 7);
+    m_periodBox->addItem(tr("Last 30 days"), 30);
+    m_periodBox->addItem(tr("Last 365 days"), 365);
+    m_count = new QLabel(row);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setAccessibleName(tr("How many decisions are shown"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_words, 1);
+    for (QComboBox* box : {m_decisionBox, m_personBox, m_periodBox})
+        layout->addWidget(box);
+    layout->addWidget(m_count);
+    return row;
+}
+
+QWidget* DecisionsPage::makeButtonRow()
+{
+    auto* row = new QWidget(this);
+    m_search = new QPushButton(themedIcon(QStringLiteral("search")), tr("&Search again"), row);
+    m_search->setToolTip(tr("Search for the judged part of the clip, and see the evidence (Return)"));
+    m_compare = new QPushButton(themedIcon(QStringLiteral("compare")), tr("&Compare"), row);
+    m_compare->setShortcut(Qt::Key_V); // while the page is shown; the field above keeps its letters
+    m_compare->setToolTip(tr("See clip and track above each other, note by note (V)"));
+    m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&Export CSV…"), row);
+    m_export->setToolTip(tr("Save what is shown as a table"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_compare);
+    layout->addStretch(1);
+    layout->addWidget(m_export);
+    return row;
+}
+
+void DecisionsPage::setUpTable()
+{
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Decisions"));
+    m_table->setAccessibleDescription(
+        tr("A decision in each row, the newest first. Return searches for the clip again, V compares."));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(DecisionColumn::Date), Qt::DescendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setAccessibleName(tr("Rows of the decisions"));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring thousands takes seconds
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the decisions"));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setItemDelegateForColumn(static_cast<int>(DecisionColumn::Verdict),
+                                      new DecisionDelegate(m_table));
+    const int widths[decisionColumnCount] = {21, 17, 24, 15, 30, 13, 14, 30};
+    setColumnWidths(m_table->horizontalHeader(), widths);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+}
+
+void DecisionsPage::connectParts()
+{
+    connect(&m_reading, &QTimer::timeout, this, &DecisionsPage::read);
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_filter->setWords(m_words->text()); });
+    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_decisionBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant chosen = m_decisionBox->currentData();
+        m_filter->setDecision(chosen.isValid() ? std::optional(static_cast<Decision>(chosen.toInt()))
+                                               : std::nullopt);
+    });
+    connect(m_personBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setPerson(m_personBox->currentIndex() > 0 ? std::optional(m_personBox->currentText())
+                                                            : std::nullopt);
+    });
+    connect(m_periodBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant days = m_periodBox->currentData();
+        m_filter->setSince(days.isValid()
+                               ? std::optional(QDate::currentDate().addDays(-days.toInt()).startOfDay())
+                               : std::nullopt);
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &DecisionsPage::update);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &DecisionsPage::update);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DecisionsPage::update);
+    connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::requestSearch);
+    connect(m_search, &QPushButton::clicked, this, &DecisionsPage::requestSearch);
+    connect(m_compare, &QPushButton::clicked, this, &DecisionsPage::requestComparison);
+    connect(m_export, &QPushButton::clicked, this, &DecisionsPage::chooseFile);
+}
+
+void DecisionsPage::setLedger(VerdictLedger* ledger)
+{
+    m_ledger = ledger;
+    // Read when it is to be seen: another page may decide a hundred times before.
+    connect(ledger, &VerdictLedger::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            m_reading.start(0);
+    });
+    if (isVisible())
+        read();
+}
+
+void DecisionsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        read();
+}
+
+void DecisionsPage::read()
+{
+    if (!m_ledger)
+        return;
+    m_isStale = false;
+    const VerdictRecord* before = current();
+    const std::optional<VerdictRecord> kept = before ? std::optional(*before) : std::nullopt;
+    std::vector<VerdictRecord> records;
+    for (const auto& [clip, ofClip] : m_ledger->all())
+        records.insert(records.end(), ofClip.begin(), ofClip.end());
+    m_model->setRecords(std::move(records));
+    fillPersons();
+    const auto found = std::ranges::find_if(m_model->records(), [&kept](const VerdictRecord& record) {
+        return kept && isSamePair(record, *kept);
+    });
+    const int row = static_cast<int>(found - m_model->records().begin());
+    const QModelIndex again = m_filter->mapFromSource(m_model->index(row, 0)); // invalid where it is gone
+    m_table->setCurrentIndex(again.isValid() ? again : m_filter->index(0, 0));
+    update();
+}
+
+void DecisionsPage::fillPersons()
+{
+    QStringList persons;
+    for (const VerdictRecord& record : m_model->records()) {
+        if (!record.decidedBy.isEmpty() && !persons.contains(record.decidedBy))
+            persons << record.decidedBy;
+    }
+    std::ranges::sort(persons);
+    const QString chosen = m_personBox->currentIndex() > 0 ? m_personBox->currentText() : QString();
+    while (m_personBox->count() > 1)
+        m_personBox->removeItem(m_personBox->count() - 1);
+    m_personBox->addItems(persons);
+    m_personBox->setCurrentIndex(std::max(0, m_personBox->findText(chosen)));
+}
+
+void DecisionsPage::update()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_pages->setCurrentIndex(all > 0 ? 1 : 0);
+    m_count->setText(shown == all ? tr("%n decision(s)", nullptr, all)
+                                  : tr("%1 of %n decision(s)", nullptr, all).arg(QLocale().toString(shown)));
+    m_export->setEnabled(shown > 0);
+    m_search->setEnabled(current() != nullptr);
+    m_compare->setEnabled(current() != nullptr);
+}
+
+const VerdictRecord* DecisionsPage::current() const
+{
+    const int row = m_filter->mapToSource(m_table->currentIndex()).row();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->records()[static_cast<std::size_t>(row)]
+                                                 : nullptr;
+}
+
+void DecisionsPage::requestSearch()
+{
+    if (const VerdictRecord* record = current())
+        Q_EMIT queryRequested(record->clip.path, record->clip.region);
+}
+
+void DecisionsPage::requestComparison()
+{
+    if (const VerdictRecord* record = current())
+        Q_EMIT compareRequested(record->clip.path, record->clip.region, record->track.path);
+}
+
+base::Result<void> DecisionsPage::save(const std::filesystem::path& file) const
+{
+    return writeExport(report::forSpreadsheet(report::verdictHistoryCsv(m_filter->shown())), file);
+}
+
+void DecisionsPage::chooseFile()
+{
+    askWhereToSave(this, tr("Export decisions"), tr("Comma-separated values (*.csv)"),
+                   tr("decisions", "name of a file") + QStringLiteral(".csv"),
+                   [this](const std::filesystem::path& file) {
+                       if (const auto saved = save(file); saved)
+                           m_banner->showSaved(file);
+                       else
+                           m_banner->showError(saved.error());
+                   });
+}
+
+// Track and note share what the other columns leave.
+void DecisionsPage::fitTextColumns()
+{
+    const int track = static_cast<int>(DecisionColumn::Track);
+    const int note = static_cast<int>(DecisionColumn::Note);
+    const int room = std::max(40 * characterWidth(fontMetrics()), sharedRoom(*m_table, track, note));
+    m_table->setColumnWidth(track, room / 2);
+    m_table->setColumnWidth(note, room - room / 2);
+}
+
+bool DecisionsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTextColumns();
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            requestSearch();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace coverscope::ui
