@@ -115,7 +115,6 @@ QWidget* DecisionsPage::makeButtonRow()
     m_search = new QPushButton(themedIcon(QStringLiteral("search")), tr("&Search again"), row);
     m_search->setToolTip(tr("Search for the judged part of the clip, and see the evidence (Return)"));
     m_compare = new QPushButton(themedIcon(QStringLiteral("compare")), tr("&Compare"), row);
-    m_compare->setShortcut(Qt::Key_V); // while the page is shown; the field above keeps its letters
     m_compare->setToolTip(tr("See clip and track above each other, note by note (V)"));
     m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&Export CSV…"), row);
     m_export->setToolTip(tr("Save what is shown as a table"));

@@ -98,9 +98,9 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
                 compare(clip, region, match, std::nullopt);
             });
     m_batch->details()->setPlayer(m_player);
-    new PageKeys(
-        {m_menus, m_pages, m_player, m_rows, m_query, m_results, m_evidence, m_compare, m_batch, m_coverMap},
-        this);
+    new PageKeys({m_menus, m_pages, m_player, m_rows, m_query, m_results, m_evidence, m_compare, m_batch,
+                  m_coverMap, m_decisions},
+                 this);
     auto* presentation = new Presentation(
         {m_menus, m_library, m_pages, m_rows, m_query, m_searchController, &m_settings}, this);
     centralWidget()->layout()->addWidget(presentation->bar());

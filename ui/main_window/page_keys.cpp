@@ -5,6 +5,7 @@
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_page.h"
+#include "ui/decisions/decisions_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/picture_choice.h"
 #include "ui/main_window/main_menus.h"
@@ -41,7 +42,8 @@ PageKeys::PageKeys(const Parts& parts, QWidget* window) : QObject(window), m_par
     for (QWidget* page :
          {parts.searchPage, static_cast<QWidget*>(parts.compare), static_cast<QWidget*>(parts.batch)})
         page->addActions({parts.menus->switchSides, parts.menus->searchPassage});
-    for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.batch)})
+    for (QWidget* page :
+         {parts.searchPage, static_cast<QWidget*>(parts.batch), static_cast<QWidget*>(parts.decisions)})
         page->addAction(parts.menus->compareMatch);
     for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.compare)})
         page->addActions({parts.menus->switchPicture, parts.menus->hearNotes});
@@ -78,6 +80,8 @@ void PageKeys::connectActions()
     connect(menus->compareMatch, &QAction::triggered, this, [this, isShown] {
         if (isShown(m_parts.batch))
             m_parts.batch->details()->requestComparison();
+        else if (isShown(m_parts.decisions))
+            m_parts.decisions->requestComparison();
         else if (isShown(m_parts.searchPage))
             m_parts.evidence->requestComparison();
     });

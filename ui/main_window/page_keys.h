@@ -11,6 +11,7 @@ namespace coverscope::ui {
 class BatchPage;
 class ComparePage;
 class CoverMapPage;
+class DecisionsPage;
 class EvidencePanel;
 class MainMenus;
 class MainPages;
@@ -39,6 +40,7 @@ public:
         ComparePage* compare;
         BatchPage* batch;
         CoverMapPage* coverMap;
+        DecisionsPage* decisions;
     };
 
     PageKeys(const Parts& parts, QWidget* window);

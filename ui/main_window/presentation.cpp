@@ -93,7 +93,7 @@ void Presentation::makeBar()
     layout->addWidget(m_prepare);
     layout->addWidget(m_leave);
     m_bar->hide();
-    m_escape->setShortcut(Qt::Key_Escape);
+    m_escape->setText(m_leave->text());
     m_escape->setEnabled(false);
     m_window->addAction(m_escape);
 }
@@ -135,6 +135,7 @@ void Presentation::setOn(bool on)
     // Hidden, it would take the keys of its menus along.
     m_window->menuBar()->setMaximumHeight(on ? 0 : QWIDGETSIZE_MAX);
     m_bar->setVisible(on);
+    m_escape->setShortcut(on ? QKeySequence(Qt::Key_Escape) : QKeySequence());
     m_escape->setEnabled(on && !m_parts.menus->cancel->isEnabled());
     if (on) {
         m_window->showFullScreen();
