@@ -4,6 +4,9 @@
 #include "app/cli/terminal.h"
 
 #include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace coverscope::cli {
 
@@ -38,6 +41,54 @@ void writeHealth(const library::Library::Health& health)
         writeOut(Text::tr("Everything is sound.") + QLatin1Char('\n'));
 }
 
+using library::Library;
+using Repair = Library::Repair;
+
+base::Result<Library::Health> check(const std::filesystem::path& folder, const base::ProgressSink& progress)
+{
+    const auto library = Library::open(folder, Library::OpenMode::ReadOnly);
+    return library ? (*library)->verify(Repair::No, interruptionToken(), progress)
+                   : base::fail(library.error());
+}
+
+// As far as can be done with the catalogue that is there.
+base::Result<Library::Health> repairOnce(const std::filesystem::path& folder,
+                                         const base::ProgressSink& progress)
+{
+    const auto library = Library::open(folder, Library::OpenMode::Existing);
+    if (!library)
+        return base::fail(library.error());
+    auto health = (*library)->verify(Repair::Yes, interruptionToken(), progress);
+    if (!health || health->problems.empty())
+        return health;
+    // What counts is what is left: look again at what the repair has made of it.
+    auto after = (*library)->verify(Repair::No, interruptionToken(), progress);
+    if (after)
+        after->repairs = std::move(health->repairs);
+    return after;
+}
+
+base::Result<Library::Health> repair(const std::filesystem::path& folder, const base::ProgressSink& progress)
+{
+    auto health = repairOnce(folder, progress);
+    const bool isBeyondRepair = health ? std::ranges::any_of(health->problems, Library::isDamageOfCatalogue)
+                                       : Library::isDamageOfCatalogue(health.error());
+    if (!isBeyondRepair)
+        return health;
+    const auto restored = Library::restoreCatalogue(folder);
+    if (!restored)
+        return health;
+    health = repairOnce(folder, progress);
+    if (health)
+        health->repairs.insert(
+            health->repairs.begin(),
+            Text::tr(
+                "The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next "
+                "“index” finds what has changed since.")
+                .arg(QLocale().toString(restored->toLocalTime(), QLocale::ShortFormat)));
+    return health;
+}
+
 } // namespace
 
 base::Result<ExitCode> runVerify(const QStringList& words)
@@ -57,22 +108,9 @@ base::Result<ExitCode> runVerify(const QStringList& words)
     auto folder = arguments.requiredPath(QStringLiteral("library"));
     if (!folder)
         return base::fail(std::move(folder.error()));
-    const bool repairs = arguments.isSet(QStringLiteral("repair"));
-    auto library = library::Library::open(*folder, repairs ? library::Library::OpenMode::Existing
-                                                           : library::Library::OpenMode::ReadOnly);
-    if (!library)
-        return base::fail(std::move(library.error()));
-
-    using Repair = library::Library::Repair;
     ProgressLine line;
-    auto health = (*library)->verify(repairs ? Repair::Yes : Repair::No, interruptionToken(), line.sink());
-    if (health && repairs && !health->problems.empty()) {
-        // What counts is what is left: look again at what the repair has made of it.
-        auto after = (*library)->verify(Repair::No, interruptionToken(), line.sink());
-        if (after)
-            after->repairs = std::move(health->repairs);
-        health = std::move(after);
-    }
+    auto health = arguments.isSet(QStringLiteral("repair")) ? repair(*folder, line.sink())
+                                                            : check(*folder, line.sink());
     if (!health)
         return base::fail(std::move(health.error()));
     line.wipe();

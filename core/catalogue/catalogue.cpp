@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_backup.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/catalogue_state.h"
 #include "core/catalogue/text.h"
@@ -218,12 +219,7 @@ Result<void> Catalogue::checkIntegrity() const
         if (!answer)
             return base::fail(answer.error());
         if (!answer->isNull() && answer->toString() != QStringLiteral("ok"))
-            return base::fail(
-                ErrorCode::Corrupt, m_state->connection.path(),
-                Text::tr("The catalogue “%1” is damaged. Restore it from a backup, or make a new library; "
-                         "your music files are not concerned.")
-                    .arg(base::displayPath(m_state->connection.path())),
-                answer->toString());
+            return base::fail(damagedCatalogue(m_state->connection.path(), {}, answer->toString()));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_file.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_backup.h"
 #include "core/catalogue/schema.h"
 #include "core/catalogue/text.h"
 
@@ -101,11 +102,25 @@ Result<void> prepareFolder(const std::filesystem::path& folder, OpenMode mode)
     return {};
 }
 
+// What is about to be migrated is copied first.
+Result<void> keepEarlierSchema(const Connection& connection)
+{
+    const auto version = connection.value("PRAGMA user_version");
+    if (!version)
+        return base::fail(version.error());
+    if (version->toInt() < 1 || version->toInt() >= schemaVersion())
+        return {};
+    const auto kept = backUp(connection);
+    return kept ? Result<void>() : base::fail(kept.error());
+}
+
 Result<Connection> openForWritingOnce(const std::filesystem::path& file)
 {
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);
     if (!connection)
         return connection;
+    if (auto kept = keepEarlierSchema(*connection); !kept)
+        return base::fail(kept.error());
     // Before WAL: so that the application's id stands in the file itself and not only in its -wal.
     if (auto migrated = migrate(*connection); !migrated)
         return base::fail(migrated.error());
@@ -175,6 +190,8 @@ Result<Connection> openCatalogueFile(const std::filesystem::path& libraryFolder,
     if (!exists)
         return base::fail(exists.error());
     if (!*exists) {
+        if (!backupsIn(folder).empty()) // it is lost; a new one would hide that
+            return base::fail(damagedCatalogue(file, Text::tr("it is missing")));
         if (mode != OpenMode::CreateIfMissing)
             return notALibrary(folder, base::displayPath(file));
         if (auto creatable = checkCreatable(folder); !creatable)

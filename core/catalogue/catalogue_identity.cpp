@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_backup.h"
 #include "core/catalogue/catalogue_state.h"
 #include "core/catalogue/track_rows.h"
 
@@ -50,15 +51,12 @@ Result<std::optional<IndexIdentity>> Catalogue::identity() const
     if (auto done = statement->finish(); !done)
         return base::fail(done.error());
     if (found && !isPossible(*found))
-        return base::fail(
-            ErrorCode::Corrupt, m_state->connection.path(),
-            QCoreApplication::translate(
-                "coverscope::catalogue",
-                "The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers "
-                "each. Restore it from a backup, or make a new library; your music files are not concerned.")
-                .arg(base::displayPath(m_state->connection.path()))
+        return base::fail(damagedCatalogue(
+            m_state->connection.path(),
+            QCoreApplication::translate("coverscope::catalogue",
+                                        "it says that its chunks are %1 s apart and have %2 numbers each")
                 .arg(found->chunkHop)
-                .arg(found->embeddingDimension));
+                .arg(found->embeddingDimension)));
     return found;
 }
 

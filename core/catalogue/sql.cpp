@@ -2,6 +2,7 @@
 #include "core/catalogue/sql.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_backup.h"
 #include "core/catalogue/text.h"
 
 #include <QCoreApplication>
@@ -93,15 +94,10 @@ base::Error sqlError(const QSqlError& error, const std::filesystem::path& path)
     case SqliteCannotOpen:
         return {ErrorCode::PermissionDenied, path, base::systemError(EACCES, path).message, detail};
     case SqliteCorrupt:
-        return {
-            ErrorCode::Corrupt, path,
-            QCoreApplication::translate(
-                "coverscope::catalogue",
-                "The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music "
-                "files are not concerned.")
-                .arg(name),
-            detail};
+        return damagedCatalogue(path, {}, detail);
     case SqliteNotADatabase:
+        if (!backupsIn(path.parent_path()).empty()) // it was one
+            return damagedCatalogue(path, {}, detail);
         return {ErrorCode::NotALibrary, path,
                 QCoreApplication::translate("coverscope::catalogue",
                                             "“%1” is not the catalogue of a library. Choose another folder.")

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/base/plain_text.h"
+#include "core/catalogue/catalogue_backup.h"
 
 #include <QCoreApplication>
 
@@ -187,14 +188,11 @@ Result<std::vector<Track>> readTracks(const Connection& connection, const QStrin
     while (statement->next()) {
         tracks.push_back(trackFromRow(*statement));
         if (!isBelowARoot(tracks.back().relativePath))
-            return base::fail(
-                base::ErrorCode::Corrupt, connection.path(),
-                QCoreApplication::translate(
-                    "coverscope::catalogue",
-                    "The catalogue “%1” is damaged: it names a recording outside of its folders, "
-                    "“%2”. Restore it from a backup, or make a new library.")
-                    .arg(base::displayPath(connection.path()),
-                         base::displayPath(tracks.back().relativePath)));
+            return base::fail(damagedCatalogue(
+                connection.path(),
+                QCoreApplication::translate("coverscope::catalogue",
+                                            "it names a recording outside of its folders, “%1”")
+                    .arg(base::displayPath(tracks.back().relativePath))));
     }
     if (auto done = statement->finish(); !done)
         return base::fail(done.error());

@@ -2,6 +2,7 @@
 #include "core/library/library.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_backup.h"
 #include "core/library/library_state.h"
 #include "core/library/text.h"
 #include "core/model/feature_settings_json.h"
@@ -36,7 +37,7 @@ base::Result<void> checkFolder(const fs::path& folder, Library::OpenMode mode)
     if (!fs::is_directory(status))
         return base::fail(base::ErrorCode::NotALibrary, folder,
                           Text::tr("“%1” is a file; a Coverscope library is a folder.").arg(name));
-    if (fs::exists(folder / "catalogue.sqlite", problem))
+    if (fs::exists(folder / "catalogue.sqlite", problem) || !catalogue::backupsIn(folder).empty())
         return {};
     if (mode != Library::OpenMode::CreateIfMissing)
         return base::fail(
@@ -101,12 +102,9 @@ Stores::open(const fs::path& folder, const catalogue::IndexIdentity& identity, c
     if (!embeddings)
         return base::fail(std::move(embeddings.error()));
     const auto settings = model::featureSettingsFromJson(identity.featureSettings);
-    if (!settings) {
-        const fs::path catalogue = folder / "catalogue.sqlite";
-        return base::fail(base::ErrorCode::Corrupt, catalogue,
-                          Text::tr("The catalogue “%1” is damaged. %2")
-                              .arg(base::displayPath(catalogue), settings.error().message));
-    }
+    if (!settings)
+        return base::fail(
+            catalogue::damagedCatalogue(folder / "catalogue.sqlite", {}, settings.error().message));
     const QByteArray settingsHash =
         QCryptographicHash::hash(identity.featureSettings, QCryptographicHash::Sha256).toHex();
     auto features = index::SegmentStore::open(
@@ -164,7 +162,24 @@ base::Result<std::unique_ptr<Library>> Library::open(const fs::path& folder, Ope
     if (auto refreshed = state->refresh(*catalogue, progress); !refreshed)
         return base::fail(std::move(refreshed.error()));
     state->loadGraph(*catalogue);
+    if (mode != OpenMode::ReadOnly) // a copy that cannot be made now is made another time
+        static_cast<void>(catalogue::backUpIfDue(state->folder));
     return std::unique_ptr<Library>(new Library(std::move(state)));
+}
+
+base::Result<QDateTime> Library::restoreCatalogue(const fs::path& folder)
+{
+    const auto lock = LibraryLock::acquire(folder);
+    if (!lock)
+        return base::fail(lock.error());
+    const auto restored = catalogue::restoreBackup(folder);
+    return restored ? base::Result<QDateTime>(restored->madeAt) : base::fail(restored.error());
+}
+
+bool Library::isDamageOfCatalogue(const base::Error& error)
+{
+    return error.code == base::ErrorCode::Corrupt && error.path.filename() == "catalogue.sqlite" &&
+           !catalogue::backupsIn(error.path.parent_path()).empty();
 }
 
 const fs::path& Library::folder() const

@@ -61,6 +61,12 @@ public:
                                                        const base::ProgressSink& progress = {});
     ~Library();
 
+    // Puts the newest sound copy of a damaged catalogue in its place, see catalogue/catalogue_backup.h; when
+    // that was made. Nobody may have the library open: Busy else.
+    static base::Result<QDateTime> restoreCatalogue(const std::filesystem::path& folder);
+    // Whether restoreCatalogue() may help against it.
+    static bool isDamageOfCatalogue(const base::Error& error);
+
     const std::filesystem::path& folder() const;
     bool isWritable() const; // opened to be
     std::shared_ptr<const Snapshot> snapshot() const;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void damageIsToldAndMended_data();
     void damageIsToldAndMended();
     void aLostSegmentIsNoEmptyLibrary();
+    void aDamagedCatalogueIsPutBack();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -227,6 +228,34 @@ void BadLibraryTest::aLostSegmentIsNoEmptyLibrary()
     QVERIFY2(query.error.contains("damaged or lost"), query.error.constData());
     QCOMPARE(run("index", {QStringLiteral("--json")}).json()[QStringLiteral("remade")].toInt(), 3);
     QCOMPARE(run("query", {path("music/tune-2.wav")}).exitCode, 0);
+}
+
+void BadLibraryTest::aDamagedCatalogueIsPutBack()
+{
+    const QString library = path("copied");
+    const auto run = [&](const char* command, const QStringList& more = {}) {
+        return runCli(QStringList{QString::fromLatin1(command), QStringLiteral("--library"), library} + more);
+    };
+    QCOMPARE(run("index", {path("music")}).exitCode, 0);
+    QCOMPARE(run("verdicts", {QStringLiteral("--set"), QStringLiteral("confirm"), path("music/tune-1.wav"),
+                              path("music/tune-2.wav")})
+                 .exitCode,
+             0);
+    QCOMPARE(run("index").exitCode, 0); // which makes the copy: there was nothing worth one before
+    QCOMPARE(runShell(QStringLiteral(
+                          "head -c 4096 /dev/zero | dd of='%1/catalogue.sqlite' conv=notrunc 2>/dev/null")
+                          .arg(library))
+                 .exitCode,
+             0);
+    const CliResult query = run("query", {path("music/tune-2.wav")});
+    QCOMPARE(query.exitCode, 1);
+    QVERIFY2(query.error.contains("verify --library"), query.error.constData());
+    const CliResult repaired = run("verify", {QStringLiteral("--repair"), QStringLiteral("--json")});
+    QVERIFY2(repaired.exitCode == 0, repaired.error.constData());
+    QCOMPARE(repaired.json()[QStringLiteral("repairs")].toArray().size(), 1);
+    QCOMPARE(run("query", {path("music/tune-2.wav")}).exitCode, 0);
+    QCOMPARE(run("verdicts", {QStringLiteral("--json")}).json()[QStringLiteral("verdicts")].toArray().size(),
+             1);
 }
 
 QTEST_GUILESS_MAIN(BadLibraryTest)

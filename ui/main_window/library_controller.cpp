@@ -13,6 +13,8 @@
 #include "ui/main_window/library_commands.h"
 #include "ui/widgets/message_banner.h"
 
+#include <QtConcurrent/QtConcurrentRun>
+
 #include <algorithm>
 #include <iterator>
 
@@ -253,6 +255,18 @@ void LibraryController::reindex()
     m_indexing = m_worker->reindexWithLoadedModel();
 }
 
+void LibraryController::restoreCatalogue(const std::filesystem::path& folder)
+{
+    QtConcurrent::run([folder] {
+        return Library::restoreCatalogue(folder);
+    }).then(this, [this, folder](const base::Result<QDateTime>& restored) {
+        if (restored)
+            open(folder);
+        else
+            m_banner->showError(restored.error());
+    });
+}
+
 void LibraryController::onFailed(JobKind kind, const base::Error& error)
 {
     switch (kind) {
@@ -261,7 +275,11 @@ void LibraryController::onFailed(JobKind kind, const base::Error& error)
         if (error.code == base::ErrorCode::Busy && m_wantedMode != Library::OpenMode::ReadOnly)
             return open(m_wantedFolder, Library::OpenMode::ReadOnly);
         m_panel->setSnapshot(nullptr);
-        m_banner->showError(error);
+        if (Library::isDamageOfCatalogue(error))
+            m_banner->showError(error, {tr("Put the copy back"),
+                                        [this, folder = m_wantedFolder] { restoreCatalogue(folder); }});
+        else
+            m_banner->showError(error);
         break;
     case JobKind::Index:
     case JobKind::Reindex:

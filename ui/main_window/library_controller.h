@@ -51,6 +51,7 @@ private:
     void reindexTracks(const std::vector<TrackId>& ids);
     void relink(const catalogue::Root& root, const std::filesystem::path& place);
     void tellUndoable(const QString& message);
+    void restoreCatalogue(const std::filesystem::path& folder);
     void onOpened();
     void onFailed(JobKind kind, const base::Error& error);
     void onIndexingFinished(const library::IndexingReport& report);

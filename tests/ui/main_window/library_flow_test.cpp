@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_backup.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/automatic_rescan.h"
@@ -48,6 +49,39 @@ private Q_SLOTS:
         QVERIFY(panel.tracks()->rowOf(id) >= 0);
         fixture->window->undoStack()->redo();
         QTRY_COMPARE_WITH_TIMEOUT(panel.tracks()->rowCount(), 2, patience);
+    }
+
+    void aDamagedCatalogueIsPutBackFromTheBanner()
+    {
+        const QTemporaryDir place;
+        const fs::path library = fs::path(place.path().toStdString()) / "library";
+        test::makeMusicFolder(library.parent_path() / "music", 2, 20.0);
+        for (const bool isFirst : {true, false}) { // the second one makes the copy
+            const test::WindowFixture fixture(QStringLiteral("damaged"));
+            fixture.window->start({library, {}, {}});
+            if (isFirst)
+                fixture.window->addFolders({library.parent_path() / "music"});
+            const LibraryPanel& panel = *fixture.window->libraryPanel();
+            QTRY_COMPARE_WITH_TIMEOUT(panel.tracks()->rowCount(), 2, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!fixture.window->worker()->isRunning(JobKind::Index), patience);
+        }
+        QCOMPARE(catalogue::backupsIn(library).size(), std::size_t{1});
+        std::ofstream(library / "catalogue.sqlite", std::ios::binary) << std::string(4096, 'x');
+
+        const test::WindowFixture fixture(QStringLiteral("damaged"));
+        fixture.window->start({library, {}, {}});
+        const auto putBack = [&]() -> QPushButton* {
+            const auto buttons = fixture.window->banner()->findChildren<QPushButton*>();
+            for (QPushButton* button : buttons) {
+                if (button->isVisible() && button->text() == QStringLiteral("Put the copy back"))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(putBack() != nullptr, patience);
+        QCOMPARE(fixture.window->libraryPanel()->tracks()->rowCount(), 0);
+        QTest::mouseClick(putBack(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window->libraryPanel()->tracks()->rowCount(), 2, patience);
     }
 
     void aRemovedFolderComesBackFromTheBanner()
