@@ -20,6 +20,7 @@ namespace coverscope::catalogue {
 namespace {
 
 namespace fs = std::filesystem;
+using base::Error;
 using base::Result;
 
 constexpr const char* catalogueName = "catalogue.sqlite";
@@ -217,7 +218,7 @@ Result<Backup> restoreBackup(const fs::path& libraryFolder)
     return *sound;
 }
 
-base::Error damagedCatalogue(const fs::path& catalogue, const QString& how, const QString& detail)
+Error damagedCatalogue(const fs::path& catalogue, const QString& how, const QString& detail)
 {
     const QString name = base::displayPath(catalogue);
     const QString what = how.isEmpty() ? Text::tr("The catalogue “%1” is damaged.").arg(name)
