@@ -182,10 +182,6 @@
         <translation>Der Ordner gehört nicht mehr zur Bibliothek.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Der Katalog „%1“ ist beschädigt. Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie eine neue Bibliothek an; Ihre Musikdateien sind nicht betroffen.</translation>
-    </message>
-    <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
         <translation>„%1“ ist keine Bibliothek. Wählen Sie den Ordner einer Bibliothek oder einen leeren oder neuen Ordner, um dort eine anzulegen.</translation>
     </message>
@@ -234,12 +230,36 @@
         <translation>Das Urteil zu „%1“ kann nicht gespeichert werden, weil die Datei nicht lesbar war. Suchen Sie erneut danach.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Der Katalog „%1“ ist beschädigt: Er gibt an, dass seine Segmente einen Abstand von %2 s haben und je %3 Zahlen enthalten. Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie eine neue Bibliothek an; Ihre Musikdateien sind nicht betroffen.</translation>
+        <source>There is no sound copy of the catalogue in “%1”.</source>
+        <translation>In „%1“ gibt es keine unbeschädigte Kopie des Katalogs.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
-        <translation>Der Katalog „%1“ ist beschädigt: Er nennt eine Aufnahme außerhalb seiner Ordner, „%2“. Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie eine neue Bibliothek an.</translation>
+        <source>it is missing</source>
+        <translation>er fehlt</translation>
+    </message>
+    <message>
+        <source>it says that its chunks are %1 s apart and have %2 numbers each</source>
+        <translation>nach seiner Angabe liegen die Segmente %1 s auseinander und haben je %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>it names a recording outside of its folders, “%1”</source>
+        <translation>er nennt eine Aufnahme außerhalb seiner Ordner, „%1“</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged.</source>
+        <translation>Der Katalog „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: %2.</source>
+        <translation>Der Katalog „%1“ ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Stellen Sie ihn aus einer Sicherung wieder her, oder legen Sie eine neue Bibliothek an; Ihre Musikdateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
+        <translation>Daneben liegt eine Kopie vom %1: „coverscope-cli verify --library %2 --repair“ setzt sie ein und behält den beschädigten.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1433,10 @@ der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf off
             <numerusform>%n Segmente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
+        <translation>Die Kopie des Katalogs vom %1 wurde eingesetzt. Der beschädigte liegt daneben; das nächste „index“ findet, was sich seither geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1531,10 +1555,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Analysing %1</source>
         <translation>%1 wird analysiert</translation>
-    </message>
-    <message>
-        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
-        <translation>Das Gerät „%1“ kann nicht verwendet werden. Wählen Sie in den Einstellungen ein anderes Gerät oder „auto“.</translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1683,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Der Suchgraph wurde neu aufgebaut.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. %2</source>
-        <translation>Der Katalog „%1“ ist beschädigt. %2</translation>
-    </message>
-    <message>
         <source>The catalogue does not say which model made it.</source>
         <translation>Der Katalog sagt nicht, welches Modell ihn erstellt hat.</translation>
     </message>
@@ -1689,38 +1705,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
 </context>
 <context>
     <name>coverscope::model</name>
-    <message>
-        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
-        <translation>Die Breite (%1) oder die Embedding-Dimension (%2) des Modells übersteigt, was diese Version von Coverscope ausführen kann.</translation>
-    </message>
-    <message>
-        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
-        <translation>Das Netz „%1“ kann nicht mit %2 Bins, %3 pro Oktave, verwendet werden.</translation>
-    </message>
-    <message>
-        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
-        <translation>Das Netz „%1“ braucht Segmente von mindestens %2 Frames; das Modell nennt %3.</translation>
-    </message>
-    <message>
-        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
-        <translation>Das Netz „%1“ konnte nicht eingerichtet werden. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist.</translation>
-    </message>
-    <message>
-        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
-        <translation>Diese Version von Coverscope kennt das Netz „%1“ des Modells nicht. Installieren Sie eine neuere Version oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
-        <translation>Die Modelldatei passt nicht zu ihrem Netz: Sie enthält einen Tensor zu viel, „%1“.</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
-        <translation>Die Modelldatei passt nicht zu ihrem Netz: Der Tensor „%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
-        <translation>Die Modelldatei passt nicht zu ihrem Netz: Der Tensor „%1“ hat eine andere Form.</translation>
-    </message>
     <message>
         <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
         <translation>Die Modelldatei „%1“ ist beschädigt: Das Feld „%2“ kann nicht gelesen werden.</translation>
@@ -1749,20 +1733,8 @@ coverscope-cli leistet dasselbe ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>The network failed. Close other programs if memory is short.</source>
-        <translation>Das Netz ist ausgefallen. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist.</translation>
-    </message>
-    <message>
-        <source>The network could not be set up on %1.</source>
-        <translation>Das Netz konnte auf %1 nicht eingerichtet werden.</translation>
-    </message>
-    <message>
         <source>%1 (Model file: “%2”.)</source>
         <translation>%1 (Modelldatei: „%2“.)</translation>
-    </message>
-    <message>
-        <source>A chunk does not have the size that the network takes.</source>
-        <translation>Ein Segment hat nicht die Größe, die das Netz erwartet.</translation>
     </message>
     <message>
         <source>The feature setting “%1” has a value that cannot be.</source>
@@ -1797,13 +1769,16 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Das Modell kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The directions of the embeddings could not be measured.</source>
-        <translation>Die Richtungen der Einbettungen ließen sich nicht messen.</translation>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>Die Modelldatei „%1“ ist beschädigt. %2</translation>
     </message>
     <message>
-        <source>The whitening in the model file does not fit its network.</source>
-        <translation>Die Entzerrung in der Modelldatei passt nicht zu ihrem Netz.</translation>
+        <source>“%1”, the part of Coverscope that runs its networks, could not be loaded. Install Coverscope anew.</source>
+        <translation>„%1“, der Teil von Coverscope, der seine Netze ausführt, ließ sich nicht laden. Installieren Sie Coverscope neu.</translation>
     </message>
+</context>
+<context>
+    <name>coverscope::network</name>
     <message>
         <source>The model says that its width is %1, but holds only %2 numbers.</source>
         <translation>Das Modell gibt seine Breite mit %1 an, enthält aber nur %2 Zahlen.</translation>
@@ -1813,19 +1788,52 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Das Modell gibt an, dass seine Embeddings %1 Zahlen haben, seine letzte Schicht liefert aber %2.</translation>
     </message>
     <message>
-        <source>The model file “%1” is damaged. %2</source>
-        <translation>Die Modelldatei „%1“ ist beschädigt. %2</translation>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>Die Breite (%1) oder die Embedding-Dimension (%2) des Modells übersteigt, was diese Version von Coverscope ausführen kann.</translation>
     </message>
-</context>
-<context>
-    <name>coverscope::notes</name>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>Das Netz „%1“ kann nicht mit %2 Bins, %3 pro Oktave, verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>Das Netz „%1“ braucht Segmente von mindestens %2 Frames; das Modell nennt %3.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>Das Netz „%1“ konnte nicht eingerichtet werden. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>Diese Version von Coverscope kennt das Netz „%1“ des Modells nicht. Installieren Sie eine neuere Version oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>Die Modelldatei passt nicht zu ihrem Netz: Sie enthält einen Tensor zu viel, „%1“.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>Die Modelldatei passt nicht zu ihrem Netz: Der Tensor „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>Die Modelldatei passt nicht zu ihrem Netz: Der Tensor „%1“ hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>Das Netz ist ausgefallen. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist.</translation>
+    </message>
     <message>
         <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
         <translation>„%1“ ist kein Notennetz, das diese Version verwenden kann. Installieren Sie Coverscope erneut.</translation>
     </message>
     <message>
-        <source>The note network could not be set up on %1.</source>
-        <translation>Das Notennetz ließ sich auf %1 nicht einrichten.</translation>
+        <source>The network could not be set up on %1.</source>
+        <translation>Das Netz konnte auf %1 nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Ein Segment hat nicht die Größe, die das Netz erwartet.</translation>
     </message>
     <message>
         <source>What is to be transcribed does not have the size that the network takes.</source>
@@ -1835,6 +1843,21 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>Das Notennetz ist auf %1 gescheitert. Schließen Sie andere Programme, falls der Speicher knapp ist.</translation>
     </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>Das Notennetz ließ sich auf %1 nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>Die Richtungen der Einbettungen ließen sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>Die Entzerrung in der Modelldatei passt nicht zu ihrem Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
     <message>
         <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
         <translation>In „%1“ ist keine Musik zu hören: nur Stille, Rauschen oder ein gleichbleibender Ton. Wählen Sie eine Aufnahme oder einen Teil davon mit Musik.</translation>
@@ -3531,6 +3554,172 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Confirm or reject matches on the other pages: every verdict of this library comes here, with its note, to look through and to keep.</source>
+        <translation>Bestätigen oder verwerfen Sie Treffer auf den anderen Seiten: Jedes Urteil dieser Bibliothek kommt mit seiner Notiz hierher, zum Durchsehen und Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>Entscheidungen filtern</translation>
+    </message>
+    <message>
+        <source>Show only decisions that contain all these words in note, track, clip or name</source>
+        <translation>Nur Entscheidungen zeigen, die alle diese Wörter in Notiz, Titel, Clip oder Name enthalten</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Welche Entscheidungen</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Wessen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Decided when</source>
+        <translation>Wann entschieden</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>How many decisions are shown</source>
+        <translation>Wie viele Entscheidungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Search for the judged part of the clip, and see the evidence (Return)</source>
+        <translation>Nach dem beurteilten Teil des Clips suchen und die Belege ansehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>See clip and track above each other, note by note (V)</source>
+        <translation>Clip und Titel übereinander sehen, Note für Note (V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <translation>Was gezeigt wird, als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
+        <translation>Eine Entscheidung je Zeile, die neueste zuerst. Eingabe sucht erneut nach dem Clip, V vergleicht.</translation>
+    </message>
+    <message>
+        <source>Rows of the decisions</source>
+        <translation>Zeilen der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Columns of the decisions</source>
+        <translation>Spalten der Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%1 von %n Entscheidung</numerusform>
+            <numerusform>%1 von %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation>entscheidungen</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -4300,6 +4489,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
             <numerusform>%n Dateien konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the copy back</source>
+        <translation>Kopie einsetzen</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryPanel</name>
@@ -4940,6 +5133,22 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Ctrl+?</source>
         <translation>Strg+?</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>P&amp;räsentation</translation>
+    </message>
+    <message>
+        <source>Full screen and large type, to show one clip and one match to a room</source>
+        <translation>Vollbild und große Schrift, um einem Raum einen Clip und einen Treffer zu zeigen</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips for it…</source>
+        <translation>&amp;Clips dafür vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Choose the clips that a presentation steps through</source>
+        <translation>Die Clips wählen, die eine Präsentation durchgeht</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5035,6 +5244,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Look through all verdicts of the library</source>
+        <translation>Alle Urteile der Bibliothek durchsehen</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5463,65 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
         <translation>Es ist kein Audiogerät verwendbar, daher ist nichts zu hören; die Positionsmarken bewegen sich dennoch. Schließen Sie ein Gerät an und starten Sie die Wiedergabe erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Presentation</name>
+    <message>
+        <source>&amp;Previous clip</source>
+        <translation>&amp;Voriger Clip</translation>
+    </message>
+    <message>
+        <source>&amp;Next clip</source>
+        <translation>&amp;Nächster Clip</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips…</source>
+        <translation>&amp;Clips vorbereiten…</translation>
+    </message>
+    <message>
+        <source>&amp;End presentation</source>
+        <translation>Präsentation &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Search for the clip before this one (Page Up)</source>
+        <translation>Nach dem Clip vor diesem suchen (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Search for the next of the prepared clips (Page Down)</source>
+        <translation>Nach dem nächsten der vorbereiteten Clips suchen (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Choose the clips to step through, in the order of their names</source>
+        <translation>Die Clips wählen, die durchgegangen werden, in der Reihenfolge ihrer Namen</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>Zurück zum Fenster, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose the clips to present</source>
+        <translation>Clips für die Präsentation wählen</translation>
+    </message>
+    <message>
+        <source>No clips are prepared to step through.</source>
+        <translation>Es sind keine Clips vorbereitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) prepared</source>
+        <translation>
+            <numerusform>%n Clip vorbereitet</numerusform>
+            <numerusform>%n Clips vorbereitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which prepared clip, how many, its name</comment>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%1 of %n decision</numerusform>
+            <numerusform>%1 of %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ExampleController</name>
     <message numerus="yes">
         <source>On top of the list: %n of them, with a probability of %1.</source>
@@ -306,6 +323,16 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Presentation</name>
+    <message numerus="yes">
+        <source>%n clip(s) prepared</source>
+        <translation>
+            <numerusform>%n clip prepared</numerusform>
+            <numerusform>%n clips prepared</numerusform>
         </translation>
     </message>
 </context>

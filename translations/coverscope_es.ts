@@ -182,10 +182,6 @@
         <translation>La carpeta ya no forma parte de la biblioteca.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>El catálogo «%1» está dañado. Restáurelo desde una copia de seguridad o cree una biblioteca nueva; sus archivos de música no se ven afectados.</translation>
-    </message>
-    <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
         <translation>«%1» no es una biblioteca. Elija la carpeta de una biblioteca, o una carpeta vacía o nueva para crear una en ella.</translation>
     </message>
@@ -234,12 +230,36 @@
         <translation>No se puede conservar el veredicto sobre «%1», porque el archivo no se ha podido leer. Vuelva a buscarlo.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>El catálogo «%1» está dañado: indica que sus segmentos distan %2 s entre sí y tienen %3 números cada uno. Restáurelo desde una copia de seguridad o cree una biblioteca nueva; sus archivos de música no se ven afectados.</translation>
+        <source>There is no sound copy of the catalogue in “%1”.</source>
+        <translation>En «%1» no hay ninguna copia íntegra del catálogo.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
-        <translation>El catálogo «%1» está dañado: nombra una grabación que está fuera de sus carpetas, «%2». Restáurelo desde una copia de seguridad o cree una biblioteca nueva.</translation>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>it says that its chunks are %1 s apart and have %2 numbers each</source>
+        <translation>dice que sus segmentos distan %1 s y tienen %2 números cada uno</translation>
+    </message>
+    <message>
+        <source>it names a recording outside of its folders, “%1”</source>
+        <translation>nombra una grabación fuera de sus carpetas, «%1»</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged.</source>
+        <translation>El catálogo «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: %2.</source>
+        <translation>El catálogo «%1» está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Restáurelo desde una copia de seguridad o cree una biblioteca nueva; sus archivos de música no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
+        <translation>Junto a él hay una copia del %1: «coverscope-cli verify --library %2 --repair» la repone y conserva el dañado.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1433,10 @@ vale la última sobre una parte de un fragmento y una pista. Puede haber una ven
             <numerusform>%n segmentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
+        <translation>Se repuso la copia del catálogo del %1. El dañado se conserva al lado; el próximo «index» encuentra lo que ha cambiado desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1531,10 +1555,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Analysing %1</source>
         <translation>Analizando %1</translation>
-    </message>
-    <message>
-        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
-        <translation>No se puede usar el dispositivo «%1». Elija otro dispositivo en los ajustes, o «auto».</translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1683,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El grafo de búsqueda se ha creado de nuevo.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. %2</source>
-        <translation>El catálogo «%1» está dañado. %2</translation>
-    </message>
-    <message>
         <source>The catalogue does not say which model made it.</source>
         <translation>El catálogo no indica qué modelo lo creó.</translation>
     </message>
@@ -1689,38 +1705,6 @@ coverscope-cli hace lo mismo sin ventana.
 </context>
 <context>
     <name>coverscope::model</name>
-    <message>
-        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
-        <translation>La anchura (%1) o la dimensión de embedding (%2) del modelo supera lo que esta versión de Coverscope puede ejecutar.</translation>
-    </message>
-    <message>
-        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
-        <translation>La red «%1» no se puede usar con %2 bandas, %3 por octava.</translation>
-    </message>
-    <message>
-        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
-        <translation>La red «%1» necesita segmentos de al menos %2 tramas; el modelo indica %3.</translation>
-    </message>
-    <message>
-        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
-        <translation>No se ha podido preparar la red «%1». Cierre otros programas si falta memoria.</translation>
-    </message>
-    <message>
-        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
-        <translation>Esta versión de Coverscope no conoce la red «%1» del modelo. Instale una versión más reciente o elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
-        <translation>El archivo de modelo no concuerda con su red: contiene un tensor de más, «%1».</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
-        <translation>El archivo de modelo no concuerda con su red: falta el tensor «%1».</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
-        <translation>El archivo de modelo no concuerda con su red: el tensor «%1» tiene otra forma.</translation>
-    </message>
     <message>
         <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
         <translation>El archivo de modelo «%1» está dañado: no se puede leer su campo «%2».</translation>
@@ -1749,20 +1733,8 @@ coverscope-cli hace lo mismo sin ventana.
         </translation>
     </message>
     <message>
-        <source>The network failed. Close other programs if memory is short.</source>
-        <translation>La red ha fallado. Cierre otros programas si falta memoria.</translation>
-    </message>
-    <message>
-        <source>The network could not be set up on %1.</source>
-        <translation>No se ha podido preparar la red en %1.</translation>
-    </message>
-    <message>
         <source>%1 (Model file: “%2”.)</source>
         <translation>%1 (Archivo de modelo: «%2».)</translation>
-    </message>
-    <message>
-        <source>A chunk does not have the size that the network takes.</source>
-        <translation>Un segmento no tiene el tamaño que admite la red.</translation>
     </message>
     <message>
         <source>The feature setting “%1” has a value that cannot be.</source>
@@ -1797,13 +1769,16 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>No se puede escribir el modelo.</translation>
     </message>
     <message>
-        <source>The directions of the embeddings could not be measured.</source>
-        <translation>No se pudieron medir las direcciones de las representaciones.</translation>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>El archivo de modelo «%1» está dañado. %2</translation>
     </message>
     <message>
-        <source>The whitening in the model file does not fit its network.</source>
-        <translation>El blanqueo del archivo de modelo no corresponde a su red.</translation>
+        <source>“%1”, the part of Coverscope that runs its networks, could not be loaded. Install Coverscope anew.</source>
+        <translation>No se pudo cargar «%1», la parte de Coverscope que ejecuta sus redes. Instale Coverscope de nuevo.</translation>
     </message>
+</context>
+<context>
+    <name>coverscope::network</name>
     <message>
         <source>The model says that its width is %1, but holds only %2 numbers.</source>
         <translation>El modelo indica que su anchura es %1, pero solo contiene %2 números.</translation>
@@ -1813,19 +1788,52 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>El modelo indica que sus embeddings tienen %1 números, pero su última capa da %2.</translation>
     </message>
     <message>
-        <source>The model file “%1” is damaged. %2</source>
-        <translation>El archivo de modelo «%1» está dañado. %2</translation>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>La anchura (%1) o la dimensión de embedding (%2) del modelo supera lo que esta versión de Coverscope puede ejecutar.</translation>
     </message>
-</context>
-<context>
-    <name>coverscope::notes</name>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>La red «%1» no se puede usar con %2 bandas, %3 por octava.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>La red «%1» necesita segmentos de al menos %2 tramas; el modelo indica %3.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>No se ha podido preparar la red «%1». Cierre otros programas si falta memoria.</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>Esta versión de Coverscope no conoce la red «%1» del modelo. Instale una versión más reciente o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>El archivo de modelo no concuerda con su red: contiene un tensor de más, «%1».</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>El archivo de modelo no concuerda con su red: falta el tensor «%1».</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>El archivo de modelo no concuerda con su red: el tensor «%1» tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>La red ha fallado. Cierre otros programas si falta memoria.</translation>
+    </message>
     <message>
         <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
         <translation>«%1» no es una red de notas que esta versión pueda usar. Vuelva a instalar Coverscope.</translation>
     </message>
     <message>
-        <source>The note network could not be set up on %1.</source>
-        <translation>No se pudo preparar la red de notas en %1.</translation>
+        <source>The network could not be set up on %1.</source>
+        <translation>No se ha podido preparar la red en %1.</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Un segmento no tiene el tamaño que admite la red.</translation>
     </message>
     <message>
         <source>What is to be transcribed does not have the size that the network takes.</source>
@@ -1835,6 +1843,21 @@ coverscope-cli hace lo mismo sin ventana.
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>La red de notas falló en %1. Cierre otros programas si falta memoria.</translation>
     </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>No se pudo preparar la red de notas en %1.</translation>
+    </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>No se pudieron medir las direcciones de las representaciones.</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>El blanqueo del archivo de modelo no corresponde a su red.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
     <message>
         <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
         <translation>No se oye música en «%1»: solo silencio, ruido o un tono constante. Elija una grabación, o una parte de ella, con música.</translation>
@@ -3531,6 +3554,172 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Se buscó</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Aún no hay decisiones</translation>
+    </message>
+    <message>
+        <source>Confirm or reject matches on the other pages: every verdict of this library comes here, with its note, to look through and to keep.</source>
+        <translation>Confirme o rechace coincidencias en las otras páginas: cada veredicto de esta biblioteca llega aquí, con su nota, para repasarlo y conservarlo.</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>Filtrar decisiones</translation>
+    </message>
+    <message>
+        <source>Show only decisions that contain all these words in note, track, clip or name</source>
+        <translation>Mostrar solo decisiones que contienen todas estas palabras en nota, pista, clip o nombre</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Qué decisiones</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Todas las decisiones</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Decisiones de quién</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>De cualquiera</translation>
+    </message>
+    <message>
+        <source>Decided when</source>
+        <translation>Cuándo se decidió</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>How many decisions are shown</source>
+        <translation>Cuántas decisiones se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search for the judged part of the clip, and see the evidence (Return)</source>
+        <translation>Buscar la parte juzgada del clip y ver las pruebas (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>See clip and track above each other, note by note (V)</source>
+        <translation>Ver clip y pista uno sobre otro, nota por nota (V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <translation>Guardar lo que se muestra como tabla</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
+        <translation>Una decisión por fila, la más reciente primero. Intro busca el clip de nuevo, V compara.</translation>
+    </message>
+    <message>
+        <source>Rows of the decisions</source>
+        <translation>Filas de las decisiones</translation>
+    </message>
+    <message>
+        <source>Columns of the decisions</source>
+        <translation>Columnas de las decisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%1 de %n decisión</numerusform>
+            <numerusform>%1 de %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Exportar decisiones</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation>decisiones</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -4300,6 +4489,10 @@ coverscope-cli hace lo mismo sin ventana.
             <numerusform>%n archivos no se han podido leer y se han omitido.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the copy back</source>
+        <translation>Reponer la copia</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryPanel</name>
@@ -4940,6 +5133,22 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>P&amp;resentación</translation>
+    </message>
+    <message>
+        <source>Full screen and large type, to show one clip and one match to a room</source>
+        <translation>Pantalla completa y letra grande, para mostrar un clip y una coincidencia en una sala</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips for it…</source>
+        <translation>Preparar &amp;clips para ella…</translation>
+    </message>
+    <message>
+        <source>Choose the clips that a presentation steps through</source>
+        <translation>Elegir los clips que recorre una presentación</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5035,6 +5244,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Look through all verdicts of the library</source>
+        <translation>Repasar todos los veredictos de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5463,65 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
         <translation>No se puede usar ningún dispositivo de sonido, por lo que no se oye nada; los cursores siguen moviéndose. Conecte uno y pulse de nuevo reproducir.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Presentation</name>
+    <message>
+        <source>&amp;Previous clip</source>
+        <translation>Clip &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next clip</source>
+        <translation>Clip &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips…</source>
+        <translation>Preparar &amp;clips…</translation>
+    </message>
+    <message>
+        <source>&amp;End presentation</source>
+        <translation>&amp;Terminar la presentación</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Search for the clip before this one (Page Up)</source>
+        <translation>Buscar el clip anterior a este (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Search for the next of the prepared clips (Page Down)</source>
+        <translation>Buscar el siguiente de los clips preparados (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Choose the clips to step through, in the order of their names</source>
+        <translation>Elegir los clips que se recorren, por orden de nombre</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>Volver a la ventana como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose the clips to present</source>
+        <translation>Elegir los clips que se presentan</translation>
+    </message>
+    <message>
+        <source>No clips are prepared to step through.</source>
+        <translation>No hay clips preparados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) prepared</source>
+        <translation>
+            <numerusform>%n clip preparado</numerusform>
+            <numerusform>%n clips preparados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which prepared clip, how many, its name</comment>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,6 @@
         <translation>Le dossier ne fait plus partie de la bibliothèque.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque&#x202f;; vos fichiers de musique ne sont pas concernés.</translation>
-    </message>
-    <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une bibliothèque. Choisissez le dossier d’une bibliothèque, ou un dossier vide ou nouveau pour y en créer une.</translation>
     </message>
@@ -234,12 +230,36 @@
         <translation>Le verdict sur «&#x202f;%1&#x202f;» ne peut pas être conservé, car le fichier n’a pas pu être lu. Recherchez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé&#xa0;: il indique que ses segments sont espacés de %2&#xa0;s et comptent chacun %3 nombres. Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque&#x202f;; vos fichiers de musique ne sont pas concernés.</translation>
+        <source>There is no sound copy of the catalogue in “%1”.</source>
+        <translation>Il n’y a pas de copie intacte du catalogue dans « %1 ».</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
-        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé&#xa0;: il mentionne un enregistrement hors de ses dossiers, «&#x202f;%2&#x202f;». Restaurez-le à partir d’une sauvegarde ou créez une nouvelle bibliothèque.</translation>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>it says that its chunks are %1 s apart and have %2 numbers each</source>
+        <translation>il indique que ses segments sont espacés de %1 s et comptent %2 nombres chacun</translation>
+    </message>
+    <message>
+        <source>it names a recording outside of its folders, “%1”</source>
+        <translation>il nomme un enregistrement hors de ses dossiers, « %1 »</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged.</source>
+        <translation>Le catalogue « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: %2.</source>
+        <translation>Le catalogue « %1 » est endommagé : %2.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>Restaurez-le depuis une sauvegarde ou créez une nouvelle bibliothèque ; vos fichiers de musique ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
+        <translation>Une copie du %1 est conservée à côté : « coverscope-cli verify --library %2 --repair » la remet en place et garde celui qui est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1437,10 @@ ouverte.</translation>
             <numerusform>%n segments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
+        <translation>La copie du catalogue du %1 a été remise en place. Celui qui est endommagé est conservé à côté ; le prochain « index » trouve ce qui a changé depuis.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1535,10 +1559,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Analysing %1</source>
         <translation>Analyse de %1</translation>
-    </message>
-    <message>
-        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
-        <translation>Le périphérique «&#x202f;%1&#x202f;» ne peut pas être utilisé. Choisissez-en un autre dans les paramètres, ou «&#x202f;auto&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1687,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Le graphe de recherche a été reconstruit.</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. %2</source>
-        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé. %2</translation>
-    </message>
-    <message>
         <source>The catalogue does not say which model made it.</source>
         <translation>Le catalogue n’indique pas quel modèle l’a créé.</translation>
     </message>
@@ -1693,38 +1709,6 @@ coverscope-cli fait la même chose sans fenêtre.
 </context>
 <context>
     <name>coverscope::model</name>
-    <message>
-        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
-        <translation>La largeur du modèle (%1) ou la dimension de représentation (%2) dépasse ce que prend en charge cette version de Coverscope.</translation>
-    </message>
-    <message>
-        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
-        <translation>Le réseau «&#x202f;%1&#x202f;» ne peut pas être utilisé avec %2 bandes, %3 par octave.</translation>
-    </message>
-    <message>
-        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
-        <translation>Le réseau «&#x202f;%1&#x202f;» a besoin de segments d’au moins %2 trames&#x202f;; le modèle indique %3.</translation>
-    </message>
-    <message>
-        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
-        <translation>Le réseau «&#x202f;%1&#x202f;» n’a pas pu être mis en place. Fermez d’autres programmes si la mémoire manque.</translation>
-    </message>
-    <message>
-        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
-        <translation>Cette version de Coverscope ne connaît pas le réseau «&#x202f;%1&#x202f;» du modèle. Installez une version plus récente, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
-        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: il contient un tenseur de trop, «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
-        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: le tenseur «&#x202f;%1&#x202f;» manque.</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
-        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: le tenseur «&#x202f;%1&#x202f;» a une autre forme.</translation>
-    </message>
     <message>
         <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
         <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est endommagé&#xa0;: son champ «&#x202f;%2&#x202f;» est illisible.</translation>
@@ -1753,20 +1737,8 @@ coverscope-cli fait la même chose sans fenêtre.
         </translation>
     </message>
     <message>
-        <source>The network failed. Close other programs if memory is short.</source>
-        <translation>Le réseau a échoué. Fermez d’autres programmes si la mémoire manque.</translation>
-    </message>
-    <message>
-        <source>The network could not be set up on %1.</source>
-        <translation>Le réseau n’a pas pu être mis en place sur %1.</translation>
-    </message>
-    <message>
         <source>%1 (Model file: “%2”.)</source>
         <translation>%1 (Fichier de modèle&#xa0;: «&#x202f;%2&#x202f;».)</translation>
-    </message>
-    <message>
-        <source>A chunk does not have the size that the network takes.</source>
-        <translation>Un segment n’a pas la taille attendue par le réseau.</translation>
     </message>
     <message>
         <source>The feature setting “%1” has a value that cannot be.</source>
@@ -1801,13 +1773,16 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Le modèle ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>The directions of the embeddings could not be measured.</source>
-        <translation>Les directions des plongements n’ont pas pu être mesurées.</translation>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est endommagé. %2</translation>
     </message>
     <message>
-        <source>The whitening in the model file does not fit its network.</source>
-        <translation>Le blanchiment du fichier de modèle ne convient pas à son réseau.</translation>
+        <source>“%1”, the part of Coverscope that runs its networks, could not be loaded. Install Coverscope anew.</source>
+        <translation>« %1 », la partie de Coverscope qui exécute ses réseaux, n’a pas pu être chargée. Réinstallez Coverscope.</translation>
     </message>
+</context>
+<context>
+    <name>coverscope::network</name>
     <message>
         <source>The model says that its width is %1, but holds only %2 numbers.</source>
         <translation>Le modèle indique que sa largeur est de %1, mais ne contient que %2 nombres.</translation>
@@ -1817,19 +1792,52 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Le modèle indique que ses représentations ont %1 nombres, mais sa dernière couche en donne %2.</translation>
     </message>
     <message>
-        <source>The model file “%1” is damaged. %2</source>
-        <translation>Le fichier de modèle «&#x202f;%1&#x202f;» est endommagé. %2</translation>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>La largeur du modèle (%1) ou la dimension de représentation (%2) dépasse ce que prend en charge cette version de Coverscope.</translation>
     </message>
-</context>
-<context>
-    <name>coverscope::notes</name>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>Le réseau «&#x202f;%1&#x202f;» ne peut pas être utilisé avec %2 bandes, %3 par octave.</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>Le réseau «&#x202f;%1&#x202f;» a besoin de segments d’au moins %2 trames&#x202f;; le modèle indique %3.</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>Le réseau «&#x202f;%1&#x202f;» n’a pas pu être mis en place. Fermez d’autres programmes si la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>Cette version de Coverscope ne connaît pas le réseau «&#x202f;%1&#x202f;» du modèle. Installez une version plus récente, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: il contient un tenseur de trop, «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: le tenseur «&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>Le fichier de modèle ne correspond pas à son réseau&#xa0;: le tenseur «&#x202f;%1&#x202f;» a une autre forme.</translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>Le réseau a échoué. Fermez d’autres programmes si la mémoire manque.</translation>
+    </message>
     <message>
         <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un réseau de notes que cette version peut utiliser. Réinstallez Coverscope.</translation>
     </message>
     <message>
-        <source>The note network could not be set up on %1.</source>
-        <translation>Le réseau de notes n’a pas pu être préparé sur %1.</translation>
+        <source>The network could not be set up on %1.</source>
+        <translation>Le réseau n’a pas pu être mis en place sur %1.</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>Un segment n’a pas la taille attendue par le réseau.</translation>
     </message>
     <message>
         <source>What is to be transcribed does not have the size that the network takes.</source>
@@ -1839,6 +1847,21 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>Le réseau de notes a échoué sur %1. Fermez d’autres programmes si la mémoire manque.</translation>
     </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>Le réseau de notes n’a pas pu être préparé sur %1.</translation>
+    </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>Les directions des plongements n’ont pas pu être mesurées.</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>Le blanchiment du fichier de modèle ne convient pas à son réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
     <message>
         <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
         <translation>Aucune musique n’est entendue dans «&#x202f;%1&#x202f;»&#xa0;: seulement du silence, du bruit ou un son continu. Choisissez un enregistrement, ou une partie de celui-ci, avec de la musique.</translation>
@@ -3535,6 +3558,172 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Pas encore de décisions</translation>
+    </message>
+    <message>
+        <source>Confirm or reject matches on the other pages: every verdict of this library comes here, with its note, to look through and to keep.</source>
+        <translation>Confirmez ou rejetez des correspondances sur les autres pages : chaque verdict de cette bibliothèque arrive ici, avec sa note, pour être parcouru et conservé.</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>Filtrer les décisions</translation>
+    </message>
+    <message>
+        <source>Show only decisions that contain all these words in note, track, clip or name</source>
+        <translation>N’afficher que les décisions dont la note, la piste, l’extrait ou le nom contient tous ces mots</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Quelles décisions</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Décisions de qui</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>De n’importe qui</translation>
+    </message>
+    <message>
+        <source>Decided when</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>How many decisions are shown</source>
+        <translation>Nombre de décisions affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Rechercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Search for the judged part of the clip, and see the evidence (Return)</source>
+        <translation>Rechercher la partie jugée de l’extrait et voir les preuves (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>See clip and track above each other, note by note (V)</source>
+        <translation>Voir extrait et piste l’un au-dessus de l’autre, note par note (V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <translation>Enregistrer ce qui est affiché sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
+        <translation>Une décision par ligne, la plus récente d’abord. Entrée recherche à nouveau l’extrait, V compare.</translation>
+    </message>
+    <message>
+        <source>Rows of the decisions</source>
+        <translation>Lignes des décisions</translation>
+    </message>
+    <message>
+        <source>Columns of the decisions</source>
+        <translation>Colonnes des décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%1 sur %n décision</numerusform>
+            <numerusform>%1 sur %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Exporter les décisions</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation>decisions</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -4304,6 +4493,10 @@ coverscope-cli fait la même chose sans fenêtre.
             <numerusform>%n fichiers n’ont pas pu être lus et ont été omis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the copy back</source>
+        <translation>Remettre la copie en place</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryPanel</name>
@@ -4944,6 +5137,22 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>P&amp;résentation</translation>
+    </message>
+    <message>
+        <source>Full screen and large type, to show one clip and one match to a room</source>
+        <translation>Plein écran et grands caractères, pour montrer un extrait et une correspondance à une salle</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips for it…</source>
+        <translation>Préparer des &amp;extraits…</translation>
+    </message>
+    <message>
+        <source>Choose the clips that a presentation steps through</source>
+        <translation>Choisir les extraits qu’une présentation parcourt</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5039,6 +5248,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Look through all verdicts of the library</source>
+        <translation>Parcourir tous les verdicts de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5467,65 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
         <translation>Aucun périphérique audio n’est utilisable, on n’entend donc rien&#x202f;; les curseurs se déplacent tout de même. Connectez-en un et relancez la lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Presentation</name>
+    <message>
+        <source>&amp;Previous clip</source>
+        <translation>Extrait &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next clip</source>
+        <translation>Extrait &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips…</source>
+        <translation>Préparer des &amp;extraits…</translation>
+    </message>
+    <message>
+        <source>&amp;End presentation</source>
+        <translation>&amp;Terminer la présentation</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Search for the clip before this one (Page Up)</source>
+        <translation>Rechercher l’extrait qui précède (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Search for the next of the prepared clips (Page Down)</source>
+        <translation>Rechercher le prochain des extraits préparés (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Choose the clips to step through, in the order of their names</source>
+        <translation>Choisir les extraits à parcourir, dans l’ordre de leurs noms</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>Revenir à la fenêtre telle qu’elle était (Échap)</translation>
+    </message>
+    <message>
+        <source>Choose the clips to present</source>
+        <translation>Choisir les extraits à présenter</translation>
+    </message>
+    <message>
+        <source>No clips are prepared to step through.</source>
+        <translation>Aucun extrait n’est préparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) prepared</source>
+        <translation>
+            <numerusform>%n extrait préparé</numerusform>
+            <numerusform>%n extraits préparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which prepared clip, how many, its name</comment>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

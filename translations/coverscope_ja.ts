@@ -182,10 +182,6 @@
         <translation>このフォルダーはすでにライブラリから外されています。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>カタログ「%1」が破損しています。バックアップから復元するか、新しいライブラリを作成してください。音楽ファイルには影響ありません。</translation>
-    </message>
-    <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
         <translation>「%1」はライブラリではありません。ライブラリのフォルダーを選択するか、新しく作成する場合は空のフォルダーまたは新規フォルダーを選択してください。</translation>
     </message>
@@ -234,12 +230,36 @@
         <translation>ファイルを読み取れなかったため、「%1」の判定を保存できません。もう一度検索してください。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>カタログ「%1」が破損しています: チャンクの間隔が %2 秒、各チャンクの数値が %3 個となっています。バックアップから復元するか、新しいライブラリを作成してください。音楽ファイルには影響ありません。</translation>
+        <source>There is no sound copy of the catalogue in “%1”.</source>
+        <translation>「%1」にはカタログの正常なコピーがありません。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
-        <translation>カタログ「%1」が破損しています: フォルダーの外にある録音「%2」が記載されています。バックアップから復元するか、新しいライブラリを作成してください。</translation>
+        <source>it is missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>it says that its chunks are %1 s apart and have %2 numbers each</source>
+        <translation>チャンクの間隔が %1 秒、数値が %2 個ずつと記録されています</translation>
+    </message>
+    <message>
+        <source>it names a recording outside of its folders, “%1”</source>
+        <translation>フォルダーの外にある録音「%1」が記録されています</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged.</source>
+        <translation>カタログ「%1」が壊れています。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: %2.</source>
+        <translation>カタログ「%1」が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>バックアップから復元するか、新しいライブラリを作ってください。音楽ファイルには影響ありません。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
+        <translation>隣に %1 のコピーがあります。「coverscope-cli verify --library %2 --repair」で元に戻せます。壊れたものも残ります。</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1431,10 @@ and the newest one about a part of a clip and a track counts. A window may be op
             <numerusform>%n チャンク</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
+        <translation>%1 のカタログのコピーを元に戻しました。壊れたものは隣に残しています。次の「index」でその後の変更が見つかります。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1529,10 +1553,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Analysing %1</source>
         <translation>%1 を分析中</translation>
-    </message>
-    <message>
-        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
-        <translation>デバイス「%1」を使用できません。設定で別のデバイスまたは「自動」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1681,6 @@ coverscope-cli does the same without a window.
         <translation>検索グラフを作り直しました。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. %2</source>
-        <translation>カタログ「%1」が破損しています。%2</translation>
-    </message>
-    <message>
         <source>The catalogue does not say which model made it.</source>
         <translation>カタログには、どのモデルで作成されたかが記録されていません。</translation>
     </message>
@@ -1687,38 +1703,6 @@ coverscope-cli does the same without a window.
 </context>
 <context>
     <name>coverscope::model</name>
-    <message>
-        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
-        <translation>モデルの幅 (%1) または埋め込みの次元数 (%2) が、このバージョンの Coverscope で実行できる範囲を超えています。</translation>
-    </message>
-    <message>
-        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
-        <translation>ネットワーク「%1」は、%2 ビン、1 オクターブあたり %3 ビンでは使用できません。</translation>
-    </message>
-    <message>
-        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
-        <translation>ネットワーク「%1」には少なくとも %2 フレームのチャンクが必要ですが、モデルでは %3 になっています。</translation>
-    </message>
-    <message>
-        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
-        <translation>ネットワーク「%1」を準備できませんでした。メモリーが不足している場合は、ほかのプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
-        <translation>このバージョンの Coverscope は、モデルのネットワーク「%1」に対応していません。新しいバージョンをインストールするか、別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
-        <translation>モデルファイルがネットワークと合いません: 余分なテンソル「%1」があります。</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
-        <translation>モデルファイルがネットワークと合いません: テンソル「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
-        <translation>モデルファイルがネットワークと合いません: テンソル「%1」の形状が異なります。</translation>
-    </message>
     <message>
         <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
         <translation>モデルファイル「%1」が破損しています: フィールド「%2」を読み取れません。</translation>
@@ -1746,20 +1730,8 @@ coverscope-cli does the same without a window.
         </translation>
     </message>
     <message>
-        <source>The network failed. Close other programs if memory is short.</source>
-        <translation>ネットワークの実行に失敗しました。メモリーが不足している場合は、ほかのプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <source>The network could not be set up on %1.</source>
-        <translation>%1 でネットワークを準備できませんでした。</translation>
-    </message>
-    <message>
         <source>%1 (Model file: “%2”.)</source>
         <translation>%1 (モデルファイル: 「%2」)</translation>
-    </message>
-    <message>
-        <source>A chunk does not have the size that the network takes.</source>
-        <translation>チャンクのサイズがネットワークの入力と合いません。</translation>
     </message>
     <message>
         <source>The feature setting “%1” has a value that cannot be.</source>
@@ -1794,13 +1766,16 @@ coverscope-cli does the same without a window.
         <translation>モデルを書き込めません。</translation>
     </message>
     <message>
-        <source>The directions of the embeddings could not be measured.</source>
-        <translation>埋め込みの方向を測定できませんでした。</translation>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>モデルファイル「%1」が破損しています。%2</translation>
     </message>
     <message>
-        <source>The whitening in the model file does not fit its network.</source>
-        <translation>モデルファイルの白色化がネットワークと合いません。</translation>
+        <source>“%1”, the part of Coverscope that runs its networks, could not be loaded. Install Coverscope anew.</source>
+        <translation>ネットワークを実行する Coverscope の部品「%1」を読み込めませんでした。Coverscope を再インストールしてください。</translation>
     </message>
+</context>
+<context>
+    <name>coverscope::network</name>
     <message>
         <source>The model says that its width is %1, but holds only %2 numbers.</source>
         <translation>モデルの幅は %1 とされていますが、数値が %2 個しかありません。</translation>
@@ -1810,19 +1785,52 @@ coverscope-cli does the same without a window.
         <translation>モデルの埋め込みの数値は %1 個とされていますが、最後の層の出力は %2 個です。</translation>
     </message>
     <message>
-        <source>The model file “%1” is damaged. %2</source>
-        <translation>モデルファイル「%1」が破損しています。%2</translation>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>モデルの幅 (%1) または埋め込みの次元数 (%2) が、このバージョンの Coverscope で実行できる範囲を超えています。</translation>
     </message>
-</context>
-<context>
-    <name>coverscope::notes</name>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>ネットワーク「%1」は、%2 ビン、1 オクターブあたり %3 ビンでは使用できません。</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>ネットワーク「%1」には少なくとも %2 フレームのチャンクが必要ですが、モデルでは %3 になっています。</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>ネットワーク「%1」を準備できませんでした。メモリーが不足している場合は、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>このバージョンの Coverscope は、モデルのネットワーク「%1」に対応していません。新しいバージョンをインストールするか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>モデルファイルがネットワークと合いません: 余分なテンソル「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>モデルファイルがネットワークと合いません: テンソル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>モデルファイルがネットワークと合いません: テンソル「%1」の形状が異なります。</translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>ネットワークの実行に失敗しました。メモリーが不足している場合は、ほかのプログラムを閉じてください。</translation>
+    </message>
     <message>
         <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
         <translation>「%1」はこのバージョンで使える音符ネットワークではありません。Coverscope を再インストールしてください。</translation>
     </message>
     <message>
-        <source>The note network could not be set up on %1.</source>
-        <translation>%1 で音符ネットワークを準備できませんでした。</translation>
+        <source>The network could not be set up on %1.</source>
+        <translation>%1 でネットワークを準備できませんでした。</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>チャンクのサイズがネットワークの入力と合いません。</translation>
     </message>
     <message>
         <source>What is to be transcribed does not have the size that the network takes.</source>
@@ -1832,6 +1840,21 @@ coverscope-cli does the same without a window.
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>%1 で音符ネットワークが失敗しました。メモリーが足りない場合は、ほかのプログラムを閉じてください。</translation>
     </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>%1 で音符ネットワークを準備できませんでした。</translation>
+    </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>埋め込みの方向を測定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>モデルファイルの白色化がネットワークと合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
     <message>
         <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
         <translation>「%1」には音楽が聞き取れません。無音、雑音、または一定の音しかありません。音楽を含む録音またはその一部を選択してください。</translation>
@@ -3511,6 +3534,170 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>まだ判定はありません</translation>
+    </message>
+    <message>
+        <source>Confirm or reject matches on the other pages: every verdict of this library comes here, with its note, to look through and to keep.</source>
+        <translation>ほかのページで一致を確定または却下すると、このライブラリのすべての判定がメモとともにここに集まり、見返したり保存したりできます。</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>判定を絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only decisions that contain all these words in note, track, clip or name</source>
+        <translation>メモ・トラック・クリップ・名前にこれらの語をすべて含む判定だけを表示</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>どの判定</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>すべての判定</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>誰の判定</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Decided when</source>
+        <translation>判定の時期</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>過去 365 日</translation>
+    </message>
+    <message>
+        <source>How many decisions are shown</source>
+        <translation>表示中の判定の数</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>もう一度検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search for the judged part of the clip, and see the evidence (Return)</source>
+        <translation>判定したクリップの部分を検索して根拠を見る（Return）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>See clip and track above each other, note by note (V)</source>
+        <translation>クリップとトラックを上下に並べ、音ごとに見る（V）</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <translation>表示内容を表として保存</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
+        <translation>1 行に 1 つの判定、新しい順。Return でクリップを再検索、V で比較します。</translation>
+    </message>
+    <message>
+        <source>Rows of the decisions</source>
+        <translation>判定の行</translation>
+    </message>
+    <message>
+        <source>Columns of the decisions</source>
+        <translation>判定の列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 件の判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%n 件中 %1 件の判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>判定を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation>判定一覧</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -4269,6 +4456,10 @@ coverscope-cli does the same without a window.
             <numerusform>%n ファイルを読み取れなかったため、除外しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the copy back</source>
+        <translation>コピーを元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryPanel</name>
@@ -4902,6 +5093,22 @@ coverscope-cli does the same without a window.
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>プレゼンテーション(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Full screen and large type, to show one clip and one match to a room</source>
+        <translation>全画面と大きな文字で、1 つのクリップと 1 つの一致を会場に見せる</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips for it…</source>
+        <translation>クリップを用意(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the clips that a presentation steps through</source>
+        <translation>プレゼンテーションで順に見せるクリップを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4997,6 +5204,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Look through all verdicts of the library</source>
+        <translation>ライブラリのすべての判定を見る</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5423,64 @@ coverscope-cli does the same without a window.
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
         <translation>使用できる音声デバイスがないため、音は出ません。カーソルは動きます。デバイスを接続して、もう一度再生してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Presentation</name>
+    <message>
+        <source>&amp;Previous clip</source>
+        <translation>前のクリップ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next clip</source>
+        <translation>次のクリップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips…</source>
+        <translation>クリップを用意(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;End presentation</source>
+        <translation>プレゼンテーションを終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>プレゼンテーション</translation>
+    </message>
+    <message>
+        <source>Search for the clip before this one (Page Up)</source>
+        <translation>1 つ前のクリップを検索（Page Up）</translation>
+    </message>
+    <message>
+        <source>Search for the next of the prepared clips (Page Down)</source>
+        <translation>用意した次のクリップを検索（Page Down）</translation>
+    </message>
+    <message>
+        <source>Choose the clips to step through, in the order of their names</source>
+        <translation>順に見せるクリップを選ぶ（名前順）</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>元のウィンドウに戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Choose the clips to present</source>
+        <translation>見せるクリップを選ぶ</translation>
+    </message>
+    <message>
+        <source>No clips are prepared to step through.</source>
+        <translation>用意されたクリップはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) prepared</source>
+        <translation>
+            <numerusform>%n 個のクリップを用意済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which prepared clip, how many, its name</comment>
+        <translation>%1 / %2: %3</translation>
     </message>
 </context>
 <context>

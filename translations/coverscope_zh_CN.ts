@@ -182,10 +182,6 @@
         <translation>该文件夹已不属于此曲库。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>编目数据库“%1”已损坏。请从备份恢复，或新建曲库；您的音乐文件不受影响。</translation>
-    </message>
-    <message>
         <source>“%1” is not a library. Choose the folder of a library, or an empty or new folder to make one in.</source>
         <translation>“%1”不是曲库。请选择曲库文件夹，或选择空文件夹或新文件夹来创建曲库。</translation>
     </message>
@@ -234,12 +230,36 @@
         <translation>无法读取文件，因此无法保存对“%1”的判定。请重新搜索该片段。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it says that its chunks are %2 s apart and have %3 numbers each. Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>编目数据库“%1”已损坏：其中记录的分块步长为 %2 s，每个分块有 %3 个数值。请从备份恢复，或新建曲库；您的音乐文件不受影响。</translation>
+        <source>There is no sound copy of the catalogue in “%1”.</source>
+        <translation>“%1”中没有完好的目录副本。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged: it names a recording outside of its folders, “%2”. Restore it from a backup, or make a new library.</source>
-        <translation>编目数据库“%1”已损坏：其中列有位于其文件夹之外的录音“%2”。请从备份恢复，或新建曲库。</translation>
+        <source>it is missing</source>
+        <translation>目录缺失</translation>
+    </message>
+    <message>
+        <source>it says that its chunks are %1 s apart and have %2 numbers each</source>
+        <translation>其中记录分块间隔为 %1 秒、每块 %2 个数</translation>
+    </message>
+    <message>
+        <source>it names a recording outside of its folders, “%1”</source>
+        <translation>其中列有其文件夹之外的录音“%1”</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged.</source>
+        <translation>目录“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is damaged: %2.</source>
+        <translation>目录“%1”已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new library; your music files are not concerned.</source>
+        <translation>请从备份恢复，或新建曲库；您的音乐文件不受影响。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
+        <translation>旁边保存着 %1 的副本：“coverscope-cli verify --library %2 --repair”可将其放回，并保留损坏的目录。</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1430,10 @@ and the newest one about a part of a clip and a track counts. A window may be op
             <numerusform>%n 个分块</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
+        <translation>已放回 %1 的目录副本。损坏的目录保留在旁边；下一次“index”会找出此后的变化。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -1528,10 +1552,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Analysing %1</source>
         <translation>正在分析 %1</translation>
-    </message>
-    <message>
-        <source>The device “%1” cannot be used. Choose another device in the settings, or “auto”.</source>
-        <translation>无法使用设备“%1”。请在设置中选择其他设备，或选择“auto”。</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1680,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>搜索图已重新构建。</translation>
     </message>
     <message>
-        <source>The catalogue “%1” is damaged. %2</source>
-        <translation>编目数据库“%1”已损坏。%2</translation>
-    </message>
-    <message>
         <source>The catalogue does not say which model made it.</source>
         <translation>编目数据库未说明它是由哪个模型创建的。</translation>
     </message>
@@ -1686,38 +1702,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
 </context>
 <context>
     <name>coverscope::model</name>
-    <message>
-        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
-        <translation>模型的宽度（%1）或嵌入维数（%2）超出此版本 Coverscope 可运行的范围。</translation>
-    </message>
-    <message>
-        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
-        <translation>网络“%1”不能用于 %2 个频点、每八度 %3 个的设置。</translation>
-    </message>
-    <message>
-        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
-        <translation>网络“%1”需要至少 %2 帧的分块；模型给出的是 %3。</translation>
-    </message>
-    <message>
-        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
-        <translation>无法设置网络“%1”。如果内存不足，请关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
-        <translation>此版本的 Coverscope 不认识模型的网络“%1”。请安装更新的版本，或选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
-        <translation>模型文件与其网络不符：多出张量“%1”。</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
-        <translation>模型文件与其网络不符：缺少张量“%1”。</translation>
-    </message>
-    <message>
-        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
-        <translation>模型文件与其网络不符：张量“%1”的形状不同。</translation>
-    </message>
     <message>
         <source>The model file “%1” is damaged: its field “%2” cannot be read.</source>
         <translation>模型文件“%1”已损坏：无法读取其字段“%2”。</translation>
@@ -1745,20 +1729,8 @@ coverscope-cli 无需窗口即可完成相同的工作。
         </translation>
     </message>
     <message>
-        <source>The network failed. Close other programs if memory is short.</source>
-        <translation>网络运行失败。如果内存不足，请关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>The network could not be set up on %1.</source>
-        <translation>无法在 %1 上设置网络。</translation>
-    </message>
-    <message>
         <source>%1 (Model file: “%2”.)</source>
         <translation>%1（模型文件：“%2”。）</translation>
-    </message>
-    <message>
-        <source>A chunk does not have the size that the network takes.</source>
-        <translation>分块的大小与网络的要求不符。</translation>
     </message>
     <message>
         <source>The feature setting “%1” has a value that cannot be.</source>
@@ -1793,13 +1765,16 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>无法写入模型。</translation>
     </message>
     <message>
-        <source>The directions of the embeddings could not be measured.</source>
-        <translation>无法测量嵌入的方向。</translation>
+        <source>The model file “%1” is damaged. %2</source>
+        <translation>模型文件“%1”已损坏。%2</translation>
     </message>
     <message>
-        <source>The whitening in the model file does not fit its network.</source>
-        <translation>模型文件中的白化与其网络不匹配。</translation>
+        <source>“%1”, the part of Coverscope that runs its networks, could not be loaded. Install Coverscope anew.</source>
+        <translation>无法加载“%1”，即 Coverscope 运行网络的部分。请重新安装 Coverscope。</translation>
     </message>
+</context>
+<context>
+    <name>coverscope::network</name>
     <message>
         <source>The model says that its width is %1, but holds only %2 numbers.</source>
         <translation>模型标明其宽度为 %1，但只含有 %2 个数值。</translation>
@@ -1809,19 +1784,52 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>模型标明其嵌入有 %1 个数值，但其最后一层给出 %2 个。</translation>
     </message>
     <message>
-        <source>The model file “%1” is damaged. %2</source>
-        <translation>模型文件“%1”已损坏。%2</translation>
+        <source>The model&apos;s width (%1) or embedding dimension (%2) is beyond what this version of Coverscope runs.</source>
+        <translation>模型的宽度（%1）或嵌入维数（%2）超出此版本 Coverscope 可运行的范围。</translation>
     </message>
-</context>
-<context>
-    <name>coverscope::notes</name>
+    <message>
+        <source>The network “%1” cannot be used with %2 bins, %3 per octave.</source>
+        <translation>网络“%1”不能用于 %2 个频点、每八度 %3 个的设置。</translation>
+    </message>
+    <message>
+        <source>The network “%1” needs chunks of at least %2 frames; the model says %3.</source>
+        <translation>网络“%1”需要至少 %2 帧的分块；模型给出的是 %3。</translation>
+    </message>
+    <message>
+        <source>The network “%1” could not be set up. Close other programs if memory is short.</source>
+        <translation>无法设置网络“%1”。如果内存不足，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>This version of Coverscope does not know the network “%1” of the model. Install a newer version, or choose another model.</source>
+        <translation>此版本的 Coverscope 不认识模型的网络“%1”。请安装更新的版本，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: it holds a tensor too many, “%1”.</source>
+        <translation>模型文件与其网络不符：多出张量“%1”。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” is missing.</source>
+        <translation>模型文件与其网络不符：缺少张量“%1”。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit its network: the tensor “%1” has another shape.</source>
+        <translation>模型文件与其网络不符：张量“%1”的形状不同。</translation>
+    </message>
+    <message>
+        <source>The network failed. Close other programs if memory is short.</source>
+        <translation>网络运行失败。如果内存不足，请关闭其他程序。</translation>
+    </message>
     <message>
         <source>“%1” is not a note network that this version can use. Install Coverscope again.</source>
         <translation>“%1”不是此版本可用的音符网络。请重新安装 Coverscope。</translation>
     </message>
     <message>
-        <source>The note network could not be set up on %1.</source>
-        <translation>无法在 %1 上准备音符网络。</translation>
+        <source>The network could not be set up on %1.</source>
+        <translation>无法在 %1 上设置网络。</translation>
+    </message>
+    <message>
+        <source>A chunk does not have the size that the network takes.</source>
+        <translation>分块的大小与网络的要求不符。</translation>
     </message>
     <message>
         <source>What is to be transcribed does not have the size that the network takes.</source>
@@ -1831,6 +1839,21 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>The note network failed on %1. Close other programs if memory is short.</source>
         <translation>音符网络在 %1 上失败。如果内存不足，请关闭其他程序。</translation>
     </message>
+    <message>
+        <source>The note network could not be set up on %1.</source>
+        <translation>无法在 %1 上准备音符网络。</translation>
+    </message>
+    <message>
+        <source>The directions of the embeddings could not be measured.</source>
+        <translation>无法测量嵌入的方向。</translation>
+    </message>
+    <message>
+        <source>The whitening in the model file does not fit its network.</source>
+        <translation>模型文件中的白化与其网络不匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::notes</name>
     <message>
         <source>No music is heard in “%1”: only silence, noise or a steady tone. Choose a recording or a part of it with music.</source>
         <translation>在“%1”中听不到音乐：只有静音、噪声或持续音。请选择包含音乐的录音或部分。</translation>
@@ -3510,6 +3533,170 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: the person that decided</comment>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>尚无判定</translation>
+    </message>
+    <message>
+        <source>Confirm or reject matches on the other pages: every verdict of this library comes here, with its note, to look through and to keep.</source>
+        <translation>在其他页面确认或否定匹配：此曲库的每个判定都会连同备注出现在这里，供查阅和保存。</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>筛选判定</translation>
+    </message>
+    <message>
+        <source>Show only decisions that contain all these words in note, track, clip or name</source>
+        <translation>只显示备注、曲目、片段或姓名中含有所有这些词的判定</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>哪些判定</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>全部判定</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>谁的判定</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Decided when</source>
+        <translation>判定时间</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>How many decisions are shown</source>
+        <translation>显示的判定数量</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>重新搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search for the judged part of the clip, and see the evidence (Return)</source>
+        <translation>搜索片段中被判定的部分并查看依据（回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>See clip and track above each other, note by note (V)</source>
+        <translation>上下对照片段与曲目，逐音查看（V）</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <translation>将显示内容保存为表格</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
+        <translation>每行一个判定，最新的在前。回车重新搜索片段，V 进行比较。</translation>
+    </message>
+    <message>
+        <source>Rows of the decisions</source>
+        <translation>判定的行</translation>
+    </message>
+    <message>
+        <source>Columns of the decisions</source>
+        <translation>判定的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 个判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decision(s)</source>
+        <translation>
+            <numerusform>%n 个判定中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出判定</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation>判定列表</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::EmptyState</name>
     <message>
         <source>Picture</source>
@@ -4268,6 +4455,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
             <numerusform>%n 个文件无法读取，已略过。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the copy back</source>
+        <translation>放回副本</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryPanel</name>
@@ -4901,6 +5092,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Full screen and large type, to show one clip and one match to a room</source>
+        <translation>全屏和大字号，向现场展示一个片段和一个匹配</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips for it…</source>
+        <translation>为其准备片段(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the clips that a presentation steps through</source>
+        <translation>选择演示依次展示的片段</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -4996,6 +5203,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Look through all verdicts of the library</source>
+        <translation>查阅曲库的全部判定</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5422,64 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>No sound device can be used, so nothing is heard; the cursors still move. Connect one and press play again.</source>
         <translation>没有可用的声音设备，因此听不到声音；光标仍会移动。请连接设备后再次按播放。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::Presentation</name>
+    <message>
+        <source>&amp;Previous clip</source>
+        <translation>上一个片段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next clip</source>
+        <translation>下一个片段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;clips…</source>
+        <translation>准备片段(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;End presentation</source>
+        <translation>结束演示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Search for the clip before this one (Page Up)</source>
+        <translation>搜索前一个片段（Page Up）</translation>
+    </message>
+    <message>
+        <source>Search for the next of the prepared clips (Page Down)</source>
+        <translation>搜索下一个已准备的片段（Page Down）</translation>
+    </message>
+    <message>
+        <source>Choose the clips to step through, in the order of their names</source>
+        <translation>选择依次展示的片段（按名称排序）</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>回到原来的窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>Choose the clips to present</source>
+        <translation>选择要演示的片段</translation>
+    </message>
+    <message>
+        <source>No clips are prepared to step through.</source>
+        <translation>没有准备好的片段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) prepared</source>
+        <translation>
+            <numerusform>已准备 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which prepared clip, how many, its name</comment>
+        <translation>第 %1 个，共 %2 个：%3</translation>
     </message>
 </context>
 <context>
