@@ -81,20 +81,35 @@ base::Result<std::shared_ptr<const Query>> Session::prepare(const std::filesyste
     return query;
 }
 
-base::Result<SearchResult> Session::search(std::shared_ptr<const Query> query, SearchOptions options,
-                                           const base::CancellationToken& token) const
+void Session::complete(SearchOptions& options, const std::filesystem::path& file) const
 {
     if (m_ownTrack == OwnTrack::LeftOut)
-        options.leftOut = library::trackOfFile(*m_snapshot, query->file);
+        options.leftOut = library::trackOfFile(*m_snapshot, file);
     options.storedFrameCount = [this](TrackId id) {
         const catalogue::Track* track = m_snapshot->find(id);
         return track == nullptr ? 0 : static_cast<std::size_t>(track->features.rowCount);
     };
+}
+
+base::Result<SearchResult> Session::search(std::shared_ptr<const Query> query, SearchOptions options,
+                                           const base::CancellationToken& token) const
+{
+    complete(options, query->file);
     auto result = search::search(std::move(query), *m_snapshot->chunks, m_snapshot->graph.get(),
                                  m_snapshot->identity.chunkHop, options, m_features, token);
     if (result)
         rankDeletedLast(*result, *m_snapshot);
     return result;
+}
+
+base::Result<Timeline> Session::timeline(const std::filesystem::path& recording, TimelineOptions options,
+                                         const std::function<void(const PlayedStretch&)>& onStretch,
+                                         const base::CancellationToken& token,
+                                         const base::ProgressSink& progress) const
+{
+    complete(options.search, recording);
+    return findTimeline(recording, *m_embedder, *m_snapshot->chunks, m_snapshot->graph.get(),
+                        m_snapshot->identity.chunkHop, options, m_features, onStretch, token, progress);
 }
 
 } // namespace coverscope::search

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
-#include "core/search/search_engine.h"
+#include "core/search/timeline.h"
 
 #include <memory>
 #include <optional>
@@ -60,7 +60,16 @@ public:
     base::Result<SearchResult> search(std::shared_ptr<const Query> query, SearchOptions options,
                                       const base::CancellationToken& token = {}) const;
 
+    // What is played in a long recording, and when. `onStretch` as in findTimeline(), which says how it
+    // fails.
+    base::Result<Timeline> timeline(const std::filesystem::path& recording, TimelineOptions options,
+                                    const std::function<void(const PlayedStretch&)>& onStretch = {},
+                                    const base::CancellationToken& token = {},
+                                    const base::ProgressSink& progress = {}) const;
+
 private:
+    void complete(SearchOptions& options, const std::filesystem::path& file) const;
+
     std::shared_ptr<const library::Snapshot> m_snapshot;
     model::Embedder* m_embedder;
     FeatureSource m_features;

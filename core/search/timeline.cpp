@@ -98,13 +98,16 @@ public:
         if (m_token.isCancelled())
             return base::cancelled();
         const MatchSegment& segment = match.evidence->segment;
-        PlayedStretch played{segment.query, chain.track, segment.track, match.keyShift, match.tempoRatio};
+        PlayedStretch played;
+        played.time = segment.query;
+        played.track = chain.track;
+        played.inTrack = segment.track;
+        played.keyShift = match.keyShift;
+        played.tempoRatio = match.tempoRatio;
         if (played.time.length() < m_options.minimumLength)
             return std::optional<PlayedStretch>();
-        auto probability = probabilityOf(played, *track, *stored);
-        if (!probability)
-            return base::fail(std::move(probability.error()));
-        played.probability = *probability;
+        if (auto judged = judge(played, *track, *stored); !judged)
+            return base::fail(std::move(judged.error()));
         played.verdict = m_thresholds.forLength(played.time.length()).verdict(played.probability);
         const bool isSeenEnough = chain.sightings >= sightingsOfPossible;
         const bool isKnown = played.verdict == Verdict::Match || played.verdict == Verdict::Possible;
@@ -193,20 +196,23 @@ private:
         return {};
     }
 
-    base::Result<double> probabilityOf(const PlayedStretch& played, const index::ChunkTable::Track& track,
-                                       const base::Matrix& stored)
+    base::Result<void> judge(PlayedStretch& played, const index::ChunkTable::Track& track,
+                             const base::Matrix& stored)
     {
         auto query = queryOf(played.time);
         if (!query)
             return base::fail(std::move(query.error()));
         if (query->embeddings.isEmpty())
-            return 0.0;
+            return {};
         const float score = maxMeanWith(m_chunks, track, query->embeddings);
         const base::Seconds length = query->range.length();
+        played.score = static_cast<double>(score);
+        played.probability = m_calibration.probability(score, length);
         if (!m_calibration.fusion)
-            return m_calibration.probability(score, length);
+            return {};
         const PairEvidence measures = PairMeasure(*query).measure(stored, static_cast<double>(score));
-        return logistic(m_calibration.fusion->value(measures, length));
+        played.probability = logistic(m_calibration.fusion->value(measures, length));
+        return {};
     }
 
     const HeardRecording& m_recording;

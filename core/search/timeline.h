@@ -18,6 +18,7 @@ struct PlayedStretch
     std::optional<double> tempoRatio; // track tempo / tempo of the long recording
     double probability = 0.0;         // calibrated, as of a clip of this stretch
     Verdict verdict = Verdict::Possible;
+    double score = 0.0; // MaxMean, as of a clip of this stretch
 };
 
 // What is played in a recording, and when: ordered by time, without overlaps; together they cover it.

@@ -72,6 +72,23 @@ private Q_SLOTS:
         }
     }
 
+    void theTimelineLeavesTheOwnTrackOut()
+    {
+        const auto snapshot = m_library->snapshot();
+        int told = 0;
+        const auto onStretch = [&told](const search::PlayedStretch&) { ++told; };
+        const auto found = session(stored(*snapshot)).timeline(m_first, {}, onStretch);
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+        QCOMPARE(found->stretches.size(), std::size_t{1});
+        QCOMPARE(told, 1);
+        const search::PlayedStretch& stretch = found->stretches.front();
+        QCOMPARE(stretch.track, test::trackAt(*snapshot, "first.wav")->id);
+        QVERIFY(stretch.score > 0.5); // of the stretch with itself
+        const auto others = session(stored(*snapshot), search::OwnTrack::LeftOut).timeline(m_first, {});
+        QVERIFY(others);
+        QVERIFY(others->stretches.empty());
+    }
+
     // Where each chunk of a track stands is known without its features, which are read for the alignment
     // only.
     void featuresAreReadForWhatIsAlignedOnly()
