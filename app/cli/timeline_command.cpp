@@ -5,9 +5,11 @@
 #include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "core/audio/decoder.h"
 #include "core/library/track_name.h"
 #include "core/report/csv.h"
 #include "core/report/percent_text.h"
+#include "core/report/timeline_exports.h"
 #include "core/report/timeline_report.h"
 
 namespace coverscope::cli {
@@ -21,7 +23,12 @@ std::vector<OutputOption> timelineOutputs()
             {QStringLiteral("csv"), QStringLiteral("OUT.csv"),
              Text::tr("Also write the stretches as a table."), base::ContentKind::Table},
             {QStringLiteral("labels"), QStringLiteral("OUT.txt"), Text::tr("Also write labels for Audacity."),
-             base::ContentKind::Table}};
+             base::ContentKind::Table},
+            {QStringLiteral("svl"), QStringLiteral("OUT.svl"),
+             Text::tr("Also write a layer for Sonic Visualiser."), base::ContentKind::SonicVisualiser},
+            {QStringLiteral("m3u"), QStringLiteral("OUT.m3u8"),
+             Text::tr("Also write a playlist of the stretches, with times as VLC knows them."),
+             base::ContentKind::Playlist}};
 }
 
 Arguments timelineArguments(const std::vector<OutputOption>& outputs)
@@ -106,19 +113,26 @@ base::Result<search::TimelineOptions> timelineOptions(const Arguments& arguments
     return options;
 }
 
+// `readable`: where the sound is, which was perhaps piped.
 base::Result<void> writeOutputs(const OutputFiles& outputs, const search::Timeline& timeline,
-                                const library::Snapshot& snapshot)
+                                const library::Snapshot& snapshot, const std::filesystem::path& readable)
 {
-    auto written =
-        outputs.write(QStringLiteral("cue"), [&] { return report::timelineCue(timeline, snapshot); });
-    if (written)
-        written = outputs.write(QStringLiteral("csv"), [&] {
-            return report::forSpreadsheet(report::timelineCsv(timeline, snapshot));
-        });
-    if (written)
-        written = outputs.write(QStringLiteral("labels"),
-                                [&] { return report::timelineLabels(timeline, snapshot); });
-    return written;
+    const std::pair<const char*, std::function<QByteArray()>> writers[] = {
+        {"cue", [&] { return report::timelineCue(timeline, snapshot); }},
+        {"csv", [&] { return report::forSpreadsheet(report::timelineCsv(timeline, snapshot)); }},
+        {"labels", [&] { return report::timelineLabels(timeline, snapshot); }},
+        {"svl",
+         [&] {
+             const auto info = audio::probe(readable);
+             return report::timelineLayer(timeline, snapshot, info ? info->sampleRate : 44100);
+         }},
+        {"m3u", [&] { return report::timelinePlaylist(timeline, snapshot); }},
+    };
+    for (const auto& [option, content] : writers) {
+        if (auto written = outputs.write(QLatin1String(option), content); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace
@@ -150,14 +164,12 @@ base::Result<ExitCode> runTimeline(const QStringList& words)
 
     const library::Snapshot& snapshot = *session->snapshot;
     ProgressLine line;
-    auto timeline = search::findTimeline(
-        *readable, *session->embedder, *snapshot.chunks, snapshot.graph.get(), snapshot.identity.chunkHop,
-        *options, search::featuresOf(*session->library, snapshot), {}, interruptionToken(), line.sink());
+    auto timeline = session->searching().timeline(*readable, *options, {}, interruptionToken(), line.sink());
     line.wipe();
     if (!timeline)
         return base::fail(piped.named(std::move(timeline.error())));
     timeline->file = piped.nameOf(files->front());
-    if (auto written = writeOutputs(*asked, *timeline, snapshot); !written)
+    if (auto written = writeOutputs(*asked, *timeline, snapshot, *readable); !written)
         return base::fail(std::move(written.error()));
     if (arguments.isSet(QStringLiteral("json")))
         writeOut(report::timelineJson(*timeline, snapshot));

@@ -2,12 +2,10 @@
 #include "core/report/alignment_export.h"
 
 #include "core/report/csv.h"
-
-#include <QXmlStreamWriter>
+#include "core/report/sonic_visualiser_layer.h"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <utility>
 
 namespace coverscope::report {
@@ -27,17 +25,6 @@ std::vector<search::AlignmentPoint> seenFrom(const std::vector<search::Alignment
     return points;
 }
 
-// Tabs and line breaks end a label; other control characters are not allowed in XML.
-QString oneLine(const QString& text)
-{
-    QString result = text;
-    for (QChar& character : result) {
-        if (character.unicode() < 0x20 || character.unicode() >= 0xFFFE)
-            character = QLatin1Char(' ');
-    }
-    return result;
-}
-
 // 1:05.3
 QString clockText(base::Seconds time)
 {
@@ -46,13 +33,6 @@ QString clockText(base::Seconds time)
         .arg(tenths / 600)
         .arg(tenths / 10 % 60, 2, 10, QLatin1Char('0'))
         .arg(tenths % 10);
-}
-
-void writeAttributes(QXmlStreamWriter& writer,
-                     std::initializer_list<std::pair<const char*, QString>> attributes)
-{
-    for (const auto& [name, value] : attributes)
-        writer.writeAttribute(QLatin1String(name), value);
 }
 
 QByteArray label(base::Seconds start, base::Seconds end, const QString& text)
@@ -89,56 +69,13 @@ QByteArray sonicVisualiserLayer(const std::vector<search::AlignmentPoint>& path,
                                 int sampleRate, const QString& title)
 {
     const std::vector<search::AlignmentPoint> points = seenFrom(path, axis);
-    const auto frameAt = [sampleRate](base::Seconds time) {
-        return QString::number(std::llround(time * sampleRate));
-    };
-    const auto number = [](double value) { return QString::number(value, 'f', 6); };
-    const QString modelId = QStringLiteral("1");
-    const QString datasetId = QStringLiteral("0");
-
-    QByteArray xml;
-    QXmlStreamWriter writer(&xml);
-    writer.setAutoFormatting(true);
-    writer.setAutoFormattingIndent(2);
-    writer.writeStartDocument();
-    writer.writeDTD(QStringLiteral("<!DOCTYPE sonic-visualiser>"));
-    writer.writeStartElement(QStringLiteral("sv"));
-
-    writer.writeStartElement(QStringLiteral("data"));
-    writer.writeEmptyElement(QStringLiteral("model"));
-    writeAttributes(writer, {{"id", modelId},
-                             {"name", oneLine(title)},
-                             {"sampleRate", QString::number(sampleRate)},
-                             {"start", frameAt(points.empty() ? 0.0 : points.front().query)},
-                             {"end", frameAt(points.empty() ? 0.0 : points.back().query)},
-                             {"type", QStringLiteral("sparse")},
-                             {"dimensions", QStringLiteral("2")},
-                             {"resolution", QStringLiteral("1")},
-                             {"notifyOnAdd", QStringLiteral("true")},
-                             {"dataset", datasetId},
-                             {"minimum", number(points.empty() ? 0.0 : points.front().track)},
-                             {"maximum", number(points.empty() ? 0.0 : points.back().track)},
-                             {"units", QStringLiteral("s")}});
-    writer.writeStartElement(QStringLiteral("dataset"));
-    writeAttributes(writer, {{"id", datasetId}, {"dimensions", QStringLiteral("2")}});
-    for (const search::AlignmentPoint& point : points) {
-        writer.writeEmptyElement(QStringLiteral("point"));
-        writeAttributes(writer, {{"frame", frameAt(point.query)},
-                                 {"value", number(point.track)},
-                                 {"label", clockText(point.track)}});
-    }
-    writer.writeEndElement();
-    writer.writeEndElement();
-
-    writer.writeStartElement(QStringLiteral("display"));
-    writer.writeEmptyElement(QStringLiteral("layer"));
-    writeAttributes(writer, {{"id", QStringLiteral("2")},
-                             {"type", QStringLiteral("timevalues")},
-                             {"name", oneLine(title)},
-                             {"model", modelId}});
-    writer.writeEndElement();
-    writer.writeEndDocument();
-    return xml;
+    SonicVisualiserLayer layer;
+    layer.sampleRate = sampleRate;
+    layer.title = title;
+    layer.units = QStringLiteral("s");
+    for (const search::AlignmentPoint& point : points)
+        layer.points.push_back({{point.query, point.query}, point.track, clockText(point.track)});
+    return layer.xml();
 }
 
 } // namespace coverscope::report

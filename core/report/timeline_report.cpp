@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/timeline_report.h"
 
-#include "core/base/path_text.h"
-#include "core/base/plain_text.h"
-#include "core/library/track_name.h"
 #include "core/report/csv.h"
 #include "core/report/json_values.h"
 #include "core/report/search_report.h"
-#include "core/report/text.h"
+#include "core/report/timeline_entries.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <cmath>
 
 namespace coverscope::report {
 
@@ -32,63 +26,6 @@ QJsonObject stretchJson(const search::PlayedStretch& stretch, const library::Sna
             {QStringLiteral("tempo_ratio"), stretch.tempoRatio ? rounded(*stretch.tempoRatio) : QJsonValue()},
             {QStringLiteral("probability"), rounded(stretch.probability)},
             {QStringLiteral("verdict"), verdictWord(stretch.verdict)}};
-}
-
-QString nameOf(const search::PlayedStretch& stretch, const library::Snapshot& snapshot)
-{
-    const catalogue::Track* track = snapshot.find(stretch.track);
-    if (track == nullptr)
-        return {};
-    return library::trackName(snapshot, *track);
-}
-
-QString unknownName(search::UnknownKind kind)
-{
-    switch (kind) {
-    case search::UnknownKind::Music:
-        return Text::tr("unknown music");
-    case search::UnknownKind::Speech:
-        return Text::tr("speech");
-    case search::UnknownKind::Silence:
-        return Text::tr("silence");
-    case search::UnknownKind::Other:
-        break;
-    }
-    return Text::tr("other sound");
-}
-
-// Known and unknown stretches in the order of time; one of the two is null.
-struct Entry
-{
-    base::TimeRange time;
-    const search::PlayedStretch* played = nullptr;
-    const search::UnknownStretch* unknown = nullptr;
-};
-
-std::vector<Entry> entriesOf(const search::Timeline& timeline)
-{
-    std::vector<Entry> entries;
-    for (const search::PlayedStretch& stretch : timeline.stretches)
-        entries.push_back({stretch.time, &stretch, nullptr});
-    for (const search::UnknownStretch& stretch : timeline.unknown)
-        entries.push_back({stretch.time, nullptr, &stretch});
-    std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return entry.time.start; });
-    return entries;
-}
-
-// Quotes have no escape in a cue sheet.
-QString cueText(const QString& text)
-{
-    return base::plainText(text).replace(QLatin1Char('"'), QLatin1Char('\''));
-}
-
-QString cueTime(base::Seconds time)
-{
-    const auto frames = static_cast<qint64>(std::llround(time * 75.0));
-    return QStringLiteral("%1:%2:%3")
-        .arg(frames / 75 / 60, 2, 10, QLatin1Char('0'))
-        .arg(frames / 75 % 60, 2, 10, QLatin1Char('0'))
-        .arg(frames % 75, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -132,7 +69,7 @@ QByteArray timelineCsv(const search::Timeline& timeline, const library::Snapshot
                              "track_start", "track_end", "key_shift", "tempo_ratio"})
         header.append(QLatin1String(name));
     QByteArray csv = csvRow(header);
-    for (const Entry& entry : entriesOf(timeline)) {
+    for (const TimelineEntry& entry : timelineEntries(timeline)) {
         QStringList row{csvNumber(entry.time.start, 3), csvNumber(entry.time.end, 3)};
         if (entry.unknown != nullptr) {
             row.append(unknownWord(entry.unknown->kind));
@@ -151,39 +88,6 @@ QByteArray timelineCsv(const search::Timeline& timeline, const library::Snapshot
         csv += csvRow(row);
     }
     return csv;
-}
-
-QByteArray timelineCue(const search::Timeline& timeline, const library::Snapshot& snapshot)
-{
-    QString cue = QStringLiteral("FILE \"%1\" WAVE\n").arg(cueText(base::displayName(timeline.file)));
-    int number = 0;
-    for (const Entry& entry : entriesOf(timeline)) {
-        if (number == 99) // a cue sheet has no more
-            break;
-        const catalogue::Track* track = entry.played ? snapshot.find(entry.played->track) : nullptr;
-        const QString title = entry.unknown ? unknownName(entry.unknown->kind)
-                              : track       ? library::trackTitle(snapshot, *track)
-                                            : QString();
-        cue += QStringLiteral("  TRACK %1 AUDIO\n    TITLE \"%2\"\n")
-                   .arg(++number, 2, 10, QLatin1Char('0'))
-                   .arg(cueText(title));
-        if (track != nullptr && !track->artist.isEmpty())
-            cue += QStringLiteral("    PERFORMER \"%1\"\n").arg(cueText(track->artist));
-        cue += QStringLiteral("    INDEX 01 %1\n").arg(cueTime(entry.time.start));
-    }
-    return cue.toUtf8();
-}
-
-QByteArray timelineLabels(const search::Timeline& timeline, const library::Snapshot& snapshot)
-{
-    QByteArray labels;
-    for (const Entry& entry : entriesOf(timeline)) {
-        const QString name =
-            entry.unknown ? unknownName(entry.unknown->kind) : nameOf(*entry.played, snapshot);
-        labels += QByteArray::number(entry.time.start, 'f', 3) + '\t' +
-                  QByteArray::number(entry.time.end, 'f', 3) + '\t' + base::plainText(name).toUtf8() + '\n';
-    }
-    return labels;
 }
 
 } // namespace coverscope::report

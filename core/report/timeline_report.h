@@ -16,12 +16,6 @@ QJsonObject timelineJson(const search::Timeline& timeline, const library::Snapsh
 // A row for each stretch, unknown ones too, in the order of time.
 QByteArray timelineCsv(const search::Timeline& timeline, const library::Snapshot& snapshot);
 
-// A cue sheet of the recording: a track for each stretch, unknown music as such. In frames of 1/75 s.
-QByteArray timelineCue(const search::Timeline& timeline, const library::Snapshot& snapshot);
-
-// Labels for Audacity: start, end and name, with tabs between.
-QByteArray timelineLabels(const search::Timeline& timeline, const library::Snapshot& snapshot);
-
 // Of an unknown stretch, as in the JSON: music, speech, silence or other.
 QString unknownWord(search::UnknownKind kind);
 

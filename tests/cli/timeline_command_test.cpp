@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void jsonCoversTheRecordingWithKnownAndUnknownStretches();
     void cueTableAndLabelsAreWritten();
+    void layerAndPlaylistAreWritten();
     void wrongUsageIsRefused();
 
 private:
@@ -96,6 +97,25 @@ void TimelineCommandTest::cueTableAndLabelsAreWritten()
         runCli({"timeline", "--library", path("library"), "--cue", path("out.cue"), path("programme.wav")})
             .exitCode,
         1);
+}
+
+void TimelineCommandTest::layerAndPlaylistAreWritten()
+{
+    const CliResult result = runCli({"timeline", "--library", path("library"), "--svl", path("out.svl"),
+                                     "--m3u", path("out.m3u8"), path("programme.wav")});
+    QVERIFY2(result.exitCode == 0, result.error.constData());
+    const QByteArray layer = contentOf(path("out.svl"));
+    QCOMPARE(layer.count("<point "), 3);
+    QVERIFY(layer.contains("sampleRate=\"22050\"")); // of the recording
+    QVERIFY(layer.contains("tune-2"));
+    const QByteArray playlist = contentOf(path("out.m3u8"));
+    QCOMPARE(playlist.count("#EXTVLCOPT:start-time="), 1); // noise is no music
+    QVERIFY(playlist.endsWith(path("programme.wav").toUtf8() + '\n'));
+    // Written over only where it was one.
+    QCOMPARE(runCli({"timeline", "--library", path("library"), "--force", "--m3u", path("out.svl"),
+                     path("programme.wav")})
+                 .exitCode,
+             1);
 }
 
 void TimelineCommandTest::wrongUsageIsRefused()
