@@ -4,6 +4,7 @@
 #include "ui/jobs/job_board.h"
 #include "ui/jobs/library_thread.h"
 #include "ui/jobs/search_thread.h"
+#include "ui/jobs/timeline_thread.h"
 
 #include <QThread>
 
@@ -17,9 +18,11 @@ struct BackgroundWorker::State
     std::shared_ptr<LibraryHandle> handle = std::make_shared<LibraryHandle>();
     QThread libraryThread;
     QThread searchThread;
+    QThread timelineThread;
     // Deleted by their own threads when those end.
     LibraryThread* library = new LibraryThread(handle);
     SearchThread* search = new SearchThread(handle);
+    TimelineThread* timeline = new TimelineThread(handle);
 
     // Queues `work` on the thread that `target` lives on.
     template <typename Target, typename Work>
@@ -39,6 +42,7 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
 {
     LibraryThread* const library = m_state->library;
     SearchThread* const search = m_state->search;
+    TimelineThread* const timeline = m_state->timeline;
 
     const auto start = [](QThread& thread, QObject* object, const QString& name) {
         thread.setObjectName(name);
@@ -48,6 +52,7 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     };
     start(m_state->libraryThread, library, QStringLiteral("library"));
     start(m_state->searchThread, search, QStringLiteral("search"));
+    start(m_state->timelineThread, timeline, QStringLiteral("timeline"));
 
     const auto onEnded = [this](JobId job) { m_state->jobs.finish(job); };
     const auto onFailed = [this](JobId job, JobKind kind, const base::Error& error) {
@@ -89,15 +94,23 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     connect(search, &SearchThread::alignmentProgress, this, &BackgroundWorker::alignmentProgress);
     connect(search, &SearchThread::alignmentFinished, this, &BackgroundWorker::alignmentFinished);
     connect(search, &SearchThread::batchClipFinished, this, &BackgroundWorker::batchClipFinished);
+
+    connect(timeline, &TimelineThread::ended, this, onEnded);
+    connect(timeline, &TimelineThread::failed, this, onFailed);
+    connect(timeline, &TimelineThread::deviceFellBack, this, &BackgroundWorker::deviceFellBack);
+    connect(timeline, &TimelineThread::progressed, this, &BackgroundWorker::timelineProgress);
+    connect(timeline, &TimelineThread::stretchFound, this, &BackgroundWorker::timelineStretchFound);
+    connect(timeline, &TimelineThread::finished, this, &BackgroundWorker::timelineFinished);
 }
 
 BackgroundWorker::~BackgroundWorker()
 {
     cancelAll();
-    m_state->searchThread.quit();
-    m_state->libraryThread.quit();
-    m_state->searchThread.wait();
-    m_state->libraryThread.wait();
+    const auto threads = {&m_state->timelineThread, &m_state->searchThread, &m_state->libraryThread};
+    for (QThread* thread : threads)
+        thread->quit();
+    for (QThread* thread : threads)
+        thread->wait();
     jobs::waitForBackgroundWork();
 }
 
@@ -106,6 +119,10 @@ JobId BackgroundWorker::loadModel(const std::filesystem::path& file, model::Devi
     QMetaObject::invokeMethod(
         m_state->library,
         [library = m_state->library, file, preference] { library->setModel(file, preference); },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_state->timeline,
+        [timeline = m_state->timeline, file, preference] { timeline->setModel(file, preference); },
         Qt::QueuedConnection);
     return m_state->request(m_state->search, JobKind::LoadModel,
                             [file, preference](SearchThread& thread, const JobTicket& job) {
@@ -119,15 +136,16 @@ void BackgroundWorker::setThreadCount(int count)
         m_state->library, [library = m_state->library, count] { library->setThreadCount(count); },
         Qt::QueuedConnection);
     // LibTorch keeps the number for each thread.
-    QMetaObject::invokeMethod(
-        m_state->search, [count] { model::setThreadCount(count); }, Qt::QueuedConnection);
+    for (QObject* thread : {static_cast<QObject*>(m_state->search), static_cast<QObject*>(m_state->timeline)})
+        QMetaObject::invokeMethod(
+            thread, [count] { model::setThreadCount(count); }, Qt::QueuedConnection);
 }
 
 JobId BackgroundWorker::openLibrary(const std::filesystem::path& folder, library::Library::OpenMode mode)
 {
     // What runs is about the library that is about to be closed.
     for (const JobKind kind : {JobKind::Index, JobKind::Reindex, JobKind::Search, JobKind::TrackFeatures,
-                               JobKind::OpenLibrary, JobKind::BatchClip, JobKind::Align})
+                               JobKind::OpenLibrary, JobKind::BatchClip, JobKind::Align, JobKind::Timeline})
         m_state->jobs.cancelKind(kind);
     return m_state->request(
         m_state->library, JobKind::OpenLibrary,
@@ -211,6 +229,14 @@ JobId BackgroundWorker::searchBatchClip(const BatchClipRequest& request)
     return m_state->request(
         m_state->search, JobKind::BatchClip,
         [request](SearchThread& thread, const JobTicket& job) { thread.searchBatchClip(job, request); });
+}
+
+JobId BackgroundWorker::findTimeline(const TimelineRequest& request)
+{
+    m_state->jobs.cancelKind(JobKind::Timeline);
+    return m_state->request(
+        m_state->timeline, JobKind::Timeline,
+        [request](TimelineThread& thread, const JobTicket& job) { thread.find(job, request); });
 }
 
 void BackgroundWorker::cancel(JobId job)

@@ -9,7 +9,7 @@
 #include "core/library/indexing_job.h"
 #include "core/library/library.h"
 #include "core/model/device.h"
-#include "core/search/search_engine.h"
+#include "core/search/timeline.h"
 #include "ui/jobs/background_pool.h"
 
 #include <QObject>
@@ -36,6 +36,7 @@ enum class JobKind {
     RebuildGraph,
     BatchClip,
     Align,
+    Timeline,
 };
 
 struct SearchRequest
@@ -72,6 +73,13 @@ struct BatchClipRequest
     catalogue::BatchSettings settings;
 };
 
+// What is played in a long recording, and when.
+struct TimelineRequest
+{
+    std::filesystem::path recording;
+    search::TimelineOptions options;
+};
+
 // The features of a library track, from its store. A struct of its own, as a TrackId cannot be a
 // signal's argument: Qt tries to stream the enum and finds no operator for a long.
 struct StoredFeatures
@@ -84,11 +92,12 @@ struct StoredFeatures
 // The one type of the window that owns threads. It lives on the window's thread, and so do all its
 // signals; every request returns at once.
 //
-// Two threads stand behind it, each with a network of its own:
+// Three threads stand behind it, each with a network of its own:
 //   library thread   the library (its only writer) and the indexing network; one job after the other
 //   search thread    the searching network, and the pictures' features
-// so a search never waits for an indexing run: it reads the last committed snapshot, which is
-// immutable. The price is the network's weights twice in memory (megabytes).
+//   timeline thread  what is played in long recordings; its network is loaded when it is first asked for
+// so a search never waits for an indexing run or a timeline: it reads the last committed snapshot, which is
+// immutable. The price is the network's weights up to three times in memory (megabytes).
 //
 // Only the newest search counts: a new one cancels the one under way.
 class BackgroundWorker : public QObject
@@ -130,6 +139,8 @@ public:
     // again at once.
     JobId searchBatchClip(const BatchClipRequest& request);
 
+    JobId findTimeline(const TimelineRequest& request); // only the newest counts
+
     void cancel(JobId job); // of a job that is over or unknown: nothing
     void cancelAll();
     bool isRunning(JobKind kind) const; // or waiting
@@ -167,6 +178,15 @@ Q_SIGNALS:
                            std::shared_ptr<const std::vector<coverscope::search::Match>> matches);
     void batchClipFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
+
+    void timelineProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress);
+    // As soon as it is found; what overlaps settle may still change it.
+    void timelineStretchFound(coverscope::ui::JobId job,
+                              std::shared_ptr<const coverscope::search::PlayedStretch> stretch,
+                              std::shared_ptr<const coverscope::library::Snapshot> searched);
+    void timelineFinished(coverscope::ui::JobId job,
+                          std::shared_ptr<const coverscope::search::Timeline> timeline,
+                          std::shared_ptr<const coverscope::library::Snapshot> searched);
 
     void failed(coverscope::ui::JobId job, coverscope::ui::JobKind kind,
                 const coverscope::base::Error& error);

@@ -3,6 +3,7 @@
 
 #include "core/batch/clip_search.h"
 #include "core/features/averaging.h"
+#include "ui/jobs/open_session.h"
 #include "ui/jobs/throttle.h"
 
 #include <QElapsedTimer>
@@ -28,45 +29,12 @@ void SearchThread::loadModel(const JobTicket& job, const std::filesystem::path& 
     Q_EMIT modelLoaded(m_embedder->info(), m_embedder->device());
 }
 
-base::Result<search::Session> SearchThread::openSession() const
-{
-    std::shared_ptr<const library::Snapshot> snapshot;
-    {
-        const std::shared_lock lock(m_handle->guard);
-        if (m_handle->library)
-            snapshot = m_handle->library->snapshot();
-    }
-    const auto hindrance = search::hindrance(snapshot.get(), m_embedder ? &m_embedder->info() : nullptr);
-    if (!hindrance)
-        return search::Session(snapshot, *m_embedder, featuresOf(snapshot), search::OwnTrack::LeftOut);
-    switch (*hindrance) {
-    case search::Hindrance::NoModel:
-        return base::fail(base::ErrorCode::InvalidArgument, {},
-                          tr("No model is loaded. Choose another device or model file in the settings."));
-    case search::Hindrance::NoLibrary:
-        return base::fail(base::ErrorCode::InvalidArgument, {},
-                          tr("No library is open. Open or create one first."));
-    case search::Hindrance::Damaged:
-    case search::Hindrance::Empty:
-        return base::fail(
-            base::ErrorCode::InvalidArgument, {},
-            tr("There is nothing to search in yet. Add a folder of music to the library first."));
-    case search::Hindrance::OtherModel:
-        break;
-    }
-    return base::fail(
-        base::ErrorCode::ModelMismatch, {},
-        tr("This library was made with the model “%1”, but “%2” is loaded. Re-index the library "
-           "with the loaded model to search it.")
-            .arg(snapshot->identity.modelName, m_embedder->info().name));
-}
-
 void SearchThread::search(const JobTicket& job, const SearchRequest& request)
 {
     if (job.token.isCancelled())
         return fail(job, base::cancelled().value());
     Q_EMIT searchStarted(job.id);
-    const auto session = openSession();
+    const auto session = openSession(m_handle, m_embedder.get());
     if (!session)
         return fail(job, session.error());
     auto result = runSearch(job, request, *session);
@@ -91,23 +59,11 @@ base::Result<search::SearchResult> SearchThread::runSearch(const JobTicket& job,
     return session.search(std::move(*query), request.options, job.token);
 }
 
-// The library may be closed under the session's hands.
-search::FeatureSource SearchThread::featuresOf(std::shared_ptr<const library::Snapshot> snapshot) const
-{
-    return [this, snapshot = std::move(snapshot)](TrackId track) -> base::Result<base::Matrix> {
-        const std::shared_lock lock(m_handle->guard);
-        if (!m_handle->library)
-            return base::fail(base::ErrorCode::FileNotFound, {},
-                              tr("This track is no longer in the library."));
-        return search::featuresOf(*m_handle->library, *snapshot)(track);
-    };
-}
-
 void SearchThread::readFeatures(const JobTicket& job, TrackId track)
 {
     if (job.token.isCancelled())
         return fail(job, base::cancelled().value());
-    const auto session = openSession();
+    const auto session = openSession(m_handle, m_embedder.get());
     if (!session)
         return fail(job, session.error());
     auto features = session->features()(track);
@@ -166,8 +122,8 @@ void SearchThread::align(const JobTicket& job, const AlignRequest& request)
             nextReport = clock.elapsed() + intervalMilliseconds;
             Q_EMIT alignmentProgress(job.id, {static_cast<double>(i), count, tr("Aligning the matches")});
         }
-        aligned[i] =
-            search::aligned(std::move(aligned[i]), *request.query, featuresOf(request.searched), job.token);
+        aligned[i] = search::aligned(std::move(aligned[i]), *request.query,
+                                     featuresOf(m_handle, request.searched), job.token);
         if (job.token.isCancelled())
             return fail(job, base::cancelled().value());
     }
@@ -180,7 +136,7 @@ base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& j
 {
     if (job.token.isCancelled())
         return base::cancelled();
-    const auto session = openSession();
+    const auto session = openSession(m_handle, m_embedder.get());
     if (!session)
         return base::fail(session.error());
     {

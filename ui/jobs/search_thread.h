@@ -52,10 +52,8 @@ private:
                                          const base::CancellationToken& token);
     base::Result<catalogue::BatchClip> runBatchClip(const JobTicket& job, const BatchClipRequest& request);
     base::Result<search::Match> runCompare(const JobTicket& job, const CompareRequest& request);
-    base::Result<search::Session> openSession() const;
     base::Result<search::SearchResult> runSearch(const JobTicket& job, const SearchRequest& request,
                                                  const search::Session& session);
-    search::FeatureSource featuresOf(std::shared_ptr<const library::Snapshot> snapshot) const;
     void fail(const JobTicket& job, const base::Error& error);
 
     std::shared_ptr<LibraryHandle> m_handle;

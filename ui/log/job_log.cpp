@@ -41,6 +41,13 @@ void logSearch(const search::SearchResult& result)
              .arg(base::displayPath(result.query->file)));
 }
 
+void logTimeline(const search::Timeline& timeline)
+{
+    note(LogLevel::News, Text::tr("What is played in “%1”: %n stretch(es) known.", nullptr,
+                                  static_cast<int>(timeline.stretches.size()))
+                             .arg(base::displayPath(timeline.file)));
+}
+
 } // namespace
 
 void logJobs(BackgroundWorker* worker)
@@ -69,6 +76,8 @@ void logJobs(BackgroundWorker* worker)
                      [] { note(LogLevel::Detail, Text::tr("The graph for fast searches is ready.")); });
     QObject::connect(worker, &BackgroundWorker::searchFinished, worker,
                      [](JobId, const auto& result, const auto&) { logSearch(*result); });
+    QObject::connect(worker, &BackgroundWorker::timelineFinished, worker,
+                     [](JobId, const auto& timeline, const auto&) { logTimeline(*timeline); });
     QObject::connect(worker, &BackgroundWorker::cancelled, worker,
                      [](JobId job) { note(LogLevel::Detail, Text::tr("Job %1 was cancelled.").arg(job)); });
     QObject::connect(worker, &BackgroundWorker::failed, worker, [](JobId, JobKind, const base::Error& error) {

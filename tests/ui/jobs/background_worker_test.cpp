@@ -122,6 +122,60 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_worker->isRunning(JobKind::Index), patience);
     }
 
+    void tellsWhatIsPlayedAndWhen()
+    {
+        const auto snapshot = openAndIndex("played");
+        QVERIFY(snapshot);
+        QSignalSpy stretches(m_worker.get(), &BackgroundWorker::timelineStretchFound);
+        QSignalSpy progress(m_worker.get(), &BackgroundWorker::timelineProgress);
+        QSignalSpy finished(m_worker.get(), &BackgroundWorker::timelineFinished);
+        const JobId job = m_worker->findTimeline({programme(1), {}});
+        QVERIFY(m_worker->isRunning(JobKind::Timeline));
+        QVERIFY(finished.wait(patience));
+        QVERIFY(!m_worker->isRunning(JobKind::Timeline));
+        QCOMPARE(finished[0][0].value<JobId>(), job);
+        const auto timeline = finished[0][1].value<std::shared_ptr<const search::Timeline>>();
+        QCOMPARE(timeline->stretches.size(), std::size_t(2));
+        QStringList names;
+        for (const search::PlayedStretch& stretch : timeline->stretches)
+            names << QString::fromStdString(snapshot->find(stretch.track)->relativePath.string());
+        QCOMPARE(names, QStringList({QStringLiteral("tune-00.wav"), QStringLiteral("tune-02.wav")}));
+        QVERIFY(stretches.count() >= 2);
+        QVERIFY(progress.count() >= 1);
+    }
+
+    void aSearchDoesNotWaitForATimelineNorEndsIt()
+    {
+        QVERIFY(openAndIndex("beside"));
+        QSignalSpy progress(m_worker.get(), &BackgroundWorker::timelineProgress);
+        QSignalSpy played(m_worker.get(), &BackgroundWorker::timelineFinished);
+        QSignalSpy found(m_worker.get(), &BackgroundWorker::searchFinished);
+        const JobId job = m_worker->findTimeline({programme(40), {}});
+        QVERIFY(progress.wait(patience));
+        m_worker->search({clip(), {}, 0.0, {}});
+        QVERIFY(found.wait(patience));
+        QCOMPARE(played.count(), 0); // an hour is still being heard
+        QVERIFY(m_worker->isRunning(JobKind::Timeline));
+        QSignalSpy cancelled(m_worker.get(), &BackgroundWorker::cancelled);
+        m_worker->cancel(job);
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, patience);
+        QCOMPARE(cancelled[0][0].value<JobId>(), job);
+        QCOMPARE(played.count(), 0);
+    }
+
+    void aTimelineWithoutALibraryOrAFileSaysWhatToDo()
+    {
+        QSignalSpy failed(m_worker.get(), &BackgroundWorker::failed);
+        m_worker->findTimeline({programme(1), {}});
+        QVERIFY(failed.wait(patience));
+        QCOMPARE(failed[0][1].value<JobKind>(), JobKind::Timeline);
+        QVERIFY(failed[0][2].value<base::Error>().message.contains(QStringLiteral("library")));
+        QVERIFY(openAndIndex("no-file"));
+        m_worker->findTimeline({path("not-there.mp3"), {}});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 2, patience);
+        QVERIFY(failed[1][2].value<base::Error>().message.contains(QStringLiteral("not-there.mp3")));
+    }
+
     void cancelledIndexingKeepsWhatWasDone()
     {
         const std::filesystem::path folder = path("cancelled-music");
@@ -183,6 +237,24 @@ private:
     }
     std::filesystem::path music() const { return path("music"); }
     std::filesystem::path clip() const { return path("clip.wav"); }
+
+    // The first and the third tune with noise before each, so often.
+    std::filesystem::path programme(int times) const
+    {
+        std::vector<float> samples;
+        const auto add = [&samples](const std::vector<float>& part) {
+            samples.insert(samples.end(), part.begin(), part.end());
+        };
+        for (int k = 0; k < times; ++k) {
+            add(test::noise(1, 15.0));
+            add(test::melody(100, 30.0));
+            add(test::noise(2, 15.0));
+            add(test::melody(102, 30.0));
+        }
+        const std::filesystem::path file = path("programme.wav");
+        test::writeWav(file, samples);
+        return file;
+    }
 
     void open(const char* name)
     {
