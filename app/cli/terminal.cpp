@@ -3,8 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/plain_text.h"
-
-#include <QJsonDocument>
+#include "core/report/json_values.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -65,16 +64,7 @@ void writeOut(const QString& text)
 
 void writeOut(const QJsonObject& document)
 {
-    // The same document for whoever reads it as JSON, and harmless in a terminal.
-    const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
-    QString escaped;
-    for (const QChar character : text) {
-        if (character != QLatin1Char('\n') && base::isSteering(character))
-            escaped += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            escaped += character;
-    }
-    writeTo(stdout, escaped.toUtf8());
+    writeTo(stdout, report::jsonText(document));
 }
 
 base::Result<void> finishOutput()

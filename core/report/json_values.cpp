@@ -2,6 +2,9 @@
 #include "core/report/json_values.h"
 
 #include "core/base/path_text.h"
+#include "core/base/plain_text.h"
+
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -21,6 +24,19 @@ QJsonValue rounded(double value, int decimals)
 QJsonObject modelJson(const QString& name, const QByteArray& hash)
 {
     return {{QStringLiteral("name"), name}, {QStringLiteral("hash"), QString::fromLatin1(hash)}};
+}
+
+QByteArray jsonText(const QJsonObject& document)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    QString escaped;
+    for (const QChar character : text) {
+        if (character != QLatin1Char('\n') && base::isSteering(character))
+            escaped += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += character;
+    }
+    return escaped.toUtf8();
 }
 
 QJsonValue keptSegmentJson(const std::optional<base::TimeRange>& query,

@@ -24,6 +24,10 @@ QJsonValue rounded(double value, int decimals = 5);
 // "name" and "hash".
 QJsonObject modelJson(const QString& name, const QByteArray& hash);
 
+// The document as it is written, for people and scripts: characters that steer a terminal are escaped, so
+// that it is the same for whoever reads it as JSON, and harmless to look at.
+QByteArray jsonText(const QJsonObject& document);
+
 // "query_start" to "track_end" as they were kept; null where one of the two is not known.
 QJsonValue keptSegmentJson(const std::optional<base::TimeRange>& query,
                            const std::optional<base::TimeRange>& track);
