@@ -6,6 +6,8 @@
 // What they show is the program's own example, made anew in a folder of its own: no music is needed, and
 // nothing of the person's is touched. The scale is read once at start, so each is a run of its own;
 // tests/ui/screenshots.sh makes all of them.
+#include "core/audio/decoder.h"
+#include "core/audio/wave_writer.h"
 #include "core/base/path_text.h"
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
@@ -28,13 +30,16 @@
 #include "ui/query/query_panel.h"
 #include "ui/recording/recording_dialog.h"
 #include "ui/results/results_panel.h"
+#include "ui/results/verdict_bar.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/translation/translations.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <array>
@@ -119,6 +124,59 @@ void shootPresentation(ui::MainWindow& window, Photographer& photographer)
     presentation->setOn(false);
 }
 
+// An "hour" of radio of the example's own recordings: noise, music, a pause, more music.
+std::filesystem::path makeProgramme(const std::vector<std::filesystem::path>& tracks,
+                                    const std::filesystem::path& folder)
+{
+    constexpr std::size_t sampleRate = 22050;
+    std::vector<float> samples;
+    const auto addNoise = [&samples](std::size_t seconds, float level) {
+        std::uint32_t state = 12345;
+        for (std::size_t i = 0; i < seconds * sampleRate; ++i) {
+            state = state * 1664525U + 1013904223U;
+            samples.push_back(level * (static_cast<float>(state >> 8) / 8388608.0F - 1.0F));
+        }
+    };
+    addNoise(20, 0.08F);
+    for (std::size_t k = 0; k < tracks.size(); ++k) {
+        const auto track = audio::decode(tracks[k]);
+        if (track)
+            samples.insert(samples.end(), track->pcm.samples.begin(), track->pcm.samples.end());
+        addNoise(k % 2 == 0 ? 12 : 18, k % 2 == 0 ? 0.0F : 0.1F);
+    }
+    const std::filesystem::path file = folder / "Night programme.wav";
+    const audio::PcmBuffer pcm{
+        .sampleRate = static_cast<int>(sampleRate), .channelCount = 1, .samples = std::move(samples)};
+    return audio::writeWave(file, pcm) ? file : std::filesystem::path();
+}
+
+void shootTimeline(ui::MainWindow& window, Photographer& photographer)
+{
+    ui::TimelinePage* page = window.timelinePage();
+    window.pages()->showPage(page);
+    photographer.shoot(window, QStringLiteral("timeline-empty"));
+    const auto& tracks = *window.libraryPanel()->tracks();
+    std::vector<std::filesystem::path> played;
+    for (int row = 0; row < tracks.rowCount() && played.size() < 7; row += 2)
+        played.push_back(tracks.pathAt(row));
+    if (!played.empty())
+        played.push_back(played.front()); // comes again
+    const QTemporaryDir folder;
+    const auto programme = makeProgramme(played, base::pathFromQString(folder.path()));
+    window.openClip(programme);
+    waitUntil([&window] { return window.resultsPanel()->model()->rowCount() > 0; }, patience);
+    settle(1500);
+    photographer.shoot(window, QStringLiteral("long-clip"));
+    window.showTimeline(programme);
+    waitUntil([page] { return page->model()->rowCount() > 1; }, patience);
+    photographer.shoot(window, QStringLiteral("timeline-running"));
+    waitUntil([page] { return page->timeline() != nullptr; }, patience);
+    page->table()->setCurrentStretch(3);
+    page->verdictBar()->action(catalogue::Decision::Confirmed)->trigger();
+    settle(1000);
+    photographer.shoot(window, QStringLiteral("timeline"));
+}
+
 // The pages beside the search, each with something to show.
 void shootPages(ui::MainWindow& window, Photographer& photographer)
 {
@@ -149,6 +207,7 @@ void shootPages(ui::MainWindow& window, Photographer& photographer)
         settle(4000); // the graph finds its form
         photographer.shoot(window, QStringLiteral("cover-map"));
     }
+    shootTimeline(window, photographer);
     window.pages()->showPage(window.searchPage());
     const std::array decisions = {catalogue::Decision::Confirmed, catalogue::Decision::Unsure,
                                   catalogue::Decision::Rejected};

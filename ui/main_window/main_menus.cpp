@@ -112,6 +112,9 @@ void MainMenus::makeSearchMenu(QMenuBar* bar)
     cancel = add(menu, QStringLiteral("cancel"), tr("&Cancel"), tr("Esc"),
                  tr("Stop the search that is under way"));
     cancel->setEnabled(false);
+    findPlayed = add(menu, QStringLiteral("timeline"), tr("&What is played in it?"), tr("Ctrl+T"),
+                     tr("Look through a long clip from end to end: which recordings are played when"));
+    findPlayed->setEnabled(false);
     menu->addSeparator();
     nextMatch = add(menu, {}, tr("&Next match"), tr("Alt+Down"), tr("Show the evidence for the next match"));
     previousMatch =

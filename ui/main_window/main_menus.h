@@ -41,6 +41,7 @@ public:
     QAction* quit;
     QAction* search;
     QAction* cancel;
+    QAction* findPlayed;
     QAction* nextMatch;
     QAction* previousMatch;
     // In the window, or on the pages that they are added to: see PageKeys.

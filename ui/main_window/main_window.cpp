@@ -9,7 +9,6 @@
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_controller.h"
 #include "ui/cover_map/cover_map_page.h"
-#include "ui/decisions/decisions_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/picture_choice.h"
 #include "ui/example/example_controller.h"
@@ -99,7 +98,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
             });
     m_batch->details()->setPlayer(m_player);
     new PageKeys({m_menus, m_pages, m_player, m_rows, m_query, m_results, m_evidence, m_compare, m_batch,
-                  m_coverMap, m_decisions},
+                  m_coverMap, m_decisions, m_timeline},
                  this);
     auto* presentation = new Presentation(
         {m_menus, m_library, m_pages, m_rows, m_query, m_searchController, &m_settings}, this);
@@ -146,67 +145,6 @@ QWidget* MainWindow::makeCentre()
     layout->addWidget(m_extras->guide());
     layout->addWidget(m_columns, 1);
     return centre;
-}
-
-// In the order of their tabs and shortcuts: Search, Compare, Batch, Cover map, Decisions.
-void MainWindow::addPages()
-{
-    const auto add = [this](QWidget* widget, const MainPages::Page& page) {
-        m_menus->addPageAction(m_pages->addPage(widget, page));
-    };
-    add(m_rows, {QStringLiteral("search"), tr("Search"), themedIcon(QStringLiteral("search")),
-                 tr("Search the library for a clip and see what speaks for each match")});
-    add(m_compare, {QStringLiteral("compare"), tr("Compare"), themedIcon(QStringLiteral("compare")),
-                    tr("Look at two recordings above each other and listen to them in turn")});
-    makeBatchPage();
-    add(m_batch, {QStringLiteral("batch"), tr("Batch"), themedIcon(QStringLiteral("batch")),
-                  tr("Search the library for many clips, one after the other")});
-    makeCoverMapPage();
-    add(m_coverMap, {QStringLiteral("cover-map"), tr("Cover map"), themedIcon(QStringLiteral("cover-map")),
-                     tr("See which tracks of the library are versions of each other")});
-    makeDecisionsPage();
-    add(m_decisions, {QStringLiteral("decisions"), tr("Decisions"), themedIcon(QStringLiteral("confirm")),
-                      tr("Look through all verdicts of the library")});
-}
-
-void MainWindow::makeDecisionsPage()
-{
-    m_decisions = new DecisionsPage;
-    m_decisions->setLedger(m_ledger);
-    connect(m_decisions, &DecisionsPage::queryRequested, this, &MainWindow::searchForPassage);
-    connect(m_decisions, &DecisionsPage::compareRequested, this,
-            [this](const auto& clip, const auto& region, const auto& track) {
-                compare(clip, region, track, std::nullopt);
-            });
-}
-
-void MainWindow::makeCoverMapPage()
-{
-    m_coverMap = new CoverMapPage;
-    m_coverMap->setLedger(m_ledger);
-    m_coverMapController = new CoverMapController(m_worker, m_coverMap, &m_settings, this);
-    connect(m_coverMapController, &CoverMapController::compareRequested, this,
-            [this](const std::filesystem::path& first, const std::filesystem::path& second) {
-                compare(first, std::nullopt, second, std::nullopt);
-            });
-    connect(m_coverMapController, &CoverMapController::searchRequested, m_searchController,
-            &SearchController::openClip);
-}
-
-void MainWindow::makeBatchPage()
-{
-    m_batch = new BatchPage;
-    m_batch->details()->results()->setUndoStack(m_undoStack);
-    m_batch->details()->results()->setLedger(m_ledger);
-    m_batchController = new BatchController(m_worker, m_batch, &m_settings, this);
-    connect(m_batchController, &BatchController::openClipRequested, this,
-            [this](const std::filesystem::path& file, const std::optional<base::TimeRange>& region) {
-                if (region)
-                    m_query->setPassage(file, *region);
-                else
-                    m_searchController->openClip(file);
-                m_pages->showPage(m_rows);
-            });
 }
 
 QWidget* MainWindow::searchPage() const

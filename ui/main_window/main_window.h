@@ -34,6 +34,8 @@ class ResultsPanel;
 class SearchController;
 class SearchRows;
 class StatusLine;
+class TimelineController;
+class TimelinePage;
 class VerdictLedger;
 class WindowExtras;
 
@@ -62,6 +64,8 @@ public:
                  const std::filesystem::path& second, const std::optional<base::TimeRange>& secondRegion);
     // Where else does this passage occur?
     void searchForPassage(const std::filesystem::path& file, const base::TimeRange& range);
+    // What is played in it, and when?
+    void showTimeline(const std::filesystem::path& recording);
 
     // For tests and the screenshot tool, which drive the real widgets.
     BackgroundWorker* worker() const { return m_worker; }
@@ -76,6 +80,8 @@ public:
     BatchController* batchController() const { return m_batchController; }
     CoverMapPage* coverMapPage() const { return m_coverMap; }
     DecisionsPage* decisionsPage() const { return m_decisions; }
+    TimelinePage* timelinePage() const { return m_timeline; }
+    TimelineController* timelineController() const { return m_timelineController; }
     QUndoStack* undoStack() const { return m_undoStack; }
     LibraryController* libraryController() const { return m_libraryController; }
     QWidget* searchPage() const;
@@ -99,6 +105,7 @@ private:
     void makeBatchPage();
     void makeCoverMapPage();
     void makeDecisionsPage();
+    void makeTimelinePage();
     void connectMenus();
     void connectWorker();
     void restoreState();
@@ -136,6 +143,8 @@ private:
     CoverMapPage* m_coverMap = nullptr;
     CoverMapController* m_coverMapController = nullptr;
     DecisionsPage* m_decisions = nullptr;
+    TimelinePage* m_timeline = nullptr;
+    TimelineController* m_timelineController = nullptr;
     WindowExtras* m_extras;
 };
 

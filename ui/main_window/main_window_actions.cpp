@@ -22,6 +22,8 @@
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_book.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/timeline/timeline_controller.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/save_dialog.h"
 
@@ -44,6 +46,8 @@ void MainWindow::connectMenus()
     connect(m_menus->exportReport, &QAction::triggered, reports, [this, reports] {
         if (m_pages->currentPage() == m_batch)
             return m_batch->reportButton()->click();
+        if (m_pages->currentPage() == m_timeline)
+            return m_timeline->reportButton()->click();
         m_searchController->alignAll([this, reports] {
             reports->ask(reportMaker(*m_results),
                          tr("Report on %1").arg(base::clipName(m_results->model()->result()->query->file)));
@@ -62,7 +66,13 @@ void MainWindow::connectMenus()
     connect(m_results, &ResultsPanel::verdictsLoaded, this, &MainWindow::updateActions);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->search, &QAction::triggered, m_searchController, &SearchController::search);
-    connect(m_menus->cancel, &QAction::triggered, m_searchController, &SearchController::cancel);
+    connect(m_menus->cancel, &QAction::triggered, this, [this] {
+        if (m_pages->currentPage() == m_timeline)
+            m_timelineController->cancel();
+        else
+            m_searchController->cancel();
+    });
+    connect(m_menus->findPlayed, &QAction::triggered, this, [this] { showTimeline(m_query->clip()); });
     connect(m_menus->filterTracks, &QAction::triggered, m_library, &LibraryPanel::focusFilter);
     connect(m_menus->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
     connect(m_menus->guide, &QAction::triggered, this, [this] { makeGuideDialog(this)->show(); });
@@ -85,6 +95,7 @@ void MainWindow::connectMenus()
     connect(m_library, &LibraryPanel::clipChosen, m_searchController, &SearchController::openClip);
     connect(m_pages, &MainPages::currentPageChanged, this, &MainWindow::updateActions);
     connect(m_batchController, &BatchController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_timelineController, &TimelineController::stateChanged, this, &MainWindow::updateActions);
     connect(m_results, &ResultsPanel::problem, this,
             [this](const base::Error& error) { m_banner->showError(error); });
     updateRecent();
@@ -93,14 +104,20 @@ void MainWindow::connectMenus()
 void MainWindow::updateActions()
 {
     m_menus->search->setEnabled(m_searchController->canSearch());
-    m_menus->cancel->setEnabled(m_searchController->isSearching());
-    // What is exported is what is shown: the run, or the search.
-    const bool isBatch = m_pages->currentPage() == m_batch;
-    m_menus->exportResults->setEnabled(isBatch ? m_batch->exportButton()->isEnabled()
-                                               : m_searchController->hasResult());
-    m_menus->exportReport->setEnabled(isBatch ? m_batch->reportButton()->isEnabled()
-                                              : m_results->model()->result() &&
-                                                    m_results->verdictBook()->isReady());
+    m_menus->cancel->setEnabled(m_searchController->isSearching() || m_timelineController->isRunning());
+    m_menus->findPlayed->setEnabled(!m_query->clip().empty());
+    // What is exported is what is shown: the run, the timeline, or the search.
+    if (m_pages->currentPage() == m_batch) {
+        m_menus->exportResults->setEnabled(m_batch->exportButton()->isEnabled());
+        m_menus->exportReport->setEnabled(m_batch->reportButton()->isEnabled());
+    } else if (m_pages->currentPage() == m_timeline) {
+        m_menus->exportResults->setEnabled(m_timeline->exportButton()->isEnabled());
+        m_menus->exportReport->setEnabled(m_timeline->reportButton()->isEnabled());
+    } else {
+        m_menus->exportResults->setEnabled(m_searchController->hasResult());
+        m_menus->exportReport->setEnabled(m_results->model()->result() &&
+                                          m_results->verdictBook()->isReady());
+    }
     m_menus->rescan->setEnabled(m_worker->snapshot() && !m_worker->snapshot()->roots.empty());
 }
 
@@ -119,6 +136,8 @@ void MainWindow::exportResults()
 {
     if (m_pages->currentPage() == m_batch)
         return m_batch->exportButton()->click();
+    if (m_pages->currentPage() == m_timeline)
+        return m_timeline->chooseExport(TimelineFormat::Table);
     askWhereToSave(this, tr("Export results"), tr("Comma-separated values (*.csv)"),
                    base::displayName(m_query->clip().stem()) + QStringLiteral(".csv"),
                    [this](const std::filesystem::path& file) {

@@ -15,6 +15,7 @@
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_bar.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -42,13 +43,15 @@ PageKeys::PageKeys(const Parts& parts, QWidget* window) : QObject(window), m_par
     for (QWidget* page :
          {parts.searchPage, static_cast<QWidget*>(parts.compare), static_cast<QWidget*>(parts.batch)})
         page->addActions({parts.menus->switchSides, parts.menus->searchPassage});
-    for (QWidget* page :
-         {parts.searchPage, static_cast<QWidget*>(parts.batch), static_cast<QWidget*>(parts.decisions)})
+    parts.timeline->addAction(parts.menus->searchPassage);
+    for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.batch),
+                          static_cast<QWidget*>(parts.decisions), static_cast<QWidget*>(parts.timeline)})
         page->addAction(parts.menus->compareMatch);
     for (QWidget* page : {parts.searchPage, static_cast<QWidget*>(parts.compare)})
         page->addActions({parts.menus->switchPicture, parts.menus->hearNotes});
     parts.searchPage->addActions(parts.results->verdictBar()->letterActions());
     parts.batch->addActions(parts.batch->details()->results()->verdictBar()->letterActions());
+    parts.timeline->addActions(parts.timeline->verdictBar()->letterActions());
     // A click leaves the focus where it was, so that Space plays afterwards too; with Tab a button has it.
     const auto buttons = window->findChildren<QAbstractButton*>();
     for (QAbstractButton* button : buttons) {
@@ -82,6 +85,8 @@ void PageKeys::connectActions()
             m_parts.batch->details()->requestComparison();
         else if (isShown(m_parts.decisions))
             m_parts.decisions->requestComparison();
+        else if (isShown(m_parts.timeline))
+            m_parts.timeline->requestComparison();
         else if (isShown(m_parts.searchPage))
             m_parts.evidence->requestComparison();
     });
@@ -90,6 +95,8 @@ void PageKeys::connectActions()
             m_parts.compare->searchForPassage();
         else if (isShown(m_parts.batch))
             m_parts.batch->details()->searchForPassage();
+        else if (isShown(m_parts.timeline))
+            m_parts.timeline->requestEvidence();
         else if (isShown(m_parts.searchPage))
             m_parts.evidence->searchForPassage();
     });
@@ -111,6 +118,8 @@ void PageKeys::playOrPause()
         m_parts.compare->togglePlayback();
     else if (page == m_parts.batch)
         m_parts.batch->details()->togglePlayback();
+    else if (page == m_parts.timeline)
+        m_parts.timeline->togglePlayback();
     else if (page == m_parts.coverMap)
         m_parts.coverMap->playChosen(m_parts.player);
     else if (!m_parts.evidence->hasMatch() || (focus && m_parts.query->isAncestorOf(focus)))
@@ -128,6 +137,8 @@ ResultsPanel* PageKeys::shownResults() const
 
 void PageKeys::stepMatch(int rows)
 {
+    if (m_parts.pages->currentPage() == m_parts.timeline)
+        return m_parts.timeline->table()->step(rows);
     ResultsPanel* results = shownResults();
     const int row = results ? results->table()->currentIndex().row() + rows : -1;
     if (results && row >= 0 && row < results->model()->rowCount())

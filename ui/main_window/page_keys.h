@@ -18,6 +18,7 @@ class MainPages;
 class Player;
 class QueryPanel;
 class ResultsPanel;
+class TimelinePage;
 
 // Keys that mean the same on every page: Space plays what the page shows, wherever in the window the focus
 // is; B goes on with the other recording, V compares, Q searches for the chosen passage, and the letters of
@@ -41,6 +42,7 @@ public:
         BatchPage* batch;
         CoverMapPage* coverMap;
         DecisionsPage* decisions;
+        TimelinePage* timeline;
     };
 
     PageKeys(const Parts& parts, QWidget* window);

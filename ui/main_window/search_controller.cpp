@@ -120,6 +120,18 @@ void SearchController::search()
         start(m_query->clip(), m_query->region());
 }
 
+void SearchController::searchForPassage(const std::filesystem::path& clip, const base::TimeRange& passage,
+                                        TrackId wanted)
+{
+    if (clip == m_query->clip())
+        m_query->setRegion(passage);
+    if (clip == m_query->clip() && m_query->region())
+        start(clip, passage); // in the place of one that is under way
+    else
+        m_query->setPassage(clip, passage); // clipChanged() follows
+    m_wanted = wanted;
+}
+
 void SearchController::start(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region)
 {
     const Preferences preferences = m_settings->preferences();
@@ -132,6 +144,7 @@ void SearchController::start(const std::filesystem::path& clip, const std::optio
     request.options.scoreEveryTrack = preferences.scoreEveryTrack;
     request.options.threshold = ownThreshold(preferences);
     m_job = m_worker->search(request);
+    m_wanted.reset();
     m_query->clearError();
     m_query->setBusy(true);
     m_results->prepare(m_worker->libraryFolder(), clip);
@@ -161,6 +174,8 @@ void SearchController::onFinished(const std::shared_ptr<const search::SearchResu
     m_results->setOwnTrack(library::trackOfFile(*searched, result->query->file));
     if (result->matches.empty())
         showMatch(-1);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        m_results->choose(*wanted);
     Q_EMIT stateChanged();
 }
 

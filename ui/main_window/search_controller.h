@@ -30,6 +30,8 @@ public:
     // Shows the clip and, where there is a library to search in, searches at once.
     void openClip(const std::filesystem::path& file);
     void search(); // the clip and region that the panel shows
+    // A passage of a clip, in which a track was found: of the matches it is the chosen one.
+    void searchForPassage(const std::filesystem::path& clip, const base::TimeRange& passage, TrackId wanted);
     void cancel();
 
     // The search aligns its best matches only, and those that are looked at. For what is written of all of
@@ -65,9 +67,10 @@ private:
     ResultsPanel* m_results;
     EvidencePanel* m_evidence;
     Settings* m_settings;
-    JobId m_job = 0;        // of the search under way, 0: none
-    TrackId m_shownTrack{}; // whose evidence is shown
-    JobId m_alignment = 0;  // under way, 0: none
+    JobId m_job = 0;                 // of the search under way, 0: none
+    std::optional<TrackId> m_wanted; // to be chosen when it is found
+    TrackId m_shownTrack{};          // whose evidence is shown
+    JobId m_alignment = 0;           // under way, 0: none
     std::function<void()> m_afterAlignment;
     bool m_toldAlignment = false; // alignmentProgress() came
 };

@@ -115,6 +115,16 @@ QList<Group> groups()
                "one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same "
                "content."),
            {}}}},
+        {"coverscope::ui::TimelinePage",
+         QT_TRANSLATE_NOOP("coverscope::ui::TimelinePage", "Timeline"),
+         {{"coverscope::ui::AboutPages",
+           QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Play from the playhead, in the picture"),
+           {Qt::Key_Return}},
+          {"coverscope::ui::AboutPages",
+           QT_TRANSLATE_NOOP("coverscope::ui::AboutPages", "Go from stretch to stretch, in the picture"),
+           {Qt::Key_PageUp, Qt::Key_PageDown}},
+          zoom,
+          showAll}},
     };
 }
 
@@ -221,7 +231,7 @@ QDialog* makeShortcutDialog(QWidget* parent)
     Sheet sheet;
     const auto actions = parent->findChildren<QAction*>();
     sheet.addActions(actions, Sheet::Reach::Window);
-    sheet.addHeading(ShortcutText::tr("Matches, on the pages Search and Batch"));
+    sheet.addHeading(ShortcutText::tr("Matches, on the pages Search, Batch and Timeline"));
     sheet.addActions(actions, Sheet::Reach::Pages);
     for (const Group& group : groups()) {
         sheet.addHeading(QCoreApplication::translate(group.context, group.heading));

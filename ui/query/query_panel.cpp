@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
+#include "ui/query/long_clip_line.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
@@ -31,6 +32,7 @@ QueryPanel::QueryPanel(QWidget* parent)
     , m_name(new ElidedLabel(this))
     , m_durationLabel(new QLabel(this))
     , m_lengthNote(new QLabel(this))
+    , m_longClip(new LongClipLine(this))
     , m_soundTracks(new ElidedComboBox(this))
     , m_choose(new QPushButton(themedIcon(QStringLiteral("open-clip")), tr("Choose clip…"), this))
     , m_waveform(new WaveformView(this))
@@ -104,6 +106,7 @@ void QueryPanel::makeClipPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_header);
     layout->addWidget(m_lengthNote);
+    layout->addWidget(m_longClip);
     layout->addWidget(m_waveform, 1);
     layout->addWidget(m_busyBar);
     layout->addLayout(m_actions);
@@ -118,6 +121,11 @@ void QueryPanel::connectParts()
     connect(m_play, &QPushButton::clicked, this, &QueryPanel::togglePlayback);
     connect(m_soundTracks, &QComboBox::activated, this,
             [this] { chooseSoundTrack(m_soundTracks->currentData().toInt()); });
+    connect(m_longClip, &LongClipLine::searchRequested, this, [this] {
+        onRegionChanged(std::nullopt);
+        requestSearch();
+    });
+    connect(m_longClip, &LongClipLine::timelineRequested, this, [this] { Q_EMIT timelineRequested(m_clip); });
     connect(m_fold, &QToolButton::clicked, this, [this] {
         m_isFoldedByPerson = true;
         setFolded(!m_isFolded);

@@ -20,6 +20,7 @@ namespace coverscope::ui {
 class ElidedLabel;
 class EmptyState;
 class FlowLayout;
+class LongClipLine;
 class MessageBanner;
 class RegionBar;
 class WaveformLoader;
@@ -57,6 +58,7 @@ public:
     QToolButton* foldButton() const { return m_fold; }
     QComboBox* soundTrackBox() const { return m_soundTracks; } // hidden where the clip has one only
     QString lengthNote() const; // that the clip, or its region, is too short to tell; else empty
+    LongClipLine* longClipLine() const { return m_longClip; } // hidden where the clip is short
     MessageBanner* banner() const { return m_banner; }
 
 public Q_SLOTS:
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void playRequested(double fromSeconds);
     void pauseRequested();
     void clipChanged(const std::filesystem::path& clip);
+    void timelineRequested(const std::filesystem::path& clip); // what is played in it?
     void foldedChanged(bool folded);
 
 protected:
@@ -110,6 +113,7 @@ private:
     ElidedLabel* m_name;
     QLabel* m_durationLabel;
     QLabel* m_lengthNote;
+    LongClipLine* m_longClip;
     QComboBox* m_soundTracks;
     QPushButton* m_choose;
     WaveformView* m_waveform;

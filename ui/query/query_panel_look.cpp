@@ -2,6 +2,7 @@
 #include "core/audio/sound_tracks.h"
 #include "core/search/thresholds.h"
 #include "ui/jobs/background_pool.h"
+#include "ui/query/long_clip_line.h"
 #include "ui/query/query_panel.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
@@ -92,6 +93,7 @@ void QueryPanel::updateLength()
     m_lengthNote->setPalette(colours);
     m_lengthNote->setText(note);
     m_lengthNote->setVisible(!note.isEmpty());
+    m_longClip->setDuration(duration);
     if (m_isFolded)
         showPage(m_clip.empty() ? static_cast<QWidget*>(m_emptyPage) : m_clipPage); // its height
 }

@@ -128,6 +128,12 @@ void ResultsPanel::fitTextColumns()
     m_table->setColumnWidth(title, std::max(18 * character, room - m_table->columnWidth(artist)));
 }
 
+void ResultsPanel::choose(TrackId track)
+{
+    if (const int row = m_model->rowOf(track); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
 int ResultsPanel::heightForRows(int rows) const
 {
     // What stands around the table: as it will be, or as it is.

@@ -54,8 +54,9 @@ public:
     VerdictBook* verdictBook() const { return m_book; }
     VerdictBar* verdictBar() const { return m_bar; }
     RejectedLine* rejectedLine() const { return m_rejected; }
-    void setListShown(bool shown);                               // without it only the verdict is to be seen
-    int heightForRows(int rows) const;                           // of the panel, to show so many matches
+    void setListShown(bool shown);     // without it only the verdict is to be seen
+    void choose(TrackId track);        // where it is among the matches that are shown
+    int heightForRows(int rows) const; // of the panel, to show so many matches
     const QDateTime& searchedAt() const { return m_searchedAt; } // of the result
 
 public Q_SLOTS:

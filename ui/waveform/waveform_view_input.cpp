@@ -2,6 +2,7 @@
 #include "ui/waveform/waveform_view.h"
 
 #include "ui/waveform/clock_text.h"
+#include "ui/waveform/time_window.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -102,16 +103,13 @@ void WaveformView::pickPlayhead(double seconds)
 
 void WaveformView::zoom(double factor, double anchorSeconds)
 {
-    const double whole = std::max(m_duration, 1.0);
-    const double length = std::clamp(m_visible.length() * factor, std::min(shortestVisible, whole), whole);
-    const double share = (anchorSeconds - m_visible.start) / m_visible.length();
-    showRange(anchorSeconds - share * length, length);
+    m_visible = zoomedWindow(m_visible, factor, anchorSeconds, shortestVisible, m_duration);
+    repaintWave();
 }
 
 void WaveformView::showRange(double start, double length)
 {
-    start = std::clamp(start, 0.0, std::max(0.0, std::max(m_duration, 1.0) - length));
-    m_visible = {start, start + length};
+    m_visible = windowAt(start, length, m_duration);
     repaintWave();
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/ui/cover_map/made_map.h"
 #include "tests/ui/support/window_fixture.h"
+#include "tests/ui/timeline/made_timeline.h"
 #include "ui/batch/batch_clip_panel.h"
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
@@ -10,6 +11,9 @@
 #include "ui/library/library_panel.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/results/results_panel.h"
+#include "ui/results/verdict_book.h"
+#include "ui/timeline/timeline_page.h"
+#include "ui/timeline/timeline_verdicts.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QFileInfo>
@@ -88,6 +92,16 @@ inline bool fillWindow(WindowFixture& fixture, const SmallLibrary& small)
         return false;
     batch->table()->setCurrentPlace(0);
     if (!QTest::qWaitFor([&] { return batch->details()->results()->model()->rowCount() == 2; }, patience))
+        return false;
+    // What is played in the clip is made up as well: that is what a long recording has.
+    const auto snapshot = window.worker()->snapshot();
+    ui::TimelinePage* timeline = window.timelinePage();
+    timeline->setRecording(small.clip());
+    timeline->verdicts()->open(window.worker()->libraryFolder(), small.clip());
+    timeline->setTimeline(madeTimeline(small.clip(), snapshot->tracks[0].id, snapshot->tracks[1].id),
+                          snapshot);
+    timeline->table()->setCurrentStretch(1);
+    if (!QTest::qWaitFor([&] { return timeline->verdicts()->book()->isReady(); }, patience))
         return false;
     // Of the map a made-up graph, once the page has learned from the library that there is none yet.
     window.pages()->showPage(window.coverMapPage());

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timeline_filter.h"
+
+#include "ui/timeline/timeline_model.h"
+
+#include <algorithm>
+
+namespace coverscope::ui {
+
+using catalogue::Decision;
+
+TimelineFilter::TimelineFilter(TimelineModel* model, QObject* parent)
+    : QSortFilterProxyModel(parent), m_model(model)
+{
+    setSortRole(TimelineModel::SortRole);
+    setDynamicSortFilter(true);
+    setSourceModel(model);
+}
+
+void TimelineFilter::setFilter(StretchFilter filter)
+{
+    m_filter = filter;
+    invalidateFilter();
+}
+
+void TimelineFilter::setVerdictFilter(VerdictFilter filter)
+{
+    m_verdicts = filter;
+    invalidateFilter();
+}
+
+void TimelineFilter::setWords(const QString& words)
+{
+    m_words = words.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool TimelineFilter::acceptsVerdict(int row) const
+{
+    const catalogue::VerdictRecord* verdict = m_model->decisionAt(row);
+    const auto is = [verdict](Decision wanted) { return verdict && verdict->decision == wanted; };
+    switch (m_verdicts) {
+    case VerdictFilter::All:
+        return true;
+    case VerdictFilter::Undecided:
+        return !verdict && m_model->rowAt(row)->isKnown();
+    case VerdictFilter::Confirmed:
+        return is(Decision::Confirmed);
+    case VerdictFilter::Rejected:
+        return is(Decision::Rejected);
+    case VerdictFilter::Unsure:
+        return is(Decision::Unsure);
+    }
+    return true;
+}
+
+bool TimelineFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const bool isKnown = m_model->rowAt(row)->isKnown();
+    if ((m_filter == StretchFilter::Known && !isKnown) || (m_filter == StretchFilter::Unknown && isKnown) ||
+        !acceptsVerdict(row))
+        return false;
+    const QString text = m_model->index(row, 0, parent).data(TimelineModel::SearchRole).toString();
+    return std::ranges::all_of(m_words, [&text](const QString& word) { return text.contains(word); });
+}
+
+} // namespace coverscope::ui
