@@ -2,6 +2,7 @@
 #include "core/report/clip_report.h"
 
 #include "core/report/match_columns.h"
+#include "core/report/timeline_entries.h"
 
 #include <QCryptographicHash>
 
@@ -28,6 +29,40 @@ QDateTime lastIndexed(const std::filesystem::path& folder)
         newest = std::max(newest, QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC());
     }
     return newest;
+}
+
+// Which track it is, and what people said of it.
+void describe(ReportMatch& match, TrackId id, const library::Snapshot& searched,
+              const base::TimeRange& region, std::span<const catalogue::VerdictRecord> verdicts)
+{
+    const catalogue::Track* track = searched.find(id);
+    if (track == nullptr)
+        return;
+    match.file = searched.pathOf(*track);
+    match.contentHash = track->contentHash;
+    match.title = track->title;
+    match.artist = track->artist;
+    match.duration = track->duration;
+    if (const auto* verdict = catalogue::verdictFor(verdicts, region, *track)) {
+        match.decision = verdict->decision;
+        match.note = verdict->note;
+        match.decidedAt = verdict->decidedAt;
+        match.decidedBy = verdict->decidedBy;
+    }
+}
+
+ReportMatch matchOf(const search::PlayedStretch& stretch)
+{
+    ReportMatch match;
+    match.rank = 1;
+    match.score = stretch.score;
+    match.probability = stretch.probability;
+    match.verdict = stretch.verdict;
+    match.queryTimes = stretch.time;
+    match.trackTimes = stretch.inTrack;
+    match.keyShift = stretch.keyShift;
+    match.tempoRatio = stretch.tempoRatio;
+    return match;
 }
 
 } // namespace
@@ -86,22 +121,34 @@ ReportClip reportClip(const search::SearchResult& result, const library::Snapsho
             row.queryTimes = match.evidence->segment.query;
             row.trackTimes = match.evidence->segment.track;
         }
-        if (const catalogue::Track* track = searched.find(match.track)) {
-            row.file = searched.pathOf(*track);
-            row.contentHash = track->contentHash;
-            row.title = track->title;
-            row.artist = track->artist;
-            row.duration = track->duration;
-            if (const auto* verdict = catalogue::verdictFor(verdicts, query.range, *track)) {
-                row.decision = verdict->decision;
-                row.note = verdict->note;
-                row.decidedAt = verdict->decidedAt;
-                row.decidedBy = verdict->decidedBy;
-            }
-        }
+        describe(row, match.track, searched, query.range, verdicts);
         clip.matches.push_back(std::move(row));
     }
     return clip;
+}
+
+std::vector<ReportClip> reportStretches(const search::Timeline& timeline, const library::Snapshot& searched,
+                                        const QByteArray& recordingHash,
+                                        std::span<const catalogue::VerdictRecord> verdicts)
+{
+    std::vector<ReportClip> clips;
+    for (const TimelineEntry& entry : timelineEntries(timeline)) {
+        ReportClip clip;
+        clip.file = timeline.file;
+        clip.contentHash = recordingHash;
+        clip.region = entry.time;
+        clip.fileDuration = timeline.duration;
+        clip.usedGraph = searched.graph != nullptr;
+        if (entry.played != nullptr) {
+            clip.verdict = entry.played->verdict;
+            clip.matches.push_back(matchOf(*entry.played));
+            describe(clip.matches.back(), entry.played->track, searched, entry.time, verdicts);
+        } else {
+            clip.heard = entry.unknown->kind;
+        }
+        clips.push_back(std::move(clip));
+    }
+    return clips;
 }
 
 ReportClip failedClip(const std::filesystem::path& file, const base::Error& error)

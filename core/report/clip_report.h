@@ -4,7 +4,7 @@
 #include "core/catalogue/verdict_store.h"
 #include "core/library/library.h"
 #include "core/search/calibration.h"
-#include "core/search/search_engine.h"
+#include "core/search/timeline.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -57,8 +57,9 @@ struct ReportClip
     bool usedGraph = false;
     std::size_t comparedTracks = 0;
     search::Verdict verdict = search::Verdict::NoMatch;
-    std::vector<ReportMatch> matches; // best first
-    QString problem;                  // why it could not be searched for; empty: it was
+    std::vector<ReportMatch> matches;         // best first
+    std::optional<search::UnknownKind> heard; // in a stretch of a timeline without a match
+    QString problem;                          // why it could not be searched for; empty: it was
 };
 
 struct ReportLibrary
@@ -78,9 +79,12 @@ struct ReportModel
     search::Thresholds thresholds;
 };
 
-// One clip, or a batch of them.
+// One clip, a batch of them, or one long recording with a clip for each of its stretches, in their order.
 struct Report
 {
+    enum class Kind { Clips, Timeline };
+
+    Kind kind = Kind::Clips;
     ReportLibrary library;
     ReportModel model;
     QString programVersion;
@@ -94,13 +98,18 @@ ReportModel reportModel(const search::SearchResult& result, base::Seconds chunkH
 // `verdicts`: the current ones of this clip, newest first. `searched` is the snapshot of the search.
 ReportClip reportClip(const search::SearchResult& result, const library::Snapshot& searched,
                       const QByteArray& clipHash, std::span<const catalogue::VerdictRecord> verdicts);
+// The stretches of a long recording; `verdicts`: the current ones of it, newest first.
+std::vector<ReportClip> reportStretches(const search::Timeline& timeline, const library::Snapshot& searched,
+                                        const QByteArray& recordingHash,
+                                        std::span<const catalogue::VerdictRecord> verdicts);
 ReportClip failedClip(const std::filesystem::path& file, const base::Error& error);
 
 // "confirmed", "rejected", "unsure", "" for none; never translated.
 QString decisionWord(const std::optional<catalogue::Decision>& decision);
 
 // A table of a row per match; every row says for itself what was searched where and with what. A clip
-// without matches has one row. Keys, words and numbers are never translated; dates are ISO 8601 in UTC.
+// without matches has one row. Of a timeline a last column, "heard", tells what is heard where nothing is
+// known. Keys, words and numbers are never translated; dates are ISO 8601 in UTC.
 QByteArray reportCsv(const Report& report);
 
 } // namespace coverscope::report

@@ -4,6 +4,7 @@
 #include "core/report/csv.h"
 #include "core/report/match_presence.h"
 #include "core/report/search_report.h"
+#include "core/report/timeline_report.h"
 
 namespace coverscope::report {
 
@@ -106,18 +107,24 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
 
 QByteArray reportCsv(const Report& report)
 {
+    const bool isTimeline = report.kind == Report::Kind::Timeline;
+    const auto last = [isTimeline](const ReportClip& clip) {
+        return isTimeline ? QStringList(clip.heard ? unknownWord(*clip.heard) : QString()) : QStringList();
+    };
     QByteArray csv = csvRow(clipNames() + matchNames() + setupNames() +
-                            QStringList{QStringLiteral("present"), QStringLiteral("name")});
+                            QStringList{QStringLiteral("present"), QStringLiteral("name")} +
+                            (isTimeline ? QStringList(QStringLiteral("heard")) : QStringList()));
     const QStringList noMatch(matchNames().size());
     for (const ReportClip& clip : report.clips) {
         const QStringList before = clipFields(clip);
         const QStringList after = setupFields(report, clip);
         if (clip.matches.empty())
-            csv += csvRow(before + noMatch + after + QStringList{QString(), QString()});
+            csv += csvRow(before + noMatch + after + QStringList{QString(), QString()} + last(clip));
         for (const ReportMatch& match : clip.matches)
             csv += csvRow(before + reportedMatchFields(match) + after +
                           QStringList{presentWord(match.file),
-                                      base::recordingName(match.file, match.title, match.artist)});
+                                      base::recordingName(match.file, match.title, match.artist)} +
+                          last(clip));
     }
     return csv;
 }

@@ -59,6 +59,8 @@ public:
     {
     }
 
+    const Thresholds& thresholds() const { return m_thresholds; }
+
     // Sightings of one window; chains that it ended are handed to `onEnd`.
     base::Result<void> look(std::size_t number, const std::function<base::Result<void>(const Chain&)>& onEnd)
     {
@@ -241,8 +243,12 @@ base::Result<Timeline> findTimeline(const std::filesystem::path& file, model::Em
     auto recording = hearRecording(file, embedder.info().features, token, progress);
     if (!recording)
         return base::fail(std::move(recording.error()));
-    Timeline timeline{file, recording->duration, embedder.info(), {}, {}};
+    Timeline timeline;
+    timeline.file = file;
+    timeline.duration = recording->duration;
+    timeline.model = embedder.info();
     Looking looking(*recording, embedder, chunks, graph, libraryHop, options, trackFeatures, token);
+    timeline.thresholds = looking.thresholds();
     std::vector<PlayedStretch> found;
     const auto onEnd = [&](const Chain& chain) -> base::Result<void> {
         auto settled = looking.settle(chain);

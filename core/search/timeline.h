@@ -29,6 +29,7 @@ struct Timeline
     model::ModelInfo model;
     std::vector<PlayedStretch> stretches;
     std::vector<UnknownStretch> unknown;
+    Thresholds thresholds; // that the verdicts are by
 };
 
 struct TimelineOptions

@@ -53,6 +53,10 @@ void MainWindow::connectMenus()
                          tr("Report on %1").arg(base::clipName(m_results->model()->result()->query->file)));
         });
     });
+    connect(m_timeline, &TimelinePage::reportRequested, reports, [this, reports] {
+        reports->ask(reportMaker(*m_timeline),
+                     tr("Timeline of %1").arg(base::clipName(m_timeline->recording())));
+    });
     connect(m_searchController, &SearchController::alignmentProgress, this,
             [this](const base::Progress& progress) {
                 m_banner->showMessage(MessageBanner::Kind::News,

@@ -8,6 +8,8 @@
 #include "ui/report/report_pdf.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_book.h"
+#include "ui/timeline/timeline_page.h"
+#include "ui/timeline/timeline_verdicts.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/save_dialog.h"
 
@@ -56,6 +58,31 @@ ReportMaker reportMaker(const ResultsPanel& results)
         report.clips.back().searchedAt = date;
         return report;
     };
+}
+
+ReportMaker reportMaker(const TimelinePage& page)
+{
+    const VerdictBook& book = *page.verdicts()->book();
+    const auto timeline = page.timeline();
+    if (!timeline)
+        return {};
+    return
+        [timeline, searched = page.model()->searched(), library = page.library(), hash = book.clipHash(),
+         verdicts = book.current(), date = page.foundAt(), version = QCoreApplication::applicationVersion()] {
+            report::Report report;
+            report.kind = report::Report::Kind::Timeline;
+            report.library = report::reportLibrary(library, *searched);
+            report.model = {timeline->model.name, timeline->model.hash, searched->identity.chunkHop,
+                            timeline->thresholds};
+            report.programVersion = version;
+            report.madeAt = QDateTime::currentDateTime();
+            report.clips = report::reportStretches(*timeline, *searched, hash, verdicts);
+            for (report::ReportClip& clip : report.clips) {
+                clip.searchedAt = date;
+                clip.comparedTracks = report.library.trackCount;
+            }
+            return report;
+        };
 }
 
 ReportExporter::ReportExporter(QWidget* window, MessageBanner* banner)

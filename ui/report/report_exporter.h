@@ -19,6 +19,7 @@ namespace coverscope::ui {
 
 class MessageBanner;
 class ResultsPanel;
+class TimelinePage;
 
 // Gives what a report says. Called on a background thread, since a library of 100 000 tracks is described in
 // it; captures values only.
@@ -26,6 +27,9 @@ using ReportMaker = std::function<report::Report()>;
 
 // About the clip that the panel shows; empty where there is none, or while it is still being hashed.
 ReportMaker reportMaker(const ResultsPanel& results);
+
+// About what is played in the page's recording; empty where that is not known yet.
+ReportMaker reportMaker(const TimelinePage& timeline);
 
 // Writes reports in the background and tells in the banner how that went. One at a time: a new one cancels
 // the one under way. Window's thread.

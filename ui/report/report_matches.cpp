@@ -2,6 +2,7 @@
 #include "ui/report/report_matches.h"
 
 #include "core/base/recording_name.h"
+#include "core/report/timeline_entries.h"
 #include "ui/report/report_text.h"
 #include "ui/results/results_table_text.h"
 #include "ui/results/verdict_line.h"
@@ -104,6 +105,42 @@ ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, c
                       {keyShiftText(match->keyShift), {}, {}, false, {}},
                       {tempoText(match->tempoRatio), {}, {}, false, {}},
                       decisionCell(*match, style)});
+    return table;
+}
+
+ReportTable stretchTable(const report::Report& report, const ReportStyle& style)
+{
+    ReportTable table({{MatchesText::tr("Time"), 84, Qt::AlignLeft},
+                       {MatchesText::tr("What is played"), 0, Qt::AlignLeft},
+                       {MatchesText::tr("In the track"), 72, Qt::AlignRight},
+                       {MatchesText::tr("Key"), 32, Qt::AlignRight},
+                       {MatchesText::tr("Tempo"), 40, Qt::AlignRight},
+                       {MatchesText::tr("Probability"), 52, Qt::AlignRight},
+                       {MatchesText::tr("Verdict"), 56, Qt::AlignLeft}},
+                      style);
+    for (const report::ReportClip& clip : report.clips) {
+        const QString time = clockRangeText(clip.region.start, clip.region.end);
+        if (clip.matches.empty()) {
+            const QString heard = report::unknownName(clip.heard.value_or(search::UnknownKind::Other));
+            std::vector<TableCell> cells{{time, {}, style.colours.mutedText, false, {}},
+                                         {heard, {}, style.colours.mutedText, false, {}}};
+            cells.insert(cells.end(), 5, TableCell{});
+            table.addRow(std::move(cells));
+            continue;
+        }
+        const report::ReportMatch& match = clip.matches.front();
+        QStringList below(match.artist);
+        if (!match.note.isEmpty())
+            below << QStringLiteral("“%1”").arg(match.note);
+        below.removeAll(QString());
+        table.addRow({{time, {}, {}, false, {}},
+                      {trackTitle(match), below.join(QStringLiteral("  ·  ")), {}, true, {}},
+                      {timesText(match.trackTimes), {}, {}, false, {}},
+                      {keyShiftText(match.keyShift), {}, {}, false, {}},
+                      {tempoText(match.tempoRatio), {}, {}, false, {}},
+                      probabilityCell(match, style),
+                      decisionCell(match, style)});
+    }
     return table;
 }
 

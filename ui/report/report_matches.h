@@ -20,6 +20,8 @@ struct ReportChoice
 ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly);
 
 ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, const ReportStyle& style);
+// A row for each stretch of a timeline.
+ReportTable stretchTable(const report::Report& report, const ReportStyle& style);
 ReportTable overviewTable(const report::Report& report, const ReportStyle& style);
 
 } // namespace coverscope::ui

@@ -78,6 +78,10 @@ base::Result<void> compose(PageFlow& flow, const report::Report& report, const R
     ReportSections sections(flow, style);
     const bool isOnly = report.clips.size() == 1;
     sections.addTitle(report);
+    if (report.kind == report::Report::Kind::Timeline) {
+        sections.addTimeline(report);
+        return {};
+    }
     if (isOnly) {
         sections.addOnlyClip(report);
     } else {

@@ -94,7 +94,9 @@ void ReportSections::addTitle(const report::Report& report)
     addText(SectionsText::tr("Made on %1").arg(dateText(report.madeAt)), m_style.font(bodySize),
             m_style.colours.mutedText);
     m_flow.space(pt(10));
-    if (report.clips.size() == 1)
+    if (report.kind == report::Report::Kind::Timeline)
+        addText(stretchesSummary(report), m_style.font(11, QFont::DemiBold), m_style.colours.text);
+    else if (report.clips.size() == 1)
         addOutcome(report.clips.front(), 12);
     else
         addText(batchSummary(report), m_style.font(11, QFont::DemiBold), m_style.colours.text);

@@ -25,6 +25,7 @@ public:
     void addOverview(const report::Report& report);
     void addClip(const report::ReportClip& clip, const report::ReportLibrary& library); // of a batch
     void addOnlyClip(const report::Report& report); // at greater length, with the setup
+    void addTimeline(const report::Report& report); // all of it: lane, setup, stretches
     void addExplanation();
 
 private:

@@ -38,6 +38,8 @@ int countOf(const report::Report& report, search::Verdict verdict)
 
 QString reportTitle(const report::Report& report)
 {
+    if (report.kind == report::Report::Kind::Timeline && !report.clips.empty())
+        return Text::tr("What is played in “%1”").arg(base::clipName(report.clips.front().file));
     if (report.clips.size() == 1)
         return Text::tr("Report on “%1”").arg(base::clipName(report.clips.front().file));
     return Text::tr("Report on %n clip(s)", nullptr, static_cast<int>(report.clips.size()));
@@ -61,6 +63,23 @@ QString batchSummary(const report::Report& report)
     add(tooShort, Text::tr("%n too short to tell", nullptr, tooShort));
     add(failed, Text::tr("%n that could not be searched for", nullptr, failed));
     return parts.join(QStringLiteral("  ·  "));
+}
+
+QString stretchesSummary(const report::Report& report)
+{
+    int known = 0;
+    base::Seconds knownLength = 0.0;
+    for (const report::ReportClip& clip : report.clips) {
+        if (clip.matches.empty())
+            continue;
+        ++known;
+        knownLength += clip.region.length();
+    }
+    if (known == 0)
+        return Text::tr("Nothing that the library knows is played here.");
+    const double share = 100.0 * knownLength / std::max(1.0, report.clips.front().fileDuration);
+    return Text::tr("%n stretch(es) known, %1 % of the recording.", nullptr, known)
+        .arg(QLocale().toString(share, 'f', 0));
 }
 
 QString outcomeText(const report::ReportClip& clip)

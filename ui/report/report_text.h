@@ -8,10 +8,11 @@
 namespace coverscope::ui {
 
 // The sentences of a report. Pure functions, any thread; in the language of the program.
-QString reportTitle(const report::Report& report);   // "Report on “clip.wav”"
-QString batchSummary(const report::Report& report);  // "12 clips: 5 with a match, ..."
-QString outcomeText(const report::ReportClip& clip); // "Match: “Tune”, probability 97 %"
-QString regionText(const report::ReportClip& clip);  // "0:10 – 0:34 of 3:20"
+QString reportTitle(const report::Report& report);      // "Report on “clip.wav”"
+QString batchSummary(const report::Report& report);     // "12 clips: 5 with a match, ..."
+QString stretchesSummary(const report::Report& report); // "8 stretches known, 81 % of the recording"
+QString outcomeText(const report::ReportClip& clip);    // "Match: “Tune”, probability 97 %"
+QString regionText(const report::ReportClip& clip);     // "0:10 – 0:34 of 3:20"
 QString librarySizeText(const report::ReportLibrary& library);
 QString thresholdsText(const report::ReportModel& model);
 QString searchText(const report::ReportClip& clip,

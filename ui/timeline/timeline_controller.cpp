@@ -77,7 +77,7 @@ void TimelineController::start()
     m_found.clear();
     m_library = m_worker->libraryFolder();
     m_job = m_worker->findTimeline(request);
-    m_page->setRunning();
+    m_page->setRunning(m_library);
     if (!m_library.empty())
         m_page->verdicts()->open(m_library, request.recording);
     Q_EMIT stateChanged();

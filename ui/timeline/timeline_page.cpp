@@ -46,8 +46,9 @@ void TimelinePage::forget()
     updateParts();
 }
 
-void TimelinePage::setRunning()
+void TimelinePage::setRunning(const std::filesystem::path& library)
 {
+    m_library = library;
     m_banner->dismiss();
     m_timeline.reset();
     m_searched.reset();
@@ -71,6 +72,7 @@ void TimelinePage::setTimeline(const std::shared_ptr<const search::Timeline>& ti
                                const std::shared_ptr<const library::Snapshot>& searched)
 {
     m_timeline = timeline;
+    m_foundAt = QDateTime::currentDateTime();
     m_searched = searched;
     m_view->setDuration(std::max(m_view->duration(), timeline->duration));
     m_verdicts->setModel(timeline->model);

@@ -8,6 +8,7 @@
 #include "ui/timeline/timeline_table.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,7 +46,7 @@ public:
     const std::filesystem::path& recording() const { return m_recording; }
 
     // A run begins, its stretches come, it ends.
-    void setRunning();
+    void setRunning(const std::filesystem::path& library);
     void setProgress(const base::Progress& progress);
     void setFound(const search::Timeline& found, const std::shared_ptr<const library::Snapshot>& searched);
     void setTimeline(const std::shared_ptr<const search::Timeline>& timeline,
@@ -56,6 +57,8 @@ public:
 
     // The whole of it; null: not known yet.
     const std::shared_ptr<const search::Timeline>& timeline() const { return m_timeline; }
+    const QDateTime& foundAt() const { return m_foundAt; }             // when it was found
+    const std::filesystem::path& library() const { return m_library; } // whose tracks these are
 
     TimelineView* view() const { return m_view; }
     TimelineModel* model() const { return m_model; }
@@ -117,6 +120,8 @@ private:
     std::filesystem::path m_recording;
     std::shared_ptr<const search::Timeline> m_timeline;
     std::shared_ptr<const library::Snapshot> m_searched; // with m_timeline
+    QDateTime m_foundAt;
+    std::filesystem::path m_library;
     Player* m_player = nullptr;
     bool m_isChoosing = false; // view and table follow each other
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/timeline_exports.h"
 
+#include "core/report/clip_report.h"
 #include "core/report/timeline_entries.h"
 #include "core/report/timeline_report.h"
 #include "tests/core/report/csv_reader.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void layerIsReadBack();
     void layerOfNothingIsWellFormed();
     void playlistHasMusicAndItsTimes();
+    void aReportHasARowForEachStretchWithItsVerdict();
 };
 
 void TimelineExportsTest::entriesStandInTheOrderOfTime()
@@ -219,6 +221,29 @@ void TimelineExportsTest::playlistHasMusicAndItsTimes()
     QCOMPARE(lines[3], QByteArray("#EXTVLCOPT:stop-time=70.000"));
     QCOMPARE(lines[4], QByteArray("/radio/the \"hour\".mp3"));
     QCOMPARE(lines[14], QByteArray("#EXTVLCOPT:start-time=200.000"));
+}
+
+void TimelineExportsTest::aReportHasARowForEachStretchWithItsVerdict()
+{
+    catalogue::VerdictRecord verdict;
+    verdict.clip = {"c1", "/radio/x.mp3", {76.0, 129.0}};
+    verdict.track.lastId = TrackId{8};
+    verdict.track.duration = 200.0;
+    verdict.decision = catalogue::Decision::Confirmed;
+    report::Report made;
+    made.kind = report::Report::Kind::Timeline;
+    made.clips = report::reportStretches(makeTimeline(), makeSnapshot(), "c1", std::span(&verdict, 1));
+    QCOMPARE(made.clips.size(), std::size_t{7});
+    QCOMPARE(made.clips[3].matches.front().decision, std::optional(catalogue::Decision::Confirmed));
+    QVERIFY(!made.clips[1].matches.front().decision);
+    const auto rows = test::parseCsv(report::reportCsv(made));
+    QCOMPARE(rows.size(), std::size_t{8});
+    QCOMPARE(rows[0].back(), QStringLiteral("heard"));
+    QCOMPARE(rows[1].back(), QStringLiteral("speech"));
+    QVERIFY(rows[2].back().isEmpty());
+    QCOMPARE(rows[4][2].toDouble(), 75.0); // clip_start
+    for (const auto& row : rows)
+        QCOMPARE(row.size(), rows.front().size());
 }
 
 QTEST_GUILESS_MAIN(TimelineExportsTest)

@@ -8,6 +8,7 @@
 #include "ui/report/report_sections.h"
 #include "ui/report/report_text.h"
 #include "ui/report/text_block.h"
+#include "ui/report/timeline_figure.h"
 
 #include <QImage>
 #include <QTest>
@@ -117,6 +118,70 @@ private Q_SLOTS:
         QVERIFY(reportPdf(makeReport({makeClip(0, search::Verdict::NoMatch)}), style));
         QVERIFY(reportPdf(makeReport({report::failedClip("/x", {})}), style));
         QVERIFY(reportPdf(makeReport({}), style));
+    }
+
+    // A page of its own for what a clip has none of: the lane, and a row for each stretch.
+    void aTimelineIsWrittenWithEachOfItsStretches()
+    {
+        report::Report made = makeReport({});
+        made.kind = report::Report::Kind::Timeline;
+        for (int k = 0; k < 60; ++k) {
+            report::ReportClip clip = makeClip(k % 2, search::Verdict::Match);
+            clip.region = {60.0 * k, 60.0 * k + 60.0};
+            clip.fileDuration = 3600.0;
+            if (clip.matches.empty())
+                clip.heard = search::UnknownKind::Speech;
+            made.clips.push_back(clip);
+        }
+        const auto hour = reportPdf(made, ReportStyle::current());
+        QVERIFY(hour);
+        QVERIFY(hour->contains("What is played in “some clip.wav”"));
+        made.clips.resize(4);
+        const auto shorter = reportPdf(made, ReportStyle::current());
+        QVERIFY(shorter);
+        QVERIFY(pagesOf(*hour) > pagesOf(*shorter));
+        made.clips.clear();
+        QVERIFY(reportPdf(made, ReportStyle::current()));
+    }
+
+    void stripsOfALongRecordingAreEqualAndCoverIt()
+    {
+        QCOMPARE(laneStrips(600.0).size(), std::size_t{1});
+        const auto strips = laneStrips(4.0 * 3600.0);
+        QVERIFY(strips.size() > 4);
+        QCOMPARE(strips.front().start, 0.0);
+        QVERIFY(std::abs(strips.back().end - 4.0 * 3600.0) < 1e-6);
+        for (std::size_t k = 1; k < strips.size(); ++k) {
+            QVERIFY(std::abs(strips[k].start - strips[k - 1].end) < 1e-6);
+            QVERIFY(std::abs(strips[k].length() - strips[0].length()) < 1e-6);
+        }
+        QVERIFY(laneStrips(0.0).empty());
+    }
+
+    void theLaneOfAReportIsDrawn()
+    {
+        report::Report made = makeReport({makeClip(1, search::Verdict::Match)});
+        made.kind = report::Report::Kind::Timeline;
+        made.clips.push_back(made.clips.front());
+        made.clips.back().region = {40.0, 80.0};
+        made.clips.back().matches.clear();
+        made.clips.back().heard = search::UnknownKind::Music;
+        const auto rows = timelineRows(made);
+        QCOMPARE(rows.size(), std::size_t{2});
+        QVERIFY(rows[0].isSure() && !rows[1].isKnown());
+        QImage image(4000, static_cast<int>(laneStripHeight()), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawLaneStrip(painter, QRectF(image.rect()), rows, {0.0, 80.0}, ReportStyle::current());
+        painter.end();
+        const auto inked = [&image](int left, int right) {
+            int count = 0;
+            for (int x = left; x < right; x += 3)
+                count += image.pixel(x, 100) != qRgb(255, 255, 255) ? 1 : 0;
+            return count;
+        };
+        QVERIFY(inked(100, 1900) > 500); // filled
+        QVERIFY(inked(2100, 3900) > 100);
     }
 
     void cancellingStopsIt()

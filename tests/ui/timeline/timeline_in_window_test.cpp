@@ -3,6 +3,7 @@
 #include "ui/main_window/main_pages.h"
 #include "ui/query/long_clip_line.h"
 #include "ui/query/query_panel.h"
+#include "ui/report/report_exporter.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
@@ -172,6 +173,23 @@ private Q_SLOTS:
             QVERIFY(found.wait(patience));
             const ResultsPanel* results = window().resultsPanel();
             QCOMPARE(results->model()->trackAt(results->table()->currentIndex().row())->id, track);
+        }
+    }
+
+    void aReportOnItIsWritten()
+    {
+        const ReportMaker make = reportMaker(page());
+        QVERIFY(make);
+        const report::Report made = make();
+        QCOMPARE(made.kind, report::Report::Kind::Timeline);
+        QCOMPARE(made.clips.size(), page().model()->rows().size());
+        QVERIFY(made.library.trackCount == 4 && !made.clips.front().contentHash.isEmpty());
+        ReportExporter exporter(&window(), page().banner());
+        QSignalSpy written(&exporter, &ReportExporter::finished);
+        for (const char* name : {"report.pdf", "report.csv"}) {
+            exporter.write(make, m_fixture->path(name));
+            QVERIFY(written.wait(patience));
+            QVERIFY(std::filesystem::file_size(m_fixture->path(name)) > 1000);
         }
     }
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void stretchesAppearWhileItRunsAndTheChosenOneStays()
     {
         m_page->setRecording(m_recording);
-        m_page->setRunning();
+        m_page->setRunning(path("library"));
         QVERIFY(m_page->status()->isRunning());
         m_page->setProgress({60.0, 240.0, QStringLiteral("Hearing")});
         QVERIFY(m_page->status()->text().contains(QStringLiteral("25")));
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void whatWasFoundStaysWhereItIsStopped()
     {
         m_page->setRecording(m_recording);
-        m_page->setRunning();
+        m_page->setRunning(path("library"));
         QSignalSpy cancelled(m_page.get(), &TimelinePage::cancelRequested);
         QTest::mouseClick(m_page->status()->button(), Qt::LeftButton);
         QCOMPARE(cancelled.count(), 1);
@@ -132,12 +132,12 @@ private Q_SLOTS:
     void anErrorIsShownInPlaceUntilItIsTriedAgain()
     {
         m_page->setRecording(m_recording);
-        m_page->setRunning();
+        m_page->setRunning(path("library"));
         m_page->setError({base::ErrorCode::ReadFailed, {}, QStringLiteral("The drive is gone."), {}});
         QVERIFY(m_page->banner()->isVisible());
         QVERIFY(m_page->isAncestorOf(m_page->banner())); // not somewhere in the window
         QCOMPARE(m_page->banner()->message(), QStringLiteral("The drive is gone."));
-        m_page->setRunning();
+        m_page->setRunning(path("library"));
         QVERIFY(!m_page->banner()->isVisible());
     }
 
