@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/open_session.h"
 
-#include "ui/jobs/search_thread.h"
+#include <QCoreApplication>
 
 #include <shared_mutex>
 
@@ -21,24 +21,28 @@ base::Result<search::Session> openSession(const std::shared_ptr<LibraryHandle>& 
         return search::Session(snapshot, *embedder, featuresOf(handle, snapshot), search::OwnTrack::LeftOut);
     switch (*hindrance) {
     case search::Hindrance::NoModel:
-        return base::fail(
-            base::ErrorCode::InvalidArgument, {},
-            SearchThread::tr("No model is loaded. Choose another device or model file in the settings."));
+        return base::fail(base::ErrorCode::InvalidArgument, {},
+                          QCoreApplication::translate(
+                              "coverscope::ui::SearchThread",
+                              "No model is loaded. Choose another device or model file in the settings."));
     case search::Hindrance::NoLibrary:
         return base::fail(base::ErrorCode::InvalidArgument, {},
-                          SearchThread::tr("No library is open. Open or create one first."));
+                          QCoreApplication::translate("coverscope::ui::SearchThread",
+                                                      "No library is open. Open or create one first."));
     case search::Hindrance::Damaged:
     case search::Hindrance::Empty:
         return base::fail(
             base::ErrorCode::InvalidArgument, {},
-            SearchThread::tr(
+            QCoreApplication::translate(
+                "coverscope::ui::SearchThread",
                 "There is nothing to search in yet. Add a folder of music to the library first."));
     case search::Hindrance::OtherModel:
         break;
     }
     return base::fail(
         base::ErrorCode::ModelMismatch, {},
-        SearchThread::tr(
+        QCoreApplication::translate(
+            "coverscope::ui::SearchThread",
             "This library was made with the model “%1”, but “%2” is loaded. Re-index the library "
             "with the loaded model to search it.")
             .arg(snapshot->identity.modelName, embedder->info().name));
@@ -51,7 +55,8 @@ search::FeatureSource featuresOf(const std::shared_ptr<LibraryHandle>& handle,
         const std::shared_lock lock(handle->guard);
         if (!handle->library)
             return base::fail(base::ErrorCode::FileNotFound, {},
-                              SearchThread::tr("This track is no longer in the library."));
+                              QCoreApplication::translate("coverscope::ui::SearchThread",
+                                                          "This track is no longer in the library."));
         return search::featuresOf(*handle->library, *snapshot)(track);
     };
 }
