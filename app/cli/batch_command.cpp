@@ -8,6 +8,7 @@
 #include "core/base/recording_name.h"
 #include "core/batch/batch_run.h"
 #include "core/batch/clip_inputs.h"
+#include "core/batch/clip_stretches.h"
 #include "core/catalogue/verdict_store.h"
 #include "core/report/batch_report.h"
 #include "core/report/index_report.h"
@@ -20,11 +21,40 @@ namespace {
 namespace fs = std::filesystem;
 using catalogue::BatchStatus;
 
+// A run that is kept in the library's catalogue.
+struct KeptRun
+{
+    catalogue::BatchStore store;
+    std::int64_t id = 0;
+};
+
+// --stretches: what is played in a long clip goes to the end of the queue.
+base::Result<void> queueStretches(const catalogue::BatchClip& outcome, batch::BatchQueue& queue,
+                                  const catalogue::BatchSettings& settings, const search::Session& session,
+                                  KeptRun* kept, ProgressLine& line)
+{
+    if (!batch::isLongClip(outcome))
+        return {};
+    auto clips = batch::stretchesOf(outcome, settings, session, interruptionToken(), line.sink());
+    if (!clips)
+        return base::fail(std::move(clips.error()));
+    std::int64_t id = queue.clips().back().id;
+    for (catalogue::BatchClip& clip : *clips)
+        clip.id = ++id;
+    if (kept != nullptr) {
+        if (auto stored = kept->store.append(kept->id, *clips); !stored)
+            return stored;
+    }
+    queue.append(std::move(*clips));
+    return {};
+}
+
 base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& queue,
-                            const catalogue::BatchSettings& settings, catalogue::BatchStore* store,
-                            const PipedClips& piped, base::OutputFile& rows,
+                            const catalogue::BatchSettings& settings, KeptRun* kept,
+                            batch::Stretches stretches, const PipedClips& piped, base::OutputFile& rows,
                             search::WatchedFeatures& features)
 {
+    const search::Session searching = session.searching(features.source());
     ProgressLine line;
     const auto verdicts =
         catalogue::VerdictStore::open(session.library->folder(), catalogue::Catalogue::OpenMode::ReadOnly);
@@ -50,18 +80,20 @@ base::Result<void> runClips(const SearchSession& session, batch::BatchQueue& que
         catalogue::BatchClip named = clip;
         named.file = piped.nameOf(clip.file);
         const auto known = verdicts ? verdicts->current(clip.contentHash) : base::fail(verdicts.error());
-        return rows.append(
-            report::batchRows(named, known ? *known : std::vector<catalogue::VerdictRecord>()));
+        auto written =
+            rows.append(report::batchRows(named, known ? *known : std::vector<catalogue::VerdictRecord>()));
+        if (written && stretches == batch::Stretches::Found)
+            return queueStretches(clip, queue, settings, searching, kept, line);
+        return written;
     };
-    return batch::runAll(queue, settings, session.searching(features.source()), store, observer,
+    return batch::runAll(queue, settings, searching, kept ? &kept->store : nullptr, observer,
                          interruptionToken());
 }
 
 // --keep: the run with its queue, in the library's catalogue from now on.
-base::Result<std::optional<catalogue::BatchStore>> keepRun(const Arguments& arguments,
-                                                           const SearchSession& session,
-                                                           const catalogue::BatchSettings& settings,
-                                                           std::vector<catalogue::BatchClip>& clips)
+base::Result<std::optional<KeptRun>> keepRun(const Arguments& arguments, const SearchSession& session,
+                                             const catalogue::BatchSettings& settings,
+                                             std::vector<catalogue::BatchClip>& clips)
 {
     if (!arguments.isSet(QStringLiteral("keep")))
         return std::nullopt;
@@ -71,9 +103,10 @@ base::Result<std::optional<catalogue::BatchStore>> keepRun(const Arguments& argu
         return base::fail(std::move(store.error()));
     const auto run = batch::describeRun(arguments.text(QStringLiteral("keep")), settings, folder,
                                         *session.snapshot, QCoreApplication::applicationVersion());
-    if (const auto begun = store->begin(run, clips); !begun)
+    const auto begun = store->begin(run, clips);
+    if (!begun)
         return base::fail(begun.error());
-    return std::optional(std::move(*store));
+    return std::optional(KeptRun{std::move(*store), begun->id});
 }
 
 Arguments batchArguments()
@@ -93,6 +126,10 @@ Arguments batchArguments()
     arguments.addForceOption();
     arguments.addOption(QStringLiteral("keep"), QStringLiteral("NAME"),
                         Text::tr("Also keep the run in the library, for “runs” and the window."));
+    arguments.addFlag(
+        QStringLiteral("stretches"),
+        Text::tr("Also look for what is played in clips longer than three minutes: each stretch that\n"
+                 "the library knows becomes a clip of its own."));
     addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
@@ -148,9 +185,9 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
                                               *options, hop->value_or(0.0));
     *clips = batch::BatchQueue::numbered(std::move(*clips));
-    auto store = keepRun(arguments, *session, settings, *clips);
-    if (!store)
-        return base::fail(std::move(store.error()));
+    auto kept = keepRun(arguments, *session, settings, *clips);
+    if (!kept)
+        return base::fail(std::move(kept.error()));
     batch::BatchQueue queue(std::move(*clips));
     noteMissingGraph(*options, *session->snapshot);
     for (const catalogue::BatchClip& clip : queue.clips()) {
@@ -160,7 +197,10 @@ base::Result<ExitCode> runBatch(const QStringList& words)
             return base::fail(std::move(chosen.error()));
     }
     search::WatchedFeatures features(search::featuresOf(*session->library, *session->snapshot));
-    auto done = runClips(*session, queue, settings, *store ? &**store : nullptr, piped, *rows, features);
+    const auto stretches =
+        arguments.isSet(QStringLiteral("stretches")) ? batch::Stretches::Found : batch::Stretches::LeftOut;
+    auto done =
+        runClips(*session, queue, settings, *kept ? &**kept : nullptr, stretches, piped, *rows, features);
     if (!done) {
         // Every clip's rows are on the disk before the next begins: they survive whatever ends the run.
         writeNote(

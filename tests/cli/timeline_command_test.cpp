@@ -28,6 +28,7 @@ private Q_SLOTS:
     void jsonCoversTheRecordingWithKnownAndUnknownStretches();
     void cueTableAndLabelsAreWritten();
     void layerAndPlaylistAreWritten();
+    void aBatchHasARowForEachStretchWhereItIsAskedFor();
     void wrongUsageIsRefused();
 
 private:
@@ -116,6 +117,30 @@ void TimelineCommandTest::layerAndPlaylistAreWritten()
                      path("programme.wav")})
                  .exitCode,
              1);
+}
+
+void TimelineCommandTest::aBatchHasARowForEachStretchWhereItIsAskedFor()
+{
+    const CliResult joined =
+        runShell(QStringLiteral("ffmpeg -v error -nostdin -y -i \"%1\" -i \"%2\" -i \"%3\" -filter_complex "
+                                "'[0:a][1:a][2:a]concat=n=3:v=0:a=1' \"%4\"")
+                     .arg(path("programme.wav"), path("music/tune-1.wav"), path("music/tune-3.wav"),
+                          path("long.wav")));
+    QVERIFY2(joined.exitCode == 0, joined.error.constData());
+    const CliResult plain = runCli({"batch", "--library", path("library"), "--output", path("plain.csv"),
+                                    "--top", "1", path("long.wav")});
+    QVERIFY2(plain.exitCode == 0, plain.error.constData());
+    QCOMPARE(contentOf(path("plain.csv")).count('\n'), 2);
+    const CliResult result =
+        runCli({"batch", "--library", path("library"), "--output", path("rows.csv"), "--top", "1",
+                "--stretches", "--keep", "long", path("long.wav"), path("programme.wav")});
+    QVERIFY2(result.exitCode == 0, result.error.constData());
+    QVERIFY(result.output.startsWith("5 clips")); // two, and three stretches of the one that is long
+    const QByteArray rows = contentOf(path("rows.csv"));
+    QCOMPARE(rows.count('\n'), 6);
+    const CliResult kept = runCli({"runs", "--library", path("library"), "1", "--json"});
+    QVERIFY2(kept.exitCode == 0, kept.error.constData());
+    QCOMPARE(kept.json()["clips"].toInt(), 5);
 }
 
 void TimelineCommandTest::wrongUsageIsRefused()

@@ -26,6 +26,11 @@ BatchController::BatchController(BackgroundWorker* worker, BatchPage* page, Sett
     m_writer.setMaxThreadCount(1);
     connectPage();
     connectWorker();
+    const QString stretches = QStringLiteral("batch/stretches");
+    m_page->stretchesBox()->setChecked(m_settings->state(stretches) == "yes");
+    connect(m_page->stretchesBox(), &QCheckBox::toggled, this, [this, stretches](bool isOn) {
+        m_settings->setState(stretches, isOn ? QByteArray("yes") : QByteArray());
+    });
     update();
 }
 
@@ -69,6 +74,12 @@ void BatchController::connectWorker()
         applySettings();
     });
     connect(m_worker, &BackgroundWorker::libraryOpened, this, &BatchController::onLibraryOpened);
+    connect(m_worker, &BackgroundWorker::batchStretchesFound, this, [this](JobId job, const auto& stretches) {
+        if (job != m_job || !m_jobRun)
+            return;
+        if (auto clips = batch::notQueuedYet(*stretches, m_jobRun->queue); !clips.empty())
+            append(m_jobRun, std::move(clips));
+    });
     connect(m_worker, &BackgroundWorker::batchClipFinished, this, [this](JobId job, const auto& outcome) {
         if (job == m_job)
             onClipDone(outcome);
@@ -117,7 +128,9 @@ void BatchController::pump()
     const catalogue::BatchClip& clip = m_active->queue.clips()[*place];
     m_jobRun = m_active;
     m_jobClip = clip.id;
-    m_job = m_worker->searchBatchClip({m_active->library, m_active->store, clip, m_active->run.settings});
+    m_job = m_worker->searchBatchClip(
+        {m_active->library, m_active->store, clip, m_active->run.settings,
+         m_page->stretchesBox()->isChecked() ? batch::Stretches::Found : batch::Stretches::LeftOut});
     updatePlace(m_jobRun, *place);
     update();
 }

@@ -79,7 +79,7 @@ private:
     void onRunsRead(const std::vector<catalogue::BatchRun>& runs);
     void onExpanded(base::Result<std::vector<catalogue::BatchClip>> clips, const QString& name);
     void begin(std::vector<catalogue::BatchClip> clips, const QString& name);
-    void append(std::vector<catalogue::BatchClip> clips);
+    void append(const std::shared_ptr<OpenRun>& run, std::vector<catalogue::BatchClip> clips);
     void onBegun(const base::Result<std::shared_ptr<OpenRun>>& begun, NewRun request);
     void show(const std::shared_ptr<OpenRun>& run);
     std::vector<std::size_t> judge(OpenRun& run) const;

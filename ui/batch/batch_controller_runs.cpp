@@ -125,15 +125,18 @@ void BatchController::addInputs(const std::vector<std::filesystem::path>& inputs
 void BatchController::onExpanded(base::Result<std::vector<BatchClip>> clips, const QString& name)
 {
     m_isLooking = false;
-    if (!clips)
+    if (!clips) {
         m_page->banner()->showError(clips.error());
-    else if (clips->empty())
+    } else if (clips->empty()) {
         m_page->banner()->showMessage(MessageBanner::Kind::News,
                                       tr("“%1” holds no audio or video files.").arg(name));
-    else if (m_active && !m_active->queue.isFinished())
-        append(std::move(*clips));
-    else
+    } else if (m_active && !m_active->queue.isFinished()) {
+        if (m_active != m_shown)
+            show(m_active); // so that it is seen where they went
+        append(m_active, std::move(*clips));
+    } else {
         begin(std::move(*clips), name);
+    }
     update();
     if (!m_waitingInputs.empty())
         addInputs(std::exchange(m_waitingInputs, {}));
@@ -179,11 +182,8 @@ void BatchController::onBegun(const base::Result<std::shared_ptr<OpenRun>>& begu
     activate(*begun);
 }
 
-void BatchController::append(std::vector<BatchClip> clips)
+void BatchController::append(const std::shared_ptr<OpenRun>& run, std::vector<BatchClip> clips)
 {
-    const std::shared_ptr<OpenRun> run = m_active;
-    if (run != m_shown)
-        show(run); // so that it is seen where they went
     QtConcurrent::run(&m_writer, [store = run->store, id = run->run.id, clips = std::move(clips)] {
         return appendClips(store, id, clips);
     }).then(this, [this, run](base::Result<std::vector<BatchClip>> added) {

@@ -19,6 +19,7 @@ BatchPage::BatchPage(QWidget* parent)
     , m_banner(new MessageBanner(this))
     , m_runs(new ElidedComboBox(this))
     , m_add(new QPushButton(themedIcon(QStringLiteral("folder-add")), tr("Add clips"), this))
+    , m_stretches(new QCheckBox(tr("Stretches of long clips"), this))
     , m_export(new QPushButton(themedIcon(QStringLiteral("export")), tr("Export CSV…"), this))
     , m_report(new QPushButton(themedIcon(QStringLiteral("report")), tr("Report…"), this))
     , m_remove(new QToolButton(this))
@@ -96,6 +97,10 @@ void BatchPage::setUpButtons()
     connect(menu->addAction(themedIcon(QStringLiteral("note")), tr("&List (text or CSV)…")),
             &QAction::triggered, this, &BatchPage::chooseList);
     m_add->setMenu(menu);
+    m_stretches->setToolTip(
+        tr("Of clips longer than three minutes, look for what is played in them as well: a row "
+           "for each stretch that the library knows"));
+    m_stretches->setAccessibleDescription(m_stretches->toolTip());
     m_export->setToolTip(tr("Save all matches of this run as a table"));
     m_report->setToolTip(
         tr("Write a report on this run: what was searched where, with what, and what was found and "
@@ -144,6 +149,7 @@ QWidget* BatchPage::makeFilterRow()
     row->setContentsMargins(8, 4, 8, 6);
     row->addWidget(m_filter);
     row->addWidget(m_words, 1);
+    row->addWidget(m_stretches);
     row->addWidget(m_count);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
         m_table->filter()->setFilter(static_cast<BatchFilter>(m_filter->currentData().toInt()));

@@ -6,6 +6,7 @@
 #include "ui/batch/batch_table_view.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,6 +52,7 @@ public:
     QPushButton* exportButton() const { return m_export; }
     QPushButton* reportButton() const { return m_report; }
     QToolButton* removeButton() const { return m_remove; }
+    QCheckBox* stretchesBox() const { return m_stretches; } // of long clips: a row for each, too
     bool isEmpty() const { return m_pages->currentWidget() == m_empty; }
 
 Q_SIGNALS:
@@ -80,6 +82,7 @@ private:
     MessageBanner* m_banner;
     QComboBox* m_runs;
     QPushButton* m_add;
+    QCheckBox* m_stretches;
     QPushButton* m_export;
     QPushButton* m_report;
     QToolButton* m_remove;

@@ -93,6 +93,7 @@ BackgroundWorker::BackgroundWorker(QObject* parent) : QObject(parent), m_state(s
     connect(search, &SearchThread::compareFinished, this, &BackgroundWorker::compareFinished);
     connect(search, &SearchThread::alignmentProgress, this, &BackgroundWorker::alignmentProgress);
     connect(search, &SearchThread::alignmentFinished, this, &BackgroundWorker::alignmentFinished);
+    connect(search, &SearchThread::batchStretchesFound, this, &BackgroundWorker::batchStretchesFound);
     connect(search, &SearchThread::batchClipFinished, this, &BackgroundWorker::batchClipFinished);
 
     connect(timeline, &TimelineThread::ended, this, onEnded);

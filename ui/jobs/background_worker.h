@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/time_range.h"
+#include "core/batch/clip_stretches.h"
 #include "core/catalogue/batch_store.h"
 #include "core/library/indexing_job.h"
 #include "core/library/library.h"
@@ -71,6 +72,7 @@ struct BatchClipRequest
     std::filesystem::path store;
     catalogue::BatchClip clip;
     catalogue::BatchSettings settings;
+    batch::Stretches stretches = batch::Stretches::LeftOut; // Found: of a long clip they are told as well
 };
 
 // What is played in a long recording, and when.
@@ -176,6 +178,9 @@ Q_SIGNALS:
     void alignmentProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress); // matches
     void alignmentFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const std::vector<coverscope::search::Match>> matches);
+    // Of a long clip, before its outcome: clips that are to be searched for as well.
+    void batchStretchesFound(coverscope::ui::JobId job,
+                             std::shared_ptr<const std::vector<coverscope::catalogue::BatchClip>> stretches);
     void batchClipFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
 

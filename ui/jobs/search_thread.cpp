@@ -149,6 +149,13 @@ base::Result<catalogue::BatchClip> SearchThread::runBatchClip(const JobTicket& j
     auto outcome = batch::searchClip(request.clip, request.settings, *session, job.token);
     if (!outcome)
         return outcome;
+    if (request.stretches == batch::Stretches::Found && batch::isLongClip(*outcome)) {
+        auto stretches = batch::stretchesOf(*outcome, request.settings, *session, job.token);
+        if (!stretches)
+            return base::fail(std::move(stretches.error()));
+        Q_EMIT batchStretchesFound(
+            job.id, std::make_shared<const std::vector<catalogue::BatchClip>>(std::move(*stretches)));
+    }
     auto store = catalogue::BatchStore::open(request.store, catalogue::Catalogue::OpenMode::Existing);
     if (!store)
         return base::fail(store.error());

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void alignmentProgress(coverscope::ui::JobId job, const coverscope::base::Progress& progress);
     void alignmentFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const std::vector<coverscope::search::Match>> matches);
+    void batchStretchesFound(coverscope::ui::JobId job,
+                             std::shared_ptr<const std::vector<coverscope::catalogue::BatchClip>> stretches);
     void batchClipFinished(coverscope::ui::JobId job,
                            std::shared_ptr<const coverscope::catalogue::BatchClip> outcome);
 

@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/batch/clip_inputs.h"
 #include "core/batch/clip_search.h"
+#include "core/batch/clip_stretches.h"
 #include "core/batch/restored_search.h"
 #include "core/batch/run_report.h"
 #include "core/catalogue/verdict_store.h"
@@ -91,6 +92,58 @@ private Q_SLOTS:
         test::writeWav(clips() / "c-excerpt.wav", test::melody(303, 24.0));
         test::writeWav(clips() / "d-silence.wav", std::vector<float>(22050 * 12, 0.0F));
         test::writeWav(clips() / "e-other.wav", test::melody(905, 20.0));
+    }
+
+    void ofALongClipThereIsAClipForEachStretch()
+    {
+        std::vector<float> samples = test::noise(1, 60.0);
+        for (const std::uint32_t seed : {302U, 304U, 302U}) {
+            const std::vector<float> tune = test::melody(seed, 32.0);
+            samples.insert(samples.end(), tune.begin(), tune.end());
+            const std::vector<float> noise = test::noise(seed, 20.0);
+            samples.insert(samples.end(), noise.begin(), noise.end());
+        }
+        BatchClip clip;
+        clip.id = 1;
+        clip.file = m_fixture.base() / "programme.wav";
+        test::writeWav(clip.file, samples);
+        const auto outcome = batch::searchClip(clip, settings(), session());
+        QVERIFY(outcome);
+        QVERIFY(batch::isLongClip(*outcome)); // 216 s
+        const auto stretches = batch::stretchesOf(*outcome, settings(), session());
+        QVERIFY(stretches);
+        QCOMPARE(stretches->size(), std::size_t(3));
+        BatchQueue queue({*outcome});
+        QCOMPARE(batch::notQueuedYet(*stretches, queue).size(), std::size_t(3));
+        const std::array tracks{"tune-2.wav", "tune-4.wav", "tune-2.wav"};
+        std::vector<BatchClip> numbered = *stretches;
+        for (std::size_t k = 0; k < numbered.size(); ++k) {
+            numbered[k].id = static_cast<std::int64_t>(k) + 2;
+            QVERIFY(std::abs(numbered[k].region->start - (60.0 + 52.0 * static_cast<double>(k))) < 5.0);
+            const auto found = batch::searchClip(numbered[k], settings(), session());
+            QVERIFY(found);
+            QCOMPARE(found->status, BatchStatus::Match);
+            QCOMPARE(found->matches.front().file.filename(), std::filesystem::path(tracks[k]));
+            QVERIFY(!batch::isLongClip(*found)); // it has none of its own
+        }
+        queue.append(numbered);
+        QVERIFY(batch::notQueuedYet(*stretches, queue).empty()); // when it is searched for again
+    }
+
+    void whatIsShortFailedOrARegionIsNoLongClip()
+    {
+        BatchClip clip;
+        clip.status = BatchStatus::NoMatch;
+        clip.fileDuration = 200.0;
+        QVERIFY(batch::isLongClip(clip));
+        clip.fileDuration = 180.0;
+        QVERIFY(!batch::isLongClip(clip));
+        clip.fileDuration = 200.0;
+        clip.region = base::TimeRange{0.0, 190.0};
+        QVERIFY(!batch::isLongClip(clip));
+        clip.region.reset();
+        clip.status = BatchStatus::Failed;
+        QVERIFY(!batch::isLongClip(clip));
     }
 
     void aBadFileEndsNothing()

@@ -180,6 +180,38 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(lines), 1 + (goodClips + 1) * tuneCount + 3);
     }
 
+    void aLongClipHasARowForEachStretchWhereThatIsAskedFor()
+    {
+        std::vector<float> samples;
+        for (int k = 0; k < 4; ++k) {
+            for (const auto& part : {test::noise(1, 20.0), test::melody(k % 2 == 0 ? 101 : 104, 30.0)})
+                samples.insert(samples.end(), part.begin(), part.end());
+        }
+        std::filesystem::create_directories(path("long"));
+        test::writeWav(path("long") / "programme.wav", samples); // 200 s
+        Desk desk(freshLibrary("stretches"));
+        QVERIFY(!desk.page->stretchesBox()->isChecked()); // a song of four minutes is no programme
+        desk.page->stretchesBox()->click();
+        desk.drop({path("long")});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.page->model()->rowCount(), 5, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
+        for (int row = 1; row < 5; ++row) {
+            const catalogue::BatchClip* clip = desk.page->model()->clipAt(row);
+            QVERIFY(clip->region.has_value());
+            QVERIFY(std::abs(clip->region->start - (50.0 * row - 30.0)) < 5.0);
+            QCOMPARE(clip->status, BatchStatus::Match);
+            QCOMPARE(clip->matches.front().file.filename(),
+                     std::filesystem::path(row % 2 == 1 ? "tune-01.wav" : "tune-04.wav"));
+        }
+        // Searched for again, it has no more.
+        Q_EMIT desk.page->repeatRequested({0});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.controller->state() == BatchState::Running, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
+        QTest::qWait(200);
+        QCOMPARE(desk.page->model()->rowCount(), 5);
+        desk.page->stretchesBox()->click(); // it is remembered
+    }
+
     void aPausedRunGoesOnAfterARestart()
     {
         const auto library = freshLibrary("restarted");
