@@ -1437,6 +1437,20 @@ der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf off
         <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
         <translation>Die Kopie des Katalogs vom %1 wurde eingesetzt. Der beschädigte liegt daneben; das nächste „index“ findet, was sich seither geändert hat.</translation>
     </message>
+    <message>
+        <source>Also look for what is played in clips longer than three minutes: each stretch that
+the library knows becomes a clip of its own.</source>
+        <translation>Auch danach suchen, was in Clips von mehr als drei Minuten gespielt wird: Jeder Abschnitt, den
+die Bibliothek kennt, wird ein eigener Clip.</translation>
+    </message>
+    <message>
+        <source>Also write a layer for Sonic Visualiser.</source>
+        <translation>Auch eine Ebene für Sonic Visualiser schreiben.</translation>
+    </message>
+    <message>
+        <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
+        <translation>Auch eine Wiedergabeliste der Abschnitte schreiben, mit Zeiten, wie VLC sie kennt.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2175,8 +2189,16 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Ab der aktuellen Zelle der Heatmap hören</translation>
     </message>
     <message>
-        <source>Matches, on the pages Search and Batch</source>
-        <translation>Treffer, auf den Seiten Suche und Stapelsuche</translation>
+        <source>Play from the playhead, in the picture</source>
+        <translation>Ab der Abspielposition wiedergeben, im Bild</translation>
+    </message>
+    <message>
+        <source>Go from stretch to stretch, in the picture</source>
+        <translation>Von Abschnitt zu Abschnitt gehen, im Bild</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search, Batch and Timeline</source>
+        <translation>Treffer, auf den Seiten Suche, Stapel und Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2703,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Lists of clips (%1)</source>
         <translation>Listen von Ausschnitten (%1)</translation>
+    </message>
+    <message>
+        <source>Stretches of long clips</source>
+        <translation>Abschnitte langer Clips</translation>
+    </message>
+    <message>
+        <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
+        <translation>Bei Clips von mehr als drei Minuten auch suchen, was darin gespielt wird: eine Zeile für jeden Abschnitt, den die Bibliothek kennt</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4457,13 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Job %1 was cancelled.</source>
         <translation>Aufgabe %1 wurde abgebrochen.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is played in “%1”: %n stretch(es) known.</source>
+        <translation>
+            <numerusform>Was in „%1“ gespielt wird: %n Abschnitt bekannt.</numerusform>
+            <numerusform>Was in „%1“ gespielt wird: %n Abschnitte bekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LevelMeter</name>
@@ -4808,6 +4845,33 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::LongClipLine</name>
+    <message>
+        <source>Which recordings is this?</source>
+        <translation>Welche Aufnahmen sind das?</translation>
+    </message>
+    <message>
+        <source>What is played in it?</source>
+        <translation>Was wird darin gespielt?</translation>
+    </message>
+    <message>
+        <source>What to ask of a long clip</source>
+        <translation>Was bei einem langen Clip gefragt wird</translation>
+    </message>
+    <message>
+        <source>Search for the clip as one piece, as it was done when it came</source>
+        <translation>Nach dem Clip als Ganzem suchen, wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Look through the clip from end to end: which recordings are played when (Ctrl+T)</source>
+        <translation>Den Clip von Anfang bis Ende durchgehen: welche Aufnahmen wann gespielt werden (Strg+T)</translation>
+    </message>
+    <message>
+        <source>A long clip, %1:</source>
+        <translation>Ein langer Clip, %1:</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5149,6 +5213,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Choose the clips that a presentation steps through</source>
         <translation>Die Clips wählen, die eine Präsentation durchgeht</translation>
     </message>
+    <message>
+        <source>&amp;What is played in it?</source>
+        <translation>&amp;Was wird darin gespielt?</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Look through a long clip from end to end: which recordings are played when</source>
+        <translation>Einen langen Clip von Anfang bis Ende durchgehen: welche Aufnahmen wann gespielt werden</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5252,6 +5328,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Look through all verdicts of the library</source>
         <translation>Alle Urteile der Bibliothek durchsehen</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitleiste von %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>See which recordings are played in a long one, and when</source>
+        <translation>Sehen, welche Aufnahmen in einer langen gespielt werden, und wann</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6161,21 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>a version of “%1”</source>
         <translation>eine Fassung von „%1“</translation>
     </message>
+    <message>
+        <source>What is played in “%1”</source>
+        <translation>Was in „%1“ gespielt wird</translation>
+    </message>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>Hier wird nichts gespielt, was die Bibliothek kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n Abschnitt bekannt, %1 % der Aufnahme.</numerusform>
+            <numerusform>%n Abschnitte bekannt, %1 % der Aufnahme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6155,6 +6258,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Was gespielt wird</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6395,26 @@ coverscope-cli leistet dasselbe ohne Fenster.
             <numerusform>%n weiterer Track gefunden, nicht näher als diese; der CSV-Bericht führt ihn auf.</numerusform>
             <numerusform>%n weitere Tracks gefunden, keiner näher als diese; der CSV-Bericht führt sie auf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dashed: possible only. Where the library knows nothing: slanted lines for other music, bars for speech, a broken line for silence, dots for other sound.</source>
+        <translation>Gestrichelt: nur möglich. Wo die Bibliothek nichts kennt: schräge Linien für andere Musik, Balken für Sprache, eine unterbrochene Linie für Stille, Punkte für anderen Schall.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
+        <translation>Die Wahrscheinlichkeit ist eine Schätzung aus dem, was Abschnitt und Titel gemeinsam haben, und aus der Länge des Abschnitts, bestimmt an anderen Aufnahmen als diesen; sie ist kein Beweis. Wer dieselben Dateien hat, kann ihre Prüfsummen vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6941,385 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineExport</name>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Document for scripts (&amp;JSON)…</source>
+        <translation>Dokument für Skripte (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cue sheet…</source>
+        <translation>&amp;Cue-Sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity…</source>
+        <translation>&amp;Textmarken für Audacity…</translation>
+    </message>
+    <message>
+        <source>Layer for &amp;Sonic Visualiser…</source>
+        <translation>Ebene für &amp;Sonic Visualiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist with times (M3U)…</source>
+        <translation>&amp;Wiedergabeliste mit Zeiten (M3U)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <translation>Kommagetrennte Werte (%1)</translation>
+    </message>
+    <message>
+        <source>JSON documents (%1)</source>
+        <translation>JSON-Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>Cue sheets (%1)</source>
+        <translation>Cue-Sheets (%1)</translation>
+    </message>
+    <message>
+        <source>Label tracks (%1)</source>
+        <translation>Textspuren (%1)</translation>
+    </message>
+    <message>
+        <source>Annotation layers (%1)</source>
+        <translation>Anmerkungsebenen (%1)</translation>
+    </message>
+    <message>
+        <source>Playlists (%1)</source>
+        <translation>Wiedergabelisten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineLegend</name>
+    <message>
+        <source>What the patterns mean</source>
+        <translation>Was die Muster bedeuten</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>möglicher Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Was gespielt wird</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Im Track</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the recording</source>
+        <translation>Wo der Abschnitt in der Aufnahme beginnt</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>Wo er endet</translation>
+    </message>
+    <message>
+        <source>The track of the library, or what is heard where the library knows nothing</source>
+        <translation>Der Titel der Bibliothek, oder was zu hören ist, wo die Bibliothek nichts kennt</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the track</source>
+        <translation>Wo der Abschnitt im Titel beginnt</translation>
+    </message>
+    <message>
+        <source>Semitones from the recording&apos;s key to the track&apos;s</source>
+        <translation>Halbtöne von der Tonart der Aufnahme zu der des Titels</translation>
+    </message>
+    <message>
+        <source>The track&apos;s tempo in percent of the recording&apos;s</source>
+        <translation>Tempo des Titels in Prozent von dem der Aufnahme</translation>
+    </message>
+    <message>
+        <source>How likely it is that this stretch is a version of the track</source>
+        <translation>Wie wahrscheinlich dieser Abschnitt eine Fassung des Titels ist</translation>
+    </message>
+    <message>
+        <source>What you decided about this stretch and this track</source>
+        <translation>Was Sie über diesen Abschnitt und diesen Titel entschieden haben</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>Finden, was gespielt wird</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown was found until then.</source>
+        <translation>Angehalten. Gezeigt wird, was bis dahin gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Ab %1 abspielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stretch(es)</source>
+        <translation>
+            <numerusform>%1 von %n Abschnitt</numerusform>
+            <numerusform>%1 von %n Abschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Eine Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>Ab hier &amp;wiedergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this stretch</source>
+        <translation>Auf diesen Abschnitt &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>&amp;Belege zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the track</source>
+        <translation>Mit dem Titel &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Zeitleiste exportieren</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <translation>Aufnahme wählen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What is played in a long recording?</source>
+        <translation>Was wird in einer langen Aufnahme gespielt?</translation>
+    </message>
+    <message>
+        <source>Drop a radio hour, a stream, a concert or a mix here. It is looked through from end to end: which recordings of the library are played when, and where there is other music, speech or silence.</source>
+        <translation>Legen Sie hier eine Radiostunde, einen Stream, ein Konzert oder einen Mix ab. Alles wird von Anfang bis Ende durchgegangen: welche Aufnahmen der Bibliothek wann gespielt werden und wo andere Musik, Sprache oder Stille ist.</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through</source>
+        <translation>Die lange Audio- oder Videodatei wählen, die durchgegangen wird</translation>
+    </message>
+    <message>
+        <source>Picture and table</source>
+        <translation>Bild und Tabelle</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>Länge der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through; dropping it does the same</source>
+        <translation>Die lange Audio- oder Videodatei wählen, die durchgegangen wird; Ablegen tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Save the stretches as a table, a cue sheet, labels, a layer or a playlist</source>
+        <translation>Die Abschnitte als Tabelle, Cue-Sheet, Textmarken, Ebene oder Wiedergabeliste speichern</translation>
+    </message>
+    <message>
+        <source>Write a report on this recording: what is played when, and what was decided</source>
+        <translation>Einen Bericht über diese Aufnahme schreiben: was wann gespielt wird und was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Play the recording from the playhead (Space)</source>
+        <translation>Die Aufnahme ab der Abspielposition wiedergeben (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Search the library for this stretch alone and see what speaks for the match (Q)</source>
+        <translation>Die Bibliothek nach diesem Abschnitt allein durchsuchen und sehen, was für den Treffer spricht (Q)</translation>
+    </message>
+    <message>
+        <source>See stretch and track above each other, note by note (V)</source>
+        <translation>Abschnitt und Titel übereinander sehen, Note für Note (V)</translation>
+    </message>
+    <message>
+        <source>Shown part of the recording</source>
+        <translation>Gezeigter Teil der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Shown stretches</source>
+        <translation>Gezeigte Abschnitte</translation>
+    </message>
+    <message>
+        <source>Which stretches are listed</source>
+        <translation>Welche Abschnitte aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>All stretches</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>Known ones</source>
+        <translation>Bekannte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannte</translation>
+    </message>
+    <message>
+        <source>Filter stretches</source>
+        <translation>Abschnitte filtern</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist or file</source>
+        <translation>Nach Titel, Interpret oder Datei filtern</translation>
+    </message>
+    <message>
+        <source>Number of listed stretches</source>
+        <translation>Anzahl der aufgelisteten Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineStatus</name>
+    <message>
+        <source>State of the timeline</source>
+        <translation>Stand der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Progress of the timeline</source>
+        <translation>Fortschritt der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>Finden, was gespielt wird</translation>
+    </message>
+    <message>
+        <source>Looking for what is played …</source>
+        <translation>Suche, was gespielt wird …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop looking; what was found so far stays</source>
+        <translation>Suche anhalten; was bis jetzt gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Look through the whole recording with the library that is open</source>
+        <translation>Die ganze Aufnahme mit der geöffneten Bibliothek durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineTable</name>
+    <message>
+        <source>Stretches of the recording</source>
+        <translation>Abschnitte der Aufnahme</translation>
+    </message>
+    <message>
+        <source>What is played, and when. Space plays the current stretch, Return shows the evidence for it, C confirms it, R rejects it, U is unsure, N writes a note.</source>
+        <translation>Was gespielt wird, und wann. Die Leertaste spielt den aktuellen Abschnitt, Eingabe zeigt die Belege dafür, C bestätigt ihn, R verwirft ihn, U ist unsicher, N schreibt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Rows of the stretches</source>
+        <translation>Zeilen der Abschnitte</translation>
+    </message>
+    <message>
+        <source>Columns of the stretches</source>
+        <translation>Spalten der Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineText</name>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>Hier wird nichts gespielt, was die Bibliothek kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n Abschnitt bekannt, %1 % der Aufnahme.</numerusform>
+            <numerusform>%n Abschnitte bekannt, %1 % der Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of music that the library does not know.</source>
+        <translation>%1 Musik, die die Bibliothek nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Zeitleiste der Aufnahme</translation>
+    </message>
+    <message>
+        <source>A click plays from there. A drag moves the recording, the wheel zooms.</source>
+        <translation>Ein Klick spielt von dort. Ziehen bewegt die Aufnahme, das Rad zoomt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>times in the recording, what is played</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>Abspielposition bei %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Reading the recording …</source>
+        <translation>Lese die Aufnahme …</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,13 @@
             <numerusform>Library “%1” opened, %n tracks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is played in “%1”: %n stretch(es) known.</source>
+        <translation>
+            <numerusform>What is played in “%1”: %n stretch known.</numerusform>
+            <numerusform>What is played in “%1”: %n stretches known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LibraryCommand</name>
@@ -428,6 +435,13 @@
             <numerusform>%n tracks searched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n stretch known, %1 % of the recording.</numerusform>
+            <numerusform>%n stretches known, %1 % of the recording.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportSections</name>
@@ -456,6 +470,33 @@
         <translation>
             <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n stretch</numerusform>
+            <numerusform>%n stretches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stretch(es)</source>
+        <translation>
+            <numerusform>%1 of %n stretch</numerusform>
+            <numerusform>%1 of %n stretches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineText</name>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n stretch known, %1 % of the recording.</numerusform>
+            <numerusform>%n stretches known, %1 % of the recording.</numerusform>
         </translation>
     </message>
 </context>

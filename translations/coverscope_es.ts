@@ -1437,6 +1437,20 @@ vale la última sobre una parte de un fragmento y una pista. Puede haber una ven
         <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
         <translation>Se repuso la copia del catálogo del %1. El dañado se conserva al lado; el próximo «index» encuentra lo que ha cambiado desde entonces.</translation>
     </message>
+    <message>
+        <source>Also look for what is played in clips longer than three minutes: each stretch that
+the library knows becomes a clip of its own.</source>
+        <translation>Buscar también qué suena en los clips de más de tres minutos: cada tramo que
+la biblioteca conoce pasa a ser un clip propio.</translation>
+    </message>
+    <message>
+        <source>Also write a layer for Sonic Visualiser.</source>
+        <translation>Escribir también una capa para Sonic Visualiser.</translation>
+    </message>
+    <message>
+        <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
+        <translation>Escribir también una lista de reproducción de los tramos, con tiempos como los entiende VLC.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2175,8 +2189,16 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Escuchar desde la celda actual del mapa de calor</translation>
     </message>
     <message>
-        <source>Matches, on the pages Search and Batch</source>
-        <translation>Coincidencias, en las páginas Buscar y Lote</translation>
+        <source>Play from the playhead, in the picture</source>
+        <translation>Reproducir desde el cabezal, en la imagen</translation>
+    </message>
+    <message>
+        <source>Go from stretch to stretch, in the picture</source>
+        <translation>Ir de tramo en tramo, en la imagen</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search, Batch and Timeline</source>
+        <translation>Coincidencias, en las páginas Buscar, Lote y Cronología</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2703,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Lists of clips (%1)</source>
         <translation>Listas de fragmentos (%1)</translation>
+    </message>
+    <message>
+        <source>Stretches of long clips</source>
+        <translation>Tramos de clips largos</translation>
+    </message>
+    <message>
+        <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
+        <translation>En los clips de más de tres minutos, buscar también qué suena en ellos: una fila por cada tramo que la biblioteca conoce</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4457,13 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Job %1 was cancelled.</source>
         <translation>La tarea %1 se ha cancelado.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is played in “%1”: %n stretch(es) known.</source>
+        <translation>
+            <numerusform>Qué suena en «%1»: %n tramo conocido.</numerusform>
+            <numerusform>Qué suena en «%1»: %n tramos conocidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LevelMeter</name>
@@ -4808,6 +4845,33 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::LongClipLine</name>
+    <message>
+        <source>Which recordings is this?</source>
+        <translation>¿Qué grabaciones son?</translation>
+    </message>
+    <message>
+        <source>What is played in it?</source>
+        <translation>¿Qué suena en él?</translation>
+    </message>
+    <message>
+        <source>What to ask of a long clip</source>
+        <translation>Qué preguntar de un clip largo</translation>
+    </message>
+    <message>
+        <source>Search for the clip as one piece, as it was done when it came</source>
+        <translation>Buscar el clip como una sola pieza, como se hizo al abrirlo</translation>
+    </message>
+    <message>
+        <source>Look through the clip from end to end: which recordings are played when (Ctrl+T)</source>
+        <translation>Recorrer el clip de principio a fin: qué grabaciones suenan y cuándo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>A long clip, %1:</source>
+        <translation>Un clip largo, %1:</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5149,6 +5213,18 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Choose the clips that a presentation steps through</source>
         <translation>Elegir los clips que recorre una presentación</translation>
     </message>
+    <message>
+        <source>&amp;What is played in it?</source>
+        <translation>¿&amp;Qué suena en él?</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Look through a long clip from end to end: which recordings are played when</source>
+        <translation>Recorrer un clip largo de principio a fin: qué grabaciones suenan y cuándo</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5252,6 +5328,18 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Look through all verdicts of the library</source>
         <translation>Repasar todos los veredictos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Cronología de %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>See which recordings are played in a long one, and when</source>
+        <translation>Ver qué grabaciones suenan en una larga, y cuándo</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6161,21 @@ coverscope-cli hace lo mismo sin ventana.
         <source>a version of “%1”</source>
         <translation>una versión de «%1»</translation>
     </message>
+    <message>
+        <source>What is played in “%1”</source>
+        <translation>Qué suena en «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>Aquí no suena nada que la biblioteca conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n tramo conocido, %1 % de la grabación.</numerusform>
+            <numerusform>%n tramos conocidos, %1 % de la grabación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6155,6 +6258,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Failed</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Qué suena</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6395,26 @@ coverscope-cli hace lo mismo sin ventana.
             <numerusform>%n pista más encontrada, no más cercana que estas; el informe CSV la incluye.</numerusform>
             <numerusform>%n pistas más encontradas, ninguna más cercana que estas; el informe CSV las enumera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dashed: possible only. Where the library knows nothing: slanted lines for other music, bars for speech, a broken line for silence, dots for other sound.</source>
+        <translation>Discontinuo: solo posible. Donde la biblioteca no conoce nada: líneas inclinadas para otra música, barras para voz hablada, una línea quebrada para silencio, puntos para otro sonido.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
+        <translation>La probabilidad es una estimación a partir de lo que tramo y pista tienen en común y de la duración del tramo, ajustada con grabaciones distintas de estas; no es una prueba. Quien tenga los mismos archivos puede comparar sus resúmenes.</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6941,385 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineExport</name>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Document for scripts (&amp;JSON)…</source>
+        <translation>Documento para scripts (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cue sheet…</source>
+        <translation>Hoja &amp;cue…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity…</source>
+        <translation>&amp;Etiquetas para Audacity…</translation>
+    </message>
+    <message>
+        <source>Layer for &amp;Sonic Visualiser…</source>
+        <translation>Capa para &amp;Sonic Visualiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist with times (M3U)…</source>
+        <translation>&amp;Lista con tiempos (M3U)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <translation>Valores separados por comas (%1)</translation>
+    </message>
+    <message>
+        <source>JSON documents (%1)</source>
+        <translation>Documentos JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Cue sheets (%1)</source>
+        <translation>Hojas cue (%1)</translation>
+    </message>
+    <message>
+        <source>Label tracks (%1)</source>
+        <translation>Pistas de etiquetas (%1)</translation>
+    </message>
+    <message>
+        <source>Annotation layers (%1)</source>
+        <translation>Capas de anotación (%1)</translation>
+    </message>
+    <message>
+        <source>Playlists (%1)</source>
+        <translation>Listas de reproducción (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineLegend</name>
+    <message>
+        <source>What the patterns mean</source>
+        <translation>Qué significan las tramas</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>posible coincidencia</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Qué suena</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>En la pista</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the recording</source>
+        <translation>Dónde empieza el tramo en la grabación</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>Dónde termina</translation>
+    </message>
+    <message>
+        <source>The track of the library, or what is heard where the library knows nothing</source>
+        <translation>La pista de la biblioteca, o lo que se oye donde la biblioteca no conoce nada</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the track</source>
+        <translation>Dónde empieza el tramo en la pista</translation>
+    </message>
+    <message>
+        <source>Semitones from the recording&apos;s key to the track&apos;s</source>
+        <translation>Semitonos desde la tonalidad de la grabación a la de la pista</translation>
+    </message>
+    <message>
+        <source>The track&apos;s tempo in percent of the recording&apos;s</source>
+        <translation>Tempo de la pista en porcentaje del de la grabación</translation>
+    </message>
+    <message>
+        <source>How likely it is that this stretch is a version of the track</source>
+        <translation>Qué probabilidad hay de que este tramo sea una versión de la pista</translation>
+    </message>
+    <message>
+        <source>What you decided about this stretch and this track</source>
+        <translation>Lo que decidió sobre este tramo y esta pista</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>Buscar qué suena</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown was found until then.</source>
+        <translation>Detenido. Se muestra lo encontrado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Reproducir desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n tramo</numerusform>
+            <numerusform>%n tramos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stretch(es)</source>
+        <translation>
+            <numerusform>%1 de %n tramo</numerusform>
+            <numerusform>%1 de %n tramos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Elegir una grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>&amp;Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this stretch</source>
+        <translation>&amp;Ampliar este tramo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>Mostrar las &amp;pruebas</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the track</source>
+        <translation>&amp;Comparar con la pista</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Exportar cronología</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <translation>Elegir grabación…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What is played in a long recording?</source>
+        <translation>¿Qué suena en una grabación larga?</translation>
+    </message>
+    <message>
+        <source>Drop a radio hour, a stream, a concert or a mix here. It is looked through from end to end: which recordings of the library are played when, and where there is other music, speech or silence.</source>
+        <translation>Suelte aquí una hora de radio, una emisión, un concierto o una mezcla. Se recorre de principio a fin: qué grabaciones de la biblioteca suenan y cuándo, y dónde hay otra música, voz hablada o silencio.</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through</source>
+        <translation>Elegir el archivo largo de audio o vídeo que se recorre</translation>
+    </message>
+    <message>
+        <source>Picture and table</source>
+        <translation>Imagen y tabla</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>Duración de la grabación</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through; dropping it does the same</source>
+        <translation>Elegir el archivo largo de audio o vídeo que se recorre; soltarlo hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Save the stretches as a table, a cue sheet, labels, a layer or a playlist</source>
+        <translation>Guardar los tramos como tabla, hoja cue, etiquetas, capa o lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Write a report on this recording: what is played when, and what was decided</source>
+        <translation>Escribir un informe sobre esta grabación: qué suena cuándo y qué se decidió</translation>
+    </message>
+    <message>
+        <source>Play the recording from the playhead (Space)</source>
+        <translation>Reproducir la grabación desde el cabezal (Espacio)</translation>
+    </message>
+    <message>
+        <source>Search the library for this stretch alone and see what speaks for the match (Q)</source>
+        <translation>Buscar en la biblioteca solo este tramo y ver qué habla a favor de la coincidencia (Q)</translation>
+    </message>
+    <message>
+        <source>See stretch and track above each other, note by note (V)</source>
+        <translation>Ver tramo y pista uno sobre otro, nota por nota (V)</translation>
+    </message>
+    <message>
+        <source>Shown part of the recording</source>
+        <translation>Parte mostrada de la grabación</translation>
+    </message>
+    <message>
+        <source>Shown stretches</source>
+        <translation>Tramos mostrados</translation>
+    </message>
+    <message>
+        <source>Which stretches are listed</source>
+        <translation>Qué tramos se enumeran</translation>
+    </message>
+    <message>
+        <source>All stretches</source>
+        <translation>Todos los tramos</translation>
+    </message>
+    <message>
+        <source>Known ones</source>
+        <translation>Conocidos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Filter stretches</source>
+        <translation>Filtrar tramos</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist or file</source>
+        <translation>Filtrar por título, artista o archivo</translation>
+    </message>
+    <message>
+        <source>Number of listed stretches</source>
+        <translation>Número de tramos enumerados</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineStatus</name>
+    <message>
+        <source>State of the timeline</source>
+        <translation>Estado de la cronología</translation>
+    </message>
+    <message>
+        <source>Progress of the timeline</source>
+        <translation>Progreso de la cronología</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>Buscar qué suena</translation>
+    </message>
+    <message>
+        <source>Looking for what is played …</source>
+        <translation>Buscando qué suena …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop looking; what was found so far stays</source>
+        <translation>Detener la búsqueda; lo encontrado hasta ahora permanece</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Look through the whole recording with the library that is open</source>
+        <translation>Recorrer toda la grabación con la biblioteca abierta</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineTable</name>
+    <message>
+        <source>Stretches of the recording</source>
+        <translation>Tramos de la grabación</translation>
+    </message>
+    <message>
+        <source>What is played, and when. Space plays the current stretch, Return shows the evidence for it, C confirms it, R rejects it, U is unsure, N writes a note.</source>
+        <translation>Qué suena y cuándo. Espacio reproduce el tramo actual, Intro muestra sus pruebas, C lo confirma, R lo rechaza, U es dudoso, N escribe una nota.</translation>
+    </message>
+    <message>
+        <source>Rows of the stretches</source>
+        <translation>Filas de los tramos</translation>
+    </message>
+    <message>
+        <source>Columns of the stretches</source>
+        <translation>Columnas de los tramos</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineText</name>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>Aquí no suena nada que la biblioteca conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n tramo conocido, %1 % de la grabación.</numerusform>
+            <numerusform>%n tramos conocidos, %1 % de la grabación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of music that the library does not know.</source>
+        <translation>%1 de música que la biblioteca no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Cronología de la grabación</translation>
+    </message>
+    <message>
+        <source>A click plays from there. A drag moves the recording, the wheel zooms.</source>
+        <translation>Un clic reproduce desde ahí. Arrastrar mueve la grabación, la rueda amplía.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>times in the recording, what is played</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>Cursor de reproducción en %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Reading the recording …</source>
+        <translation>Leyendo la grabación …</translation>
     </message>
 </context>
 <context>

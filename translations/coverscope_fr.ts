@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>There is no sound copy of the catalogue in “%1”.</source>
-        <translation>Il n’y a pas de copie intacte du catalogue dans « %1 ».</translation>
+        <translation>Il n’y a pas de copie intacte du catalogue dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -243,23 +243,23 @@
     </message>
     <message>
         <source>it names a recording outside of its folders, “%1”</source>
-        <translation>il nomme un enregistrement hors de ses dossiers, « %1 »</translation>
+        <translation>il nomme un enregistrement hors de ses dossiers, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The catalogue “%1” is damaged.</source>
-        <translation>Le catalogue « %1 » est endommagé.</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is damaged: %2.</source>
-        <translation>Le catalogue « %1 » est endommagé : %2.</translation>
+        <translation>Le catalogue «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or make a new library; your music files are not concerned.</source>
-        <translation>Restaurez-le depuis une sauvegarde ou créez une nouvelle bibliothèque ; vos fichiers de musique ne sont pas concernés.</translation>
+        <translation>Restaurez-le depuis une sauvegarde ou créez une nouvelle bibliothèque&#x202f;; vos fichiers de musique ne sont pas concernés.</translation>
     </message>
     <message>
         <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
-        <translation>Une copie du %1 est conservée à côté : « coverscope-cli verify --library %2 --repair » la remet en place et garde celui qui est endommagé.</translation>
+        <translation>Une copie du %1 est conservée à côté&#xa0;: «&#x202f;coverscope-cli verify --library %2 --repair&#x202f;» la remet en place et garde celui qui est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,21 @@ ouverte.</translation>
     </message>
     <message>
         <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
-        <translation>La copie du catalogue du %1 a été remise en place. Celui qui est endommagé est conservé à côté ; le prochain « index » trouve ce qui a changé depuis.</translation>
+        <translation>La copie du catalogue du %1 a été remise en place. Celui qui est endommagé est conservé à côté&#x202f;; le prochain «&#x202f;index&#x202f;» trouve ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Also look for what is played in clips longer than three minutes: each stretch that
+the library knows becomes a clip of its own.</source>
+        <translation>Chercher aussi ce qui est joué dans les extraits de plus de trois minutes : chaque passage que
+la bibliothèque connaît devient un extrait à part.</translation>
+    </message>
+    <message>
+        <source>Also write a layer for Sonic Visualiser.</source>
+        <translation>Écrire aussi un calque pour Sonic Visualiser.</translation>
+    </message>
+    <message>
+        <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
+        <translation>Écrire aussi une liste de lecture des passages, avec des temps tels que VLC les connaît.</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1792,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1”, the part of Coverscope that runs its networks, could not be loaded. Install Coverscope anew.</source>
-        <translation>« %1 », la partie de Coverscope qui exécute ses réseaux, n’a pas pu être chargée. Réinstallez Coverscope.</translation>
+        <translation>«&#x202f;%1&#x202f;», la partie de Coverscope qui exécute ses réseaux, n’a pas pu être chargée. Réinstallez Coverscope.</translation>
     </message>
 </context>
 <context>
@@ -2179,8 +2193,16 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Écouter à partir de la cellule actuelle de la carte de chaleur</translation>
     </message>
     <message>
-        <source>Matches, on the pages Search and Batch</source>
-        <translation>Correspondances, sur les pages Recherche et Lot</translation>
+        <source>Play from the playhead, in the picture</source>
+        <translation>Lire depuis la tête de lecture, dans l’image</translation>
+    </message>
+    <message>
+        <source>Go from stretch to stretch, in the picture</source>
+        <translation>Aller de passage en passage, dans l’image</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search, Batch and Timeline</source>
+        <translation>Correspondances, sur les pages Recherche, Lot et Chronologie</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2707,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Lists of clips (%1)</source>
         <translation>Listes d’extraits (%1)</translation>
+    </message>
+    <message>
+        <source>Stretches of long clips</source>
+        <translation>Passages des longs extraits</translation>
+    </message>
+    <message>
+        <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
+        <translation>Pour les extraits de plus de trois minutes, chercher aussi ce qui y est joué : une ligne par passage que la bibliothèque connaît</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3635,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Confirm or reject matches on the other pages: every verdict of this library comes here, with its note, to look through and to keep.</source>
-        <translation>Confirmez ou rejetez des correspondances sur les autres pages : chaque verdict de cette bibliothèque arrive ici, avec sa note, pour être parcouru et conservé.</translation>
+        <translation>Confirmez ou rejetez des correspondances sur les autres pages&#xa0;: chaque verdict de cette bibliothèque arrive ici, avec sa note, pour être parcouru et conservé.</translation>
     </message>
     <message>
         <source>Filter decisions</source>
@@ -4431,6 +4461,13 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Job %1 was cancelled.</source>
         <translation>La tâche %1 a été annulée.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is played in “%1”: %n stretch(es) known.</source>
+        <translation>
+            <numerusform>Ce qui est joué dans « %1 » : %n passage connu.</numerusform>
+            <numerusform>Ce qui est joué dans « %1 » : %n passages connus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LevelMeter</name>
@@ -4812,6 +4849,33 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::LongClipLine</name>
+    <message>
+        <source>Which recordings is this?</source>
+        <translation>Quels sont ces enregistrements ?</translation>
+    </message>
+    <message>
+        <source>What is played in it?</source>
+        <translation>Qu’y joue-t-on ?</translation>
+    </message>
+    <message>
+        <source>What to ask of a long clip</source>
+        <translation>Que demander d’un long extrait</translation>
+    </message>
+    <message>
+        <source>Search for the clip as one piece, as it was done when it came</source>
+        <translation>Rechercher l’extrait d’un seul tenant, comme à son ouverture</translation>
+    </message>
+    <message>
+        <source>Look through the clip from end to end: which recordings are played when (Ctrl+T)</source>
+        <translation>Parcourir l’extrait d’un bout à l’autre : quels enregistrements sont joués et quand (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>A long clip, %1:</source>
+        <translation>Un long extrait, %1 :</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5153,6 +5217,18 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Choose the clips that a presentation steps through</source>
         <translation>Choisir les extraits qu’une présentation parcourt</translation>
     </message>
+    <message>
+        <source>&amp;What is played in it?</source>
+        <translation>&amp;Qu’y joue-t-on ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Look through a long clip from end to end: which recordings are played when</source>
+        <translation>Parcourir un long extrait d’un bout à l’autre : quels enregistrements sont joués et quand</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5256,6 +5332,18 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Look through all verdicts of the library</source>
         <translation>Parcourir tous les verdicts de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronologie de %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>See which recordings are played in a long one, and when</source>
+        <translation>Voir quels enregistrements sont joués dans un long enregistrement, et quand</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5613,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1 of %2: %3</source>
         <comment>which prepared clip, how many, its name</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6165,21 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>a version of “%1”</source>
         <translation>une version de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>What is played in “%1”</source>
+        <translation>Ce qui est joué dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>Rien de ce que la bibliothèque connaît n’est joué ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n passage connu, %1 % de l’enregistrement.</numerusform>
+            <numerusform>%n passages connus, %1 % de l’enregistrement.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6159,6 +6262,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Ce qui est joué</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6399,26 @@ coverscope-cli fait la même chose sans fenêtre.
             <numerusform>%n autre piste trouvée, pas plus proche que celles-ci&#x202f;; le rapport CSV la mentionne.</numerusform>
             <numerusform>%n autres pistes trouvées, aucune plus proche que celles-ci&#x202f;; le rapport CSV en donne la liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dashed: possible only. Where the library knows nothing: slanted lines for other music, bars for speech, a broken line for silence, dots for other sound.</source>
+        <translation>Pointillé : seulement possible. Là où la bibliothèque ne connaît rien : lignes obliques pour une autre musique, barres pour la parole, ligne brisée pour le silence, points pour un autre son.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
+        <translation>La probabilité est une estimation d’après ce que passage et piste ont en commun et la durée du passage, ajustée sur d’autres enregistrements que ceux-ci ; ce n’est pas une preuve. Quiconque possède les mêmes fichiers peut comparer leurs empreintes.</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6945,385 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineExport</name>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Document for scripts (&amp;JSON)…</source>
+        <translation>Document pour scripts (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cue sheet…</source>
+        <translation>Feuille &amp;cue…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity…</source>
+        <translation>&amp;Étiquettes pour Audacity…</translation>
+    </message>
+    <message>
+        <source>Layer for &amp;Sonic Visualiser…</source>
+        <translation>Calque pour &amp;Sonic Visualiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist with times (M3U)…</source>
+        <translation>&amp;Liste de lecture avec temps (M3U)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <translation>Valeurs séparées par des virgules (%1)</translation>
+    </message>
+    <message>
+        <source>JSON documents (%1)</source>
+        <translation>Documents JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Cue sheets (%1)</source>
+        <translation>Feuilles cue (%1)</translation>
+    </message>
+    <message>
+        <source>Label tracks (%1)</source>
+        <translation>Pistes d’étiquettes (%1)</translation>
+    </message>
+    <message>
+        <source>Annotation layers (%1)</source>
+        <translation>Calques d’annotation (%1)</translation>
+    </message>
+    <message>
+        <source>Playlists (%1)</source>
+        <translation>Listes de lecture (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineLegend</name>
+    <message>
+        <source>What the patterns mean</source>
+        <translation>Signification des motifs</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>correspondance possible</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Ce qui est joué</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Dans la piste</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the recording</source>
+        <translation>Où le passage commence dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>Où il finit</translation>
+    </message>
+    <message>
+        <source>The track of the library, or what is heard where the library knows nothing</source>
+        <translation>La piste de la bibliothèque, ou ce qu’on entend là où la bibliothèque ne connaît rien</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the track</source>
+        <translation>Où le passage commence dans la piste</translation>
+    </message>
+    <message>
+        <source>Semitones from the recording&apos;s key to the track&apos;s</source>
+        <translation>Demi-tons de la tonalité de l’enregistrement à celle de la piste</translation>
+    </message>
+    <message>
+        <source>The track&apos;s tempo in percent of the recording&apos;s</source>
+        <translation>Tempo de la piste en pourcentage de celui de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>How likely it is that this stretch is a version of the track</source>
+        <translation>Probabilité que ce passage soit une version de la piste</translation>
+    </message>
+    <message>
+        <source>What you decided about this stretch and this track</source>
+        <translation>Ce que vous avez décidé de ce passage et de cette piste</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>Trouver ce qui est joué</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown was found until then.</source>
+        <translation>Arrêté. Ce qui est affiché avait été trouvé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Lire à partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stretch(es)</source>
+        <translation>
+            <numerusform>%1 sur %n passage</numerusform>
+            <numerusform>%1 sur %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Choisir un enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>&amp;Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this stretch</source>
+        <translation>&amp;Zoomer sur ce passage</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>Montrer les &amp;preuves</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the track</source>
+        <translation>&amp;Comparer avec la piste</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <translation>Choisir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What is played in a long recording?</source>
+        <translation>Que joue-t-on dans un long enregistrement ?</translation>
+    </message>
+    <message>
+        <source>Drop a radio hour, a stream, a concert or a mix here. It is looked through from end to end: which recordings of the library are played when, and where there is other music, speech or silence.</source>
+        <translation>Déposez ici une heure de radio, un flux, un concert ou un mix. Tout est parcouru d’un bout à l’autre : quels enregistrements de la bibliothèque sont joués et quand, et où il y a une autre musique, de la parole ou du silence.</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through</source>
+        <translation>Choisir le long fichier audio ou vidéo à parcourir</translation>
+    </message>
+    <message>
+        <source>Picture and table</source>
+        <translation>Image et tableau</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>Durée de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through; dropping it does the same</source>
+        <translation>Choisir le long fichier audio ou vidéo à parcourir ; le déposer a le même effet</translation>
+    </message>
+    <message>
+        <source>Save the stretches as a table, a cue sheet, labels, a layer or a playlist</source>
+        <translation>Enregistrer les passages comme tableau, feuille cue, étiquettes, calque ou liste de lecture</translation>
+    </message>
+    <message>
+        <source>Write a report on this recording: what is played when, and what was decided</source>
+        <translation>Écrire un rapport sur cet enregistrement : ce qui est joué et quand, et ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Play the recording from the playhead (Space)</source>
+        <translation>Lire l’enregistrement depuis la tête de lecture (Espace)</translation>
+    </message>
+    <message>
+        <source>Search the library for this stretch alone and see what speaks for the match (Q)</source>
+        <translation>Rechercher ce seul passage dans la bibliothèque et voir ce qui plaide pour la correspondance (Q)</translation>
+    </message>
+    <message>
+        <source>See stretch and track above each other, note by note (V)</source>
+        <translation>Voir passage et piste l’un au-dessus de l’autre, note par note (V)</translation>
+    </message>
+    <message>
+        <source>Shown part of the recording</source>
+        <translation>Partie affichée de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Shown stretches</source>
+        <translation>Passages affichés</translation>
+    </message>
+    <message>
+        <source>Which stretches are listed</source>
+        <translation>Quels passages sont listés</translation>
+    </message>
+    <message>
+        <source>All stretches</source>
+        <translation>Tous les passages</translation>
+    </message>
+    <message>
+        <source>Known ones</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Filter stretches</source>
+        <translation>Filtrer les passages</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist or file</source>
+        <translation>Filtrer par titre, artiste ou fichier</translation>
+    </message>
+    <message>
+        <source>Number of listed stretches</source>
+        <translation>Nombre de passages listés</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineStatus</name>
+    <message>
+        <source>State of the timeline</source>
+        <translation>État de la chronologie</translation>
+    </message>
+    <message>
+        <source>Progress of the timeline</source>
+        <translation>Progression de la chronologie</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>Trouver ce qui est joué</translation>
+    </message>
+    <message>
+        <source>Looking for what is played …</source>
+        <translation>Recherche de ce qui est joué …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop looking; what was found so far stays</source>
+        <translation>Arrêter la recherche ; ce qui a été trouvé reste</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Look through the whole recording with the library that is open</source>
+        <translation>Parcourir tout l’enregistrement avec la bibliothèque ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineTable</name>
+    <message>
+        <source>Stretches of the recording</source>
+        <translation>Passages de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>What is played, and when. Space plays the current stretch, Return shows the evidence for it, C confirms it, R rejects it, U is unsure, N writes a note.</source>
+        <translation>Ce qui est joué, et quand. Espace lit le passage courant, Entrée en montre les preuves, C le confirme, R le rejette, U est incertain, N écrit une note.</translation>
+    </message>
+    <message>
+        <source>Rows of the stretches</source>
+        <translation>Lignes des passages</translation>
+    </message>
+    <message>
+        <source>Columns of the stretches</source>
+        <translation>Colonnes des passages</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineText</name>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>Rien de ce que la bibliothèque connaît n’est joué ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n passage connu, %1 % de l’enregistrement.</numerusform>
+            <numerusform>%n passages connus, %1 % de l’enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of music that the library does not know.</source>
+        <translation>%1 de musique que la bibliothèque ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Chronologie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>A click plays from there. A drag moves the recording, the wheel zooms.</source>
+        <translation>Un clic lit à partir de là. Glisser déplace l’enregistrement, la molette zoome.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>times in the recording, what is played</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>Tête de lecture à %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Reading the recording …</source>
+        <translation>Lecture de l’enregistrement …</translation>
     </message>
 </context>
 <context>

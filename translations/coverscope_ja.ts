@@ -1435,6 +1435,20 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
         <translation>%1 のカタログのコピーを元に戻しました。壊れたものは隣に残しています。次の「index」でその後の変更が見つかります。</translation>
     </message>
+    <message>
+        <source>Also look for what is played in clips longer than three minutes: each stretch that
+the library knows becomes a clip of its own.</source>
+        <translation>3 分を超えるクリップでは、何が演奏されているかも調べます。ライブラリにある
+区間はそれぞれ 1 つのクリップになります。</translation>
+    </message>
+    <message>
+        <source>Also write a layer for Sonic Visualiser.</source>
+        <translation>Sonic Visualiser 用のレイヤーも書き出します。</translation>
+    </message>
+    <message>
+        <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
+        <translation>区間のプレイリストも書き出します（時刻は VLC の形式）。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2172,8 +2186,16 @@ coverscope-cli does the same without a window.
         <translation>ヒートマップの現在のセルから聴く</translation>
     </message>
     <message>
-        <source>Matches, on the pages Search and Batch</source>
-        <translation>「検索」ページと「バッチ」ページの一致</translation>
+        <source>Play from the playhead, in the picture</source>
+        <translation>図で再生位置から再生</translation>
+    </message>
+    <message>
+        <source>Go from stretch to stretch, in the picture</source>
+        <translation>図で区間から区間へ移動</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search, Batch and Timeline</source>
+        <translation>一致（検索・一括・タイムラインの各ページ）</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2689,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Lists of clips (%1)</source>
         <translation>クリップのリスト (%1)</translation>
+    </message>
+    <message>
+        <source>Stretches of long clips</source>
+        <translation>長いクリップの区間</translation>
+    </message>
+    <message>
+        <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
+        <translation>3 分を超えるクリップでは、何が演奏されているかも調べ、ライブラリにある区間ごとに 1 行にします</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4427,12 @@ coverscope-cli does the same without a window.
         <source>Job %1 was cancelled.</source>
         <translation>ジョブ %1 はキャンセルされました。</translation>
     </message>
+    <message numerus="yes">
+        <source>What is played in “%1”: %n stretch(es) known.</source>
+        <translation>
+            <numerusform>「%1」で演奏されているもの: %n 区間が判明。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LevelMeter</name>
@@ -4768,6 +4804,33 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::LongClipLine</name>
+    <message>
+        <source>Which recordings is this?</source>
+        <translation>これはどの録音か</translation>
+    </message>
+    <message>
+        <source>What is played in it?</source>
+        <translation>何が演奏されているか</translation>
+    </message>
+    <message>
+        <source>What to ask of a long clip</source>
+        <translation>長いクリップで調べること</translation>
+    </message>
+    <message>
+        <source>Search for the clip as one piece, as it was done when it came</source>
+        <translation>開いたときと同じく、クリップ全体を 1 つとして検索</translation>
+    </message>
+    <message>
+        <source>Look through the clip from end to end: which recordings are played when (Ctrl+T)</source>
+        <translation>クリップを最初から最後まで調べ、どの録音がいつ演奏されるかを見る（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>A long clip, %1:</source>
+        <translation>長いクリップ（%1）:</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5109,6 +5172,18 @@ coverscope-cli does the same without a window.
         <source>Choose the clips that a presentation steps through</source>
         <translation>プレゼンテーションで順に見せるクリップを選ぶ</translation>
     </message>
+    <message>
+        <source>&amp;What is played in it?</source>
+        <translation>何が演奏されているか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Look through a long clip from end to end: which recordings are played when</source>
+        <translation>長いクリップを最初から最後まで調べ、どの録音がいつ演奏されるかを見る</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5212,6 +5287,18 @@ coverscope-cli does the same without a window.
     <message>
         <source>Look through all verdicts of the library</source>
         <translation>ライブラリのすべての判定を見る</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>%1 のタイムライン</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>See which recordings are played in a long one, and when</source>
+        <translation>長い録音の中でどの録音がいつ演奏されるかを見る</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6107,20 @@ coverscope-cli does the same without a window.
         <source>a version of “%1”</source>
         <translation>「%1」の別バージョン</translation>
     </message>
+    <message>
+        <source>What is played in “%1”</source>
+        <translation>「%1」で演奏されているもの</translation>
+    </message>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>ライブラリにあるものは演奏されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n 区間が判明、録音の %1 %。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6102,6 +6203,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>演奏されているもの</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6339,26 @@ coverscope-cli does the same without a window.
         <translation>
             <numerusform>ほかに %n トラックが見つかりましたが、これらより近いものはありません。CSV レポートに記載されています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dashed: possible only. Where the library knows nothing: slanted lines for other music, bars for speech, a broken line for silence, dots for other sound.</source>
+        <translation>破線: 可能性のみ。ライブラリにない部分: 斜線はその他の音楽、縦棒は話し声、途切れた線は無音、点はその他の音。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
+        <translation>確率は、区間とトラックに共通するものと区間の長さから推定した値で、これら以外の録音で当てはめたものです。証明ではありません。同じファイルを持つ人はハッシュを比較できます。</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6883,382 @@ coverscope-cli does the same without a window.
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineExport</name>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Document for scripts (&amp;JSON)…</source>
+        <translation>スクリプト用の文書（JSON）(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cue sheet…</source>
+        <translation>キューシート(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity…</source>
+        <translation>Audacity 用ラベル(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Layer for &amp;Sonic Visualiser…</source>
+        <translation>Sonic Visualiser 用レイヤー(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist with times (M3U)…</source>
+        <translation>時刻付きプレイリスト（M3U）(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <translation>カンマ区切りの値 (%1)</translation>
+    </message>
+    <message>
+        <source>JSON documents (%1)</source>
+        <translation>JSON 文書 (%1)</translation>
+    </message>
+    <message>
+        <source>Cue sheets (%1)</source>
+        <translation>キューシート (%1)</translation>
+    </message>
+    <message>
+        <source>Label tracks (%1)</source>
+        <translation>ラベルトラック (%1)</translation>
+    </message>
+    <message>
+        <source>Annotation layers (%1)</source>
+        <translation>注釈レイヤー (%1)</translation>
+    </message>
+    <message>
+        <source>Playlists (%1)</source>
+        <translation>プレイリスト (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineLegend</name>
+    <message>
+        <source>What the patterns mean</source>
+        <translation>模様の意味</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>一致の可能性あり</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineModel</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>演奏されているもの</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>トラック内</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the recording</source>
+        <translation>録音の中で区間が始まる位置</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>終わる位置</translation>
+    </message>
+    <message>
+        <source>The track of the library, or what is heard where the library knows nothing</source>
+        <translation>ライブラリのトラック。ライブラリにない部分では聞こえるもの</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the track</source>
+        <translation>トラックの中で区間が始まる位置</translation>
+    </message>
+    <message>
+        <source>Semitones from the recording&apos;s key to the track&apos;s</source>
+        <translation>録音の調からトラックの調までの半音数</translation>
+    </message>
+    <message>
+        <source>The track&apos;s tempo in percent of the recording&apos;s</source>
+        <translation>録音のテンポに対するトラックのテンポ（%）</translation>
+    </message>
+    <message>
+        <source>How likely it is that this stretch is a version of the track</source>
+        <translation>この区間がトラックの別バージョンである確率</translation>
+    </message>
+    <message>
+        <source>What you decided about this stretch and this track</source>
+        <translation>この区間とトラックについてのあなたの判定</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>演奏されているものを探す</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown was found until then.</source>
+        <translation>停止しました。そこまでに見つかったものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>%1 から再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n 区間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stretch(es)</source>
+        <translation>
+            <numerusform>%n 区間中 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>録音を選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>ここから再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this stretch</source>
+        <translation>この区間を拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>根拠を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the track</source>
+        <translation>トラックと比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>タイムラインを書き出す</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <translation>録音を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>What is played in a long recording?</source>
+        <translation>長い録音で何が演奏されているか</translation>
+    </message>
+    <message>
+        <source>Drop a radio hour, a stream, a concert or a mix here. It is looked through from end to end: which recordings of the library are played when, and where there is other music, speech or silence.</source>
+        <translation>ラジオ番組・配信・コンサート・ミックスをここにドロップしてください。最初から最後まで調べ、ライブラリのどの録音がいつ演奏されるか、ほかの音楽・話し声・無音がどこにあるかを示します。</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through</source>
+        <translation>調べる長い音声・動画ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Picture and table</source>
+        <translation>図と表</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>録音の長さ</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through; dropping it does the same</source>
+        <translation>調べる長い音声・動画ファイルを選ぶ（ドロップでも可）</translation>
+    </message>
+    <message>
+        <source>Save the stretches as a table, a cue sheet, labels, a layer or a playlist</source>
+        <translation>区間を表・キューシート・ラベル・レイヤー・プレイリストとして保存</translation>
+    </message>
+    <message>
+        <source>Write a report on this recording: what is played when, and what was decided</source>
+        <translation>この録音のレポートを書き出す: いつ何が演奏され、どう判定されたか</translation>
+    </message>
+    <message>
+        <source>Play the recording from the playhead (Space)</source>
+        <translation>再生位置から録音を再生（Space）</translation>
+    </message>
+    <message>
+        <source>Search the library for this stretch alone and see what speaks for the match (Q)</source>
+        <translation>この区間だけでライブラリを検索し、一致の根拠を見る（Q）</translation>
+    </message>
+    <message>
+        <source>See stretch and track above each other, note by note (V)</source>
+        <translation>区間とトラックを上下に並べ、音ごとに見る（V）</translation>
+    </message>
+    <message>
+        <source>Shown part of the recording</source>
+        <translation>録音の表示部分</translation>
+    </message>
+    <message>
+        <source>Shown stretches</source>
+        <translation>表示中の区間</translation>
+    </message>
+    <message>
+        <source>Which stretches are listed</source>
+        <translation>一覧に出す区間</translation>
+    </message>
+    <message>
+        <source>All stretches</source>
+        <translation>すべての区間</translation>
+    </message>
+    <message>
+        <source>Known ones</source>
+        <translation>ライブラリにあるもの</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ライブラリにないもの</translation>
+    </message>
+    <message>
+        <source>Filter stretches</source>
+        <translation>区間を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist or file</source>
+        <translation>タイトル・アーティスト・ファイルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Number of listed stretches</source>
+        <translation>一覧の区間の数</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineStatus</name>
+    <message>
+        <source>State of the timeline</source>
+        <translation>タイムラインの状態</translation>
+    </message>
+    <message>
+        <source>Progress of the timeline</source>
+        <translation>タイムラインの進行状況</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>演奏されているものを探す</translation>
+    </message>
+    <message>
+        <source>Looking for what is played …</source>
+        <translation>演奏されているものを調べています …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop looking; what was found so far stays</source>
+        <translation>調べるのをやめる（見つかったものは残ります）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Look through the whole recording with the library that is open</source>
+        <translation>開いているライブラリで録音全体を調べる</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineTable</name>
+    <message>
+        <source>Stretches of the recording</source>
+        <translation>録音の区間</translation>
+    </message>
+    <message>
+        <source>What is played, and when. Space plays the current stretch, Return shows the evidence for it, C confirms it, R rejects it, U is unsure, N writes a note.</source>
+        <translation>いつ何が演奏されるか。Space で現在の区間を再生、Return で根拠を表示、C で確定、R で却下、U で保留、N でメモを書きます。</translation>
+    </message>
+    <message>
+        <source>Rows of the stretches</source>
+        <translation>区間の行</translation>
+    </message>
+    <message>
+        <source>Columns of the stretches</source>
+        <translation>区間の列</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineText</name>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>ライブラリにあるものは演奏されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>%n 区間が判明、録音の %1 %。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of music that the library does not know.</source>
+        <translation>ライブラリにない音楽が %1。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>録音のタイムライン</translation>
+    </message>
+    <message>
+        <source>A click plays from there. A drag moves the recording, the wheel zooms.</source>
+        <translation>クリックでそこから再生。ドラッグで移動、ホイールで拡大縮小します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>times in the recording, what is played</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>再生位置 %1 (全長 %2)。</translation>
+    </message>
+    <message>
+        <source>Reading the recording …</source>
+        <translation>録音を読んでいます …</translation>
     </message>
 </context>
 <context>

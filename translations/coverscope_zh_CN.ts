@@ -1434,6 +1434,20 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <source>The copy of the catalogue of %1 was put back. The damaged one is kept beside it; the next “index” finds what has changed since.</source>
         <translation>已放回 %1 的目录副本。损坏的目录保留在旁边；下一次“index”会找出此后的变化。</translation>
     </message>
+    <message>
+        <source>Also look for what is played in clips longer than three minutes: each stretch that
+the library knows becomes a clip of its own.</source>
+        <translation>对超过三分钟的片段还查找其中播放了什么：曲库认识的
+每一段都成为单独的片段。</translation>
+    </message>
+    <message>
+        <source>Also write a layer for Sonic Visualiser.</source>
+        <translation>同时写出 Sonic Visualiser 图层。</translation>
+    </message>
+    <message>
+        <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
+        <translation>同时写出各段的播放列表，时间采用 VLC 的格式。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -2171,8 +2185,16 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>从热图的当前单元格聆听</translation>
     </message>
     <message>
-        <source>Matches, on the pages Search and Batch</source>
-        <translation>“搜索”和“批量”页面上的匹配</translation>
+        <source>Play from the playhead, in the picture</source>
+        <translation>在图中从播放位置播放</translation>
+    </message>
+    <message>
+        <source>Go from stretch to stretch, in the picture</source>
+        <translation>在图中逐段移动</translation>
+    </message>
+    <message>
+        <source>Matches, on the pages Search, Batch and Timeline</source>
+        <translation>匹配（搜索、批量和时间线页面）</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2688,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Lists of clips (%1)</source>
         <translation>片段列表 (%1)</translation>
+    </message>
+    <message>
+        <source>Stretches of long clips</source>
+        <translation>长片段的各段</translation>
+    </message>
+    <message>
+        <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
+        <translation>对超过三分钟的片段，还查找其中播放了什么：曲库认识的每一段占一行</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4426,12 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Job %1 was cancelled.</source>
         <translation>作业 %1 已取消。</translation>
     </message>
+    <message numerus="yes">
+        <source>What is played in “%1”: %n stretch(es) known.</source>
+        <translation>
+            <numerusform>“%1”中播放的内容：已知 %n 段。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::LevelMeter</name>
@@ -4767,6 +4803,33 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::LongClipLine</name>
+    <message>
+        <source>Which recordings is this?</source>
+        <translation>这是哪些录音？</translation>
+    </message>
+    <message>
+        <source>What is played in it?</source>
+        <translation>其中播放了什么？</translation>
+    </message>
+    <message>
+        <source>What to ask of a long clip</source>
+        <translation>对长片段问什么</translation>
+    </message>
+    <message>
+        <source>Search for the clip as one piece, as it was done when it came</source>
+        <translation>把片段作为整体搜索，与打开时相同</translation>
+    </message>
+    <message>
+        <source>Look through the clip from end to end: which recordings are played when (Ctrl+T)</source>
+        <translation>从头到尾查看片段：哪些录音在何时播放（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>A long clip, %1:</source>
+        <translation>长片段，%1：</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5108,6 +5171,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Choose the clips that a presentation steps through</source>
         <translation>选择演示依次展示的片段</translation>
     </message>
+    <message>
+        <source>&amp;What is played in it?</source>
+        <translation>其中播放了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Look through a long clip from end to end: which recordings are played when</source>
+        <translation>从头到尾查看长片段：哪些录音在何时播放</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5211,6 +5286,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Look through all verdicts of the library</source>
         <translation>查阅曲库的全部判定</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>%1 的时间线</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>See which recordings are played in a long one, and when</source>
+        <translation>查看长录音中播放了哪些录音以及时间</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6106,20 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>a version of “%1”</source>
         <translation>“%1”的另一版本</translation>
     </message>
+    <message>
+        <source>What is played in “%1”</source>
+        <translation>“%1”中播放的内容</translation>
+    </message>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>其中没有曲库认识的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>已知 %n 段，占录音的 %1 %。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6101,6 +6202,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>播放内容</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6338,26 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>
             <numerusform>另找到 %n 首曲目，均不比以上曲目更接近；CSV 报告中列有这些曲目。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dashed: possible only. Where the library knows nothing: slanted lines for other music, bars for speech, a broken line for silence, dots for other sound.</source>
+        <translation>虚线：仅为可能。曲库不认识之处：斜线为其他音乐，竖条为语音，断线为静音，圆点为其他声音。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>各段</translation>
+    </message>
+    <message>
+        <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
+        <translation>概率是根据该段与曲目的共同之处及该段长度得出的估计，用这些以外的录音拟合而成；并非证据。持有相同文件者可比对其散列值。</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6882,382 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineExport</name>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表格 (CSV)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Document for scripts (&amp;JSON)…</source>
+        <translation>供脚本使用的文档 (JSON)(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cue sheet…</source>
+        <translation>CUE 表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity…</source>
+        <translation>Audacity 标签(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Layer for &amp;Sonic Visualiser…</source>
+        <translation>Sonic Visualiser 图层(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlist with times (M3U)…</source>
+        <translation>带时间的播放列表 (M3U)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <translation>逗号分隔值 (%1)</translation>
+    </message>
+    <message>
+        <source>JSON documents (%1)</source>
+        <translation>JSON 文档 (%1)</translation>
+    </message>
+    <message>
+        <source>Cue sheets (%1)</source>
+        <translation>CUE 表 (%1)</translation>
+    </message>
+    <message>
+        <source>Label tracks (%1)</source>
+        <translation>标签轨 (%1)</translation>
+    </message>
+    <message>
+        <source>Annotation layers (%1)</source>
+        <translation>标注图层 (%1)</translation>
+    </message>
+    <message>
+        <source>Playlists (%1)</source>
+        <translation>播放列表 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineLegend</name>
+    <message>
+        <source>What the patterns mean</source>
+        <translation>图案的含义</translation>
+    </message>
+    <message>
+        <source>possible match</source>
+        <translation>可能匹配</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineModel</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>播放内容</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>曲目中</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the recording</source>
+        <translation>该段在录音中的开始位置</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>结束位置</translation>
+    </message>
+    <message>
+        <source>The track of the library, or what is heard where the library knows nothing</source>
+        <translation>曲库中的曲目；曲库不认识之处则为所听到的内容</translation>
+    </message>
+    <message>
+        <source>Where the stretch begins in the track</source>
+        <translation>该段在曲目中的开始位置</translation>
+    </message>
+    <message>
+        <source>Semitones from the recording&apos;s key to the track&apos;s</source>
+        <translation>从录音的调到曲目的调的半音数</translation>
+    </message>
+    <message>
+        <source>The track&apos;s tempo in percent of the recording&apos;s</source>
+        <translation>曲目速度占录音速度的百分比</translation>
+    </message>
+    <message>
+        <source>How likely it is that this stretch is a version of the track</source>
+        <translation>该段是曲目一个版本的可能性</translation>
+    </message>
+    <message>
+        <source>What you decided about this stretch and this track</source>
+        <translation>您对该段与该曲目的判定</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>查找播放内容</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown was found until then.</source>
+        <translation>已停止。显示的是此前找到的内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>从 %1 播放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stretch(es)</source>
+        <translation>
+            <numerusform>%n 段中的 %1 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>选择录音</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>从此处播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this stretch</source>
+        <translation>放大到该段(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>显示依据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the track</source>
+        <translation>与曲目比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>导出时间线</translation>
+    </message>
+    <message>
+        <source>Choose recording…</source>
+        <translation>选择录音…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What is played in a long recording?</source>
+        <translation>长录音中播放了什么？</translation>
+    </message>
+    <message>
+        <source>Drop a radio hour, a stream, a concert or a mix here. It is looked through from end to end: which recordings of the library are played when, and where there is other music, speech or silence.</source>
+        <translation>将一段电台节目、直播、音乐会或混音拖放到这里。程序会从头到尾查看：曲库中的哪些录音在何时播放，何处是其他音乐、语音或静音。</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through</source>
+        <translation>选择要查看的长音频或视频文件</translation>
+    </message>
+    <message>
+        <source>Picture and table</source>
+        <translation>图与表</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>录音长度</translation>
+    </message>
+    <message>
+        <source>Choose the long audio or video file to look through; dropping it does the same</source>
+        <translation>选择要查看的长音频或视频文件；拖放亦可</translation>
+    </message>
+    <message>
+        <source>Save the stretches as a table, a cue sheet, labels, a layer or a playlist</source>
+        <translation>将各段保存为表格、CUE 表、标签、图层或播放列表</translation>
+    </message>
+    <message>
+        <source>Write a report on this recording: what is played when, and what was decided</source>
+        <translation>为该录音写出报告：何时播放了什么，判定如何</translation>
+    </message>
+    <message>
+        <source>Play the recording from the playhead (Space)</source>
+        <translation>从播放位置播放录音（空格）</translation>
+    </message>
+    <message>
+        <source>Search the library for this stretch alone and see what speaks for the match (Q)</source>
+        <translation>仅用该段搜索曲库并查看匹配的依据（Q）</translation>
+    </message>
+    <message>
+        <source>See stretch and track above each other, note by note (V)</source>
+        <translation>上下对照该段与曲目，逐音查看（V）</translation>
+    </message>
+    <message>
+        <source>Shown part of the recording</source>
+        <translation>录音的显示部分</translation>
+    </message>
+    <message>
+        <source>Shown stretches</source>
+        <translation>显示的段</translation>
+    </message>
+    <message>
+        <source>Which stretches are listed</source>
+        <translation>列出哪些段</translation>
+    </message>
+    <message>
+        <source>All stretches</source>
+        <translation>全部段</translation>
+    </message>
+    <message>
+        <source>Known ones</source>
+        <translation>已知的</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知的</translation>
+    </message>
+    <message>
+        <source>Filter stretches</source>
+        <translation>筛选各段</translation>
+    </message>
+    <message>
+        <source>Filter by title, artist or file</source>
+        <translation>按标题、艺术家或文件筛选</translation>
+    </message>
+    <message>
+        <source>Number of listed stretches</source>
+        <translation>列出的段数</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineStatus</name>
+    <message>
+        <source>State of the timeline</source>
+        <translation>时间线状态</translation>
+    </message>
+    <message>
+        <source>Progress of the timeline</source>
+        <translation>时间线进度</translation>
+    </message>
+    <message>
+        <source>Find what is played</source>
+        <translation>查找播放内容</translation>
+    </message>
+    <message>
+        <source>Looking for what is played …</source>
+        <translation>正在查找播放内容 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop looking; what was found so far stays</source>
+        <translation>停止查找；已找到的内容保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being done, how much of it</comment>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>Look through the whole recording with the library that is open</source>
+        <translation>用已打开的曲库查看整个录音</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineTable</name>
+    <message>
+        <source>Stretches of the recording</source>
+        <translation>录音的各段</translation>
+    </message>
+    <message>
+        <source>What is played, and when. Space plays the current stretch, Return shows the evidence for it, C confirms it, R rejects it, U is unsure, N writes a note.</source>
+        <translation>何时播放了什么。空格播放当前段，回车显示其依据，C 确认，R 否定，U 不确定，N 写备注。</translation>
+    </message>
+    <message>
+        <source>Rows of the stretches</source>
+        <translation>各段的行</translation>
+    </message>
+    <message>
+        <source>Columns of the stretches</source>
+        <translation>各段的列</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineText</name>
+    <message>
+        <source>Nothing that the library knows is played here.</source>
+        <translation>其中没有曲库认识的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) known, %1 % of the recording.</source>
+        <translation>
+            <numerusform>已知 %n 段，占录音的 %1 %。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of music that the library does not know.</source>
+        <translation>%1 是曲库不认识的音乐。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>录音的时间线</translation>
+    </message>
+    <message>
+        <source>A click plays from there. A drag moves the recording, the wheel zooms.</source>
+        <translation>单击从该处播放。拖动可移动录音，滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>times in the recording, what is played</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Playhead at %1 of %2.</source>
+        <translation>播放头位于 %1，全长 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the recording …</source>
+        <translation>正在读取录音 …</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@
 
 namespace coverscope::ui {
 
-// In the order of their tabs and shortcuts: Search, Compare, Batch, Cover map, Timeline.
+// In the order of their tabs and shortcuts: Search, Compare, Batch, Cover map, Timeline, Decisions.
 void MainWindow::addPages()
 {
     const auto add = [this](QWidget* widget, const MainPages::Page& page) {
