@@ -143,6 +143,7 @@ base::Result<VerdictRecord> VerdictBook::entryFor(const fs::path& clip,
         entry.modelHash = identity.modelHash;
         entry.modelName = identity.modelName;
     }
+    entry.standing = catalogue::Standing::Counts; // whoever said so before
     // That of the standing one, or both would stand.
     entry.clip = {*hash, realPlaceOf(clip), standing != nullptr ? standing->clip.region : *range};
     const auto root = std::find_if(roots.begin(), roots.end(),

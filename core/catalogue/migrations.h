@@ -21,5 +21,6 @@ Migration folderTables();   // to version 5
 Migration stampTables();    // to version 6
 Migration ownerTables();    // to version 7
 Migration versionTables();  // to version 8
+Migration workTables();     // to version 9
 
 } // namespace coverscope::catalogue

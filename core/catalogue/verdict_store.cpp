@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/judgement_rows.h"
 #include "core/catalogue/sql.h"
 
 #include <QCoreApplication>
@@ -16,38 +17,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-constexpr int withdrawn = 0;
-
-// Written into catalogues: do not renumber.
-int decisionNumber(const std::optional<Decision>& decision)
-{
-    if (!decision)
-        return withdrawn;
-    switch (*decision) {
-    case Decision::Confirmed:
-        return 1;
-    case Decision::Rejected:
-        return 2;
-    case Decision::Unsure:
-        return 3;
-    }
-    return withdrawn;
-}
-
-std::optional<Decision> decisionFrom(int number)
-{
-    switch (number) {
-    case 1:
-        return Decision::Confirmed;
-    case 2:
-        return Decision::Rejected;
-    case 3:
-        return Decision::Unsure;
-    default:
-        return {};
-    }
-}
 
 qint64 inMilliseconds(base::Seconds seconds)
 {
@@ -76,12 +45,7 @@ VerdictRecord recordFrom(const Statement& row)
     record.clip.path = base::pathFromBytes(row.column(2).toByteArray());
     record.clip.region = {static_cast<double>(row.column(3).toLongLong()) / 1000.0,
                           static_cast<double>(row.column(4).toLongLong()) / 1000.0};
-    record.track.contentHash = row.column(5).toByteArray();
-    record.track.lastId = TrackId{row.column(6).toLongLong()};
-    record.track.path = base::pathFromBytes(row.column(7).toByteArray());
-    record.track.title = row.column(8).toString();
-    record.track.artist = row.column(9).toString();
-    record.track.duration = row.column(10).toDouble();
+    record.track = judgedTrackFrom(row, 5);
     record.decision = decisionFrom(row.column(11).toInt());
     record.note = row.column(12).toString();
     record.decidedAt = QDateTime::fromMSecsSinceEpoch(row.column(13).toLongLong()).toUTC();
@@ -92,28 +56,42 @@ VerdictRecord recordFrom(const Statement& row)
     record.probability = row.column(18).toDouble();
     record.queryTimes = verdictTimesFrom(row, 19);
     record.trackTimes = verdictTimesFrom(row, 21);
+    record.standing = row.column(23).toInt() > 0 ? Standing::Beside : Standing::Counts;
     return record;
+}
+
+// A catalogue of an older version that may only be read knows no other reviewers.
+Result<QString> besideCondition(const Connection& connection, const char* verdict)
+{
+    const auto isKnown = hasTable(connection, QStringLiteral("verdicts_beside"));
+    if (!isKnown)
+        return base::fail(isKnown.error());
+    return *isKnown ? QStringLiteral("EXISTS (SELECT 1 FROM verdicts_beside WHERE verdict_id = %1)")
+                          .arg(QLatin1String(verdict))
+                    : QStringLiteral("0");
 }
 
 // `condition`: what follows the joined tables, which are called v, c, t and m.
 Result<std::vector<VerdictRecord>> readRecords(const Connection& connection, const QString& condition,
                                                const QVariantList& values)
 {
-    // A catalogue of version 1 that may only be read has none.
-    const auto table = connection.value("SELECT name FROM sqlite_master WHERE name = 'verdicts'");
-    if (!table)
-        return base::fail(table.error());
-    if (table->isNull())
+    const auto isThere = hasTable(connection, QStringLiteral("verdicts"));
+    if (!isThere)
+        return base::fail(isThere.error());
+    if (!*isThere)
         return std::vector<VerdictRecord>();
+    const auto beside = besideCondition(connection, "v.id");
+    if (!beside)
+        return base::fail(beside.error());
     auto statement = Statement::prepare(
         connection,
-        QStringLiteral("SELECT v.id, c.content_hash, c.path, v.region_start_ms, v.region_end_ms, "
-                       "t.content_hash, t.track_id, t.path, t.title, t.artist, t.duration_seconds, "
+        QStringLiteral("SELECT v.id, c.content_hash, c.path, v.region_start_ms, v.region_end_ms, %1, "
                        "v.decision, v.note, v.decided_ms, v.decided_by, m.hash, m.name, v.score, "
-                       "v.probability, v.query_start, v.query_end, v.track_start, v.track_end "
+                       "v.probability, v.query_start, v.query_end, v.track_start, v.track_end, %2 "
                        "FROM verdicts v JOIN verdict_clips c ON c.id = v.clip_id "
                        "JOIN verdict_tracks t ON t.id = v.track_id "
-                       "JOIN verdict_models m ON m.id = v.model_id ") +
+                       "JOIN verdict_models m ON m.id = v.model_id ")
+                .arg(judgedTrackColumns("t"), *beside) +
             condition);
     if (!statement)
         return base::fail(statement.error());
@@ -128,27 +106,21 @@ Result<std::vector<VerdictRecord>> readRecords(const Connection& connection, con
 }
 
 // Of each clip, region and track the newest, unless it takes back the others.
-QString currentCondition(const char* further)
+Result<std::vector<VerdictRecord>> readCurrent(const Connection& connection, const char* further,
+                                               const QVariantList& values)
 {
-    return QStringLiteral(
-               "WHERE v.decision > 0 %1 AND NOT EXISTS (SELECT 1 FROM verdicts n WHERE n.clip_id = v.clip_id "
-               "AND n.track_id = v.track_id AND n.region_start_ms = v.region_start_ms "
-               "AND n.region_end_ms = v.region_end_ms AND n.id > v.id) ORDER BY v.id DESC")
-        .arg(QLatin1String(further));
-}
-
-// Inserts what has the key, or brings it up to date; the row's id.
-Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values)
-{
-    auto statement = Statement::prepare(connection, text);
-    if (!statement)
-        return base::fail(statement.error());
-    if (auto done = statement->run(values); !done)
-        return base::fail(done.error());
-    const qint64 id = statement->next() ? statement->column(0).toLongLong() : 0;
-    if (auto done = statement->finish(); !done)
-        return base::fail(done.error());
-    return id;
+    const auto beside = besideCondition(connection, "v.id");
+    const auto newerBeside = besideCondition(connection, "n.id");
+    if (!beside || !newerBeside)
+        return base::fail(beside ? newerBeside.error() : beside.error());
+    return readRecords(
+        connection,
+        QStringLiteral("WHERE v.decision > 0 %1 AND NOT %2 AND NOT EXISTS (SELECT 1 FROM verdicts n "
+                       "WHERE n.clip_id = v.clip_id AND n.track_id = v.track_id "
+                       "AND n.region_start_ms = v.region_start_ms AND n.region_end_ms = v.region_end_ms "
+                       "AND n.id > v.id AND NOT %3) ORDER BY v.id DESC")
+            .arg(QLatin1String(further), *beside, *newerBeside),
+        values);
 }
 
 Result<qint64> putClip(const Connection& connection, const VerdictClip& clip)
@@ -158,19 +130,6 @@ Result<qint64> putClip(const Connection& connection, const VerdictClip& clip)
         QStringLiteral("INSERT INTO verdict_clips (content_hash, path) VALUES (?, ?) "
                        "ON CONFLICT (content_hash) DO UPDATE SET path = excluded.path RETURNING id"),
         {bytesValue(clip.contentHash), bytesValue(base::pathBytes(clip.path))});
-}
-
-Result<qint64> putTrack(const Connection& connection, const VerdictTrack& track)
-{
-    return putRow(
-        connection,
-        QStringLiteral("INSERT INTO verdict_tracks (content_hash, track_id, path, title, artist, "
-                       "duration_seconds) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (content_hash) DO UPDATE SET "
-                       "track_id = excluded.track_id, path = excluded.path, title = excluded.title, "
-                       "artist = excluded.artist, duration_seconds = excluded.duration_seconds RETURNING id"),
-        {bytesValue(track.contentHash), static_cast<qint64>(track.lastId),
-         bytesValue(base::pathBytes(track.path)), textValue(track.title), textValue(track.artist),
-         track.duration});
 }
 
 Result<qint64> putModel(const Connection& connection, const VerdictRecord& record)
@@ -187,13 +146,13 @@ Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
     auto clip = putClip(connection, record.clip);
     if (!clip)
         return clip;
-    auto track = putTrack(connection, record.track);
+    auto track = putJudgedTrack(connection, record.track);
     if (!track)
         return track;
     auto model = putModel(connection, record);
     if (!model)
         return model;
-    return putRow(
+    const auto id = putRow(
         connection,
         QStringLiteral("INSERT INTO verdicts (clip_id, region_start_ms, region_end_ms, track_id, decision, "
                        "note, decided_ms, decided_by, model_id, score, probability, query_start, query_end, "
@@ -204,6 +163,11 @@ Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
                      record.decidedAt.toMSecsSinceEpoch(), textValue(record.decidedBy), *model, record.score,
                      record.probability} +
             verdictTimesValues(record.queryTimes) + verdictTimesValues(record.trackTimes));
+    if (!id || record.standing == Standing::Counts)
+        return id;
+    const auto beside =
+        runOnce(connection, QStringLiteral("INSERT INTO verdicts_beside (verdict_id) VALUES (?)"), {*id});
+    return beside ? id : base::fail(beside.error());
 }
 
 } // namespace
@@ -254,13 +218,17 @@ Result<std::vector<VerdictRecord>> VerdictStore::add(std::span<const VerdictReco
 
 Result<std::vector<VerdictRecord>> VerdictStore::current(const QByteArray& clipHash) const
 {
-    return readRecords(m_state->connection, currentCondition("AND c.content_hash = ?"),
-                       {bytesValue(clipHash)});
+    return readCurrent(m_state->connection, "AND c.content_hash = ?", {bytesValue(clipHash)});
 }
 
 Result<std::vector<VerdictRecord>> VerdictStore::currentOfAll() const
 {
-    return readRecords(m_state->connection, currentCondition(""), {});
+    return readCurrent(m_state->connection, "", {});
+}
+
+Result<std::vector<VerdictRecord>> VerdictStore::all() const
+{
+    return readRecords(m_state->connection, QStringLiteral("ORDER BY v.id"), {});
 }
 
 Result<std::vector<VerdictRecord>> VerdictStore::history(const QByteArray& clipHash,
@@ -271,21 +239,17 @@ Result<std::vector<VerdictRecord>> VerdictStore::history(const QByteArray& clipH
                        {bytesValue(clipHash), bytesValue(trackHash)});
 }
 
+bool isSamePassage(const base::TimeRange& one, const base::TimeRange& other)
+{
+    const double overlap = std::min(one.end, other.end) - std::max(one.start, other.start);
+    return overlap > 0.0 && overlap >= 0.5 * std::min(one.length(), other.length());
+}
+
 const VerdictRecord* verdictFor(std::span<const VerdictRecord> current, const base::TimeRange& region,
                                 const Track& track)
 {
-    constexpr base::Seconds sameLength = 0.5;
-    const auto isTrack = [&track](const VerdictTrack& judged) {
-        if (judged.contentHash == track.contentHash)
-            return true;
-        return judged.lastId == track.id && std::abs(judged.duration - track.duration) < sameLength;
-    };
-    const auto isRegion = [&region](const base::TimeRange& judged) {
-        const double overlap = std::min(region.end, judged.end) - std::max(region.start, judged.start);
-        return overlap > 0.0 && overlap >= 0.5 * std::min(region.length(), judged.length());
-    };
     const auto found = std::find_if(current.begin(), current.end(), [&](const VerdictRecord& record) {
-        return isTrack(record.track) && isRegion(record.clip.region);
+        return isSameRecording(record.track, track) && isSamePassage(record.clip.region, region);
     });
     return found == current.end() ? nullptr : &*found;
 }

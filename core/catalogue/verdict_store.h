@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/base/time_range.h"
-#include "core/base/track_id.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/judgement.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,9 +19,6 @@
 
 namespace coverscope::catalogue {
 
-// What a person says about a pair of clip and track.
-enum class Decision { Confirmed, Rejected, Unsure };
-
 // The clip that was searched for. Its bytes say which it is; the path is where they were seen last.
 struct VerdictClip
 {
@@ -30,16 +27,7 @@ struct VerdictClip
     base::TimeRange region; // seconds in the file, compared to the millisecond
 };
 
-// The track it was judged against, as it was then: it may have left the library since.
-struct VerdictTrack
-{
-    QByteArray contentHash; // hex
-    TrackId lastId{};       // its row when last seen
-    std::filesystem::path path;
-    QString title;
-    QString artist;
-    base::Seconds duration = 0.0;
-};
+using VerdictTrack = JudgedTrack; // the track it was judged against
 
 // One entry of the book: who decided what, when, and what the program had found at that time.
 struct VerdictRecord
@@ -57,10 +45,12 @@ struct VerdictRecord
     double probability = 0.0;
     std::optional<base::TimeRange> queryTimes; // the stretches that were found to match
     std::optional<base::TimeRange> trackTimes;
+    Standing standing = Standing::Counts;
 };
 
 // The verdicts of a library, in its catalogue. Nothing is ever overwritten: changing one's mind, or taking
-// something back, adds an entry, and the newest one of a clip, region and track counts.
+// something back, adds an entry, and the newest one of a clip, region and track counts, of those that stand
+// beside none.
 //
 //     auto verdicts = VerdictStore::open(libraryFolder, Catalogue::OpenMode::Existing);
 //     verdicts->add(record);
@@ -86,6 +76,9 @@ public:
     base::Result<std::vector<VerdictRecord>> current(const QByteArray& clipHash) const;
     base::Result<std::vector<VerdictRecord>> currentOfAll() const;
 
+    // Every entry there ever was, oldest first.
+    base::Result<std::vector<VerdictRecord>> all() const;
+
     // Every entry about a pair, whatever the region, oldest first.
     base::Result<std::vector<VerdictRecord>> history(const QByteArray& clipHash,
                                                      const QByteArray& trackHash) const;
@@ -102,5 +95,8 @@ private:
 // and length. Null: none.
 const VerdictRecord* verdictFor(std::span<const VerdictRecord> current, const base::TimeRange& region,
                                 const Track& track);
+
+// Whether two marks of a clip are of one passage: they overlap by at least half of the shorter.
+bool isSamePassage(const base::TimeRange& one, const base::TimeRange& other);
 
 } // namespace coverscope::catalogue

@@ -160,6 +160,23 @@ private Q_SLOTS:
         QVERIFY(!history->back().decision);
     }
 
+    void anotherReviewersWordIsKeptBesideAndDoesNotCount()
+    {
+        VerdictStore store = open();
+        VerdictRecord other = record("c1", "t1", Decision::Rejected);
+        other.standing = Standing::Beside;
+        other.decidedBy = QStringLiteral("bert");
+        QVERIFY(store.add(std::array{record("c1", "t1", Decision::Confirmed), other}));
+        const auto known = store.current("c1");
+        QCOMPARE(known->size(), std::size_t{1});
+        QVERIFY(known->front().decision == Decision::Confirmed);
+        const auto history = store.history("c1", "t1");
+        QCOMPARE(history->size(), std::size_t{2});
+        QVERIFY(history->back().standing == Standing::Beside);
+        QCOMPARE(history->back().decidedBy, QStringLiteral("bert"));
+        QCOMPARE(store.all()->size(), std::size_t{2});
+    }
+
     void regionsOfAClipAreJudgedEachForItself()
     {
         VerdictStore store = open();

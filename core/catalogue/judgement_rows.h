@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/judgement.h"
+#include "core/catalogue/sql.h"
+
+#include <optional>
+
+// Private to core/catalogue: how judgements stand in its tables.
+namespace coverscope::catalogue {
+
+// Written into catalogues; 0 is what was taken back.
+int decisionNumber(const std::optional<Decision>& decision);
+std::optional<Decision> decisionFrom(int number);
+
+// A catalogue of an older version that may only be read lacks tables of newer ones.
+base::Result<bool> hasTable(const Connection& connection, const QString& name);
+
+// Inserts what has the key, or brings it up to date; the row's id. `text` ends with RETURNING.
+base::Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values);
+
+// Into verdict_tracks, which holds the tracks of all judgements.
+base::Result<qint64> putJudgedTrack(const Connection& connection, const JudgedTrack& track);
+// From the columns content_hash, track_id, path, title, artist, duration_seconds.
+JudgedTrack judgedTrackFrom(const Statement& row, int firstColumn);
+QString judgedTrackColumns(const char* table);
+
+} // namespace coverscope::catalogue
