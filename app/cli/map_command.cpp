@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/library/track_name.h"
 #include "core/report/cover_map_report.h"
 #include "core/report/percent_text.h"
 #include "core/search/calibration.h"
@@ -84,6 +85,32 @@ base::Result<CoverMap> findMap(const SearchSession& session, bool isKept, bool i
                                      interruptionToken(), line.sink());
 }
 
+QString decisionText(cover_map::PairRule rule)
+{
+    switch (rule) {
+    case cover_map::PairRule::Same:
+        return Text::tr("confirmed");
+    case cover_map::PairRule::Different:
+        return Text::tr("rejected");
+    case cover_map::PairRule::None:
+        break;
+    }
+    return {};
+}
+
+// Decisions that newer ones contradict: somebody has to take one of them back.
+void noteContradictions(const CoverGraph& graph)
+{
+    for (const cover_map::GroupRules::Pair& pair : graph.unheeded) {
+        const auto nameOf = [&graph](TrackId id) {
+            return printable(library::trackName(*graph.snapshot, *graph.snapshot->find(id)));
+        };
+        writeNote(Text::tr("What was decided about “%1” and “%2” contradicts newer decisions, and is passed "
+                           "over.")
+                      .arg(nameOf(pair.first), nameOf(pair.second)));
+    }
+}
+
 void writeText(const CoverGraph& graph, const CoverMap& map)
 {
     writeOut(Text::tr("%1 of %2 recordings compared: %3 groups of %4 recordings, %5 pairs from %6 on")
@@ -107,15 +134,18 @@ void writeText(const CoverGraph& graph, const CoverMap& map)
         std::vector<QStringList> rows;
         for (std::uint32_t node = group.firstNode; node < group.firstNode + group.nodeCount; ++node)
             rows.push_back({QStringLiteral("  ") + graph.nameOf(node),
-                            base::displayPath(graph.snapshot->pathOf(*graph.nodes[node].track))});
+                            base::displayPath(graph.snapshot->pathOf(*graph.nodes[node].track)),
+                            graph.nodes[node].isDecided ? Text::tr("decided") : QString()});
         writeOut(formatTable(rows));
     }
     if (graph.edges.empty())
         return;
-    std::vector<QStringList> rows = {{Text::tr("probability"), Text::tr("recording"), Text::tr("recording")}};
+    std::vector<QStringList> rows = {
+        {Text::tr("probability"), Text::tr("recording"), Text::tr("recording"), Text::tr("decision")}};
     for (const std::uint32_t edge : graph.edgesByProbability())
         rows.push_back({report::percentText(graph.edges[edge].probability),
-                        graph.nameOf(graph.edges[edge].first), graph.nameOf(graph.edges[edge].second)});
+                        graph.nameOf(graph.edges[edge].first), graph.nameOf(graph.edges[edge].second),
+                        decisionText(graph.edges[edge].rule)});
     writeOut(QLatin1Char('\n') + formatTable(rows, {0}));
 }
 
@@ -156,12 +186,18 @@ base::Result<ExitCode> runMap(const QStringList& words)
     if (!map)
         return base::fail(map.error());
     const model::ModelInfo& model = session->embedder->info();
-    const auto graph = cover_map::makeCoverGraph(
+    auto rules = cover_map::readGroupRules(session->library->folder(), *session->snapshot);
+    if (!rules)
+        return base::fail(std::move(rules.error()));
+    auto pairs =
         cover_map::probablePairs(session->snapshot, *map, cover_map::PairLikelihood::forModel(model),
-                                 search::Calibration::forModel(model).thresholds().withOwn(*threshold)),
-        threshold->value_or(moreLikelyThanNot), interruptionToken());
+                                 search::Calibration::forModel(model).thresholds().withOwn(*threshold));
+    pairs.rules = std::move(*rules);
+    const auto graph =
+        cover_map::makeCoverGraph(pairs, threshold->value_or(moreLikelyThanNot), interruptionToken());
     if (!graph)
         return base::fail(graph.error());
+    noteContradictions(**graph);
     if (auto written = writeFiles(*files, **graph); !written)
         return base::fail(std::move(written.error()));
     if (arguments.isSet(QStringLiteral("json")))

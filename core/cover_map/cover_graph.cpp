@@ -28,7 +28,7 @@ std::vector<CoverGroup> withoutLoneTracks(const CoverGrouping& grouping)
     return groups;
 }
 
-NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping)
+NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping, const GroupRules& rules)
 {
     NodeOfTrack nodeOf;
     std::size_t grouped = 0;
@@ -42,10 +42,14 @@ NodeOfTrack addGroups(CoverGraph& graph, const CoverGrouping& grouping)
         added.namedBy = added.firstNode;
         added.bestProbability = group.bestProbability;
         added.meanProbability = group.meanProbability;
+        if (group.works.size() == 1) {
+            added.workTitle = rules.works[group.works.front()].title;
+            added.workUid = rules.works[group.works.front()].uid;
+        }
         for (const TrackId id : group.tracks) {
             nodeOf[static_cast<std::int64_t>(id)] = static_cast<std::uint32_t>(graph.nodes.size());
             graph.nodes.push_back(
-                {graph.snapshot->find(id), static_cast<std::uint32_t>(graph.groups.size()), {}});
+                {graph.snapshot->find(id), static_cast<std::uint32_t>(graph.groups.size()), {}, false});
         }
         graph.groups.push_back(added);
     }
@@ -70,13 +74,44 @@ void findName(CoverGraph& graph, CoverGraph::Group& group)
     }
 }
 
+// Tracks may have left the library since it was decided.
+GroupRules rulesOfLibrary(const GroupRules& rules, const library::Snapshot& snapshot)
+{
+    const auto isGone = [&snapshot](TrackId track) { return snapshot.find(track) == nullptr; };
+    GroupRules known = rules;
+    std::erase_if(known.pairs, [&isGone](const GroupRules::Pair& pair) {
+        return isGone(pair.first) || isGone(pair.second);
+    });
+    for (GroupRules::Work& work : known.works)
+        std::erase_if(work.tracks, isGone);
+    return known;
+}
+
+// After the edges are there.
+void markDecided(CoverGraph& graph, const GroupRules& rules, const NodeOfTrack& nodeOf)
+{
+    for (const CoverGraph::Edge& edge : graph.edges) {
+        if (edge.rule == PairRule::Same && !edge.joinsGroups)
+            graph.nodes[edge.first].isDecided = graph.nodes[edge.second].isDecided = true;
+    }
+    for (const GroupRules::Work& work : rules.works) {
+        for (const TrackId track : work.tracks) {
+            const auto node = nodeOf.find(static_cast<std::int64_t>(track));
+            if (node != nodeOf.end() && !graph.groups[graph.nodes[node->second].group].isLoose)
+                graph.nodes[node->second].isDecided = true;
+        }
+    }
+    for (const CoverGraph::Node& node : graph.nodes)
+        graph.groups[node.group].isDecided |= node.isDecided;
+}
+
 } // namespace
 
 ProbablePairs probablePairs(std::shared_ptr<const library::Snapshot> snapshot, const CoverMap& map,
                             const PairLikelihood& likelihood, const search::Thresholds& thresholds)
 {
     const auto probability = PairProbability::from(likelihood, {.trackCount = map.trackCount});
-    ProbablePairs pairs{std::move(snapshot), {}, thresholds};
+    ProbablePairs pairs{std::move(snapshot), {}, thresholds, {}};
     pairs.edges.reserve(map.pairs.size());
     for (const catalogue::CoverPair& pair : map.pairs) {
         const catalogue::Track* first = pairs.snapshot->find(pair.first);
@@ -135,14 +170,16 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
         if (pairs.snapshot->find(edge.first) && pairs.snapshot->find(edge.second))
             known.push_back(edge);
     }
-    const auto grouping = groupCovers(known, threshold, token);
+    const GroupRules rules = rulesOfLibrary(pairs.rules, *pairs.snapshot);
+    const auto grouping = groupCovers(known, threshold, token, rules);
     if (!grouping)
         return base::fail(grouping.error());
     auto graph = std::make_shared<CoverGraph>();
     graph->snapshot = pairs.snapshot;
     graph->thresholds = pairs.thresholds;
     graph->threshold = threshold;
-    const NodeOfTrack nodeOf = addGroups(*graph, *grouping);
+    graph->unheeded = grouping->unheeded;
+    const NodeOfTrack nodeOf = addGroups(*graph, *grouping, rules);
     for (const CoverEdge& edge : grouping->edges) {
         const std::uint32_t first = nodeOf.at(static_cast<std::int64_t>(edge.first));
         const std::uint32_t second = nodeOf.at(static_cast<std::int64_t>(edge.second));
@@ -151,7 +188,7 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
         graph->nodes[second].edges.push_back(number);
         const std::uint32_t group = graph->nodes[first].group;
         const bool isWithin = group == graph->nodes[second].group && !graph->groups[group].isLoose;
-        graph->edges.push_back({first, second, edge.probability, !isWithin});
+        graph->edges.push_back({first, second, edge.probability, !isWithin, edge.rule});
     }
     for (CoverGraph::Node& node : graph->nodes) {
         std::sort(node.edges.begin(), node.edges.end(), [&graph](std::uint32_t a, std::uint32_t b) {
@@ -160,6 +197,7 @@ base::Result<std::shared_ptr<const CoverGraph>> makeCoverGraph(const ProbablePai
             return left > right || (left == right && a < b);
         });
     }
+    markDecided(*graph, rules, nodeOf);
     for (CoverGraph::Group& group : graph->groups)
         findName(*graph, group);
     return std::shared_ptr<const CoverGraph>(std::move(graph));

@@ -26,6 +26,7 @@ struct ProbablePairs
     std::shared_ptr<const library::Snapshot> snapshot;
     std::vector<CoverEdge> edges;
     search::Thresholds thresholds; // tell what is called a match
+    GroupRules rules{};            // what people decided; see readGroupRules()
 };
 
 // How probable the pairs of a map are in the library as it is now: the map itself keeps scores.
@@ -41,14 +42,16 @@ struct CoverGraph
     {
         std::uint32_t first = 0; // node
         std::uint32_t second = 0;
-        double probability = 0.0;
-        bool joinsGroups = false; // not versions of one piece, by the rest of the evidence
+        double probability = 0.0;       // as the program believes, whatever was decided
+        bool joinsGroups = false;       // not versions of one piece, by the rest of the evidence
+        PairRule rule = PairRule::None; // what was decided
     };
     struct Node
     {
         const catalogue::Track* track = nullptr; // of the snapshot
         std::uint32_t group = 0;
         std::vector<std::uint32_t> edges; // best first
+        bool isDecided = false; // that it is in its group: by a confirmed pair, or as a recording of a work
     };
     struct Group
     {
@@ -57,7 +60,10 @@ struct CoverGraph
         std::uint32_t namedBy = 0; // the node that stands for it: its title is the group's
         double bestProbability = 0.0;
         double meanProbability = 0.0;
-        bool isLoose = false; // no group: the tracks all of whose partners are in groups; the last one
+        bool isLoose = false;   // no group: the tracks all of whose partners are in groups; the last one
+        bool isDecided = false; // some of its tracks are where they are by decision
+        QString workTitle{};    // where it is a work of the library
+        QByteArray workUid{};
     };
 
     std::shared_ptr<const library::Snapshot> snapshot; // keeps the tracks alive
@@ -66,14 +72,18 @@ struct CoverGraph
     std::vector<Node> nodes;
     std::vector<Edge> edges;
     std::vector<Group> groups;
+    std::vector<GroupRules::Pair> unheeded{}; // decided pairs that contradict newer ones
 
     std::uint32_t otherEnd(std::uint32_t edge, std::uint32_t node) const
     {
         return edges[edge].first == node ? edges[edge].second : edges[edge].first;
     }
     QString titleOf(std::uint32_t node) const;
-    QString nameOf(std::uint32_t node) const; // "Title – Artist"
-    QString groupTitle(std::uint32_t group) const { return titleOf(groups[group].namedBy); }
+    QString nameOf(std::uint32_t node) const;     // "Title – Artist"
+    QString groupTitle(std::uint32_t group) const // the work's, else that of a track
+    {
+        return groups[group].workTitle.isEmpty() ? titleOf(groups[group].namedBy) : groups[group].workTitle;
+    }
     std::vector<std::uint32_t> edgesByProbability() const; // the most probable first
     std::optional<std::uint32_t> nodeOf(TrackId track) const;
     std::optional<std::uint32_t> edgeBetween(std::uint32_t first, std::uint32_t second) const;

@@ -12,6 +12,7 @@ namespace coverscope::report {
 namespace {
 
 using cover_map::CoverGraph;
+using cover_map::PairRule;
 
 QString fileOf(const CoverGraph& graph, std::uint32_t node)
 {
@@ -28,6 +29,52 @@ QString groupNumber(const CoverGraph& graph, std::uint32_t node)
 {
     const std::uint32_t group = graph.nodes[node].group;
     return graph.groups[group].isLoose ? QString() : QString::number(group + 1);
+}
+
+// As verdicts call it; nothing where nothing was decided.
+QString decisionWord(PairRule rule)
+{
+    switch (rule) {
+    case PairRule::Same:
+        return QStringLiteral("confirmed");
+    case PairRule::Different:
+        return QStringLiteral("rejected");
+    case PairRule::None:
+        break;
+    }
+    return {};
+}
+
+QJsonValue decisionJson(PairRule rule)
+{
+    return rule == PairRule::None ? QJsonValue() : QJsonValue(decisionWord(rule));
+}
+
+// "decided" where a person is why a track is there; what the program believes says nothing.
+QString decidedWord(bool isDecided)
+{
+    return isDecided ? QStringLiteral("decided") : QString();
+}
+
+QJsonValue workJson(const CoverGraph::Group& group)
+{
+    if (group.workUid.isEmpty())
+        return {};
+    return QJsonObject{{QStringLiteral("id"), QString::fromLatin1(group.workUid)},
+                       {QStringLiteral("title"), group.workTitle}};
+}
+
+QJsonArray unheededJson(const CoverGraph& graph)
+{
+    QJsonArray list;
+    for (const cover_map::GroupRules::Pair& pair : graph.unheeded) {
+        QJsonArray files;
+        for (const TrackId id : {pair.first, pair.second})
+            files.append(base::displayPath(graph.snapshot->pathOf(*graph.snapshot->find(id))));
+        list.append(QJsonObject{{QStringLiteral("decision"), decisionJson(pair.rule)},
+                                {QStringLiteral("files"), files}});
+    }
+    return list;
 }
 
 QString nodeId(std::uint32_t node)
@@ -79,7 +126,8 @@ QByteArray groupsCsv(const CoverGraph& graph)
                 QStringLiteral("group_best_probability"), QStringLiteral("group_mean_probability"),
                 QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("album"),
                 QStringLiteral("length_s"), QStringLiteral("partners"), QStringLiteral("best_probability"),
-                QStringLiteral("file")});
+                QStringLiteral("file"), QStringLiteral("decided"), QStringLiteral("work"),
+                QStringLiteral("work_id")});
     for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
         const std::uint32_t number = graph.nodes[node].group;
         const CoverGraph::Group& group = graph.groups[number];
@@ -92,23 +140,26 @@ QByteArray groupsCsv(const CoverGraph& graph)
         csv += csvRow(ofGroup + QStringList{graph.titleOf(node), track.artist, track.album,
                                             csvNumber(track.duration, 1),
                                             QString::number(graph.nodes[node].edges.size()),
-                                            csvNumber(bestOf(graph, node)), csvFileOf(graph, node)});
+                                            csvNumber(bestOf(graph, node)), csvFileOf(graph, node),
+                                            decidedWord(graph.nodes[node].isDecided), group.workTitle,
+                                            QString::fromLatin1(group.workUid)});
     }
     return forSpreadsheet(csv);
 }
 
 QByteArray pairsCsv(const CoverGraph& graph)
 {
-    QByteArray csv =
-        csvRow({QStringLiteral("probability"), QStringLiteral("group_a"), QStringLiteral("title_a"),
-                QStringLiteral("artist_a"), QStringLiteral("file_a"), QStringLiteral("group_b"),
-                QStringLiteral("title_b"), QStringLiteral("artist_b"), QStringLiteral("file_b")});
+    QByteArray csv = csvRow({QStringLiteral("probability"), QStringLiteral("group_a"),
+                             QStringLiteral("title_a"), QStringLiteral("artist_a"), QStringLiteral("file_a"),
+                             QStringLiteral("group_b"), QStringLiteral("title_b"), QStringLiteral("artist_b"),
+                             QStringLiteral("file_b"), QStringLiteral("decision")});
     for (const std::uint32_t number : graph.edgesByProbability()) {
         const CoverGraph::Edge& edge = graph.edges[number];
         QStringList row = {csvNumber(edge.probability)};
         for (const std::uint32_t node : {edge.first, edge.second})
             row << groupNumber(graph, node) << graph.titleOf(node) << graph.nodes[node].track->artist
                 << csvFileOf(graph, node);
+        row << decisionWord(edge.rule);
         csv += csvRow(row);
     }
     return forSpreadsheet(csv);
@@ -127,6 +178,7 @@ QByteArray graphMl(const CoverGraph& graph)
     writeKey(xml, "group", "node", "int");
     writeKey(xml, "length", "node", "double");
     writeKey(xml, "weight", "edge", "double");
+    writeKey(xml, "decision", "edge", "string");
     xml.writeStartElement(QStringLiteral("graph"));
     xml.writeAttribute(QStringLiteral("edgedefault"), QStringLiteral("undirected"));
     for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
@@ -145,6 +197,8 @@ QByteArray graphMl(const CoverGraph& graph)
         xml.writeAttribute(QStringLiteral("source"), nodeId(edge.first));
         xml.writeAttribute(QStringLiteral("target"), nodeId(edge.second));
         writeData(xml, "weight", csvNumber(edge.probability));
+        if (edge.rule != PairRule::None)
+            writeData(xml, "decision", decisionWord(edge.rule));
         xml.writeEndElement();
     }
     xml.writeEndDocument();
@@ -184,10 +238,13 @@ QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map
             tracks.append(QJsonObject{{QStringLiteral("file"), fileOf(graph, node)},
                                       {QStringLiteral("title"), graph.titleOf(node)},
                                       {QStringLiteral("artist"), graph.nodes[node].track->artist},
-                                      {QStringLiteral("duration"), graph.nodes[node].track->duration}});
+                                      {QStringLiteral("duration"), graph.nodes[node].track->duration},
+                                      {QStringLiteral("decided"), graph.nodes[node].isDecided}});
         groups.append(QJsonObject{{QStringLiteral("title"), graph.groupTitle(number)},
                                   {QStringLiteral("best_probability"), group.bestProbability},
                                   {QStringLiteral("mean_probability"), group.meanProbability},
+                                  {QStringLiteral("decided"), group.isDecided},
+                                  {QStringLiteral("work"), workJson(group)},
                                   {QStringLiteral("tracks"), tracks}});
     }
     QJsonArray pairs;
@@ -202,6 +259,7 @@ QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map
                                                       : QJsonValue(static_cast<qint64>(group)));
         }
         pairs.append(QJsonObject{{QStringLiteral("probability"), edge.probability},
+                                 {QStringLiteral("decision"), decisionJson(edge.rule)},
                                  {QStringLiteral("files"), files},
                                  {QStringLiteral("groups"), places}});
     }
@@ -210,7 +268,8 @@ QJsonObject coverMapJson(const CoverGraph& graph, const cover_map::CoverMap& map
             {QStringLiteral("compared"), static_cast<qint64>(map.comparedTracks)},
             {QStringLiteral("complete"), map.isComplete()},
             {QStringLiteral("groups"), groups},
-            {QStringLiteral("pairs"), pairs}};
+            {QStringLiteral("pairs"), pairs},
+            {QStringLiteral("unheeded"), unheededJson(graph)}};
 }
 
 } // namespace coverscope::report

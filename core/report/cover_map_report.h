@@ -22,9 +22,13 @@ QByteArray graphvizDot(const cover_map::CoverGraph& graph);
 
 // What `coverscope-cli map --json` prints:
 //     {"threshold", "tracks", "compared", "complete",
-//      "groups": [{"title", "best_probability", "mean_probability",
-//                  "tracks": [{"file", "title", "artist", "duration"}]}],
-//      "pairs": [{"probability", "files": [a, b], "groups": [number of a's, of b's, from 0]}]}
+//      "groups": [{"title", "best_probability", "mean_probability", "decided", "work": {"id", "title"},
+//                  "tracks": [{"file", "title", "artist", "duration", "decided"}]}],
+//      "pairs": [{"probability", "decision", "files": [a, b], "groups": [number of a's, of b's, from 0]}],
+//      "unheeded": [{"decision", "files": [a, b]}]}
+// Probabilities are what the program believes. "decision" is what people decided about a pair, by itself or
+// by its work: "confirmed", "rejected", or null; "decided": whether that is why a track is in its group;
+// "work" is null where the group is none; "unheeded" are decisions that newer ones contradict.
 QJsonObject coverMapJson(const cover_map::CoverGraph& graph, const cover_map::CoverMap& map);
 
 } // namespace coverscope::report

@@ -70,11 +70,11 @@ void LibraryCommandsTest::mapFindsTheTwoRecordingsOfOneTune()
     const CliResult result = run("map", {QStringLiteral("--json")});
     QVERIFY2(result.exitCode == 0, result.error.constData());
     const QJsonObject map = result.json();
-    QCOMPARE(keysOf(map), QStringLiteral("compared,complete,groups,pairs,threshold,tracks"));
+    QCOMPARE(keysOf(map), QStringLiteral("compared,complete,groups,pairs,threshold,tracks,unheeded"));
     QCOMPARE(map[QStringLiteral("complete")].toBool(), true);
     QCOMPARE(map[QStringLiteral("compared")].toInt(), 5);
     const QJsonObject pair = map[QStringLiteral("pairs")][0].toObject();
-    QCOMPARE(keysOf(pair), QStringLiteral("files,groups,probability"));
+    QCOMPARE(keysOf(pair), QStringLiteral("decision,files,groups,probability"));
     QStringList files = {QFileInfo(pair[QStringLiteral("files")][0].toString()).fileName(),
                          QFileInfo(pair[QStringLiteral("files")][1].toString()).fileName()};
     files.sort();
@@ -82,9 +82,9 @@ void LibraryCommandsTest::mapFindsTheTwoRecordingsOfOneTune()
     QVERIFY(pair[QStringLiteral("probability")].toDouble() >= 0.5);
     const QJsonObject group =
         map[QStringLiteral("groups")][pair[QStringLiteral("groups")][0].toInt()].toObject();
-    QCOMPARE(keysOf(group), QStringLiteral("best_probability,mean_probability,title,tracks"));
+    QCOMPARE(keysOf(group), QStringLiteral("best_probability,decided,mean_probability,title,tracks,work"));
     QCOMPARE(keysOf(group[QStringLiteral("tracks")][0].toObject()),
-             QStringLiteral("artist,duration,file,title"));
+             QStringLiteral("artist,decided,duration,file,title"));
 
     const CliResult text = run("map");
     QCOMPARE(text.exitCode, 0);
