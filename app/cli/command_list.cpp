@@ -21,6 +21,8 @@ std::span<const Command> commands()
         Command{"map", QT_TRANSLATE_NOOP("coverscope::cli", "find all covers within a library"), runMap},
         Command{"verdicts", QT_TRANSLATE_NOOP("coverscope::cli", "show and make decisions about matches"),
                 runVerdicts},
+        Command{"works", QT_TRANSLATE_NOOP("coverscope::cli", "keep which recordings are of which work"),
+                runWorks},
         Command{"runs", QT_TRANSLATE_NOOP("coverscope::cli", "list, export and delete kept runs"), runRuns},
         Command{"evaluate", QT_TRANSLATE_NOOP("coverscope::cli", "measure how well covers are found"),
                 runEvaluate},

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interruption.h"
+#include "app/cli/map_session.h"
 #include "app/cli/output_options.h"
 #include "app/cli/search_notes.h"
-#include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
-#include "core/library/track_name.h"
 #include "core/report/cover_map_report.h"
 #include "core/report/percent_text.h"
-#include "core/search/calibration.h"
 
 #include <algorithm>
 
@@ -16,13 +13,8 @@ namespace coverscope::cli {
 
 namespace {
 
-using catalogue::Catalogue;
-using catalogue::CoverMapStore;
 using cover_map::CoverGraph;
 using cover_map::CoverMap;
-using library::Library;
-
-constexpr double moreLikelyThanNot = 0.5; // as in the window
 
 std::vector<OutputOption> mapOutputs()
 {
@@ -56,35 +48,6 @@ Arguments mapArguments(const std::vector<OutputOption>& outputs)
     return arguments;
 }
 
-// A library that can only be read is compared all the same; nothing is kept then.
-base::Result<SearchSession> openForMap(const Arguments& arguments)
-{
-    if (arguments.isSet(QStringLiteral("kept")))
-        return openForSearch(arguments);
-    auto session = openForSearch(arguments, Library::OpenMode::Existing);
-    if (session || session.error().code != base::ErrorCode::PermissionDenied)
-        return session;
-    session = openForSearch(arguments);
-    if (session)
-        writeNote(Text::tr("The library can only be read: what is compared now is not kept."));
-    return session;
-}
-
-base::Result<CoverMap> findMap(const SearchSession& session, bool isKept, bool isWritable)
-{
-    const auto likelihood = cover_map::PairLikelihood::forModel(session.embedder->info());
-    const auto probability = cover_map::PairProbability::from(likelihood);
-    auto store = CoverMapStore::open(session.library->folder(), isWritable ? Catalogue::OpenMode::Existing
-                                                                           : Catalogue::OpenMode::ReadOnly);
-    if (!store)
-        return base::fail(std::move(store.error()));
-    if (isKept)
-        return cover_map::readCoverMap(*session.snapshot, *store, probability);
-    ProgressLine line;
-    return cover_map::updateCoverMap(*session.snapshot, isWritable ? &*store : nullptr, probability, {},
-                                     interruptionToken(), line.sink());
-}
-
 QString decisionText(cover_map::PairRule rule)
 {
     switch (rule) {
@@ -96,19 +59,6 @@ QString decisionText(cover_map::PairRule rule)
         break;
     }
     return {};
-}
-
-// Decisions that newer ones contradict: somebody has to take one of them back.
-void noteContradictions(const CoverGraph& graph)
-{
-    for (const cover_map::GroupRules::Pair& pair : graph.unheeded) {
-        const auto nameOf = [&graph](TrackId id) {
-            return printable(library::trackName(*graph.snapshot, *graph.snapshot->find(id)));
-        };
-        writeNote(Text::tr("What was decided about “%1” and “%2” contradicts newer decisions, and is passed "
-                           "over.")
-                      .arg(nameOf(pair.first), nameOf(pair.second)));
-    }
 }
 
 void writeText(const CoverGraph& graph, const CoverMap& map)
@@ -174,30 +124,20 @@ base::Result<ExitCode> runMap(const QStringList& words)
     const auto threshold = arguments.number(QStringLiteral("threshold"), 0.0, 1.0);
     if (!threshold)
         return base::fail(threshold.error());
-    auto session = openForMap(arguments);
+    const MapUse use = arguments.isSet(QStringLiteral("kept")) ? MapUse::AsKept : MapUse::Compare;
+    auto session = openForMap(arguments, use);
     if (!session)
         return base::fail(std::move(session.error()));
     const auto files = OutputFiles::check(arguments, outputs, {});
     if (!files)
         return base::fail(files.error());
 
-    const bool isKept = arguments.isSet(QStringLiteral("kept"));
-    const auto map = findMap(*session, isKept, !isKept && session->library->isWritable());
+    const auto map = findMap(*session, use);
     if (!map)
         return base::fail(map.error());
-    const model::ModelInfo& model = session->embedder->info();
-    auto rules = cover_map::readGroupRules(session->library->folder(), *session->snapshot);
-    if (!rules)
-        return base::fail(std::move(rules.error()));
-    auto pairs =
-        cover_map::probablePairs(session->snapshot, *map, cover_map::PairLikelihood::forModel(model),
-                                 search::Calibration::forModel(model).thresholds().withOwn(*threshold));
-    pairs.rules = std::move(*rules);
-    const auto graph =
-        cover_map::makeCoverGraph(pairs, threshold->value_or(moreLikelyThanNot), interruptionToken());
+    const auto graph = graphOfMap(*session, *map, *threshold);
     if (!graph)
         return base::fail(graph.error());
-    noteContradictions(**graph);
     if (auto written = writeFiles(*files, **graph); !written)
         return base::fail(std::move(written.error()));
     if (arguments.isSet(QStringLiteral("json")))

@@ -25,9 +25,11 @@ Arguments evaluateArguments()
     arguments.addOption(QStringLiteral("library"), QStringLiteral("LIB"),
                         Text::tr("A library's own works in place of a manifest: its recordings are ranked as "
                                  "they are stored, those whose work has another recording ask."));
-    arguments.addOption(QStringLiteral("works"), QStringLiteral("FILE.csv"),
-                        Text::tr("CSV file with the columns work and file, which says what the library's "
-                                 "recordings are of (default: what their tags say)."));
+    arguments.addOption(
+        QStringLiteral("works"), QStringLiteral("FILE.csv"),
+        Text::tr("CSV file with the columns work and file, which says what the library's "
+                 "recordings are of (default: the library's own works, and what the tags say of "
+                 "the others)."));
     arguments.addOption(
         QStringLiteral("lengths"), QStringLiteral("LIST"),
         Text::tr("Lengths of the query in seconds, or full (default: %1).").arg(defaultLengths));
@@ -317,7 +319,8 @@ base::Result<ExitCode> judgeLibrary(const Arguments& arguments, const Request& r
         return base::fail(systems.error());
     ProgressLine line;
     const auto works = list ? evaluation::worksOfList(*list, snapshot)
-                            : evaluation::worksOfTags(snapshot, interruptionToken(), line.sink());
+                            : evaluation::worksOfLibrary(session->library->folder(), snapshot,
+                                                         interruptionToken(), line.sink());
     if (!works)
         return base::fail(works.error());
     if (!works->hasCovers()) {

@@ -4,6 +4,7 @@
 #include "core/audio/tag_encoding.h"
 
 #include <QList>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -137,6 +138,25 @@ TagLib::MPEG::File openMpeg(TagLib::FileStream& stream)
 #endif
 }
 
+TagLib::PropertyMap propertiesOf(const std::filesystem::path& file)
+{
+    const TagLib::FileRef reference(file.c_str(), false);
+    return reference.isNull() ? TagLib::PropertyMap() : reference.file()->properties();
+}
+
+QString firstValue(const TagLib::PropertyMap& properties, const char* name)
+{
+    const auto found = properties.find(name);
+    return found != properties.end() && !found->second.isEmpty() ? unicodeText(found->second.front())
+                                                                 : QString();
+}
+
+QString identifierOf(const QString& value)
+{
+    const QUuid identifier = QUuid::fromString(value.trimmed());
+    return identifier.isNull() ? QString() : identifier.toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 FileTags mpegTags(const std::filesystem::path& file)
@@ -158,16 +178,21 @@ FileTags mpegTags(const std::filesystem::path& file)
 
 QString workTag(const std::filesystem::path& file)
 {
-    const TagLib::FileRef reference(file.c_str(), false);
-    if (reference.isNull())
-        return {};
-    const TagLib::PropertyMap properties = reference.file()->properties();
+    const TagLib::PropertyMap properties = propertiesOf(file);
     for (const char* name : {"MUSICBRAINZ_WORKID", "WORK"}) {
-        const auto found = properties.find(name);
-        if (found != properties.end() && !found->second.isEmpty() && !found->second.front().isEmpty())
-            return unicodeText(found->second.front()).trimmed();
+        const QString value = firstValue(properties, name);
+        if (!value.isEmpty())
+            return value.trimmed();
     }
     return {};
+}
+
+MusicBrainzIds musicBrainzIds(const std::filesystem::path& file)
+{
+    const TagLib::PropertyMap properties = propertiesOf(file);
+    // What MusicBrainz calls a recording was once a track, and tags still do.
+    return {identifierOf(firstValue(properties, "MUSICBRAINZ_WORKID")),
+            identifierOf(firstValue(properties, "MUSICBRAINZ_TRACKID"))};
 }
 
 } // namespace coverscope::audio

@@ -24,4 +24,13 @@ FileTags mpegTags(const std::filesystem::path& file);
 // The composition that a file of any format is tagged as: its MusicBrainz identifier, else its name.
 QString workTag(const std::filesystem::path& file);
 
+// The MusicBrainz identifiers that a file of any format is tagged with, in small letters; empty where there
+// are none or they are no identifiers.
+struct MusicBrainzIds
+{
+    QString work;
+    QString recording;
+};
+MusicBrainzIds musicBrainzIds(const std::filesystem::path& file);
+
 } // namespace coverscope::audio

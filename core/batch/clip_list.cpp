@@ -9,10 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 
 namespace coverscope::batch {
 
@@ -22,8 +19,7 @@ using catalogue::BatchStatus;
 
 namespace {
 
-constexpr std::uintmax_t largestList = 64U << 20U; // bytes; what is longer is something else
-constexpr base::Seconds openEnd = 1e7;             // cut off by the decoder at the end of the file
+constexpr base::Seconds openEnd = 1e7; // cut off by the decoder at the end of the file
 
 bool isTable(const fs::path& file)
 {
@@ -49,12 +45,7 @@ struct Columns
 Columns columnsOf(const ListRecord& first)
 {
     const auto indexOf = [&first](std::initializer_list<const char*> names) {
-        for (std::size_t i = 0; i < first.cells.size(); ++i) {
-            const QByteArray cell = QString::fromUtf8(first.cells[i]).toLower().toUtf8();
-            if (std::any_of(names.begin(), names.end(), [&cell](const char* name) { return cell == name; }))
-                return static_cast<int>(i);
-        }
-        return -1;
+        return columnNamed(first, names);
     };
     const int file = indexOf({"file", "path", "clip", "filename", "file name", "datei", "dateiname", "pfad",
                               "archivo", "ruta", "fichier", "chemin", "ファイル", "文件", "路径"});
@@ -64,13 +55,6 @@ Columns columnsOf(const ListRecord& first)
             indexOf({"start", "from", "clip_start", "anfang", "beginn", "von", "inicio", "desde", "début",
                      "debut", "de", "開始", "开始"}),
             indexOf({"end", "to", "clip_end", "ende", "bis", "fin", "hasta", "à", "終了", "结束"}), true};
-}
-
-QByteArray cellAt(const ListRecord& record, int column)
-{
-    return column >= 0 && column < static_cast<int>(record.cells.size())
-               ? record.cells[static_cast<std::size_t>(column)]
-               : QByteArray();
 }
 
 BatchClip unusable(BatchClip clip, const QString& problem)
@@ -204,6 +188,28 @@ std::vector<PlaylistEntry> entriesOf(const QByteArray& text, PlaylistKind kind, 
     return entries;
 }
 
+std::vector<BatchClip> clipsOf(const QByteArray& text, const fs::path& list)
+{
+    std::vector<BatchClip> clips;
+    if (!isTable(list) && !isTabbedText(text, list)) {
+        const PlaylistKind kind = playlistKindOf(list).value_or(PlaylistKind::Lines);
+        for (const PlaylistEntry& entry : entriesOf(text, kind, list))
+            clips.push_back(clipOf(entry, kind, list));
+        return clips;
+    }
+    std::optional<Columns> columns; // by the first line that is no comment
+    for (const ListRecord& record : tableRecords(text)) {
+        if (isComment(record.cells.front(), list))
+            continue;
+        const bool isFirst = !columns;
+        if (isFirst)
+            columns = columnsOf(record);
+        if (!isFirst || !columns->areNamed)
+            clips.push_back(clipOf(record, *columns, list));
+    }
+    return clips;
+}
+
 } // namespace
 
 bool isClipList(const fs::path& file)
@@ -233,45 +239,15 @@ std::optional<base::Seconds> parseClock(const QByteArray& text)
 
 std::vector<BatchClip> parseClipList(const QByteArray& content, const fs::path& list)
 {
-    const QByteArray text = withLineFeeds(withoutByteOrderMark(content));
-    std::vector<BatchClip> clips;
-    if (!isTable(list) && !isTabbedText(text, list)) {
-        const PlaylistKind kind = playlistKindOf(list).value_or(PlaylistKind::Lines);
-        for (const PlaylistEntry& entry : entriesOf(text, kind, list))
-            clips.push_back(clipOf(entry, kind, list));
-        return clips;
-    }
-    std::optional<Columns> columns; // by the first line that is no comment
-    for (const ListRecord& record : tableRecords(text)) {
-        if (isComment(record.cells.front(), list))
-            continue;
-        const bool isFirst = !columns;
-        if (isFirst)
-            columns = columnsOf(record);
-        if (!isFirst || !columns->areNamed)
-            clips.push_back(clipOf(record, *columns, list));
-    }
-    return clips;
+    return clipsOf(withLineFeeds(withoutByteOrderMark(content)), list);
 }
 
 base::Result<std::vector<BatchClip>> readClipList(const fs::path& list)
 {
-    std::error_code problem;
-    const std::uintmax_t size = fs::file_size(list, problem);
-    if (problem)
-        return base::fail(base::systemError(problem.value(), list));
-    if (size > largestList)
-        return base::fail(base::ErrorCode::UnsupportedFormat, list,
-                          QCoreApplication::translate("coverscope::batch",
-                                                      "“%1” is too large for a list of clips. Choose a text "
-                                                      "or CSV file with a file name in each line.")
-                              .arg(base::displayName(list)));
-    errno = 0;
-    std::ifstream stream(list, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream.is_open() || stream.bad())
-        return base::fail(base::systemError(errno == 0 ? EIO : errno, list));
-    return parseClipList(QByteArray::fromStdString(bytes), list);
+    const auto text = readListText(list);
+    if (!text)
+        return base::fail(text.error());
+    return clipsOf(*text, list);
 }
 
 } // namespace coverscope::batch

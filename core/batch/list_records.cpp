@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/list_records.h"
 
+#include "core/base/path_text.h"
+
+#include <QCoreApplication>
 #include <QList>
 #include <QStringConverter>
 
 #include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
 #include <optional>
 
 namespace coverscope::batch {
@@ -184,6 +190,43 @@ std::vector<ListRecord> tableRecords(const QByteArray& text)
     QByteArray records = text;
     const auto stated = statedSeparator(records);
     return TableReader(records, stated ? *stated : separatorOf(records)).read();
+}
+
+int columnNamed(const ListRecord& first, std::initializer_list<const char*> names)
+{
+    for (std::size_t i = 0; i < first.cells.size(); ++i) {
+        const QByteArray cell = QString::fromUtf8(first.cells[i]).toLower().toUtf8();
+        if (std::any_of(names.begin(), names.end(), [&cell](const char* name) { return cell == name; }))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QByteArray cellAt(const ListRecord& record, int column)
+{
+    return column >= 0 && column < static_cast<int>(record.cells.size())
+               ? record.cells[static_cast<std::size_t>(column)]
+               : QByteArray();
+}
+
+base::Result<QByteArray> readListText(const std::filesystem::path& list, std::uintmax_t largest)
+{
+    std::error_code problem;
+    const std::uintmax_t size = std::filesystem::file_size(list, problem);
+    if (problem)
+        return base::fail(base::systemError(problem.value(), list));
+    if (size > largest)
+        return base::fail(base::ErrorCode::UnsupportedFormat, list,
+                          QCoreApplication::translate("coverscope::batch",
+                                                      "“%1” is too large for a list. Choose a text or CSV "
+                                                      "file with a file name in each line.")
+                              .arg(base::displayName(list)));
+    errno = 0;
+    std::ifstream stream(list, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    if (!stream.is_open() || stream.bad())
+        return base::fail(base::systemError(errno == 0 ? EIO : errno, list));
+    return withLineFeeds(withoutByteOrderMark(QByteArray::fromStdString(bytes)));
 }
 
 } // namespace coverscope::batch

@@ -3,10 +3,12 @@
 
 #include "core/audio/file_tags.h"
 #include "core/base/path_text.h"
+#include "core/catalogue/work_store.h"
 #include "core/evaluation/manifest.h"
 #include "core/evaluation/text.h"
 #include "core/library/track_presence.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace coverscope::evaluation {
@@ -24,6 +26,38 @@ std::optional<TrackId> trackOf(const library::Snapshot& snapshot, const std::fil
             return track;
     }
     return std::nullopt;
+}
+
+bool isOfItsWork(const catalogue::WorkRecording& recording)
+{
+    return recording.origin != catalogue::WorkOrigin::Map &&
+           recording.role != catalogue::RecordingRole::Medley &&
+           recording.role != catalogue::RecordingRole::Quotation;
+}
+
+// Of each track; nothing at all where no work is known.
+std::vector<QString> ownWorks(const std::vector<catalogue::Work>& works, const library::Snapshot& snapshot)
+{
+    std::vector<QString> own;
+    const catalogue::JudgedTrackFinder finder(snapshot.tracks);
+    QSet<std::size_t> ofSeveral;
+    for (const catalogue::Work& work : works) {
+        const QString name = QStringLiteral("work ") + QString::fromLatin1(work.uid);
+        for (const catalogue::WorkRecording& recording : work.recordings) {
+            if (!isOfItsWork(recording))
+                continue;
+            own.resize(snapshot.tracks.size());
+            for (const catalogue::Track* track : finder.find(recording.track)) {
+                const auto place = static_cast<std::size_t>(track - snapshot.tracks.data());
+                if (!own[place].isEmpty() && own[place] != name)
+                    ofSeveral.insert(place);
+                own[place] = name;
+            }
+        }
+    }
+    for (const std::size_t place : ofSeveral)
+        own[place].clear();
+    return own;
 }
 
 } // namespace
@@ -73,6 +107,29 @@ base::Result<LibraryWorks> worksOfTags(const library::Snapshot& snapshot,
                      {static_cast<double>(result.works.size()), count, Text::tr("Reading recordings")});
         result.works.push_back(audio::workTag(snapshot.pathOf(track)).toCaseFolded());
     }
+    return result;
+}
+
+base::Result<LibraryWorks> worksOfLibrary(const std::filesystem::path& libraryFolder,
+                                          const library::Snapshot& snapshot,
+                                          const base::CancellationToken& token,
+                                          const base::ProgressSink& progress)
+{
+    const auto store = catalogue::WorkStore::open(libraryFolder, catalogue::Catalogue::OpenMode::ReadOnly);
+    const auto known = store ? store->works() : base::fail(store.error());
+    if (!known)
+        return base::fail(known.error());
+    auto result = worksOfTags(snapshot, token, progress);
+    const std::vector<QString> own = ownWorks(*known, snapshot);
+    if (!result || own.empty())
+        return result;
+    QHash<QString, QString> workOfTag;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (!own[i].isEmpty() && !result->works[i].isEmpty() && !workOfTag.contains(result->works[i]))
+            workOfTag.insert(result->works[i], own[i]);
+    }
+    for (std::size_t i = 0; i < own.size(); ++i)
+        result->works[i] = own[i].isEmpty() ? workOfTag.value(result->works[i], result->works[i]) : own[i];
     return result;
 }
 

@@ -32,4 +32,14 @@ base::Result<LibraryWorks> worksOfTags(const library::Snapshot& snapshot,
                                        const base::CancellationToken& token = {},
                                        const base::ProgressSink& progress = {});
 
+// What people know of the library's works, from its catalogue: of each recording the work that it is in, as
+// far as a person or an imported list put it there. Those that were made of the cover map's groups are left
+// out: a model is not measured by its own answers. A medley or a quotation, and a recording of several works,
+// is of none. A recording of no work is what its tags say; where other recordings with that tag are in a
+// work, it is of that one as well. Fails as worksOfTags() and catalogue::WorkStore do.
+base::Result<LibraryWorks> worksOfLibrary(const std::filesystem::path& libraryFolder,
+                                          const library::Snapshot& snapshot,
+                                          const base::CancellationToken& token = {},
+                                          const base::ProgressSink& progress = {});
+
 } // namespace coverscope::evaluation

@@ -62,7 +62,9 @@ base::Result<std::vector<ManifestEntry>> readManifest(const std::filesystem::pat
             Text::tr(
                 "The manifest “%1” is empty. It needs a line “clique,file” and one line for each recording.")
                 .arg(base::displayPath(path)));
-    const QByteArray text = QByteArray::fromStdString(content.str());
+    QByteArray text = QByteArray::fromStdString(content.str());
+    if (text.startsWith("\xEF\xBB\xBF")) // as spreadsheets mark UTF-8
+        text.remove(0, 3);
 
     qsizetype position = 0;
     const std::vector<QByteArray> header = nextRecord(text, position);

@@ -84,6 +84,12 @@ QByteArray csvRow(const QStringList& fields)
     return encoded(quoted.join(QLatin1Char(','))) + "\r\n";
 }
 
+QString csvText(const QString& field)
+{
+    const bool isProtected = field.startsWith(QLatin1Char('\'')) && isFormula(field.mid(1));
+    return isProtected ? field.mid(1) : field;
+}
+
 QString csvPath(const std::filesystem::path& path)
 {
     const QByteArray bytes = base::pathBytes(path);

@@ -18,6 +18,9 @@ namespace coverscope::report {
 // - @, a tab or a line break, and is no number) gets an apostrophe before it.
 QByteArray csvRow(const QStringList& fields);
 
+// A field that csvRow() wrote, and was read, as it was given to it: the apostrophe before a formula goes.
+QString csvText(const QString& field);
+
 // A path as a field of csvRow(): written byte for byte, so that it leads back to the file also where it is
 // not valid UTF-8 (such bytes travel as U+DC80 to U+DCFF, which no text has).
 QString csvPath(const std::filesystem::path& path);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRowThatNamesNothingIsReported();
     void tagsNameTheWorks();
     void withoutWorksItSaysWhatToDo();
+    void theLibrarysOwnWorksComeFirst();
     void whatDoesNotGoTogetherIsRefused();
 
 private:
@@ -146,6 +147,32 @@ void EvaluateCommandTest::withoutWorksItSaysWhatToDo()
     const CliResult result = evaluateLibrary({});
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.error.contains("--works"), result.error.constData());
+}
+
+void EvaluateCommandTest::theLibrarysOwnWorksComeFirst()
+{
+    const auto bring = [this](const char* library, const char* list) {
+        return runCli({QStringLiteral("works"), QStringLiteral("--library"), path(library),
+                       QStringLiteral("--import"), path(list)});
+    };
+    QCOMPARE(bring("library", "works.csv").exitCode, 0);
+    const CliResult own = evaluateLibrary({});
+    QVERIFY2(own.exitCode == 0, own.error.constData());
+    QCOMPARE(own.json()[QStringLiteral("cliques")].toInt(), 3);
+    QCOMPARE(own.json()[QStringLiteral("results")][0][QStringLiteral("queries")].toInt(), 4);
+    // As a table of them does.
+    QCOMPARE(runCli({QStringLiteral("works"), QStringLiteral("--library"), path("library"),
+                     QStringLiteral("--export"), path("out.csv")})
+                 .exitCode,
+             0);
+    QCOMPARE(evaluateLibrary({QStringLiteral("--works"), path("out.csv")}).json(), own.json());
+
+    // What a tag says of others joins the works of those that have both.
+    write("own.csv", "file,work\ntagged/a1.flac,Own\ntagged/b1.flac,Own\n");
+    QCOMPARE(bring("tagged-library", "own.csv").exitCode, 0);
+    const CliResult mixed = evaluate({QStringLiteral("--library"), path("tagged-library")});
+    QCOMPARE(mixed.json()[QStringLiteral("cliques")].toInt(), 1);
+    QCOMPARE(mixed.json()[QStringLiteral("results")][0][QStringLiteral("queries")].toInt(), 3);
 }
 
 void EvaluateCommandTest::whatDoesNotGoTogetherIsRefused()

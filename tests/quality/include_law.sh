@@ -17,6 +17,7 @@ declare -A may_include=(
     [library]="base audio features model notes index catalogue"
     [cover_map]="base audio features model notes index catalogue library search"
     [batch]="base audio features model notes index catalogue search library report"
+    [works]="base audio features model notes index catalogue search library cover_map report batch"
     [example]="base audio"
     [training/notes]="base"
     [training/rendition]="base audio features training/notes"
