@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decisions_exchange.h"
 #include "app/cli/output_options.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
@@ -153,6 +154,7 @@ Arguments verdictArguments(const std::vector<OutputOption>& outputs)
     arguments.addFlag(QStringLiteral("history"),
                       Text::tr("Show every entry about CLIP and TRACK, the oldest first."));
     addOutputOptions(arguments, outputs);
+    addExchangeOptions(arguments);
     arguments.addForceOption();
     arguments.addJsonOption();
     return arguments;
@@ -166,6 +168,8 @@ base::Result<ExitCode> runVerdicts(const QStringList& words)
     Arguments arguments = verdictArguments(outputs);
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    if (isExchange(arguments))
+        return exchangeDecisions(arguments);
     const auto files = arguments.positional(0, 2);
     if (!files)
         return base::fail(files.error());

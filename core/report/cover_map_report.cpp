@@ -32,7 +32,7 @@ QString groupNumber(const CoverGraph& graph, std::uint32_t node)
 }
 
 // As verdicts call it; nothing where nothing was decided.
-QString decisionWord(PairRule rule)
+QString ruleWord(PairRule rule)
 {
     switch (rule) {
     case PairRule::Same:
@@ -47,7 +47,7 @@ QString decisionWord(PairRule rule)
 
 QJsonValue decisionJson(PairRule rule)
 {
-    return rule == PairRule::None ? QJsonValue() : QJsonValue(decisionWord(rule));
+    return rule == PairRule::None ? QJsonValue() : QJsonValue(ruleWord(rule));
 }
 
 // "decided" where a person is why a track is there; what the program believes says nothing.
@@ -159,7 +159,7 @@ QByteArray pairsCsv(const CoverGraph& graph)
         for (const std::uint32_t node : {edge.first, edge.second})
             row << groupNumber(graph, node) << graph.titleOf(node) << graph.nodes[node].track->artist
                 << csvFileOf(graph, node);
-        row << decisionWord(edge.rule);
+        row << ruleWord(edge.rule);
         csv += csvRow(row);
     }
     return forSpreadsheet(csv);
@@ -198,7 +198,7 @@ QByteArray graphMl(const CoverGraph& graph)
         xml.writeAttribute(QStringLiteral("target"), nodeId(edge.second));
         writeData(xml, "weight", csvNumber(edge.probability));
         if (edge.rule != PairRule::None)
-            writeData(xml, "decision", decisionWord(edge.rule));
+            writeData(xml, "decision", ruleWord(edge.rule));
         xml.writeEndElement();
     }
     xml.writeEndDocument();

@@ -17,11 +17,6 @@ using catalogue::WorkRecording;
 
 namespace {
 
-QString titleKey(const QString& title)
-{
-    return title.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 // As it is after a way through a file.
 QString asRead(QString text)
 {
@@ -73,8 +68,8 @@ void ImportShelf::remember(std::size_t entry)
     const Work& work = m_entries[entry].work;
     if (!work.musicBrainzId.isEmpty())
         m_byIdentifier.insert(work.musicBrainzId.toLower(), entry);
-    if (!m_byTitle.contains(titleKey(work.title), entry))
-        m_byTitle.insert(titleKey(work.title), entry);
+    if (!m_byTitle.contains(comparable(work.title), entry))
+        m_byTitle.insert(comparable(work.title), entry);
 }
 
 QByteArray ImportShelf::keyOf(const catalogue::JudgedTrack& track) const
@@ -104,15 +99,15 @@ WorkTarget ImportShelf::byTitle(const WorkRow& row, const catalogue::Track* trac
     std::vector<std::size_t> called;
     std::vector<std::size_t> ofNobody;
     std::vector<std::size_t> ofTheSame;
-    const auto [begin, end] = m_byTitle.equal_range(titleKey(row.work));
+    const auto [begin, end] = m_byTitle.equal_range(comparable(row.work));
     for (auto place = begin; place != end; ++place) {
         const Work& work = m_entries[*place].work;
-        if (titleKey(work.title) != titleKey(row.work)) // it was called so before
+        if (comparable(work.title) != comparable(row.work)) // it was called so before
             continue;
         called.push_back(*place);
         if (work.composers.isEmpty())
             ofNobody.push_back(*place);
-        else if (titleKey(work.composers) == titleKey(row.composers))
+        else if (comparable(work.composers) == comparable(row.composers))
             ofTheSame.push_back(*place);
     }
     const auto& fitting = !row.composers.isEmpty() ? (ofTheSame.empty() ? ofNobody : ofTheSame)
@@ -144,25 +139,14 @@ ImportShelf::Fields ImportShelf::fieldsOf(const WorkRow& row)
             row.musicBrainzWork};
 }
 
-void ImportShelf::set(Work& work, int field, const QString& value)
+void ImportShelf::set(Work& work, std::size_t field, const QString& value)
 {
-    switch (field) {
-    case Title:
-        work.title = value;
-        break;
-    case Composers:
-        work.composers = value;
-        break;
-    case Year:
+    static constexpr std::array<QString Work::*, FieldCount> members = {
+        &Work::title, &Work::composers, nullptr, &Work::notes, &Work::musicBrainzId};
+    if (field == Year)
         work.year = value.toInt();
-        break;
-    case Notes:
-        work.notes = value;
-        break;
-    default:
-        work.musicBrainzId = value;
-        break;
-    }
+    else
+        work.*members[field] = value;
 }
 
 std::optional<Saying> ImportShelf::contradiction(const WorkRow& row, const WorkTarget& target) const
@@ -174,7 +158,7 @@ std::optional<Saying> ImportShelf::contradiction(const WorkRow& row, const WorkT
     const Fields here = fieldsOf(row);
     for (std::size_t field = 0; field < FieldCount; ++field) {
         if (entry.said[field] > 0 && !here[field].isEmpty() &&
-            titleKey(asRead(there[field])) != titleKey(asRead(here[field])))
+            comparable(asRead(there[field])) != comparable(asRead(here[field])))
             return Saying{entry.said[field], there[field], here[field]};
     }
     return {};
@@ -232,7 +216,7 @@ std::size_t ImportShelf::putWork(const WorkRow& row, const WorkTarget& target)
         entry.said[field] = row.line;
         if (asRead(there[field]) == asRead(here[field]))
             continue;
-        set(entry.work, static_cast<int>(field), here[field]);
+        set(entry.work, field, here[field]);
         entry.isChanged = entry.isTouched = true;
     }
     remember(number);

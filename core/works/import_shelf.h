@@ -86,7 +86,7 @@ private:
 
     static Fields fieldsOf(const catalogue::Work& work);
     static Fields fieldsOf(const WorkRow& row);
-    static void set(catalogue::Work& work, int field, const QString& value);
+    static void set(catalogue::Work& work, std::size_t field, const QString& value);
     void addEntry(catalogue::Work work, bool isNew);
     void remember(std::size_t entry);
     WorkTarget byTitle(const WorkRow& row, const catalogue::Track* track) const;

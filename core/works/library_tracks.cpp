@@ -15,12 +15,6 @@ using Tracks = std::vector<const Track*>;
 
 namespace {
 
-// What two people write differently of one name.
-QString comparable(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
 bool says(const QString& wanted, const QString& there)
 {
     return wanted.isEmpty() || comparable(wanted) == comparable(there);
@@ -48,6 +42,11 @@ Tracks withoutCopies(Tracks tracks)
 }
 
 } // namespace
+
+QString comparable(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
 
 bool TrackName::isEmpty() const
 {

@@ -17,6 +17,9 @@
 
 namespace coverscope::works {
 
+// Names without what two people write differently: case, blanks, composed letters.
+QString comparable(const QString& text);
+
 // How a list names a recording, as much of it as it says.
 struct TrackName
 {

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void groupsOfTheMapBecomeWorks();
     void theMapObeysWhatIsDecided();
     void worksSurviveReindexingAndMoving();
+    void twoReviewersExchangeTheirDecisions_data();
+    void twoReviewersExchangeTheirDecisions();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
 
@@ -176,6 +178,53 @@ void WorksCommandTest::worksSurviveReindexingAndMoving()
     const QJsonValue moved = now[0][QStringLiteral("recordings")][0];
     QVERIFY(moved[QStringLiteral("file")].toString().endsWith(QStringLiteral("renamed.wav")));
     QCOMPARE(moved[QStringLiteral("in_library")].toBool(), true);
+}
+
+void WorksCommandTest::twoReviewersExchangeTheirDecisions_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("JSON") << QStringLiteral("decisions.json");
+    QTest::newRow("CSV") << QStringLiteral("decisions.csv");
+}
+
+void WorksCommandTest::twoReviewersExchangeTheirDecisions()
+{
+    QFETCH(QString, file);
+    const QString other = path("other") + file;
+    const QString exported = m_folder.filePath(file);
+    QCOMPARE(runCli({QStringLiteral("index"), QStringLiteral("--library"), other, path("music")}).exitCode,
+             0);
+    const auto decide = [this](const QString& library, const char* decision) {
+        return runCli({QStringLiteral("verdicts"), QStringLiteral("--library"), library,
+                       QStringLiteral("--set"), QString::fromLatin1(decision), path("music/again.wav"),
+                       path("music/tune-3.wav")})
+            .exitCode;
+    };
+    QCOMPARE(decide(other, "reject"), 0);
+    QCOMPARE(decide(path("library"), "confirm"), 0);
+    const CliResult written = runCli({QStringLiteral("verdicts"), QStringLiteral("--library"), other,
+                                      QStringLiteral("--export"), exported});
+    QVERIFY2(written.exitCode == 0, written.error.constData());
+    const CliResult taken = run("verdicts", {QStringLiteral("--import"), exported});
+    QVERIFY2(taken.exitCode == 0, taken.error.constData());
+    QCOMPARE(keysOf(taken.json()), QStringLiteral("added,beside,conflicts,known,problems"));
+    QCOMPARE(taken.json()[QStringLiteral("added")].toInt(), 1);
+    QCOMPARE(taken.json()[QStringLiteral("beside")].toInt(), 1);
+    const auto conflictCount = [this] {
+        return run("verdicts", {QStringLiteral("--conflicts")})
+            .json()[QStringLiteral("conflicts")][QStringLiteral("verdicts")]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(conflictCount(), 1);
+    const QJsonArray standing = run("verdicts").json()[QStringLiteral("verdicts")].toArray();
+    QCOMPARE(standing[0][QStringLiteral("verdict")].toString(), QStringLiteral("confirmed"));
+    QCOMPARE(run("verdicts", {QStringLiteral("--import"), exported}).json()[QStringLiteral("known")].toInt(),
+             1);
+    QCOMPARE(decide(path("library"), "reject"), 0);
+    QCOMPARE(conflictCount(), 0);
+    QCOMPARE(run("verdicts", {QStringLiteral("--import"), exported, QStringLiteral("--conflicts")}).exitCode,
+             2);
 }
 
 void WorksCommandTest::wrongUsageExitsWithTwo_data()
