@@ -45,6 +45,11 @@ QString damageMark(const search::SearchResult& result, const search::Match& matc
                         : QString();
 }
 
+QString tuneMark(const search::Match& match)
+{
+    return match.byTune ? QLatin1Char(' ') + Text::tr("(by its tune)") : QString();
+}
+
 QString throughMark(const search::Match& match, const library::Snapshot& snapshot)
 {
     const catalogue::Track* through = report::throughTrack(match, snapshot);
@@ -77,9 +82,9 @@ void writeMatches(const search::SearchResult& result, const library::Snapshot& s
                                   .arg(*match.keyShift)
                             : QString(),
              match.tempoRatio ? QStringLiteral("× %1").arg(*match.tempoRatio, 0, 'f', 2) : QString(),
-             track == nullptr
-                 ? QString()
-                 : nameOf(*track, snapshot) + throughMark(match, snapshot) + damageMark(result, match)});
+             track == nullptr ? QString()
+                              : nameOf(*track, snapshot) + throughMark(match, snapshot) + tuneMark(match) +
+                                    damageMark(result, match)});
     }
     writeOut(formatTable(rows, {0, 1, 2, 5}));
     const search::Query& query = *result.query;
@@ -128,10 +133,10 @@ base::Result<void> checkReportName(const std::optional<std::filesystem::path>& f
 // `name`: what people are told of the clip where `file` is a copy.
 base::Result<std::shared_ptr<const search::Query>>
 prepare(const search::Session& session, const std::filesystem::path& file, const std::filesystem::path& name,
-        const std::optional<base::TimeRange>& range, base::Seconds hop)
+        const std::optional<base::TimeRange>& range, base::Seconds hop, search::ClipKind kind)
 {
     ProgressLine line;
-    auto query = session.prepare(file, range, hop, interruptionToken(), line.sink());
+    auto query = session.prepare(file, range, hop, interruptionToken(), line.sink(), kind);
     line.wipe();
     if (!query) {
         base::Error error = std::move(query.error());
@@ -145,6 +150,28 @@ prepare(const search::Session& session, const std::filesystem::path& file, const
     return std::shared_ptr<const search::Query>(std::move(named));
 }
 
+// What --hummed and --not-hummed say.
+base::Result<search::ClipKind> clipKind(const Arguments& arguments)
+{
+    const bool isHummed = arguments.isSet(QStringLiteral("hummed"));
+    const bool isNot = arguments.isSet(QStringLiteral("not-hummed"));
+    if (isHummed && isNot)
+        return wrongUsage(Text::tr("--hummed and --not-hummed exclude each other."));
+    return isHummed ? search::ClipKind::Tune : isNot ? search::ClipKind::Music : search::ClipKind::Automatic;
+}
+
+// How the clip was taken, where that is not as it was asked for.
+void noteKind(const search::Query& query, search::ClipKind asked)
+{
+    if (query.tune && asked == search::ClipKind::Automatic)
+        writeNote(Text::tr("One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. "
+                           "--not-hummed leaves that out.")
+                      .arg(printable(base::clipName(query.file))));
+    else if (!query.tune && asked == search::ClipKind::Tune)
+        writeNote(Text::tr("No tune of one voice is heard in “%1”: it is looked for as music only.")
+                      .arg(printable(base::clipName(query.file))));
+}
+
 Arguments queryArguments()
 {
     Arguments arguments(
@@ -156,6 +183,12 @@ Arguments queryArguments()
     arguments.addOption(QStringLiteral("start"), QStringLiteral("TIME"),
                         Text::tr("Take the clip from here, 83.5 or 1:23.5."));
     arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"), Text::tr("Take the clip up to here."));
+    arguments.addFlag(
+        QStringLiteral("hummed"),
+        Text::tr("The clip is a tune that one person sings, hums or whistles: look for its notes "
+                 "in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard)."));
+    arguments.addFlag(QStringLiteral("not-hummed"),
+                      Text::tr("Never take the clip for a sung or hummed tune."));
     arguments.addOption(
         QStringLiteral("report"), QStringLiteral("FILE.csv"),
         Text::tr("Also write a report: what was searched where and with what, the matches, and "
@@ -190,6 +223,9 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     const auto hop = chunkHop(arguments);
     if (!hop)
         return base::fail(hop.error());
+    const auto kind = clipKind(arguments);
+    if (!kind)
+        return base::fail(kind.error());
     const auto session = openForSearch(arguments);
     if (!session)
         return base::fail(session.error());
@@ -208,9 +244,10 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     if (auto chosen = chooseSoundTrack(arguments, *file); !chosen)
         return base::fail(std::move(chosen.error()));
     const search::Session searching = session->searching();
-    auto query = prepare(searching, *file, piped.nameOf(*file), *range, hop->value_or(0.0));
+    auto query = prepare(searching, *file, piped.nameOf(*file), *range, hop->value_or(0.0), *kind);
     if (!query)
         return base::fail(std::move(query.error()));
+    noteKind(**query, *kind);
     const auto result = searching.search(std::move(*query), *options, interruptionToken());
     if (!result)
         return base::fail(result.error());

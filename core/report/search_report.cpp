@@ -72,6 +72,7 @@ QJsonObject searchMatchJson(const search::Match& match, const library::Snapshot&
     const catalogue::Track* through = throughTrack(match, snapshot);
     json.insert(QStringLiteral("through"),
                 through != nullptr ? QJsonValue(exactPath(snapshot.pathOf(*through))) : QJsonValue());
+    json.insert(QStringLiteral("by_tune"), match.byTune);
     json.insert(QStringLiteral("present"),
                 track == nullptr || library::presenceOf(snapshot, *track) == library::Presence::There);
     json.insert(QStringLiteral("title"), track != nullptr ? QJsonValue(track->title) : QJsonValue());
@@ -160,6 +161,7 @@ QJsonObject searchJson(const search::SearchResult& result, const library::Snapsh
         {QStringLiteral("query"), fileJson(query)},
         {QStringLiteral("model"), modelJson(query.model.name, query.model.hash)},
         {QStringLiteral("mode"), result.usedGraph ? QStringLiteral("hnsw") : QStringLiteral("exact")},
+        {QStringLiteral("hummed"), query.tune != nullptr},
         {QStringLiteral("candidates"), static_cast<qint64>(result.candidateTracks)},
         {QStringLiteral("timing_ms"), timing},
         {QStringLiteral("verdict"), verdictWord(result.verdict)},

@@ -49,6 +49,27 @@ base::Result<void> embedQuery(Query& query, model::Embedder& embedder, base::Sec
     return {};
 }
 
+namespace {
+
+// The tune, where it is asked for and there is one.
+base::Result<void> addTune(Query& query, const QueryOptions& options, const base::CancellationToken& token)
+{
+    const base::Matrix& frames = query.fineFrames.isEmpty() ? query.averagedFrames : query.fineFrames;
+    const bool isAsked = options.kind == ClipKind::Tune;
+    const double alone = loneNoteShare(frames);
+    const bool hasNotes = query.model.features.frontEnd == features::FrontEnd::Notes;
+    if (options.kind == ClipKind::Music || !hasNotes || (!isAsked && !mayBeOneVoice(alone)))
+        return {};
+    auto heard = hearTune(query.file, options.range, token);
+    if (!heard)
+        return base::fail(std::move(heard.error()));
+    if (heard->line && (isAsked || isOneVoice(alone, heard->clearShare)))
+        query.tune = std::make_shared<const TuneLine>(std::move(*heard->line));
+    return {};
+}
+
+} // namespace
+
 base::Result<std::shared_ptr<const Query>>
 prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const QueryOptions& options,
              const base::CancellationToken& token, const base::ProgressSink& progress)
@@ -75,6 +96,8 @@ prepareQuery(const std::filesystem::path& clip, model::Embedder& embedder, const
     const auto start = std::chrono::steady_clock::now();
     if (const auto embedded = embedQuery(*query, embedder, options.chunkHop, token); !embedded)
         return base::fail(embedded.error());
+    if (const auto added = addTune(*query, options, token); !added)
+        return base::fail(added.error());
     query->inferenceMilliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return std::shared_ptr<const Query>(std::move(query));

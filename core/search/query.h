@@ -8,6 +8,7 @@
 #include "core/base/time_range.h"
 #include "core/features/chunker.h"
 #include "core/model/embedder.h"
+#include "core/search/tune_line.h"
 
 #include <filesystem>
 #include <memory>
@@ -22,13 +23,14 @@ struct Query
     base::TimeRange
         range; // what of the file was taken: of what was asked for, from the first music to the last
     base::Seconds fileDuration = 0.0;
-    base::Matrix averagedFrames;         // averaged frames x bins: what the network takes
-    double framesPerSecond = 0.0;        // of averagedFrames
-    base::Matrix fineFrames;             // phaseCount frames for each of averagedFrames (phased_features.h)
-    std::size_t phaseCount = 1;          // 1 with an empty fineFrames where there is none
-    std::vector<features::Chunk> raster; // every chunk; times relative to range.start
-    std::vector<features::Chunk> chunks; // those in which something sounds: what is compared
-    base::Matrix embeddings;             // of `chunks`, M x dimension
+    base::Matrix averagedFrames;          // averaged frames x bins: what the network takes
+    double framesPerSecond = 0.0;         // of averagedFrames
+    base::Matrix fineFrames;              // phaseCount frames for each of averagedFrames (phased_features.h)
+    std::size_t phaseCount = 1;           // 1 with an empty fineFrames where there is none
+    std::vector<features::Chunk> raster;  // every chunk; times relative to range.start
+    std::vector<features::Chunk> chunks;  // those in which something sounds: what is compared
+    base::Matrix embeddings;              // of `chunks`, M x dimension
+    std::shared_ptr<const TuneLine> tune; // where the clip is asked for as one; see ClipKind
     model::ModelInfo model;
     std::int64_t skippedPacketCount = 0;
     double decodeMilliseconds = 0.0; // decode and CQT run interleaved; split by measurement
@@ -36,10 +38,18 @@ struct Query
     double inferenceMilliseconds = 0.0;
 };
 
+// What a clip is asked as.
+enum class ClipKind {
+    Music,     // as a recording
+    Tune,      // as a sung, hummed or whistled tune as well
+    Automatic, // as a tune where one voice is all that is heard
+};
+
 struct QueryOptions
 {
     std::optional<base::TimeRange> range; // a region of the clip
     base::Seconds chunkHop = 10.0;        // of the query's chunks
+    ClipKind kind = ClipKind::Music;
 };
 
 // Takes what stands before the first music and after the last off a query's frames and range.

@@ -5,6 +5,7 @@
 #include "core/features/averaging.h"
 #include "core/library/track_presence.h"
 #include "core/search/text.h"
+#include "core/search/tune_search.h"
 
 #include <algorithm>
 
@@ -66,15 +67,15 @@ Session::Session(std::shared_ptr<const library::Snapshot> snapshot, model::Embed
 {
 }
 
-base::Result<std::shared_ptr<const Query>> Session::prepare(const std::filesystem::path& clip,
-                                                            const std::optional<base::TimeRange>& region,
-                                                            base::Seconds hop,
-                                                            const base::CancellationToken& token,
-                                                            const base::ProgressSink& progress) const
+base::Result<std::shared_ptr<const Query>>
+Session::prepare(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region,
+                 base::Seconds hop, const base::CancellationToken& token, const base::ProgressSink& progress,
+                 ClipKind kind) const
 {
     QueryOptions options;
     options.range = region;
     options.chunkHop = hop > 0.0 ? hop : m_snapshot->identity.chunkHop;
+    options.kind = kind;
     auto query = prepareQuery(clip, *m_embedder, options, token, progress);
     if (!query)
         return base::fail(audio::explainRegion(std::move(query.error()), clip, region));
@@ -97,6 +98,9 @@ base::Result<SearchResult> Session::search(std::shared_ptr<const Query> query, S
     complete(options, query->file);
     auto result = search::search(std::move(query), *m_snapshot->chunks, m_snapshot->graph.get(),
                                  m_snapshot->identity.chunkHop, options, m_features, token);
+    if (result)
+        result = withTune(std::move(*result), *m_snapshot->chunks, m_snapshot->identity.chunkHop, options,
+                          m_features, token);
     if (result)
         rankDeletedLast(*result, *m_snapshot);
     return result;

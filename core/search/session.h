@@ -50,13 +50,13 @@ public:
 
     // A clip, or a region of it. `hop` of its chunks: 0 for the library's. Fails as prepareQuery(), and tells
     // of a region beyond the end of the recording.
-    base::Result<std::shared_ptr<const Query>> prepare(const std::filesystem::path& clip,
-                                                       const std::optional<base::TimeRange>& region,
-                                                       base::Seconds hop = 0.0,
-                                                       const base::CancellationToken& token = {},
-                                                       const base::ProgressSink& progress = {}) const;
+    base::Result<std::shared_ptr<const Query>>
+    prepare(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region,
+            base::Seconds hop = 0.0, const base::CancellationToken& token = {},
+            const base::ProgressSink& progress = {}, ClipKind kind = ClipKind::Music) const;
 
-    // What is deleted comes last. Fails as search::search() does.
+    // With what is found by the query's tune (withTune); what is deleted comes last. Fails as
+    // search::search() does.
     base::Result<SearchResult> search(std::shared_ptr<const Query> query, SearchOptions options,
                                       const base::CancellationToken& token = {}) const;
 

@@ -108,9 +108,10 @@ void CommandsTest::queryRanksTheCoveredTuneFirst()
     const CliResult result = query({QStringLiteral("--json"), path("cover.wav")});
     QVERIFY2(result.exitCode == 0, result.error.constData());
     const QJsonObject document = result.json();
-    QCOMPARE(keysOf(document),
-             QStringLiteral("candidates,matches,mode,model,possible_threshold,query,threshold,timing_ms,"
-                            "verdict"));
+    QCOMPARE(
+        keysOf(document),
+        QStringLiteral("candidates,hummed,matches,mode,model,possible_threshold,query,threshold,timing_ms,"
+                       "verdict"));
     QCOMPARE(keysOf(document[QStringLiteral("query")].toObject()), QStringLiteral("chunks,duration,file"));
     QCOMPARE(keysOf(document[QStringLiteral("model")].toObject()), QStringLiteral("hash,name"));
     QCOMPARE(keysOf(document[QStringLiteral("timing_ms")].toObject()),
@@ -123,11 +124,9 @@ void CommandsTest::queryRanksTheCoveredTuneFirst()
     const QJsonArray matches = document[QStringLiteral("matches")].toArray();
     QCOMPARE(matches.size(), 5);
     const QJsonObject first = matches[0].toObject();
-    QCOMPARE(
-        keysOf(first),
-        QStringLiteral(
-            "artist,chunks,file,key_shift,name,present,probability,rank,score,segment,tempo_ratio,through,"
-            "title"));
+    QCOMPARE(keysOf(first), QStringLiteral("artist,by_tune,chunks,file,key_shift,name,present,probability,"
+                                           "rank,score,segment,tempo_ratio,through,"
+                                           "title"));
     QCOMPARE(keysOf(first[QStringLiteral("segment")].toObject()),
              QStringLiteral("query_end,query_start,track_end,track_start"));
     QCOMPARE(keysOf(first[QStringLiteral("chunks")][0].toObject()),

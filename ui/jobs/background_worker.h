@@ -45,6 +45,7 @@ struct SearchRequest
     std::filesystem::path clip;
     std::optional<base::TimeRange> region;
     base::Seconds queryHop = 0.0; // 0: the library's
+    search::ClipKind kind = search::ClipKind::Automatic;
     search::SearchOptions options;
 };
 

@@ -49,11 +49,13 @@ base::Result<search::SearchResult> SearchThread::runSearch(const JobTicket& job,
                                                            const search::Session& session)
 {
     Throttle throttle(std::chrono::milliseconds(100));
-    auto query = session.prepare(request.clip, request.region, request.queryHop, job.token,
-                                 [this, &job, &throttle](const base::Progress& progress) {
-                                     if (throttle.passes())
-                                         Q_EMIT searchProgress(job.id, progress);
-                                 });
+    auto query = session.prepare(
+        request.clip, request.region, request.queryHop, job.token,
+        [this, &job, &throttle](const base::Progress& progress) {
+            if (throttle.passes())
+                Q_EMIT searchProgress(job.id, progress);
+        },
+        request.kind);
     if (!query)
         return base::fail(std::move(query.error()));
     return session.search(std::move(*query), request.options, job.token);

@@ -3,6 +3,7 @@
 
 #include "core/library/track_presence.h"
 #include "ui/evidence/evidence_panel.h"
+#include "ui/query/clip_kind_box.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 
@@ -139,6 +140,7 @@ void SearchController::start(const std::filesystem::path& clip, const std::optio
     request.clip = clip;
     request.region = region;
     request.queryHop = preferences.queryHop;
+    request.kind = m_query->kindBox()->kind();
     request.options.mode = preferences.mode;
     request.options.candidates = static_cast<std::size_t>(preferences.candidates);
     request.options.scoreEveryTrack = preferences.scoreEveryTrack;
@@ -171,6 +173,7 @@ void SearchController::onFinished(const std::shared_ptr<const search::SearchResu
     finish();
     m_results->setResult(result, searched);
     m_query->foldAfterSearch();
+    m_query->kindBox()->setHeard(result->query->tune != nullptr);
     m_results->setOwnTrack(library::trackOfFile(*searched, result->query->file));
     if (result->matches.empty())
         showMatch(-1);

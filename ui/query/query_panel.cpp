@@ -4,6 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
 #include "ui/query/long_clip_line.h"
+#include "ui/query/clip_kind_box.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
@@ -34,6 +35,7 @@ QueryPanel::QueryPanel(QWidget* parent)
     , m_lengthNote(new QLabel(this))
     , m_longClip(new LongClipLine(this))
     , m_soundTracks(new ElidedComboBox(this))
+    , m_kind(new ClipKindBox(this))
     , m_choose(new QPushButton(themedIcon(QStringLiteral("open-clip")), tr("Choose clip…"), this))
     , m_waveform(new WaveformView(this))
     , m_busyBar(new QProgressBar(this))
@@ -94,6 +96,7 @@ void QueryPanel::makeClipPage()
     m_header->addWidget(m_name, 1);
     m_header->addWidget(m_durationLabel);
     m_header->addWidget(m_soundTracks);
+    m_header->addWidget(m_kind);
     m_header->addSpacing(8);
     m_header->addWidget(m_choose);
     m_actions->addWidget(m_regionBar);
@@ -126,6 +129,7 @@ void QueryPanel::connectParts()
         requestSearch();
     });
     connect(m_longClip, &LongClipLine::timelineRequested, this, [this] { Q_EMIT timelineRequested(m_clip); });
+    connect(m_kind, &QComboBox::activated, this, &QueryPanel::requestSearch);
     connect(m_fold, &QToolButton::clicked, this, [this] {
         m_isFoldedByPerson = true;
         setFolded(!m_isFolded);
@@ -180,6 +184,7 @@ void QueryPanel::showClip(const std::filesystem::path& clip)
     m_regionBar->setRegion(std::nullopt);
     setDuration(0.0);
     m_soundTracks->hide();
+    m_kind->forgetHeard();
     m_name->setFullText(base::clipName(clip));
     m_name->setToolTip(base::displayPath(clip));
     showPage(clip.empty() ? static_cast<QWidget*>(m_emptyPage) : m_clipPage);

@@ -17,6 +17,7 @@
 
 namespace coverscope::ui {
 
+class ClipKindBox;
 class ElidedLabel;
 class EmptyState;
 class FlowLayout;
@@ -57,6 +58,7 @@ public:
     void foldAfterSearch();
     QToolButton* foldButton() const { return m_fold; }
     QComboBox* soundTrackBox() const { return m_soundTracks; } // hidden where the clip has one only
+    ClipKindBox* kindBox() const { return m_kind; }            // what the clip is searched for as
     QString lengthNote() const; // that the clip, or its region, is too short to tell; else empty
     LongClipLine* longClipLine() const { return m_longClip; } // hidden where the clip is short
     MessageBanner* banner() const { return m_banner; }
@@ -115,6 +117,7 @@ private:
     QLabel* m_lengthNote;
     LongClipLine* m_longClip;
     QComboBox* m_soundTracks;
+    ClipKindBox* m_kind;
     QPushButton* m_choose;
     WaveformView* m_waveform;
     QProgressBar* m_busyBar;
