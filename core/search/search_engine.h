@@ -91,7 +91,7 @@ struct Match
     std::shared_ptr<const Evidence> evidence; // null beyond SearchOptions::evidenceCount
     std::optional<int> keyShift;              // semitones from query to track; of the fine alignment
     std::optional<double> tempoRatio;         // track tempo / query tempo
-    bool byTune = false;    // found by the tune that is sung in the clip (tune_search.h)
+    bool byTune = false;                      // found by the tune that is sung in the clip (tune_search.h)
     bool isAligned = false; // the fine alignment was looked for, whether or not anything aligns
 };
 

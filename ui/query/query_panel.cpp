@@ -3,8 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
-#include "ui/query/long_clip_line.h"
 #include "ui/query/clip_kind_box.h"
+#include "ui/query/long_clip_line.h"
 #include "ui/query/region_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
