@@ -135,10 +135,6 @@
         <translation>Zeile %1 von „%2“: Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
-        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
-        <translation>„%1“ ist zu groß für eine Liste von Ausschnitten. Wählen Sie eine Text- oder CSV-Datei mit einem Dateinamen in jeder Zeile.</translation>
-    </message>
-    <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
         <translation>Dieser Durchlauf wurde mit dem Modell „%1“ begonnen; geladen ist „%2“, und die Bibliothek wurde mit „%3“ indiziert. Beginnen Sie einen neuen Durchlauf, damit die Ergebnisse miteinander vergleichbar sind.</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
         <translation>Zeile %1 von „%2“: „%3“ ist eine Adresse im Netz. Laden Sie sie erst herunter; gesucht wird nur nach Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list. Choose a text or CSV file with a file name in each line.</source>
+        <translation>„%1“ ist zu groß für eine Liste. Wählen Sie eine Text- oder CSV-Datei mit einem Dateinamen in jeder Zeile.</translation>
     </message>
 </context>
 <context>
@@ -260,6 +260,22 @@
     <message>
         <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
         <translation>Daneben liegt eine Kopie vom %1: „coverscope-cli verify --library %2 --repair“ setzt sie ein und behält den beschädigten.</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” cannot be kept, since the file could not be read. Index it again.</source>
+        <translation>Was über „%1“ entschieden wurde, lässt sich nicht aufbewahren, da die Datei nicht gelesen werden konnte. Indizieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same recording; there is nothing to decide about them.</source>
+        <translation>„%1“ und „%2“ sind dieselbe Aufnahme; darüber gibt es nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>A work needs a title. Give it one.</source>
+        <translation>Ein Werk braucht einen Titel. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
+        <translation>„%1“ lässt sich keinem Werk zuordnen, da die Datei nicht gelesen werden konnte. Indizieren Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1403,6 @@ der neueste zu einem Teil eines Ausschnitts und Track gilt. Ein Fenster darf off
         <translation>Die Werke einer Bibliothek statt eines Manifests: Ihre Aufnahmen werden so gereiht, wie sie gespeichert sind; es fragen die an, deren Werk eine weitere Aufnahme hat.</translation>
     </message>
     <message>
-        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
-        <translation>CSV-Datei mit den Spalten work und file, die sagt, von welchem Werk die Aufnahmen der Bibliothek sind (Vorgabe: was ihre Tags sagen).</translation>
-    </message>
-    <message>
         <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
         <translation>Eine Bibliothek lässt sich nur mit model und embedding durchsuchen, nicht mit „%1“. Für die anderen geben Sie ihre Aufnahmen als --manifest an.</translation>
     </message>
@@ -1450,6 +1462,218 @@ die Bibliothek kennt, wird ein eigener Clip.</translation>
     <message>
         <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
         <translation>Auch eine Wiedergabeliste der Abschnitte schreiben, mit Zeiten, wie VLC sie kennt.</translation>
+    </message>
+    <message>
+        <source>keep which recordings are of which work</source>
+        <translation>festhalten, welche Aufnahmen von welchem Werk sind</translation>
+    </message>
+    <message>
+        <source>--import, --export and --conflicts stand alone: they are about all decisions of the library.</source>
+        <translation>--import, --export und --conflicts stehen allein: Sie betreffen alle Entscheidungen der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>Keine Entscheidungen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>the other reviewer</source>
+        <translation>von anderer Seite</translation>
+    </message>
+    <message>
+        <source>%1 verdicts and %2 decisions about pairs written</source>
+        <translation>%1 Urteile und %2 Entscheidungen über Paare geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 entries added, %2 were known; %3 stand beside what is decided here</source>
+        <translation>%1 Einträge hinzugefügt, %2 waren bekannt; %3 stehen neben dem, was hier entschieden ist</translation>
+    </message>
+    <message>
+        <source>Write every decision of the library, its history too, for another reviewer: FILE.json or FILE.csv.</source>
+        <translation>Jede Entscheidung der Bibliothek mit ihrem Verlauf für andere Prüfende schreiben: FILE.json oder FILE.csv.</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
+        <translation>Übernehmen, was jemand anderes exportiert hat. Was einer hiesigen Entscheidung widerspricht, wird daneben aufbewahrt, aufgelistet und überschreibt nichts.</translation>
+    </message>
+    <message>
+        <source>List what two reviewers decided differently, until it is decided once more.</source>
+        <translation>Auflisten, was zwei Prüfende verschieden entschieden haben, bis erneut entschieden wird.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” and “%2” contradicts newer decisions, and is passed over.</source>
+        <translation>Was über „%1“ und „%2“ entschieden wurde, widerspricht neueren Entscheidungen und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>(by its tune)</source>
+        <translation>(an der Melodie)</translation>
+    </message>
+    <message>
+        <source>--hummed and --not-hummed exclude each other.</source>
+        <translation>--hummed und --not-hummed schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. --not-hummed leaves that out.</source>
+        <translation>In „%1“ ist eine Stimme zu hören: Es wird auch als gesungene oder gesummte Melodie gesucht. --not-hummed lässt das weg.</translation>
+    </message>
+    <message>
+        <source>No tune of one voice is heard in “%1”: it is looked for as music only.</source>
+        <translation>In „%1“ ist keine einstimmige Melodie zu hören: Es wird nur als Musik gesucht.</translation>
+    </message>
+    <message>
+        <source>The clip is a tune that one person sings, hums or whistles: look for its notes in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard).</source>
+        <translation>Der Clip ist eine Melodie, die jemand singt, summt oder pfeift: ihre Töne in jeder Tonart und vom 0,6- bis 1,6-Fachen des Tempos suchen (Vorgabe: wo eine Stimme zu hören ist).</translation>
+    </message>
+    <message>
+        <source>Never take the clip for a sung or hummed tune.</source>
+        <translation>Den Clip nie für eine gesungene oder gesummte Melodie halten.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Nothing is written; this is what the list would do:</source>
+        <translation>Es wird nichts geschrieben; das würde die Liste bewirken:</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new works, %3 changed; %4 new recordings, %5 changed, %6 moved; %7 lines left out</source>
+        <translation>%1 Zeilen: %2 neue Werke, %3 geändert; %4 neue Aufnahmen, %5 geändert, %6 verschoben; %7 Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The group “%1” holds recordings of several works; it is left as it is.</source>
+        <translation>Die Gruppe „%1“ enthält Aufnahmen mehrerer Werke; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 new works, %2 recordings put to works</source>
+        <translation>%1 neue Werke, %2 Aufnahmen Werken zugeordnet</translation>
+    </message>
+    <message>
+        <source>Also write the works as a table, a row for each recording, as --import reads it.</source>
+        <translation>Die Werke auch als Tabelle schreiben, eine Zeile je Aufnahme, wie --import sie liest.</translation>
+    </message>
+    <message>
+        <source>Shows the works of a library and the recordings of each, or changes them. What is decided
+is known by the content of the files and stays when they move or are indexed again; the
+groups of “map” obey it. A window may be open.</source>
+        <translation>Zeigt die Werke einer Bibliothek und die Aufnahmen eines jeden, oder ändert sie. Was entschieden
+ist, hängt am Inhalt der Dateien und bleibt, wenn sie verschoben oder neu indiziert werden; die
+Gruppen von „map“ richten sich danach. Ein Fenster darf offen sein.</translation>
+    </message>
+    <message>
+        <source>Show the works; so without anything as well.</source>
+        <translation>Die Werke zeigen; ohne Angabe ebenso.</translation>
+    </message>
+    <message>
+        <source>Two recordings of the library that something is decided about.</source>
+        <translation>Zwei Aufnahmen der Bibliothek, über die etwas entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Read works from a table: columns work, composers, year, role, notes and file, or title, artist, album. What cannot be read is told line by line.</source>
+        <translation>Werke aus einer Tabelle lesen: Spalten work, composers, year, role, notes und file, oder title, artist, album. Was sich nicht lesen lässt, wird Zeile für Zeile gesagt.</translation>
+    </message>
+    <message>
+        <source>With --import: put recordings to the work of the list that are in another.</source>
+        <translation>Mit --import: Aufnahmen, die in einem anderen Werk sind, dem Werk der Liste zuordnen.</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first.</source>
+        <translation>Die Gruppen der Cover-Karte zu Werken machen; vergleicht zuerst, was neu ist.</translation>
+    </message>
+    <message>
+        <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>Mit --groups: Paare ab dieser Wahrscheinlichkeit, 0 bis 1 (Vorgabe 0.5).</translation>
+    </message>
+    <message>
+        <source>With --import or --groups: say what would be done, and change nothing.</source>
+        <translation>Mit --import oder --groups: sagen, was geschähe, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>A and B are versions of one work.</source>
+        <translation>A und B sind Fassungen eines Werks.</translation>
+    </message>
+    <message>
+        <source>A and B are not.</source>
+        <translation>A und B sind es nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet.</source>
+        <translation>Das lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about A and B.</source>
+        <translation>Zurücknehmen, was über A und B entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>Warum; wird mit der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>durch die Karte</translation>
+    </message>
+    <message>
+        <source>No works are known.</source>
+        <translation>Es sind keine Werke bekannt.</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Only one of --import, --export, --groups, --confirm, --reject, --unsure and --clear at a time.</source>
+        <translation>Nur eines von --import, --export, --groups, --confirm, --reject, --unsure und --clear auf einmal.</translation>
+    </message>
+    <message>
+        <source>--move goes with --import.</source>
+        <translation>--move geht nur mit --import.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --import or --groups.</source>
+        <translation>--dry-run geht nur mit --import oder --groups.</translation>
+    </message>
+    <message>
+        <source>--threshold goes with --groups.</source>
+        <translation>--threshold geht nur mit --groups.</translation>
+    </message>
+    <message>
+        <source>--note goes with --confirm, --reject, --unsure or --clear.</source>
+        <translation>--note geht nur mit --confirm, --reject, --unsure oder --clear.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that works can do; “list” shows them. --help says more.</source>
+        <translation>„%1“ kann works nicht; „list“ zeigt die Werke. --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
+        <translation>CSV-Datei mit den Spalten work und file, die sagt, von welchem Werk die Aufnahmen der Bibliothek sind (Vorgabe: die Werke der Bibliothek, und was die Tags der übrigen sagen).</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3005,37 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Columns of the run</source>
         <translation>Spalten des Durchlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ClipKindBox</name>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>A sung or hummed tune</source>
+        <translation>Gesungene oder gesummte Melodie</translation>
+    </message>
+    <message>
+        <source>What the clip is</source>
+        <translation>Was der Clip ist</translation>
+    </message>
+    <message>
+        <source>A tune that one person sings, hums or whistles is looked for by its notes, in any key and tempo; by itself where one voice is all that is heard</source>
+        <translation>Eine Melodie, die jemand singt, summt oder pfeift, wird an ihren Tönen gesucht, in jeder Tonart und jedem Tempo; von selbst, wo nur eine Stimme zu hören ist</translation>
+    </message>
+    <message>
+        <source>By itself: a tune</source>
+        <translation>Von selbst: Melodie</translation>
+    </message>
+    <message>
+        <source>By itself: music</source>
+        <translation>Von selbst: Musik</translation>
+    </message>
+    <message>
+        <source>Decide by itself</source>
+        <translation>Von selbst entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7911,85 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Reading the clip …</source>
         <translation>Ausschnitt wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::works</name>
+    <message>
+        <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
+        <translation>„%1“ enthält keine Entscheidungen von Coverscope. Wählen Sie eine Datei, die „verdicts --export“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>„%1“ wurde von einer neueren Version von Coverscope geschrieben. Aktualisieren Sie Coverscope, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read; it is left out.</source>
+        <translation>Eintrag %1 lässt sich nicht lesen; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; it is left out.</source>
+        <translation>Zeile %1 lässt sich nicht lesen; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are several works “%1”. Say whose it is in the column composers.</source>
+        <translation>Es gibt mehrere Werke „%1“. Sagen Sie in der Spalte composers, von wem es ist.</translation>
+    </message>
+    <message>
+        <source>The work has no title. Write one in the column work.</source>
+        <translation>Das Werk hat keinen Titel. Schreiben Sie einen in die Spalte work.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first one. Put text with a separator in it in quotes.</source>
+        <translation>Die Zeile hat mehr Zellen als die erste. Setzen Sie Text mit einem Trennzeichen darin in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The line names no work. Write its title in the column work.</source>
+        <translation>Die Zeile nennt kein Werk. Schreiben Sie seinen Titel in die Spalte work.</translation>
+    </message>
+    <message>
+        <source>The line names no recording. Write its file, or its title and artist.</source>
+        <translation>Die Zeile nennt keine Aufnahme. Schreiben Sie ihre Datei, oder Titel und Interpret.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write one of %2, or nothing.</source>
+        <translation>„%1“ ist keine Rolle. Schreiben Sie eine von %2, oder nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write one number, such as 1893.</source>
+        <translation>„%1“ ist keine Jahreszahl. Schreiben Sie eine Zahl wie 1893.</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2” or “%3” of the library. Give the artist and album, or the file.</source>
+        <translation>„%1“ kann „%2“ oder „%3“ der Bibliothek sein. Geben Sie Interpret und Album an, oder die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct the line.</source>
+        <translation>„%1“ ist nicht in der Bibliothek. Indizieren Sie den Ordner, oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same work, this line “%3”. Correct one of them; to put the recording to another work, empty its work_id.</source>
+        <translation>Zeile %1 sagt „%2“ über dasselbe Werk, diese Zeile „%3“. Berichtigen Sie eine davon; um die Aufnahme einem anderen Werk zuzuordnen, leeren Sie ihre work_id.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same recording, this line “%3”. Correct one of them.</source>
+        <translation>Zeile %1 sagt „%2“ über dieselbe Aufnahme, diese Zeile „%3“. Berichtigen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first, or correct the line.</source>
+        <translation>Es wurde entschieden, dass „%1“ und „%2“ nicht von einem Werk sind. Nehmen Sie das zuerst zurück, oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 puts “%2” to the work “%3”. Correct one of them, or give it the role medley or quotation.</source>
+        <translation>Zeile %1 ordnet „%2“ dem Werk „%3“ zu. Berichtigen Sie eine davon, oder geben Sie ihr die Rolle medley oder quotation.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the work “%2” of the library. Import with --move to put it to this one, or give it the role medley or quotation.</source>
+        <translation>„%1“ ist im Werk „%2“ der Bibliothek. Importieren Sie mit --move, um sie diesem zuzuordnen, oder geben Sie ihr die Rolle medley oder quotation.</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
+        <translation>„%1“ hat in der ersten Zeile keine Spalten „work“ und „file“ oder „title“. Benennen Sie sie dort: work, composers, year, role, notes, file, title, artist, album.</translation>
     </message>
 </context>
 </TS>

@@ -135,10 +135,6 @@
         <translation>Línea %1 de «%2»: el final debe ser posterior al inicio.</translation>
     </message>
     <message>
-        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
-        <translation>«%1» es demasiado grande para una lista de fragmentos. Elija un archivo de texto o CSV con un nombre de archivo en cada línea.</translation>
-    </message>
-    <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
         <translation>Esta ejecución se inició con el modelo «%1»; ahora está cargado «%2» y la biblioteca se indexó con «%3». Inicie una nueva ejecución para que sus resultados sean comparables entre sí.</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
         <translation>Línea %1 de «%2»: «%3» es una dirección de red. Descárguela primero; solo se buscan archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list. Choose a text or CSV file with a file name in each line.</source>
+        <translation>«%1» es demasiado grande para una lista. Elija un archivo de texto o CSV con un nombre de archivo en cada línea.</translation>
     </message>
 </context>
 <context>
@@ -260,6 +260,22 @@
     <message>
         <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
         <translation>Junto a él hay una copia del %1: «coverscope-cli verify --library %2 --repair» la repone y conserva el dañado.</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” cannot be kept, since the file could not be read. Index it again.</source>
+        <translation>Lo decidido sobre «%1» no se puede guardar porque no se pudo leer el archivo. Indéxelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same recording; there is nothing to decide about them.</source>
+        <translation>«%1» y «%2» son la misma grabación; no hay nada que decidir sobre ellas.</translation>
+    </message>
+    <message>
+        <source>A work needs a title. Give it one.</source>
+        <translation>Una obra necesita un título. Póngale uno.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
+        <translation>«%1» no se puede asignar a una obra porque no se pudo leer el archivo. Indéxelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1403,6 @@ vale la última sobre una parte de un fragmento y una pista. Puede haber una ven
         <translation>Las obras de una biblioteca en lugar de un manifiesto: sus grabaciones se ordenan tal como están guardadas; preguntan aquellas cuya obra tiene otra grabación.</translation>
     </message>
     <message>
-        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
-        <translation>Archivo CSV con las columnas work y file, que dice de qué obra son las grabaciones de la biblioteca (por omisión: lo que dicen sus etiquetas).</translation>
-    </message>
-    <message>
         <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
         <translation>En una biblioteca solo se puede buscar con model y embedding, no con «%1». Para los demás, dé sus grabaciones como --manifest.</translation>
     </message>
@@ -1450,6 +1462,218 @@ la biblioteca conoce pasa a ser un clip propio.</translation>
     <message>
         <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
         <translation>Escribir también una lista de reproducción de los tramos, con tiempos como los entiende VLC.</translation>
+    </message>
+    <message>
+        <source>keep which recordings are of which work</source>
+        <translation>anotar qué grabaciones son de qué obra</translation>
+    </message>
+    <message>
+        <source>--import, --export and --conflicts stand alone: they are about all decisions of the library.</source>
+        <translation>--import, --export y --conflicts van solos: se refieren a todas las decisiones de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>Ninguna decisión se contradice con otra.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>the other reviewer</source>
+        <translation>la otra persona</translation>
+    </message>
+    <message>
+        <source>%1 verdicts and %2 decisions about pairs written</source>
+        <translation>%1 veredictos y %2 decisiones sobre pares escritos</translation>
+    </message>
+    <message>
+        <source>%1 entries added, %2 were known; %3 stand beside what is decided here</source>
+        <translation>%1 entradas añadidas, %2 ya se conocían; %3 quedan junto a lo decidido aquí</translation>
+    </message>
+    <message>
+        <source>Write every decision of the library, its history too, for another reviewer: FILE.json or FILE.csv.</source>
+        <translation>Escribir todas las decisiones de la biblioteca, con su historial, para otra persona: FILE.json o FILE.csv.</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
+        <translation>Incorporar lo que exportó otra persona. Lo que contradice una decisión tomada aquí se guarda a su lado, se enumera y no sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>List what two reviewers decided differently, until it is decided once more.</source>
+        <translation>Enumerar lo que dos personas decidieron de forma distinta, hasta que se decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” and “%2” contradicts newer decisions, and is passed over.</source>
+        <translation>Lo decidido sobre «%1» y «%2» contradice decisiones más recientes y se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>(by its tune)</source>
+        <translation>(por su melodía)</translation>
+    </message>
+    <message>
+        <source>--hummed and --not-hummed exclude each other.</source>
+        <translation>--hummed y --not-hummed se excluyen.</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. --not-hummed leaves that out.</source>
+        <translation>En «%1» se oye una sola voz: se busca también como melodía cantada o tarareada. --not-hummed lo omite.</translation>
+    </message>
+    <message>
+        <source>No tune of one voice is heard in “%1”: it is looked for as music only.</source>
+        <translation>En «%1» no se oye una melodía a una voz: se busca solo como música.</translation>
+    </message>
+    <message>
+        <source>The clip is a tune that one person sings, hums or whistles: look for its notes in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard).</source>
+        <translation>El clip es una melodía que alguien canta, tararea o silba: buscar sus notas en cualquier tonalidad y de 0,6 a 1,6 veces su tempo (por omisión: donde se oye una sola voz).</translation>
+    </message>
+    <message>
+        <source>Never take the clip for a sung or hummed tune.</source>
+        <translation>No tomar nunca el clip por una melodía cantada o tarareada.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguo</translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation>contradictorio</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>mal formado</translation>
+    </message>
+    <message>
+        <source>Nothing is written; this is what the list would do:</source>
+        <translation>No se escribe nada; esto es lo que haría la lista:</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new works, %3 changed; %4 new recordings, %5 changed, %6 moved; %7 lines left out</source>
+        <translation>%1 líneas: %2 obras nuevas, %3 cambiadas; %4 grabaciones nuevas, %5 cambiadas, %6 movidas; %7 líneas omitidas</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The group “%1” holds recordings of several works; it is left as it is.</source>
+        <translation>El grupo «%1» contiene grabaciones de varias obras; se deja como está.</translation>
+    </message>
+    <message>
+        <source>%1 new works, %2 recordings put to works</source>
+        <translation>%1 obras nuevas, %2 grabaciones asignadas a obras</translation>
+    </message>
+    <message>
+        <source>Also write the works as a table, a row for each recording, as --import reads it.</source>
+        <translation>Escribir también las obras como tabla, una fila por grabación, tal como la lee --import.</translation>
+    </message>
+    <message>
+        <source>Shows the works of a library and the recordings of each, or changes them. What is decided
+is known by the content of the files and stays when they move or are indexed again; the
+groups of “map” obey it. A window may be open.</source>
+        <translation>Muestra las obras de una biblioteca y las grabaciones de cada una, o las cambia. Lo decidido
+se conoce por el contenido de los archivos y permanece cuando se mueven o se indexan de nuevo;
+los grupos de «map» lo respetan. Puede haber una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>Show the works; so without anything as well.</source>
+        <translation>Mostrar las obras; igual que sin nada.</translation>
+    </message>
+    <message>
+        <source>Two recordings of the library that something is decided about.</source>
+        <translation>Dos grabaciones de la biblioteca sobre las que se decide algo.</translation>
+    </message>
+    <message>
+        <source>Read works from a table: columns work, composers, year, role, notes and file, or title, artist, album. What cannot be read is told line by line.</source>
+        <translation>Leer obras de una tabla: columnas work, composers, year, role, notes y file, o title, artist, album. Lo que no se puede leer se dice línea por línea.</translation>
+    </message>
+    <message>
+        <source>With --import: put recordings to the work of the list that are in another.</source>
+        <translation>Con --import: asignar a la obra de la lista las grabaciones que están en otra.</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first.</source>
+        <translation>Convertir en obras los grupos del mapa de versiones; antes compara lo nuevo.</translation>
+    </message>
+    <message>
+        <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>Con --groups: pares a partir de esta probabilidad, de 0 a 1 (por omisión 0.5).</translation>
+    </message>
+    <message>
+        <source>With --import or --groups: say what would be done, and change nothing.</source>
+        <translation>Con --import o --groups: decir qué se haría, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>A and B are versions of one work.</source>
+        <translation>A y B son versiones de una misma obra.</translation>
+    </message>
+    <message>
+        <source>A and B are not.</source>
+        <translation>A y B no lo son.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet.</source>
+        <translation>Aún no se puede decir.</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about A and B.</source>
+        <translation>Retirar lo decidido sobre A y B.</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>Por qué; se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>por el mapa</translation>
+    </message>
+    <message>
+        <source>No works are known.</source>
+        <translation>No se conoce ninguna obra.</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Only one of --import, --export, --groups, --confirm, --reject, --unsure and --clear at a time.</source>
+        <translation>Solo uno de --import, --export, --groups, --confirm, --reject, --unsure y --clear a la vez.</translation>
+    </message>
+    <message>
+        <source>--move goes with --import.</source>
+        <translation>--move va con --import.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --import or --groups.</source>
+        <translation>--dry-run va con --import o --groups.</translation>
+    </message>
+    <message>
+        <source>--threshold goes with --groups.</source>
+        <translation>--threshold va con --groups.</translation>
+    </message>
+    <message>
+        <source>--note goes with --confirm, --reject, --unsure or --clear.</source>
+        <translation>--note va con --confirm, --reject, --unsure o --clear.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that works can do; “list” shows them. --help says more.</source>
+        <translation>«%1» no es nada que works pueda hacer; «list» las muestra. --help explica más.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
+        <translation>Archivo CSV con las columnas work y file, que dice de qué obra son las grabaciones de la biblioteca (por omisión: las obras de la biblioteca, y lo que dicen las etiquetas de las demás).</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3005,37 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Columns of the run</source>
         <translation>Columnas de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ClipKindBox</name>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>A sung or hummed tune</source>
+        <translation>Una melodía cantada o tarareada</translation>
+    </message>
+    <message>
+        <source>What the clip is</source>
+        <translation>Qué es el clip</translation>
+    </message>
+    <message>
+        <source>A tune that one person sings, hums or whistles is looked for by its notes, in any key and tempo; by itself where one voice is all that is heard</source>
+        <translation>Una melodía que alguien canta, tararea o silba se busca por sus notas, en cualquier tonalidad y tempo; por sí solo donde solo se oye una voz</translation>
+    </message>
+    <message>
+        <source>By itself: a tune</source>
+        <translation>Por sí solo: melodía</translation>
+    </message>
+    <message>
+        <source>By itself: music</source>
+        <translation>Por sí solo: música</translation>
+    </message>
+    <message>
+        <source>Decide by itself</source>
+        <translation>Decidir por sí solo</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7911,85 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Reading the clip …</source>
         <translation>Leyendo el fragmento…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::works</name>
+    <message>
+        <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
+        <translation>«%1» no contiene decisiones de Coverscope. Elija un archivo escrito por «verdicts --export».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>«%1» se escribió con una versión más reciente de Coverscope. Actualice Coverscope para leerlo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read; it is left out.</source>
+        <translation>La entrada %1 no se puede leer; se omite.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; it is left out.</source>
+        <translation>La línea %1 no se puede leer; se omite.</translation>
+    </message>
+    <message>
+        <source>There are several works “%1”. Say whose it is in the column composers.</source>
+        <translation>Hay varias obras «%1». Diga de quién es en la columna composers.</translation>
+    </message>
+    <message>
+        <source>The work has no title. Write one in the column work.</source>
+        <translation>La obra no tiene título. Escriba uno en la columna work.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first one. Put text with a separator in it in quotes.</source>
+        <translation>La línea tiene más celdas que la primera. Ponga entre comillas el texto que contiene un separador.</translation>
+    </message>
+    <message>
+        <source>The line names no work. Write its title in the column work.</source>
+        <translation>La línea no nombra ninguna obra. Escriba su título en la columna work.</translation>
+    </message>
+    <message>
+        <source>The line names no recording. Write its file, or its title and artist.</source>
+        <translation>La línea no nombra ninguna grabación. Escriba su archivo, o su título y artista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write one of %2, or nothing.</source>
+        <translation>«%1» no es un papel. Escriba uno de %2, o nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write one number, such as 1893.</source>
+        <translation>«%1» no es un año. Escriba un número, como 1893.</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2” or “%3” of the library. Give the artist and album, or the file.</source>
+        <translation>«%1» puede ser «%2» o «%3» de la biblioteca. Indique artista y álbum, o el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct the line.</source>
+        <translation>«%1» no está en la biblioteca. Indexe su carpeta o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same work, this line “%3”. Correct one of them; to put the recording to another work, empty its work_id.</source>
+        <translation>La línea %1 dice «%2» de la misma obra, esta línea «%3». Corrija una de ellas; para asignar la grabación a otra obra, vacíe su work_id.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same recording, this line “%3”. Correct one of them.</source>
+        <translation>La línea %1 dice «%2» de la misma grabación, esta línea «%3». Corrija una de ellas.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first, or correct the line.</source>
+        <translation>Se decidió que «%1» y «%2» no son de una misma obra. Retire eso primero o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>Line %1 puts “%2” to the work “%3”. Correct one of them, or give it the role medley or quotation.</source>
+        <translation>La línea %1 asigna «%2» a la obra «%3». Corrija una de ellas o dele el papel medley o quotation.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the work “%2” of the library. Import with --move to put it to this one, or give it the role medley or quotation.</source>
+        <translation>«%1» está en la obra «%2» de la biblioteca. Importe con --move para asignarla a esta, o dele el papel medley o quotation.</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
+        <translation>«%1» no tiene en su primera línea las columnas «work» y «file» o «title». Nómbrelas ahí: work, composers, year, role, notes, file, title, artist, album.</translation>
     </message>
 </context>
 </TS>

@@ -135,10 +135,6 @@
         <translation>Ligne %1 de «&#x202f;%2&#x202f;»&#xa0;: la fin doit être postérieure au début.</translation>
     </message>
     <message>
-        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
-        <translation>«&#x202f;%1&#x202f;» est trop volumineux pour une liste d’extraits. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
-    </message>
-    <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
         <translation>Cette série a été commencée avec le modèle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;%2&#x202f;» est chargé, et la bibliothèque a été indexée avec «&#x202f;%3&#x202f;». Commencez une nouvelle série, afin que ses résultats soient comparables entre eux.</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
         <translation>Ligne %1 de «&#x202f;%2&#x202f;» : «&#x202f;%3&#x202f;» est une adresse réseau. Téléchargez-la d’abord ; seuls des fichiers sont recherchés.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list. Choose a text or CSV file with a file name in each line.</source>
+        <translation>« %1 » est trop grand pour une liste. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
     </message>
 </context>
 <context>
@@ -260,6 +260,22 @@
     <message>
         <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
         <translation>Une copie du %1 est conservée à côté&#xa0;: «&#x202f;coverscope-cli verify --library %2 --repair&#x202f;» la remet en place et garde celui qui est endommagé.</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” cannot be kept, since the file could not be read. Index it again.</source>
+        <translation>Ce qui a été décidé de « %1 » ne peut être conservé, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same recording; there is nothing to decide about them.</source>
+        <translation>« %1 » et « %2 » sont le même enregistrement ; il n’y a rien à décider à leur sujet.</translation>
+    </message>
+    <message>
+        <source>A work needs a title. Give it one.</source>
+        <translation>Une œuvre a besoin d’un titre. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
+        <translation>« %1 » ne peut être rattaché à une œuvre, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1391,10 +1407,6 @@ ouverte.</translation>
         <translation>Les œuvres d’une bibliothèque au lieu d’un manifeste&#xa0;: ses enregistrements sont classés tels qu’ils sont stockés&#x202f;; ceux dont l’œuvre a un autre enregistrement interrogent.</translation>
     </message>
     <message>
-        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
-        <translation>Fichier CSV avec les colonnes work et file, qui dit de quelle œuvre sont les enregistrements de la bibliothèque (par défaut&#xa0;: ce que disent leurs étiquettes).</translation>
-    </message>
-    <message>
         <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
         <translation>Une bibliothèque ne peut être interrogée que par model et embedding, pas par «&#x202f;%1&#x202f;». Pour les autres, donnez ses enregistrements avec --manifest.</translation>
     </message>
@@ -1444,7 +1456,7 @@ ouverte.</translation>
     <message>
         <source>Also look for what is played in clips longer than three minutes: each stretch that
 the library knows becomes a clip of its own.</source>
-        <translation>Chercher aussi ce qui est joué dans les extraits de plus de trois minutes : chaque passage que
+        <translation>Chercher aussi ce qui est joué dans les extraits de plus de trois minutes&#xa0;: chaque passage que
 la bibliothèque connaît devient un extrait à part.</translation>
     </message>
     <message>
@@ -1454,6 +1466,218 @@ la bibliothèque connaît devient un extrait à part.</translation>
     <message>
         <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
         <translation>Écrire aussi une liste de lecture des passages, avec des temps tels que VLC les connaît.</translation>
+    </message>
+    <message>
+        <source>keep which recordings are of which work</source>
+        <translation>noter quels enregistrements sont de quelle œuvre</translation>
+    </message>
+    <message>
+        <source>--import, --export and --conflicts stand alone: they are about all decisions of the library.</source>
+        <translation>--import, --export et --conflicts s’emploient seuls : ils concernent toutes les décisions de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>Aucune décision n’en contredit une autre.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>the other reviewer</source>
+        <translation>l’autre personne</translation>
+    </message>
+    <message>
+        <source>%1 verdicts and %2 decisions about pairs written</source>
+        <translation>%1 verdicts et %2 décisions sur des paires écrits</translation>
+    </message>
+    <message>
+        <source>%1 entries added, %2 were known; %3 stand beside what is decided here</source>
+        <translation>%1 entrées ajoutées, %2 étaient connues ; %3 sont placées à côté de ce qui est décidé ici</translation>
+    </message>
+    <message>
+        <source>Write every decision of the library, its history too, for another reviewer: FILE.json or FILE.csv.</source>
+        <translation>Écrire toutes les décisions de la bibliothèque, avec leur historique, pour une autre personne : FILE.json ou FILE.csv.</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
+        <translation>Reprendre ce qu’une autre personne a exporté. Ce qui contredit une décision prise ici est conservé à côté, listé, et n’écrase rien.</translation>
+    </message>
+    <message>
+        <source>List what two reviewers decided differently, until it is decided once more.</source>
+        <translation>Lister ce que deux personnes ont décidé différemment, jusqu’à une nouvelle décision.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” and “%2” contradicts newer decisions, and is passed over.</source>
+        <translation>Ce qui a été décidé de « %1 » et « %2 » contredit des décisions plus récentes et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>(by its tune)</source>
+        <translation>(par sa mélodie)</translation>
+    </message>
+    <message>
+        <source>--hummed and --not-hummed exclude each other.</source>
+        <translation>--hummed et --not-hummed s’excluent.</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. --not-hummed leaves that out.</source>
+        <translation>On entend une seule voix dans « %1 » : on le cherche aussi comme mélodie chantée ou fredonnée. --not-hummed l’évite.</translation>
+    </message>
+    <message>
+        <source>No tune of one voice is heard in “%1”: it is looked for as music only.</source>
+        <translation>On n’entend pas de mélodie à une voix dans « %1 » : on le cherche seulement comme musique.</translation>
+    </message>
+    <message>
+        <source>The clip is a tune that one person sings, hums or whistles: look for its notes in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard).</source>
+        <translation>L’extrait est une mélodie que quelqu’un chante, fredonne ou siffle : en chercher les notes dans toute tonalité et de 0,6 à 1,6 fois son tempo (par défaut : là où l’on entend une seule voix).</translation>
+    </message>
+    <message>
+        <source>Never take the clip for a sung or hummed tune.</source>
+        <translation>Ne jamais prendre l’extrait pour une mélodie chantée ou fredonnée.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>mal formé</translation>
+    </message>
+    <message>
+        <source>Nothing is written; this is what the list would do:</source>
+        <translation>Rien n’est écrit ; voici ce que la liste ferait :</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new works, %3 changed; %4 new recordings, %5 changed, %6 moved; %7 lines left out</source>
+        <translation>%1 lignes : %2 nouvelles œuvres, %3 modifiées ; %4 nouveaux enregistrements, %5 modifiés, %6 déplacés ; %7 lignes omises</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>The group “%1” holds recordings of several works; it is left as it is.</source>
+        <translation>Le groupe « %1 » contient des enregistrements de plusieurs œuvres ; il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 new works, %2 recordings put to works</source>
+        <translation>%1 nouvelles œuvres, %2 enregistrements rattachés à des œuvres</translation>
+    </message>
+    <message>
+        <source>Also write the works as a table, a row for each recording, as --import reads it.</source>
+        <translation>Écrire aussi les œuvres sous forme de tableau, une ligne par enregistrement, tel que --import le lit.</translation>
+    </message>
+    <message>
+        <source>Shows the works of a library and the recordings of each, or changes them. What is decided
+is known by the content of the files and stays when they move or are indexed again; the
+groups of “map” obey it. A window may be open.</source>
+        <translation>Montre les œuvres d’une bibliothèque et les enregistrements de chacune, ou les modifie. Ce qui est
+décidé tient au contenu des fichiers et demeure quand ils sont déplacés ou réindexés ; les
+groupes de « map » s’y conforment. Une fenêtre peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Show the works; so without anything as well.</source>
+        <translation>Montrer les œuvres ; de même sans rien indiquer.</translation>
+    </message>
+    <message>
+        <source>Two recordings of the library that something is decided about.</source>
+        <translation>Deux enregistrements de la bibliothèque au sujet desquels on décide.</translation>
+    </message>
+    <message>
+        <source>Read works from a table: columns work, composers, year, role, notes and file, or title, artist, album. What cannot be read is told line by line.</source>
+        <translation>Lire des œuvres dans un tableau : colonnes work, composers, year, role, notes et file, ou title, artist, album. Ce qui ne peut être lu est signalé ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>With --import: put recordings to the work of the list that are in another.</source>
+        <translation>Avec --import : rattacher à l’œuvre de la liste les enregistrements qui sont dans une autre.</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first.</source>
+        <translation>Faire des œuvres des groupes de la carte des reprises ; compare d’abord ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>Avec --groups : paires à partir de cette probabilité, de 0 à 1 (par défaut 0.5).</translation>
+    </message>
+    <message>
+        <source>With --import or --groups: say what would be done, and change nothing.</source>
+        <translation>Avec --import ou --groups : dire ce qui serait fait, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>A and B are versions of one work.</source>
+        <translation>A et B sont des versions d’une même œuvre.</translation>
+    </message>
+    <message>
+        <source>A and B are not.</source>
+        <translation>A et B n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet.</source>
+        <translation>On ne peut pas encore le dire.</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about A and B.</source>
+        <translation>Retirer ce qui a été décidé de A et B.</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>Pourquoi ; conservé avec la décision.</translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>par la carte</translation>
+    </message>
+    <message>
+        <source>No works are known.</source>
+        <translation>Aucune œuvre n’est connue.</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Only one of --import, --export, --groups, --confirm, --reject, --unsure and --clear at a time.</source>
+        <translation>Un seul de --import, --export, --groups, --confirm, --reject, --unsure et --clear à la fois.</translation>
+    </message>
+    <message>
+        <source>--move goes with --import.</source>
+        <translation>--move va avec --import.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --import or --groups.</source>
+        <translation>--dry-run va avec --import ou --groups.</translation>
+    </message>
+    <message>
+        <source>--threshold goes with --groups.</source>
+        <translation>--threshold va avec --groups.</translation>
+    </message>
+    <message>
+        <source>--note goes with --confirm, --reject, --unsure or --clear.</source>
+        <translation>--note va avec --confirm, --reject, --unsure ou --clear.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that works can do; “list” shows them. --help says more.</source>
+        <translation>works ne sait pas faire « %1 » ; « list » les montre. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
+        <translation>Fichier CSV avec les colonnes work et file, qui dit de quelle œuvre sont les enregistrements de la bibliothèque (par défaut : les œuvres de la bibliothèque, et ce que disent les étiquettes des autres).</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2938,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
-        <translation>Pour les extraits de plus de trois minutes, chercher aussi ce qui y est joué : une ligne par passage que la bibliothèque connaît</translation>
+        <translation>Pour les extraits de plus de trois minutes, chercher aussi ce qui y est joué&#xa0;: une ligne par passage que la bibliothèque connaît</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3009,37 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Columns of the run</source>
         <translation>Colonnes de la série</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ClipKindBox</name>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>A sung or hummed tune</source>
+        <translation>Mélodie chantée ou fredonnée</translation>
+    </message>
+    <message>
+        <source>What the clip is</source>
+        <translation>Nature de l’extrait</translation>
+    </message>
+    <message>
+        <source>A tune that one person sings, hums or whistles is looked for by its notes, in any key and tempo; by itself where one voice is all that is heard</source>
+        <translation>Une mélodie que quelqu’un chante, fredonne ou siffle est cherchée par ses notes, dans toute tonalité et tout tempo ; automatiquement là où l’on n’entend qu’une voix</translation>
+    </message>
+    <message>
+        <source>By itself: a tune</source>
+        <translation>Automatique : mélodie</translation>
+    </message>
+    <message>
+        <source>By itself: music</source>
+        <translation>Automatique : musique</translation>
+    </message>
+    <message>
+        <source>Decide by itself</source>
+        <translation>Décider automatiquement</translation>
     </message>
 </context>
 <context>
@@ -4464,8 +4719,8 @@ coverscope-cli fait la même chose sans fenêtre.
     <message numerus="yes">
         <source>What is played in “%1”: %n stretch(es) known.</source>
         <translation>
-            <numerusform>Ce qui est joué dans « %1 » : %n passage connu.</numerusform>
-            <numerusform>Ce qui est joué dans « %1 » : %n passages connus.</numerusform>
+            <numerusform>Ce qui est joué dans «&#x202f;%1&#x202f;»&#xa0;: %n passage connu.</numerusform>
+            <numerusform>Ce qui est joué dans «&#x202f;%1&#x202f;»&#xa0;: %n passages connus.</numerusform>
         </translation>
     </message>
 </context>
@@ -4852,11 +5107,11 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::LongClipLine</name>
     <message>
         <source>Which recordings is this?</source>
-        <translation>Quels sont ces enregistrements ?</translation>
+        <translation>Quels sont ces enregistrements&#x202f;?</translation>
     </message>
     <message>
         <source>What is played in it?</source>
-        <translation>Qu’y joue-t-on ?</translation>
+        <translation>Qu’y joue-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>What to ask of a long clip</source>
@@ -4868,11 +5123,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Look through the clip from end to end: which recordings are played when (Ctrl+T)</source>
-        <translation>Parcourir l’extrait d’un bout à l’autre : quels enregistrements sont joués et quand (Ctrl+T)</translation>
+        <translation>Parcourir l’extrait d’un bout à l’autre&#xa0;: quels enregistrements sont joués et quand (Ctrl+T)</translation>
     </message>
     <message>
         <source>A long clip, %1:</source>
-        <translation>Un long extrait, %1 :</translation>
+        <translation>Un long extrait, %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5474,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;What is played in it?</source>
-        <translation>&amp;Qu’y joue-t-on ?</translation>
+        <translation>&amp;Qu’y joue-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -5227,7 +5482,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Look through a long clip from end to end: which recordings are played when</source>
-        <translation>Parcourir un long extrait d’un bout à l’autre : quels enregistrements sont joués et quand</translation>
+        <translation>Parcourir un long extrait d’un bout à l’autre&#xa0;: quels enregistrements sont joués et quand</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6422,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What is played in “%1”</source>
-        <translation>Ce qui est joué dans « %1 »</translation>
+        <translation>Ce qui est joué dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing that the library knows is played here.</source>
@@ -6402,7 +6657,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Dashed: possible only. Where the library knows nothing: slanted lines for other music, bars for speech, a broken line for silence, dots for other sound.</source>
-        <translation>Pointillé : seulement possible. Là où la bibliothèque ne connaît rien : lignes obliques pour une autre musique, barres pour la parole, ligne brisée pour le silence, points pour un autre son.</translation>
+        <translation>Pointillé&#xa0;: seulement possible. Là où la bibliothèque ne connaît rien&#xa0;: lignes obliques pour une autre musique, barres pour la parole, ligne brisée pour le silence, points pour un autre son.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -6418,7 +6673,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
-        <translation>La probabilité est une estimation d’après ce que passage et piste ont en commun et la durée du passage, ajustée sur d’autres enregistrements que ceux-ci ; ce n’est pas une preuve. Quiconque possède les mêmes fichiers peut comparer leurs empreintes.</translation>
+        <translation>La probabilité est une estimation d’après ce que passage et piste ont en commun et la durée du passage, ajustée sur d’autres enregistrements que ceux-ci&#x202f;; ce n’est pas une preuve. Quiconque possède les mêmes fichiers peut comparer leurs empreintes.</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7405,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What is played in a long recording?</source>
-        <translation>Que joue-t-on dans un long enregistrement ?</translation>
+        <translation>Que joue-t-on dans un long enregistrement&#x202f;?</translation>
     </message>
     <message>
         <source>Drop a radio hour, a stream, a concert or a mix here. It is looked through from end to end: which recordings of the library are played when, and where there is other music, speech or silence.</source>
-        <translation>Déposez ici une heure de radio, un flux, un concert ou un mix. Tout est parcouru d’un bout à l’autre : quels enregistrements de la bibliothèque sont joués et quand, et où il y a une autre musique, de la parole ou du silence.</translation>
+        <translation>Déposez ici une heure de radio, un flux, un concert ou un mix. Tout est parcouru d’un bout à l’autre&#xa0;: quels enregistrements de la bibliothèque sont joués et quand, et où il y a une autre musique, de la parole ou du silence.</translation>
     </message>
     <message>
         <source>Choose the long audio or video file to look through</source>
@@ -7170,7 +7425,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Choose the long audio or video file to look through; dropping it does the same</source>
-        <translation>Choisir le long fichier audio ou vidéo à parcourir ; le déposer a le même effet</translation>
+        <translation>Choisir le long fichier audio ou vidéo à parcourir&#x202f;; le déposer a le même effet</translation>
     </message>
     <message>
         <source>Save the stretches as a table, a cue sheet, labels, a layer or a playlist</source>
@@ -7178,7 +7433,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Write a report on this recording: what is played when, and what was decided</source>
-        <translation>Écrire un rapport sur cet enregistrement : ce qui est joué et quand, et ce qui a été décidé</translation>
+        <translation>Écrire un rapport sur cet enregistrement&#xa0;: ce qui est joué et quand, et ce qui a été décidé</translation>
     </message>
     <message>
         <source>Play the recording from the playhead (Space)</source>
@@ -7253,12 +7508,12 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Stop looking; what was found so far stays</source>
-        <translation>Arrêter la recherche ; ce qui a été trouvé reste</translation>
+        <translation>Arrêter la recherche&#x202f;; ce qui a été trouvé reste</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <comment>what is being done, how much of it</comment>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2 %</translation>
     </message>
     <message>
         <source>Look through the whole recording with the library that is open</source>
@@ -7660,6 +7915,85 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Reading the clip …</source>
         <translation>Lecture de l’extrait …</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::works</name>
+    <message>
+        <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
+        <translation>« %1 » ne contient pas de décisions de Coverscope. Choisissez un fichier écrit par « verdicts --export ».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Coverscope. Mettez Coverscope à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read; it is left out.</source>
+        <translation>L’entrée %1 ne peut être lue ; elle est omise.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; it is left out.</source>
+        <translation>La ligne %1 ne peut être lue ; elle est omise.</translation>
+    </message>
+    <message>
+        <source>There are several works “%1”. Say whose it is in the column composers.</source>
+        <translation>Il y a plusieurs œuvres « %1 ». Dites de qui elle est dans la colonne composers.</translation>
+    </message>
+    <message>
+        <source>The work has no title. Write one in the column work.</source>
+        <translation>L’œuvre n’a pas de titre. Écrivez-en un dans la colonne work.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first one. Put text with a separator in it in quotes.</source>
+        <translation>La ligne a plus de cellules que la première. Mettez entre guillemets le texte qui contient un séparateur.</translation>
+    </message>
+    <message>
+        <source>The line names no work. Write its title in the column work.</source>
+        <translation>La ligne ne nomme pas d’œuvre. Écrivez son titre dans la colonne work.</translation>
+    </message>
+    <message>
+        <source>The line names no recording. Write its file, or its title and artist.</source>
+        <translation>La ligne ne nomme pas d’enregistrement. Écrivez son fichier, ou son titre et son artiste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write one of %2, or nothing.</source>
+        <translation>« %1 » n’est pas un rôle. Écrivez l’un de %2, ou rien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write one number, such as 1893.</source>
+        <translation>« %1 » n’est pas une année. Écrivez un nombre, comme 1893.</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2” or “%3” of the library. Give the artist and album, or the file.</source>
+        <translation>« %1 » peut être « %2 » ou « %3 » de la bibliothèque. Donnez l’artiste et l’album, ou le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct the line.</source>
+        <translation>« %1 » n’est pas dans la bibliothèque. Indexez son dossier ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same work, this line “%3”. Correct one of them; to put the recording to another work, empty its work_id.</source>
+        <translation>La ligne %1 dit « %2 » de la même œuvre, cette ligne « %3 ». Corrigez l’une d’elles ; pour rattacher l’enregistrement à une autre œuvre, videz son work_id.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same recording, this line “%3”. Correct one of them.</source>
+        <translation>La ligne %1 dit « %2 » du même enregistrement, cette ligne « %3 ». Corrigez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first, or correct the line.</source>
+        <translation>Il a été décidé que « %1 » et « %2 » ne sont pas d’une même œuvre. Retirez d’abord cette décision, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1 puts “%2” to the work “%3”. Correct one of them, or give it the role medley or quotation.</source>
+        <translation>La ligne %1 rattache « %2 » à l’œuvre « %3 ». Corrigez l’une d’elles, ou donnez-lui le rôle medley ou quotation.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the work “%2” of the library. Import with --move to put it to this one, or give it the role medley or quotation.</source>
+        <translation>« %1 » est dans l’œuvre « %2 » de la bibliothèque. Importez avec --move pour le rattacher à celle-ci, ou donnez-lui le rôle medley ou quotation.</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
+        <translation>« %1 » n’a pas dans sa première ligne les colonnes « work » et « file » ou « title ». Nommez-les là : work, composers, year, role, notes, file, title, artist, album.</translation>
     </message>
 </context>
 </TS>

@@ -135,10 +135,6 @@
         <translation>「%2」の %1 行目: 終了は開始より後でなければなりません。</translation>
     </message>
     <message>
-        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
-        <translation>「%1」はクリップのリストとしては大きすぎます。各行にファイル名を 1 つ記したテキストまたは CSV ファイルを選択してください。</translation>
-    </message>
-    <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
         <translation>この実行はモデル「%1」で開始されましたが、現在は「%2」が読み込まれており、ライブラリのインデックスは「%3」で作成されています。結果を相互に比較できるように、新しい実行を開始してください。</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
         <translation>「%2」の %1 行目: 「%3」はネットワーク上のアドレスです。先にダウンロードしてください。検索できるのはファイルだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list. Choose a text or CSV file with a file name in each line.</source>
+        <translation>「%1」はリストとしては大きすぎます。1 行に 1 つのファイル名があるテキストまたは CSV ファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -260,6 +260,22 @@
     <message>
         <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
         <translation>隣に %1 のコピーがあります。「coverscope-cli verify --library %2 --repair」で元に戻せます。壊れたものも残ります。</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” cannot be kept, since the file could not be read. Index it again.</source>
+        <translation>ファイルを読めなかったため、「%1」についての判定を保存できません。もう一度索引を作成してください。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same recording; there is nothing to decide about them.</source>
+        <translation>「%1」と「%2」は同じ録音なので、判定することはありません。</translation>
+    </message>
+    <message>
+        <source>A work needs a title. Give it one.</source>
+        <translation>作品にはタイトルが必要です。付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
+        <translation>ファイルを読めなかったため、「%1」を作品に加えられません。もう一度索引を作成してください。</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1402,6 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <translation>マニフェストの代わりにライブラリ自身の作品を使います。録音は保存されたまま順位付けされ、同じ作品の録音が他にあるものが問い合わせます。</translation>
     </message>
     <message>
-        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
-        <translation>work 列と file 列を持つ CSV ファイル。ライブラリの録音がどの作品かを示します（既定: タグの記述）。</translation>
-    </message>
-    <message>
         <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
         <translation>ライブラリを検索できるのは model と embedding だけで、「%1」ではできません。他の方式では録音を --manifest で指定してください。</translation>
     </message>
@@ -1448,6 +1460,218 @@ the library knows becomes a clip of its own.</source>
     <message>
         <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
         <translation>区間のプレイリストも書き出します（時刻は VLC の形式）。</translation>
+    </message>
+    <message>
+        <source>keep which recordings are of which work</source>
+        <translation>どの録音がどの作品かを記録する</translation>
+    </message>
+    <message>
+        <source>--import, --export and --conflicts stand alone: they are about all decisions of the library.</source>
+        <translation>--import、--export、--conflicts は単独で使います。ライブラリのすべての判定が対象です。</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>互いに矛盾する判定はありません。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>the other reviewer</source>
+        <translation>もう一人の判定者</translation>
+    </message>
+    <message>
+        <source>%1 verdicts and %2 decisions about pairs written</source>
+        <translation>判定 %1 件と組についての判定 %2 件を書き出しました</translation>
+    </message>
+    <message>
+        <source>%1 entries added, %2 were known; %3 stand beside what is decided here</source>
+        <translation>%1 件を追加、%2 件は既知、%3 件はこちらの判定と並べて保存</translation>
+    </message>
+    <message>
+        <source>Write every decision of the library, its history too, for another reviewer: FILE.json or FILE.csv.</source>
+        <translation>ライブラリのすべての判定を履歴とともに、別の判定者のために書き出します: FILE.json または FILE.csv。</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
+        <translation>別の判定者が書き出したものを取り込みます。こちらの判定と矛盾するものは並べて保存し、一覧に出し、何も上書きしません。</translation>
+    </message>
+    <message>
+        <source>List what two reviewers decided differently, until it is decided once more.</source>
+        <translation>2 人の判定が異なるものを、改めて判定するまで一覧に出します。</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>判定済み</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” and “%2” contradicts newer decisions, and is passed over.</source>
+        <translation>「%1」と「%2」についての判定は、より新しい判定と矛盾するため使いません。</translation>
+    </message>
+    <message>
+        <source>(by its tune)</source>
+        <translation>（旋律による）</translation>
+    </message>
+    <message>
+        <source>--hummed and --not-hummed exclude each other.</source>
+        <translation>--hummed と --not-hummed は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. --not-hummed leaves that out.</source>
+        <translation>「%1」には 1 つの声が聞こえます。歌やハミングの旋律としても探します。--not-hummed でやめられます。</translation>
+    </message>
+    <message>
+        <source>No tune of one voice is heard in “%1”: it is looked for as music only.</source>
+        <translation>「%1」には単旋律が聞こえません。音楽としてのみ探します。</translation>
+    </message>
+    <message>
+        <source>The clip is a tune that one person sings, hums or whistles: look for its notes in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard).</source>
+        <translation>クリップは 1 人が歌う・ハミングする・口笛を吹く旋律です。どの調でも、0.6〜1.6 倍のテンポで音を探します（既定: 1 つの声が聞こえる場合）。</translation>
+    </message>
+    <message>
+        <source>Never take the clip for a sung or hummed tune.</source>
+        <translation>クリップを歌やハミングの旋律とみなしません。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>あいまい</translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>形式が不正</translation>
+    </message>
+    <message>
+        <source>Nothing is written; this is what the list would do:</source>
+        <translation>何も書き込みません。リストの内容を反映すると次のようになります:</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new works, %3 changed; %4 new recordings, %5 changed, %6 moved; %7 lines left out</source>
+        <translation>%1 行: 新しい作品 %2、変更 %3、新しい録音 %4、変更 %5、移動 %6、除外した行 %7</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>%1 行目、%2: %3</translation>
+    </message>
+    <message>
+        <source>The group “%1” holds recordings of several works; it is left as it is.</source>
+        <translation>グループ「%1」には複数の作品の録音があるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 new works, %2 recordings put to works</source>
+        <translation>新しい作品 %1、作品に加えた録音 %2</translation>
+    </message>
+    <message>
+        <source>Also write the works as a table, a row for each recording, as --import reads it.</source>
+        <translation>作品を表としても書き出します。録音ごとに 1 行で、--import で読めます。</translation>
+    </message>
+    <message>
+        <source>Shows the works of a library and the recordings of each, or changes them. What is decided
+is known by the content of the files and stays when they move or are indexed again; the
+groups of “map” obey it. A window may be open.</source>
+        <translation>ライブラリの作品とそれぞれの録音を表示または変更します。判定はファイルの内容で識別され、
+移動や再索引の後も残ります。「map」のグループもこれに従います。ウィンドウが開いていても
+かまいません。</translation>
+    </message>
+    <message>
+        <source>Show the works; so without anything as well.</source>
+        <translation>作品を表示します（何も指定しない場合も同じ）。</translation>
+    </message>
+    <message>
+        <source>Two recordings of the library that something is decided about.</source>
+        <translation>判定の対象となるライブラリの 2 つの録音。</translation>
+    </message>
+    <message>
+        <source>Read works from a table: columns work, composers, year, role, notes and file, or title, artist, album. What cannot be read is told line by line.</source>
+        <translation>表から作品を読み込みます。列は work、composers、year、role、notes と file、または title、artist、album。読めないものは行ごとに知らせます。</translation>
+    </message>
+    <message>
+        <source>With --import: put recordings to the work of the list that are in another.</source>
+        <translation>--import と併用: 別の作品にある録音をリストの作品に移します。</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first.</source>
+        <translation>カバーマップのグループを作品にします。先に新しいものを比較します。</translation>
+    </message>
+    <message>
+        <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>--groups と併用: この確率以上の組、0〜1（既定 0.5）。</translation>
+    </message>
+    <message>
+        <source>With --import or --groups: say what would be done, and change nothing.</source>
+        <translation>--import または --groups と併用: 何が行われるかを示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>A and B are versions of one work.</source>
+        <translation>A と B は同じ作品のバージョンです。</translation>
+    </message>
+    <message>
+        <source>A and B are not.</source>
+        <translation>A と B はそうではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet.</source>
+        <translation>まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about A and B.</source>
+        <translation>A と B についての判定を取り消します。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>理由。判定とともに保存します。</translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>マップによる</translation>
+    </message>
+    <message>
+        <source>No works are known.</source>
+        <translation>作品はありません。</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>ライブラリにありません</translation>
+    </message>
+    <message>
+        <source>Only one of --import, --export, --groups, --confirm, --reject, --unsure and --clear at a time.</source>
+        <translation>--import、--export、--groups、--confirm、--reject、--unsure、--clear は一度に 1 つだけ指定できます。</translation>
+    </message>
+    <message>
+        <source>--move goes with --import.</source>
+        <translation>--move は --import と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --import or --groups.</source>
+        <translation>--dry-run は --import または --groups と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--threshold goes with --groups.</source>
+        <translation>--threshold は --groups と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--note goes with --confirm, --reject, --unsure or --clear.</source>
+        <translation>--note は --confirm、--reject、--unsure、--clear と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that works can do; “list” shows them. --help says more.</source>
+        <translation>works に「%1」はありません。「list」で表示します。詳しくは --help を。</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
+        <translation>work 列と file 列を持つ CSV ファイル。ライブラリの録音がどの作品かを示します（既定: ライブラリの作品、ほかはタグの記述）。</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2991,37 @@ coverscope-cli does the same without a window.
     <message>
         <source>Columns of the run</source>
         <translation>実行の列</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ClipKindBox</name>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>A sung or hummed tune</source>
+        <translation>歌やハミングの旋律</translation>
+    </message>
+    <message>
+        <source>What the clip is</source>
+        <translation>クリップの種類</translation>
+    </message>
+    <message>
+        <source>A tune that one person sings, hums or whistles is looked for by its notes, in any key and tempo; by itself where one voice is all that is heard</source>
+        <translation>1 人が歌う・ハミングする・口笛を吹く旋律を、調やテンポにかかわらず音から探します。1 つの声だけが聞こえるときは自動で行います</translation>
+    </message>
+    <message>
+        <source>By itself: a tune</source>
+        <translation>自動: 旋律</translation>
+    </message>
+    <message>
+        <source>By itself: music</source>
+        <translation>自動: 音楽</translation>
+    </message>
+    <message>
+        <source>Decide by itself</source>
+        <translation>自動で判断</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7850,85 @@ coverscope-cli does the same without a window.
     <message>
         <source>Reading the clip …</source>
         <translation>クリップを読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::works</name>
+    <message>
+        <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
+        <translation>「%1」には Coverscope の判定がありません。「verdicts --export」で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>「%1」は新しいバージョンの Coverscope で書き込まれています。読み取るには Coverscope を更新してください。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read; it is left out.</source>
+        <translation>%1 番目の項目を読めないため、除外します。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; it is left out.</source>
+        <translation>%1 行目を読めないため、除外します。</translation>
+    </message>
+    <message>
+        <source>There are several works “%1”. Say whose it is in the column composers.</source>
+        <translation>「%1」という作品は複数あります。composers 列に作曲者を書いてください。</translation>
+    </message>
+    <message>
+        <source>The work has no title. Write one in the column work.</source>
+        <translation>作品にタイトルがありません。work 列に書いてください。</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first one. Put text with a separator in it in quotes.</source>
+        <translation>この行のセルが最初の行より多くなっています。区切り文字を含むテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The line names no work. Write its title in the column work.</source>
+        <translation>この行には作品がありません。work 列にタイトルを書いてください。</translation>
+    </message>
+    <message>
+        <source>The line names no recording. Write its file, or its title and artist.</source>
+        <translation>この行には録音がありません。ファイル、またはタイトルとアーティストを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write one of %2, or nothing.</source>
+        <translation>「%1」は役割ではありません。%2 のいずれかを書くか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write one number, such as 1893.</source>
+        <translation>「%1」は年ではありません。1893 のような数を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2” or “%3” of the library. Give the artist and album, or the file.</source>
+        <translation>「%1」はライブラリの「%2」か「%3」と考えられます。アーティストとアルバム、またはファイルを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct the line.</source>
+        <translation>「%1」はライブラリにありません。フォルダーを索引に加えるか、行を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same work, this line “%3”. Correct one of them; to put the recording to another work, empty its work_id.</source>
+        <translation>同じ作品について %1 行目は「%2」、この行は「%3」です。どちらかを訂正してください。録音を別の作品に移すには work_id を空にしてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same recording, this line “%3”. Correct one of them.</source>
+        <translation>同じ録音について %1 行目は「%2」、この行は「%3」です。どちらかを訂正してください。</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first, or correct the line.</source>
+        <translation>「%1」と「%2」は同じ作品ではないと判定されています。先にそれを取り消すか、行を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 puts “%2” to the work “%3”. Correct one of them, or give it the role medley or quotation.</source>
+        <translation>%1 行目では「%2」が作品「%3」に属しています。どちらかを訂正するか、役割を medley か quotation にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the work “%2” of the library. Import with --move to put it to this one, or give it the role medley or quotation.</source>
+        <translation>「%1」はライブラリの作品「%2」に属しています。こちらに移すには --move を付けて取り込むか、役割を medley か quotation にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
+        <translation>「%1」の最初の行に「work」列と「file」または「title」列がありません。work, composers, year, role, notes, file, title, artist, album の名前を書いてください。</translation>
     </message>
 </context>
 </TS>

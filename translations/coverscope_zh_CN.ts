@@ -135,10 +135,6 @@
         <translation>“%2”的第 %1 行：结束时间必须晚于开始时间。</translation>
     </message>
     <message>
-        <source>“%1” is too large for a list of clips. Choose a text or CSV file with a file name in each line.</source>
-        <translation>“%1”过大，不像片段列表。请选择每行一个文件名的文本或 CSV 文件。</translation>
-    </message>
-    <message>
         <source>This run was begun with the model “%1”; “%2” is loaded, and the library was indexed with “%3”. Begin a new run, so that its results can be compared with each other.</source>
         <translation>此批次开始时使用的模型是“%1”；当前加载的是“%2”，而曲库是用“%3”建立索引的。请新建一个批次，以便结果可以相互比较。</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>Line %1 of “%2”: “%3” is an address in the network. Download it first; only files are searched for.</source>
         <translation>“%2”第 %1 行：“%3”是网络地址。请先下载；只能用文件进行搜索。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list. Choose a text or CSV file with a file name in each line.</source>
+        <translation>“%1”太大，不能作为列表。请选择每行一个文件名的文本或 CSV 文件。</translation>
     </message>
 </context>
 <context>
@@ -260,6 +260,22 @@
     <message>
         <source>A copy of %1 is kept beside it: “coverscope-cli verify --library %2 --repair” puts it back, and keeps the damaged one.</source>
         <translation>旁边保存着 %1 的副本：“coverscope-cli verify --library %2 --repair”可将其放回，并保留损坏的目录。</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” cannot be kept, since the file could not be read. Index it again.</source>
+        <translation>无法保存关于“%1”的判定，因为无法读取该文件。请重新索引。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same recording; there is nothing to decide about them.</source>
+        <translation>“%1”和“%2”是同一录音，无需判定。</translation>
+    </message>
+    <message>
+        <source>A work needs a title. Give it one.</source>
+        <translation>作品需要标题。请为其命名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
+        <translation>无法将“%1”归入作品，因为无法读取该文件。请重新索引。</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1401,6 @@ and the newest one about a part of a clip and a track counts. A window may be op
         <translation>以曲库自己的作品代替清单：其录音按存储的内容排名，作品另有录音的那些参与查询。</translation>
     </message>
     <message>
-        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: what their tags say).</source>
-        <translation>含 work 和 file 列的 CSV 文件，说明曲库中的录音属于哪部作品（默认：按标签所写）。</translation>
-    </message>
-    <message>
         <source>A library can be searched by model and embedding only, not by “%1”. For the others give its recordings as a --manifest.</source>
         <translation>曲库只能用 model 和 embedding 搜索，不能用“%1”。其他系统请用 --manifest 给出其录音。</translation>
     </message>
@@ -1447,6 +1459,217 @@ the library knows becomes a clip of its own.</source>
     <message>
         <source>Also write a playlist of the stretches, with times as VLC knows them.</source>
         <translation>同时写出各段的播放列表，时间采用 VLC 的格式。</translation>
+    </message>
+    <message>
+        <source>keep which recordings are of which work</source>
+        <translation>记录哪些录音属于哪部作品</translation>
+    </message>
+    <message>
+        <source>--import, --export and --conflicts stand alone: they are about all decisions of the library.</source>
+        <translation>--import、--export 和 --conflicts 须单独使用：它们涉及曲库的全部判定。</translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>没有相互矛盾的判定。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>the other reviewer</source>
+        <translation>另一位审阅者</translation>
+    </message>
+    <message>
+        <source>%1 verdicts and %2 decisions about pairs written</source>
+        <translation>已写出 %1 个判定和 %2 个配对判定</translation>
+    </message>
+    <message>
+        <source>%1 entries added, %2 were known; %3 stand beside what is decided here</source>
+        <translation>新增 %1 条，%2 条已知；%3 条与此处的判定并存</translation>
+    </message>
+    <message>
+        <source>Write every decision of the library, its history too, for another reviewer: FILE.json or FILE.csv.</source>
+        <translation>将曲库的全部判定及其历史写出，供另一位审阅者使用：FILE.json 或 FILE.csv。</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
+        <translation>纳入另一位审阅者导出的内容。与此处判定矛盾的内容并存并列出，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>List what two reviewers decided differently, until it is decided once more.</source>
+        <translation>列出两位审阅者判定不同之处，直到再次判定。</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1” and “%2” contradicts newer decisions, and is passed over.</source>
+        <translation>关于“%1”和“%2”的判定与更新的判定矛盾，故略过。</translation>
+    </message>
+    <message>
+        <source>(by its tune)</source>
+        <translation>（按旋律）</translation>
+    </message>
+    <message>
+        <source>--hummed and --not-hummed exclude each other.</source>
+        <translation>--hummed 与 --not-hummed 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. --not-hummed leaves that out.</source>
+        <translation>“%1”中只听到一个声部：也按唱或哼的旋律查找。--not-hummed 可取消。</translation>
+    </message>
+    <message>
+        <source>No tune of one voice is heard in “%1”: it is looked for as music only.</source>
+        <translation>“%1”中听不到单声部旋律：只按音乐查找。</translation>
+    </message>
+    <message>
+        <source>The clip is a tune that one person sings, hums or whistles: look for its notes in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard).</source>
+        <translation>片段是一个人唱、哼或吹口哨的旋律：在任意调、0.6 到 1.6 倍速度下查找其音符（默认：只听到一个声部时）。</translation>
+    </message>
+    <message>
+        <source>Never take the clip for a sung or hummed tune.</source>
+        <translation>从不将片段当作唱或哼的旋律。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>格式错误</translation>
+    </message>
+    <message>
+        <source>Nothing is written; this is what the list would do:</source>
+        <translation>未写入任何内容；该列表将产生以下结果：</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new works, %3 changed; %4 new recordings, %5 changed, %6 moved; %7 lines left out</source>
+        <translation>%1 行：新作品 %2，更改 %3；新录音 %4，更改 %5，移动 %6；略去 %7 行</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>The group “%1” holds recordings of several works; it is left as it is.</source>
+        <translation>组“%1”含有多部作品的录音，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 new works, %2 recordings put to works</source>
+        <translation>新作品 %1 部，归入作品的录音 %2 个</translation>
+    </message>
+    <message>
+        <source>Also write the works as a table, a row for each recording, as --import reads it.</source>
+        <translation>同时将作品写为表格，每个录音一行，可由 --import 读取。</translation>
+    </message>
+    <message>
+        <source>Shows the works of a library and the recordings of each, or changes them. What is decided
+is known by the content of the files and stays when they move or are indexed again; the
+groups of “map” obey it. A window may be open.</source>
+        <translation>显示曲库的作品及各自的录音，或加以更改。判定按文件内容识别，文件移动或重新
+索引后仍然保留；“map”的分组遵从它。窗口可以处于打开状态。</translation>
+    </message>
+    <message>
+        <source>Show the works; so without anything as well.</source>
+        <translation>显示作品；不给任何参数时亦然。</translation>
+    </message>
+    <message>
+        <source>Two recordings of the library that something is decided about.</source>
+        <translation>要作出判定的曲库中的两个录音。</translation>
+    </message>
+    <message>
+        <source>Read works from a table: columns work, composers, year, role, notes and file, or title, artist, album. What cannot be read is told line by line.</source>
+        <translation>从表格读取作品：列为 work、composers、year、role、notes 和 file，或 title、artist、album。无法读取之处逐行说明。</translation>
+    </message>
+    <message>
+        <source>With --import: put recordings to the work of the list that are in another.</source>
+        <translation>与 --import 一起：将属于其他作品的录音归入列表中的作品。</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first.</source>
+        <translation>将翻唱图谱的分组变为作品；先比较新内容。</translation>
+    </message>
+    <message>
+        <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
+        <translation>与 --groups 一起：从该概率起的配对，0 到 1（默认 0.5）。</translation>
+    </message>
+    <message>
+        <source>With --import or --groups: say what would be done, and change nothing.</source>
+        <translation>与 --import 或 --groups 一起：只说明将会做什么，不作更改。</translation>
+    </message>
+    <message>
+        <source>A and B are versions of one work.</source>
+        <translation>A 和 B 是同一作品的版本。</translation>
+    </message>
+    <message>
+        <source>A and B are not.</source>
+        <translation>A 和 B 不是。</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet.</source>
+        <translation>尚不能判断。</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about A and B.</source>
+        <translation>撤回对 A 和 B 的判定。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>原因；与判定一同保存。</translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>由图谱</translation>
+    </message>
+    <message>
+        <source>No works are known.</source>
+        <translation>没有已知的作品。</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>不在曲库中</translation>
+    </message>
+    <message>
+        <source>Only one of --import, --export, --groups, --confirm, --reject, --unsure and --clear at a time.</source>
+        <translation>--import、--export、--groups、--confirm、--reject、--unsure 和 --clear 一次只能用一个。</translation>
+    </message>
+    <message>
+        <source>--move goes with --import.</source>
+        <translation>--move 须与 --import 一起使用。</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --import or --groups.</source>
+        <translation>--dry-run 须与 --import 或 --groups 一起使用。</translation>
+    </message>
+    <message>
+        <source>--threshold goes with --groups.</source>
+        <translation>--threshold 须与 --groups 一起使用。</translation>
+    </message>
+    <message>
+        <source>--note goes with --confirm, --reject, --unsure or --clear.</source>
+        <translation>--note 须与 --confirm、--reject、--unsure 或 --clear 一起使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that works can do; “list” shows them. --help says more.</source>
+        <translation>works 不能执行“%1”；“list”显示作品。详见 --help。</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
+        <translation>含 work 和 file 列的 CSV 文件，说明曲库中的录音属于哪部作品（默认：曲库自己的作品，其余按标签所写）。</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2989,37 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Columns of the run</source>
         <translation>批次的列</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ClipKindBox</name>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>A sung or hummed tune</source>
+        <translation>唱或哼的旋律</translation>
+    </message>
+    <message>
+        <source>What the clip is</source>
+        <translation>片段的类型</translation>
+    </message>
+    <message>
+        <source>A tune that one person sings, hums or whistles is looked for by its notes, in any key and tempo; by itself where one voice is all that is heard</source>
+        <translation>按音符查找一个人唱、哼或吹口哨的旋律，不论调与速度；只听到一个声部时自动进行</translation>
+    </message>
+    <message>
+        <source>By itself: a tune</source>
+        <translation>自动：旋律</translation>
+    </message>
+    <message>
+        <source>By itself: music</source>
+        <translation>自动：音乐</translation>
+    </message>
+    <message>
+        <source>Decide by itself</source>
+        <translation>自动判断</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7848,85 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Reading the clip …</source>
         <translation>正在读取片段…</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::works</name>
+    <message>
+        <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
+        <translation>“%1”不含 Coverscope 的判定。请选择由“verdicts --export”写出的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
+        <translation>“%1”由更新版本的 Coverscope 写入。请更新 Coverscope 后再读取。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read; it is left out.</source>
+        <translation>无法读取第 %1 条，已略去。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; it is left out.</source>
+        <translation>无法读取第 %1 行，已略去。</translation>
+    </message>
+    <message>
+        <source>There are several works “%1”. Say whose it is in the column composers.</source>
+        <translation>有多部名为“%1”的作品。请在 composers 列注明作曲者。</translation>
+    </message>
+    <message>
+        <source>The work has no title. Write one in the column work.</source>
+        <translation>作品没有标题。请在 work 列填写。</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first one. Put text with a separator in it in quotes.</source>
+        <translation>该行的单元格多于第一行。请将含分隔符的文本放在引号内。</translation>
+    </message>
+    <message>
+        <source>The line names no work. Write its title in the column work.</source>
+        <translation>该行未写作品。请在 work 列填写标题。</translation>
+    </message>
+    <message>
+        <source>The line names no recording. Write its file, or its title and artist.</source>
+        <translation>该行未写录音。请填写文件，或标题和艺术家。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write one of %2, or nothing.</source>
+        <translation>“%1”不是角色。请填写 %2 之一，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write one number, such as 1893.</source>
+        <translation>“%1”不是年份。请填写一个数，例如 1893。</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2” or “%3” of the library. Give the artist and album, or the file.</source>
+        <translation>“%1”可能是曲库中的“%2”或“%3”。请给出艺术家和专辑，或文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library. Index its folder, or correct the line.</source>
+        <translation>“%1”不在曲库中。请索引其文件夹，或更正该行。</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same work, this line “%3”. Correct one of them; to put the recording to another work, empty its work_id.</source>
+        <translation>关于同一作品，第 %1 行写“%2”，本行写“%3”。请更正其一；若要将录音归入另一作品，请清空其 work_id。</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” of the same recording, this line “%3”. Correct one of them.</source>
+        <translation>关于同一录音，第 %1 行写“%2”，本行写“%3”。请更正其一。</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first, or correct the line.</source>
+        <translation>已判定“%1”和“%2”不属于同一作品。请先撤回，或更正该行。</translation>
+    </message>
+    <message>
+        <source>Line %1 puts “%2” to the work “%3”. Correct one of them, or give it the role medley or quotation.</source>
+        <translation>第 %1 行将“%2”归入作品“%3”。请更正其一，或将角色设为 medley 或 quotation。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the work “%2” of the library. Import with --move to put it to this one, or give it the role medley or quotation.</source>
+        <translation>“%1”属于曲库中的作品“%2”。请用 --move 导入以归入本作品，或将角色设为 medley 或 quotation。</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
+        <translation>“%1”的第一行没有“work”列以及“file”或“title”列。请在其中写明：work, composers, year, role, notes, file, title, artist, album。</translation>
     </message>
 </context>
 </TS>
