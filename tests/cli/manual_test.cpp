@@ -68,7 +68,7 @@ void ManualTest::theManualTellsEveryOptionOfEveryCommand()
     }
     QVERIFY(!part.isEmpty());
     const CliResult help = runCli({command, QStringLiteral("--help")});
-    static const QRegularExpression option(QStringLiteral("^  (?:-h, )?--([a-z-]+)"),
+    static const QRegularExpression option(QStringLiteral("^  (?:-h, )?--([a-z0-9-]+)"),
                                            QRegularExpression::MultilineOption);
     int options = 0;
     for (auto match = option.globalMatch(QString::fromUtf8(help.output)); match.hasNext(); ++options) {
