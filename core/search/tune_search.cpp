@@ -19,8 +19,8 @@ constexpr std::size_t mostDecoys = 20;
 constexpr std::size_t decoyBlock = 5; // frames, about a second
 
 // Fitted on half of the hums of hum_benchmark, in a library of 1 206 tracks.
-constexpr double intercept = -8.0;
-constexpr double perDeviation = 2.0;
+constexpr double intercept = -12.3;
+constexpr double perDeviation = 3.0;
 constexpr double fittedTracks = 1206.0;
 
 // The tune's notes in another order, backwards: as much of a tune as the tune, but not this one.
@@ -129,6 +129,29 @@ base::Result<std::vector<TuneFinding>> findTune(const TuneLine& line, const inde
 
 namespace {
 
+std::size_t nearestTo(base::Seconds time, const std::vector<base::TimeRange>& chunks)
+{
+    const auto nearest = std::ranges::min_element(
+        chunks, {}, [time](const base::TimeRange& chunk) { return std::abs(chunk.middle() - time); });
+    return static_cast<std::size_t>(nearest - chunks.begin());
+}
+
+// The pair of chunks in which the middle of the tune lies. The best path of chunks may be of something else.
+void pointToTune(Evidence& evidence, const std::vector<AlignmentPoint>& points)
+{
+    evidence.path.clear();
+    evidence.alignment = points;
+    evidence.segment = {{points.front().query, points.back().query},
+                        {points.front().track, points.back().track}};
+    if (evidence.similarities.isEmpty())
+        return;
+    const base::Seconds middle = evidence.segment.query.middle();
+    const std::size_t inQuery = nearestTo(middle, evidence.queryChunks);
+    const std::size_t inTrack = nearestTo(trackTimeAt(points, middle), evidence.trackChunks);
+    evidence.path.push_back({static_cast<std::uint32_t>(inQuery), static_cast<std::uint32_t>(inTrack),
+                             evidence.similarities(inQuery, inTrack)});
+}
+
 // The match as the tune has it; what the search knew of the track stays.
 Match tuneMatch(Match match, const TuneFinding& finding, const SearchResult& result,
                 const index::ChunkTable& chunks, base::Seconds libraryHop, const FeatureSource& trackFeatures)
@@ -151,10 +174,7 @@ Match tuneMatch(Match match, const TuneFinding& finding, const SearchResult& res
         *evidence = trackEvidence(query, chunks, track, libraryHop, averaged);
         match.score = evidence->maxMean.score;
     }
-    evidence->path.clear(); // of other music than the tune, for all that is known
-    evidence->alignment = path.points;
-    evidence->segment = {{path.points.front().query, path.points.back().query},
-                         {path.points.front().track, path.points.back().track}};
+    pointToTune(*evidence, path.points);
     match.evidence = std::move(evidence);
     match.keyShift = path.keyShift;
     match.tempoRatio = path.tempoRatio;

@@ -6,6 +6,7 @@
 #include "tests/support/synthetic_audio.h"
 #include "tests/ui/support/widget_walk.h"
 #include "ui/player/player.h"
+#include "ui/query/clip_kind_box.h"
 #include "ui/query/clock_spin_box.h"
 #include "ui/query/dropped_file.h"
 #include "ui/query/query_playback.h"
@@ -276,6 +277,29 @@ private Q_SLOTS:
         QCOMPARE(box->currentIndex(), 1);
         m_panel->setClip(m_clip);
         QVERIFY(!box->isVisible());
+    }
+
+    void whatTheClipIsCanBeChosenAndIsSearchedForAtOnce()
+    {
+        ui::ClipKindBox* box = m_panel->kindBox();
+        QCOMPARE(box->kind(), search::ClipKind::Automatic);
+        QSignalSpy searches(m_panel.get(), &QueryPanel::searchRequested);
+        Q_EMIT box->activated(0);
+        QCOMPARE(searches.count(), 0); // there is no clip yet
+        loadClip();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(box->kind(), search::ClipKind::Tune);
+        QCOMPARE(searches.count(), 1);
+        box->setHeard(true); // it was said, not found out
+        box->setKind(search::ClipKind::Automatic);
+        const QString undecided = box->currentText();
+        box->setHeard(true);
+        const QString tune = box->currentText();
+        box->setHeard(false);
+        QVERIFY(tune != undecided && tune != box->currentText());
+        m_panel->setClip(m_clip);
+        QCOMPARE(box->currentText(), undecided);
     }
 
     void theBarShowsHowFarTheSearchIs()
