@@ -26,7 +26,7 @@ constexpr std::size_t looksMissed = 2;
 // It begins again where its place falls back by more than this.
 constexpr base::Seconds fallBack = 45.0;
 // Around a chain, where its ends are looked for.
-constexpr base::Seconds margin = 25.0;
+constexpr base::Seconds queryMargin = 25.0;
 // A stretch that is seen once needs to be a match; one that is seen again may be a possible one.
 constexpr std::size_t sightingsOfPossible = 2;
 constexpr double leastSoundShare = 0.2; // of a look that is worth it
@@ -88,7 +88,7 @@ public:
         const auto stored = m_trackFeatures ? m_trackFeatures(chain.track) : base::Result<base::Matrix>();
         if (track == nullptr || !stored || stored->isEmpty())
             return std::optional<PlayedStretch>();
-        auto query = queryOf({chain.time.start - margin, chain.time.end + margin});
+        auto query = queryOf({chain.time.start - queryMargin, chain.time.end + queryMargin});
         if (!query)
             return base::fail(std::move(query.error()));
         const base::Matrix averaged = features::averagedFrames(*stored, m_embedder.info().features);

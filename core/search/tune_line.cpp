@@ -19,7 +19,7 @@ constexpr double mostDrift = 0.8; // semitones over the line
 constexpr double driftStep = 0.1;
 
 // The middle one of those that are sung, where half of the group is.
-float middlePitch(std::span<const float> pitches)
+float medianOf(std::span<const float> pitches)
 {
     std::vector<float> sung;
     std::ranges::copy_if(pitches, std::back_inserter(sung), [](float pitch) { return pitch > 0.0F; });
@@ -66,7 +66,7 @@ std::optional<TuneLine> tuneLineOf(const PitchTrack& track, base::Seconds offset
 {
     std::vector<float> pitches;
     for (std::size_t k = 0; k + group <= track.pitches.size(); k += group)
-        pitches.push_back(middlePitch(std::span(track.pitches).subspan(k, group)));
+        pitches.push_back(medianOf(std::span(track.pitches).subspan(k, group)));
     const auto isSung = [](float pitch) { return pitch > 0.0F; };
     const auto first = std::ranges::find_if(pitches, isSung);
     const auto sung = static_cast<double>(std::ranges::count_if(pitches, isSung));
