@@ -13,14 +13,14 @@ namespace {
 
 constexpr std::size_t keys = 32;
 constexpr int keysBelow = 16;     // of them, below the one in the middle
-constexpr int middlePitch = 66;   // F#4
+constexpr int centrePitch = 66;   // F#4
 constexpr int lowestPitch = 24;   // MIDI number of the table's note 0
 constexpr int mostSteps = 60;     // half semitones: two octaves and a half
 constexpr std::int16_t bend = 20; // what leaving the diagonal costs, in the table's unit
 constexpr std::int16_t never = -20000;
-constexpr std::size_t margin = 2; // columns before the first, where no path is
+constexpr std::size_t emptyColumns = 2; // columns before the first, where no path is
 
-using Scores = std::vector<std::int16_t>; // rows of the table + margin x keys
+using Scores = std::vector<std::int16_t>; // rows of the table + emptyColumns x keys
 
 // What one frame of the tune finds in each row of the table, from the lowest key on.
 struct Gains
@@ -50,7 +50,7 @@ void extend(const std::int16_t* now, std::size_t nowStride, const std::int16_t* 
         const std::int16_t* straight = one + (row + 1) * keys;
         const std::int16_t* fast = one + row * keys;
         const std::int16_t* slow = two + (row + 1) * keys;
-        std::int16_t* target = result + (row + margin) * keys;
+        std::int16_t* target = result + (row + emptyColumns) * keys;
         for (std::size_t key = 0; key < keys; ++key) {
             std::int16_t best = straight[key];
             const auto faster = static_cast<std::int16_t>(fast[key] - bend);
@@ -65,7 +65,7 @@ void extend(const std::int16_t* now, std::size_t nowStride, const std::int16_t* 
 void begin(const Gains& gains, std::size_t rows, Scores& scores)
 {
     for (std::size_t row = 0; row < rows; ++row)
-        std::copy_n(gains.first + row * gains.stride, keys, &scores[(row + margin) * keys]);
+        std::copy_n(gains.first + row * gains.stride, keys, &scores[(row + emptyColumns) * keys]);
 }
 
 struct Best
@@ -79,7 +79,7 @@ Best bestOf(const TuneShape& shape, const MelodyTable& table)
 {
     thread_local std::array<Scores, 3> kept;
     for (Scores& scores : kept)
-        scores.assign((table.rows + margin) * keys, never);
+        scores.assign((table.rows + emptyColumns) * keys, never);
     Scores* two = &kept[0];
     Scores* one = &kept[1];
     Scores* next = &kept[2];
@@ -97,7 +97,7 @@ Best bestOf(const TuneShape& shape, const MelodyTable& table)
     Best best;
     for (std::size_t row = 0; row < table.rows; ++row) {
         for (std::size_t key = 0; key < keys; ++key) {
-            const int score = (*one)[(row + margin) * keys + key];
+            const int score = (*one)[(row + emptyColumns) * keys + key];
             if (score > best.score)
                 best = {score, static_cast<int>(key), row};
         }
@@ -184,7 +184,7 @@ std::vector<TuneShape> tuneShapes(const TuneLine& line)
     for (const double stretch : tuneStretches) {
         TuneShape shape;
         shape.stretch = stretch;
-        shape.firstColumn = static_cast<int>(MelodyTable::below) + middlePitch - lowestPitch - keysBelow -
+        shape.firstColumn = static_cast<int>(MelodyTable::below) + centrePitch - lowestPitch - keysBelow -
                             static_cast<int>(std::min(30L, std::lround(mean) - lowest));
         const auto frames =
             static_cast<std::size_t>(std::lround(stretch * static_cast<double>(line.pitches.size())));
