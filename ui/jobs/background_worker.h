@@ -45,8 +45,8 @@ struct SearchRequest
     std::filesystem::path clip;
     std::optional<base::TimeRange> region;
     base::Seconds queryHop = 0.0; // 0: the library's
-    search::ClipKind kind = search::ClipKind::Automatic;
     search::SearchOptions options;
+    search::ClipKind kind = search::ClipKind::Automatic;
 };
 
 // Two recordings to be compared with one another: decoded, transformed and cut into chunks, but without
