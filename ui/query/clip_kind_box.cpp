@@ -30,7 +30,7 @@ void ClipKindBox::setKind(search::ClipKind kind)
 void ClipKindBox::setHeard(bool isTune)
 {
     if (kind() == search::ClipKind::Automatic)
-        setItemText(0, isTune ? tr("By itself: a tune") : tr("By itself: music"));
+        setItemText(0, isTune ? tr("Taken for a tune") : tr("Taken for music"));
 }
 
 void ClipKindBox::forgetHeard()
