@@ -66,7 +66,8 @@ Levels levelsOf(const base::Matrix& frames)
             for (std::size_t k = 0; k < MelodyTable::framesAveraged; ++k) {
                 const float value = frames(MelodyTable::framesAveraged * row + k, note);
                 if (value > 0.0F)
-                    sum += static_cast<int>(levels * std::sqrt(std::min(1.0F, value / fullLevel)) + 0.5F);
+                    sum +=
+                        static_cast<int>(std::lround(levels * std::sqrt(std::min(1.0F, value / fullLevel))));
             }
             result.row(row)[note] =
                 static_cast<std::uint8_t>(sum / static_cast<int>(MelodyTable::framesAveraged));
