@@ -18,7 +18,6 @@ namespace coverscope::cli {
 
 namespace fs = std::filesystem;
 using catalogue::Catalogue;
-using catalogue::PairDecision;
 using catalogue::VerdictRecord;
 
 namespace {

@@ -41,8 +41,10 @@ Arguments worksArguments(const std::vector<OutputOption>& outputs)
     arguments.addFlag(QStringLiteral("move"),
                       Text::tr("With --import: put recordings to the work of the list that are in another."));
     addOutputOptions(arguments, outputs);
-    arguments.addFlag(QStringLiteral("groups"),
-                      Text::tr("Make the groups of the cover map works; compares what is new first."));
+    arguments.addFlag(
+        QStringLiteral("groups"),
+        Text::tr("Make the groups of the cover map works; compares what is new first, so that no "
+                 "window may have the library open."));
     arguments.addOption(QStringLiteral("threshold"), QStringLiteral("P"),
                         Text::tr("With --groups: pairs from this probability on, 0 to 1 (default 0.5)."));
     arguments.addFlag(QStringLiteral("dry-run"),

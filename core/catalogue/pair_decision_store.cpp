@@ -60,10 +60,10 @@ Result<std::vector<PairDecision>> readPairDecisions(const Connection& connection
 // Inside a transaction.
 Result<qint64> insertPairDecision(const Connection& connection, const PairDecision& decision)
 {
-    const auto one = putJudgedTrack(connection, decision.first);
+    auto one = putJudgedTrack(connection, decision.first);
     if (!one)
         return one;
-    const auto other = putJudgedTrack(connection, decision.second);
+    auto other = putJudgedTrack(connection, decision.second);
     if (!other)
         return other;
     return putRow(

@@ -152,7 +152,7 @@ Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
     auto model = putModel(connection, record);
     if (!model)
         return model;
-    const auto id = putRow(
+    auto id = putRow(
         connection,
         QStringLiteral("INSERT INTO verdicts (clip_id, region_start_ms, region_end_ms, track_id, decision, "
                        "note, decided_ms, decided_by, model_id, score, probability, query_start, query_end, "

@@ -28,6 +28,7 @@ QJsonObject recordJson(const VerdictRecord& record)
                          {QStringLiteral("title"), record.track.title},
                          {QStringLiteral("artist"), record.track.artist}}},
             {QStringLiteral("verdict"), verdictRecordWord(record)},
+            {QStringLiteral("counts"), record.standing == catalogue::Standing::Counts},
             {QStringLiteral("note"), record.note},
             {QStringLiteral("decided_at"), csvTime(record.decidedAt)},
             {QStringLiteral("decided_by"), record.decidedBy},

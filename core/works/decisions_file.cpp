@@ -139,9 +139,11 @@ QByteArray decisionsJson(const Decisions& decisions)
 QByteArray decisionsCsv(const Decisions& decisions)
 {
     QByteArray csv = DecisionColumns::header();
-    for (const QJsonValue& verdict : verdictEntries(decisions.verdicts))
+    const QJsonArray verdicts = verdictEntries(decisions.verdicts);
+    for (const QJsonValue verdict : verdicts)
         csv += DecisionColumns::verdictRow(verdict.toObject());
-    for (const QJsonValue& pair : pairEntries(decisions.pairs))
+    const QJsonArray pairs = pairEntries(decisions.pairs);
+    for (const QJsonValue pair : pairs)
         csv += DecisionColumns::pairRow(pair.toObject());
     return csv;
 }

@@ -7,10 +7,7 @@
 
 namespace coverscope::works {
 
-using catalogue::RecordingRole;
-using catalogue::Track;
 using catalogue::WorkOrigin;
-using catalogue::WorkRecording;
 
 namespace {
 
@@ -48,8 +45,8 @@ public:
     WorksImport run(const std::vector<WorkRow>& rows)
     {
         for (const WorkRow& row : rows) {
-            if (const Problem found = take(row))
-                m_result.problems.push_back(*found);
+            if (Problem found = take(row))
+                m_result.problems.push_back(std::move(*found));
         }
         m_result.rows = rows.size();
         m_shelf.count(m_result);
@@ -59,12 +56,12 @@ public:
 private:
     Problem take(const WorkRow& row)
     {
-        if (const Problem found = formProblem(row))
+        if (Problem found = formProblem(row))
             return found;
         std::optional<PlacedRecording> recording;
         if (!row.track.isEmpty()) {
             recording.emplace();
-            if (const Problem found = findRecording(row, *recording))
+            if (Problem found = findRecording(row, *recording))
                 return found;
         }
         const WorkTarget target = m_shelf.find(row, recording ? recording->track : nullptr);
@@ -75,10 +72,10 @@ private:
         if (!target.entry && row.work.isEmpty())
             return problem(row, RowProblemKind::Malformed,
                            Text::tr("The work has no title. Write one in the column work."));
-        if (const Problem found = workContradiction(row, target))
+        if (Problem found = workContradiction(row, target))
             return found;
         if (recording) {
-            if (const Problem found = recordingContradiction(row, target, *recording))
+            if (Problem found = recordingContradiction(row, target, *recording))
                 return found;
         }
         const std::size_t entry = m_shelf.putWork(row, target);

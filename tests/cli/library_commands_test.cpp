@@ -163,8 +163,9 @@ void LibraryCommandsTest::aVerdictIsMadeChangedAndTakenBack()
     QVERIFY2(confirmed.exitCode == 0, confirmed.error.constData());
     QCOMPARE(verdicts().size(), 1);
     const QJsonObject record = verdicts()[0].toObject();
-    QCOMPARE(keysOf(record), QStringLiteral("clip,decided_at,decided_by,model,note,probability,score,segment,"
-                                            "track,verdict"));
+    QCOMPARE(keysOf(record),
+             QStringLiteral("clip,counts,decided_at,decided_by,model,note,probability,score,segment,"
+                            "track,verdict"));
     QCOMPARE(record[QStringLiteral("verdict")].toString(), QStringLiteral("confirmed"));
     QCOMPARE(record[QStringLiteral("note")].toString(), QStringLiteral("the same melody"));
     QCOMPARE(record[QStringLiteral("track")][QStringLiteral("file")].toString(), track);
