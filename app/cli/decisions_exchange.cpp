@@ -146,7 +146,8 @@ base::Result<ExitCode> importDecisions(const Arguments& arguments, const WorksSh
     const works::Conflicts conflicts = works::openConflicts(*now);
     for (const QString& problem : read->problems)
         writeNote(problem);
-    const auto added = static_cast<qint64>(merge.added.verdicts.size() + merge.added.pairs.size());
+    const std::size_t addedCount = merge.added.verdicts.size() + merge.added.pairs.size();
+    const auto added = static_cast<qint64>(addedCount);
     if (arguments.isSet(QStringLiteral("json"))) {
         writeOut(QJsonObject{{QStringLiteral("added"), added},
                              {QStringLiteral("known"), static_cast<qint64>(merge.knownCount)},

@@ -13,7 +13,6 @@ namespace coverscope::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
 using catalogue::Catalogue;
 
 std::vector<OutputOption> worksOutputs()
