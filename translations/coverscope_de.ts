@@ -1604,10 +1604,6 @@ Gruppen von „map“ richten sich danach. Ein Fenster darf offen sein.</transla
         <translation>Mit --import: Aufnahmen, die in einem anderen Werk sind, dem Werk der Liste zuordnen.</translation>
     </message>
     <message>
-        <source>Make the groups of the cover map works; compares what is new first.</source>
-        <translation>Die Gruppen der Cover-Karte zu Werken machen; vergleicht zuerst, was neu ist.</translation>
-    </message>
-    <message>
         <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
         <translation>Mit --groups: Paare ab dieser Wahrscheinlichkeit, 0 bis 1 (Vorgabe 0.5).</translation>
     </message>
@@ -1674,6 +1670,10 @@ Gruppen von „map“ richten sich danach. Ein Fenster darf offen sein.</transla
     <message>
         <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
         <translation>CSV-Datei mit den Spalten work und file, die sagt, von welchem Werk die Aufnahmen der Bibliothek sind (Vorgabe: die Werke der Bibliothek, und was die Tags der übrigen sagen).</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
+        <translation>Die Gruppen der Cover-Karte zu Werken machen; vergleicht zuerst, was neu ist, sodass kein Fenster die Bibliothek offen haben darf.</translation>
     </message>
 </context>
 <context>
@@ -3026,16 +3026,16 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Eine Melodie, die jemand singt, summt oder pfeift, wird an ihren Tönen gesucht, in jeder Tonart und jedem Tempo; von selbst, wo nur eine Stimme zu hören ist</translation>
     </message>
     <message>
-        <source>By itself: a tune</source>
-        <translation>Von selbst: Melodie</translation>
-    </message>
-    <message>
-        <source>By itself: music</source>
-        <translation>Von selbst: Musik</translation>
-    </message>
-    <message>
         <source>Decide by itself</source>
         <translation>Von selbst entscheiden</translation>
+    </message>
+    <message>
+        <source>Taken for a tune</source>
+        <translation>Gilt als Melodie</translation>
+    </message>
+    <message>
+        <source>Taken for music</source>
+        <translation>Gilt als Musik</translation>
     </message>
 </context>
 <context>

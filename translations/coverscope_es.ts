@@ -1604,10 +1604,6 @@ los grupos de «map» lo respetan. Puede haber una ventana abierta.</translation
         <translation>Con --import: asignar a la obra de la lista las grabaciones que están en otra.</translation>
     </message>
     <message>
-        <source>Make the groups of the cover map works; compares what is new first.</source>
-        <translation>Convertir en obras los grupos del mapa de versiones; antes compara lo nuevo.</translation>
-    </message>
-    <message>
         <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
         <translation>Con --groups: pares a partir de esta probabilidad, de 0 a 1 (por omisión 0.5).</translation>
     </message>
@@ -1674,6 +1670,10 @@ los grupos de «map» lo respetan. Puede haber una ventana abierta.</translation
     <message>
         <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
         <translation>Archivo CSV con las columnas work y file, que dice de qué obra son las grabaciones de la biblioteca (por omisión: las obras de la biblioteca, y lo que dicen las etiquetas de las demás).</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
+        <translation>Convertir en obras los grupos del mapa de versiones; antes compara lo nuevo, así que ninguna ventana puede tener abierta la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -3026,16 +3026,16 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Una melodía que alguien canta, tararea o silba se busca por sus notas, en cualquier tonalidad y tempo; por sí solo donde solo se oye una voz</translation>
     </message>
     <message>
-        <source>By itself: a tune</source>
-        <translation>Por sí solo: melodía</translation>
-    </message>
-    <message>
-        <source>By itself: music</source>
-        <translation>Por sí solo: música</translation>
-    </message>
-    <message>
         <source>Decide by itself</source>
         <translation>Decidir por sí solo</translation>
+    </message>
+    <message>
+        <source>Taken for a tune</source>
+        <translation>Tomado por una melodía</translation>
+    </message>
+    <message>
+        <source>Taken for music</source>
+        <translation>Tomado por música</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>“%1” is too large for a list. Choose a text or CSV file with a file name in each line.</source>
-        <translation>« %1 » est trop grand pour une liste. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand pour une liste. Choisissez un fichier texte ou CSV avec un nom de fichier par ligne.</translation>
     </message>
 </context>
 <context>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>What was decided about “%1” cannot be kept, since the file could not be read. Index it again.</source>
-        <translation>Ce qui a été décidé de « %1 » ne peut être conservé, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
+        <translation>Ce qui a été décidé de «&#x202f;%1&#x202f;» ne peut être conservé, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same recording; there is nothing to decide about them.</source>
-        <translation>« %1 » et « %2 » sont le même enregistrement ; il n’y a rien à décider à leur sujet.</translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont le même enregistrement&#x202f;; il n’y a rien à décider à leur sujet.</translation>
     </message>
     <message>
         <source>A work needs a title. Give it one.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
-        <translation>« %1 » ne peut être rattaché à une œuvre, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être rattaché à une œuvre, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@ la bibliothèque connaît devient un extrait à part.</translation>
     </message>
     <message>
         <source>--import, --export and --conflicts stand alone: they are about all decisions of the library.</source>
-        <translation>--import, --export et --conflicts s’emploient seuls : ils concernent toutes les décisions de la bibliothèque.</translation>
+        <translation>--import, --export et --conflicts s’emploient seuls&#xa0;: ils concernent toutes les décisions de la bibliothèque.</translation>
     </message>
     <message>
         <source>No decisions contradict each other.</source>
@@ -1493,11 +1493,11 @@ la bibliothèque connaît devient un extrait à part.</translation>
     </message>
     <message>
         <source>%1 entries added, %2 were known; %3 stand beside what is decided here</source>
-        <translation>%1 entrées ajoutées, %2 étaient connues ; %3 sont placées à côté de ce qui est décidé ici</translation>
+        <translation>%1 entrées ajoutées, %2 étaient connues&#x202f;; %3 sont placées à côté de ce qui est décidé ici</translation>
     </message>
     <message>
         <source>Write every decision of the library, its history too, for another reviewer: FILE.json or FILE.csv.</source>
-        <translation>Écrire toutes les décisions de la bibliothèque, avec leur historique, pour une autre personne : FILE.json ou FILE.csv.</translation>
+        <translation>Écrire toutes les décisions de la bibliothèque, avec leur historique, pour une autre personne&#xa0;: FILE.json ou FILE.csv.</translation>
     </message>
     <message>
         <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
@@ -1517,7 +1517,7 @@ la bibliothèque connaît devient un extrait à part.</translation>
     </message>
     <message>
         <source>What was decided about “%1” and “%2” contradicts newer decisions, and is passed over.</source>
-        <translation>Ce qui a été décidé de « %1 » et « %2 » contredit des décisions plus récentes et est laissé de côté.</translation>
+        <translation>Ce qui a été décidé de «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» contredit des décisions plus récentes et est laissé de côté.</translation>
     </message>
     <message>
         <source>(by its tune)</source>
@@ -1529,15 +1529,15 @@ la bibliothèque connaît devient un extrait à part.</translation>
     </message>
     <message>
         <source>One voice is heard in “%1”: it is looked for as a sung or hummed tune as well. --not-hummed leaves that out.</source>
-        <translation>On entend une seule voix dans « %1 » : on le cherche aussi comme mélodie chantée ou fredonnée. --not-hummed l’évite.</translation>
+        <translation>On entend une seule voix dans «&#x202f;%1&#x202f;»&#xa0;: on le cherche aussi comme mélodie chantée ou fredonnée. --not-hummed l’évite.</translation>
     </message>
     <message>
         <source>No tune of one voice is heard in “%1”: it is looked for as music only.</source>
-        <translation>On n’entend pas de mélodie à une voix dans « %1 » : on le cherche seulement comme musique.</translation>
+        <translation>On n’entend pas de mélodie à une voix dans «&#x202f;%1&#x202f;»&#xa0;: on le cherche seulement comme musique.</translation>
     </message>
     <message>
         <source>The clip is a tune that one person sings, hums or whistles: look for its notes in any key and from 0.6 to 1.6 of its tempo (default: where one voice is heard).</source>
-        <translation>L’extrait est une mélodie que quelqu’un chante, fredonne ou siffle : en chercher les notes dans toute tonalité et de 0,6 à 1,6 fois son tempo (par défaut : là où l’on entend une seule voix).</translation>
+        <translation>L’extrait est une mélodie que quelqu’un chante, fredonne ou siffle&#xa0;: en chercher les notes dans toute tonalité et de 0,6 à 1,6 fois son tempo (par défaut&#xa0;: là où l’on entend une seule voix).</translation>
     </message>
     <message>
         <source>Never take the clip for a sung or hummed tune.</source>
@@ -1561,19 +1561,19 @@ la bibliothèque connaît devient un extrait à part.</translation>
     </message>
     <message>
         <source>Nothing is written; this is what the list would do:</source>
-        <translation>Rien n’est écrit ; voici ce que la liste ferait :</translation>
+        <translation>Rien n’est écrit&#x202f;; voici ce que la liste ferait&#xa0;:</translation>
     </message>
     <message>
         <source>%1 lines: %2 new works, %3 changed; %4 new recordings, %5 changed, %6 moved; %7 lines left out</source>
-        <translation>%1 lignes : %2 nouvelles œuvres, %3 modifiées ; %4 nouveaux enregistrements, %5 modifiés, %6 déplacés ; %7 lignes omises</translation>
+        <translation>%1 lignes&#xa0;: %2 nouvelles œuvres, %3 modifiées&#x202f;; %4 nouveaux enregistrements, %5 modifiés, %6 déplacés&#x202f;; %7 lignes omises</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation>ligne %1, %2 : %3</translation>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The group “%1” holds recordings of several works; it is left as it is.</source>
-        <translation>Le groupe « %1 » contient des enregistrements de plusieurs œuvres ; il est laissé tel quel.</translation>
+        <translation>Le groupe «&#x202f;%1&#x202f;» contient des enregistrements de plusieurs œuvres&#x202f;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 new works, %2 recordings put to works</source>
@@ -1588,12 +1588,12 @@ la bibliothèque connaît devient un extrait à part.</translation>
 is known by the content of the files and stays when they move or are indexed again; the
 groups of “map” obey it. A window may be open.</source>
         <translation>Montre les œuvres d’une bibliothèque et les enregistrements de chacune, ou les modifie. Ce qui est
-décidé tient au contenu des fichiers et demeure quand ils sont déplacés ou réindexés ; les
-groupes de « map » s’y conforment. Une fenêtre peut être ouverte.</translation>
+décidé tient au contenu des fichiers et demeure quand ils sont déplacés ou réindexés&#x202f;; les
+groupes de «&#x202f;map&#x202f;» s’y conforment. Une fenêtre peut être ouverte.</translation>
     </message>
     <message>
         <source>Show the works; so without anything as well.</source>
-        <translation>Montrer les œuvres ; de même sans rien indiquer.</translation>
+        <translation>Montrer les œuvres&#x202f;; de même sans rien indiquer.</translation>
     </message>
     <message>
         <source>Two recordings of the library that something is decided about.</source>
@@ -1601,23 +1601,19 @@ groupes de « map » s’y conforment. Une fenêtre peut être ouverte.</tra
     </message>
     <message>
         <source>Read works from a table: columns work, composers, year, role, notes and file, or title, artist, album. What cannot be read is told line by line.</source>
-        <translation>Lire des œuvres dans un tableau : colonnes work, composers, year, role, notes et file, ou title, artist, album. Ce qui ne peut être lu est signalé ligne par ligne.</translation>
+        <translation>Lire des œuvres dans un tableau&#xa0;: colonnes work, composers, year, role, notes et file, ou title, artist, album. Ce qui ne peut être lu est signalé ligne par ligne.</translation>
     </message>
     <message>
         <source>With --import: put recordings to the work of the list that are in another.</source>
-        <translation>Avec --import : rattacher à l’œuvre de la liste les enregistrements qui sont dans une autre.</translation>
-    </message>
-    <message>
-        <source>Make the groups of the cover map works; compares what is new first.</source>
-        <translation>Faire des œuvres des groupes de la carte des reprises ; compare d’abord ce qui est nouveau.</translation>
+        <translation>Avec --import&#xa0;: rattacher à l’œuvre de la liste les enregistrements qui sont dans une autre.</translation>
     </message>
     <message>
         <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
-        <translation>Avec --groups : paires à partir de cette probabilité, de 0 à 1 (par défaut 0.5).</translation>
+        <translation>Avec --groups&#xa0;: paires à partir de cette probabilité, de 0 à 1 (par défaut 0.5).</translation>
     </message>
     <message>
         <source>With --import or --groups: say what would be done, and change nothing.</source>
-        <translation>Avec --import ou --groups : dire ce qui serait fait, sans rien changer.</translation>
+        <translation>Avec --import ou --groups&#xa0;: dire ce qui serait fait, sans rien changer.</translation>
     </message>
     <message>
         <source>A and B are versions of one work.</source>
@@ -1637,7 +1633,7 @@ groupes de « map » s’y conforment. Une fenêtre peut être ouverte.</tra
     </message>
     <message>
         <source>Why; kept with the decision.</source>
-        <translation>Pourquoi ; conservé avec la décision.</translation>
+        <translation>Pourquoi&#x202f;; conservé avec la décision.</translation>
     </message>
     <message>
         <source>by the map</source>
@@ -1673,11 +1669,15 @@ groupes de « map » s’y conforment. Une fenêtre peut être ouverte.</tra
     </message>
     <message>
         <source>“%1” is nothing that works can do; “list” shows them. --help says more.</source>
-        <translation>works ne sait pas faire « %1 » ; « list » les montre. --help en dit plus.</translation>
+        <translation>works ne sait pas faire «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;list&#x202f;» les montre. --help en dit plus.</translation>
     </message>
     <message>
         <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
-        <translation>Fichier CSV avec les colonnes work et file, qui dit de quelle œuvre sont les enregistrements de la bibliothèque (par défaut : les œuvres de la bibliothèque, et ce que disent les étiquettes des autres).</translation>
+        <translation>Fichier CSV avec les colonnes work et file, qui dit de quelle œuvre sont les enregistrements de la bibliothèque (par défaut&#xa0;: les œuvres de la bibliothèque, et ce que disent les étiquettes des autres).</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
+        <translation>Faire des œuvres des groupes de la carte des reprises ; compare d’abord ce qui est nouveau, si bien qu’aucune fenêtre ne doit avoir la bibliothèque ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3027,19 +3027,19 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>A tune that one person sings, hums or whistles is looked for by its notes, in any key and tempo; by itself where one voice is all that is heard</source>
-        <translation>Une mélodie que quelqu’un chante, fredonne ou siffle est cherchée par ses notes, dans toute tonalité et tout tempo ; automatiquement là où l’on n’entend qu’une voix</translation>
-    </message>
-    <message>
-        <source>By itself: a tune</source>
-        <translation>Automatique : mélodie</translation>
-    </message>
-    <message>
-        <source>By itself: music</source>
-        <translation>Automatique : musique</translation>
+        <translation>Une mélodie que quelqu’un chante, fredonne ou siffle est cherchée par ses notes, dans toute tonalité et tout tempo&#x202f;; automatiquement là où l’on n’entend qu’une voix</translation>
     </message>
     <message>
         <source>Decide by itself</source>
         <translation>Décider automatiquement</translation>
+    </message>
+    <message>
+        <source>Taken for a tune</source>
+        <translation>Pris pour une mélodie</translation>
+    </message>
+    <message>
+        <source>Taken for music</source>
+        <translation>Pris pour de la musique</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +7921,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::works</name>
     <message>
         <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
-        <translation>« %1 » ne contient pas de décisions de Coverscope. Choisissez un fichier écrit par « verdicts --export ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de décisions de Coverscope. Choisissez un fichier écrit par «&#x202f;verdicts --export&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Coverscope. Update Coverscope to read it.</source>
@@ -7929,15 +7929,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Entry %1 cannot be read; it is left out.</source>
-        <translation>L’entrée %1 ne peut être lue ; elle est omise.</translation>
+        <translation>L’entrée %1 ne peut être lue&#x202f;; elle est omise.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read; it is left out.</source>
-        <translation>La ligne %1 ne peut être lue ; elle est omise.</translation>
+        <translation>La ligne %1 ne peut être lue&#x202f;; elle est omise.</translation>
     </message>
     <message>
         <source>There are several works “%1”. Say whose it is in the column composers.</source>
-        <translation>Il y a plusieurs œuvres « %1 ». Dites de qui elle est dans la colonne composers.</translation>
+        <translation>Il y a plusieurs œuvres «&#x202f;%1&#x202f;». Dites de qui elle est dans la colonne composers.</translation>
     </message>
     <message>
         <source>The work has no title. Write one in the column work.</source>
@@ -7957,43 +7957,43 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>“%1” is no role. Write one of %2, or nothing.</source>
-        <translation>« %1 » n’est pas un rôle. Écrivez l’un de %2, ou rien.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un rôle. Écrivez l’un de %2, ou rien.</translation>
     </message>
     <message>
         <source>“%1” is not a year. Write one number, such as 1893.</source>
-        <translation>« %1 » n’est pas une année. Écrivez un nombre, comme 1893.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une année. Écrivez un nombre, comme 1893.</translation>
     </message>
     <message>
         <source>“%1” may be “%2” or “%3” of the library. Give the artist and album, or the file.</source>
-        <translation>« %1 » peut être « %2 » ou « %3 » de la bibliothèque. Donnez l’artiste et l’album, ou le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être «&#x202f;%2&#x202f;» ou «&#x202f;%3&#x202f;» de la bibliothèque. Donnez l’artiste et l’album, ou le fichier.</translation>
     </message>
     <message>
         <source>“%1” is not in the library. Index its folder, or correct the line.</source>
-        <translation>« %1 » n’est pas dans la bibliothèque. Indexez son dossier ou corrigez la ligne.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans la bibliothèque. Indexez son dossier ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>Line %1 says “%2” of the same work, this line “%3”. Correct one of them; to put the recording to another work, empty its work_id.</source>
-        <translation>La ligne %1 dit « %2 » de la même œuvre, cette ligne « %3 ». Corrigez l’une d’elles ; pour rattacher l’enregistrement à une autre œuvre, videz son work_id.</translation>
+        <translation>La ligne %1 dit «&#x202f;%2&#x202f;» de la même œuvre, cette ligne «&#x202f;%3&#x202f;». Corrigez l’une d’elles&#x202f;; pour rattacher l’enregistrement à une autre œuvre, videz son work_id.</translation>
     </message>
     <message>
         <source>Line %1 says “%2” of the same recording, this line “%3”. Correct one of them.</source>
-        <translation>La ligne %1 dit « %2 » du même enregistrement, cette ligne « %3 ». Corrigez l’une d’elles.</translation>
+        <translation>La ligne %1 dit «&#x202f;%2&#x202f;» du même enregistrement, cette ligne «&#x202f;%3&#x202f;». Corrigez l’une d’elles.</translation>
     </message>
     <message>
         <source>It was decided that “%1” and “%2” are not of one work. Take that back first, or correct the line.</source>
-        <translation>Il a été décidé que « %1 » et « %2 » ne sont pas d’une même œuvre. Retirez d’abord cette décision, ou corrigez la ligne.</translation>
+        <translation>Il a été décidé que «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ne sont pas d’une même œuvre. Retirez d’abord cette décision, ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>Line %1 puts “%2” to the work “%3”. Correct one of them, or give it the role medley or quotation.</source>
-        <translation>La ligne %1 rattache « %2 » à l’œuvre « %3 ». Corrigez l’une d’elles, ou donnez-lui le rôle medley ou quotation.</translation>
+        <translation>La ligne %1 rattache «&#x202f;%2&#x202f;» à l’œuvre «&#x202f;%3&#x202f;». Corrigez l’une d’elles, ou donnez-lui le rôle medley ou quotation.</translation>
     </message>
     <message>
         <source>“%1” is in the work “%2” of the library. Import with --move to put it to this one, or give it the role medley or quotation.</source>
-        <translation>« %1 » est dans l’œuvre « %2 » de la bibliothèque. Importez avec --move pour le rattacher à celle-ci, ou donnez-lui le rôle medley ou quotation.</translation>
+        <translation>«&#x202f;%1&#x202f;» est dans l’œuvre «&#x202f;%2&#x202f;» de la bibliothèque. Importez avec --move pour le rattacher à celle-ci, ou donnez-lui le rôle medley ou quotation.</translation>
     </message>
     <message>
         <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
-        <translation>« %1 » n’a pas dans sa première ligne les colonnes « work » et « file » ou « title ». Nommez-les là : work, composers, year, role, notes, file, title, artist, album.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas dans sa première ligne les colonnes «&#x202f;work&#x202f;» et «&#x202f;file&#x202f;» ou «&#x202f;title&#x202f;». Nommez-les là&#xa0;: work, composers, year, role, notes, file, title, artist, album.</translation>
     </message>
 </context>
 </TS>

@@ -1602,10 +1602,6 @@ groups of “map” obey it. A window may be open.</source>
         <translation>--import と併用: 別の作品にある録音をリストの作品に移します。</translation>
     </message>
     <message>
-        <source>Make the groups of the cover map works; compares what is new first.</source>
-        <translation>カバーマップのグループを作品にします。先に新しいものを比較します。</translation>
-    </message>
-    <message>
         <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
         <translation>--groups と併用: この確率以上の組、0〜1（既定 0.5）。</translation>
     </message>
@@ -1672,6 +1668,10 @@ groups of “map” obey it. A window may be open.</source>
     <message>
         <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
         <translation>work 列と file 列を持つ CSV ファイル。ライブラリの録音がどの作品かを示します（既定: ライブラリの作品、ほかはタグの記述）。</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
+        <translation>カバーマップのグループを作品にします。先に新しいものを比較するため、ライブラリをウィンドウで開いていないことが必要です。</translation>
     </message>
 </context>
 <context>
@@ -3012,16 +3012,16 @@ coverscope-cli does the same without a window.
         <translation>1 人が歌う・ハミングする・口笛を吹く旋律を、調やテンポにかかわらず音から探します。1 つの声だけが聞こえるときは自動で行います</translation>
     </message>
     <message>
-        <source>By itself: a tune</source>
-        <translation>自動: 旋律</translation>
-    </message>
-    <message>
-        <source>By itself: music</source>
-        <translation>自動: 音楽</translation>
-    </message>
-    <message>
         <source>Decide by itself</source>
         <translation>自動で判断</translation>
+    </message>
+    <message>
+        <source>Taken for a tune</source>
+        <translation>旋律とみなしました</translation>
+    </message>
+    <message>
+        <source>Taken for music</source>
+        <translation>音楽とみなしました</translation>
     </message>
 </context>
 <context>

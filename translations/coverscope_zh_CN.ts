@@ -1600,10 +1600,6 @@ groups of “map” obey it. A window may be open.</source>
         <translation>与 --import 一起：将属于其他作品的录音归入列表中的作品。</translation>
     </message>
     <message>
-        <source>Make the groups of the cover map works; compares what is new first.</source>
-        <translation>将翻唱图谱的分组变为作品；先比较新内容。</translation>
-    </message>
-    <message>
         <source>With --groups: pairs from this probability on, 0 to 1 (default 0.5).</source>
         <translation>与 --groups 一起：从该概率起的配对，0 到 1（默认 0.5）。</translation>
     </message>
@@ -1670,6 +1666,10 @@ groups of “map” obey it. A window may be open.</source>
     <message>
         <source>CSV file with the columns work and file, which says what the library&apos;s recordings are of (default: the library&apos;s own works, and what the tags say of the others).</source>
         <translation>含 work 和 file 列的 CSV 文件，说明曲库中的录音属于哪部作品（默认：曲库自己的作品，其余按标签所写）。</translation>
+    </message>
+    <message>
+        <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
+        <translation>将翻唱图谱的分组变为作品；先比较新内容，因此不能有窗口打开该曲库。</translation>
     </message>
 </context>
 <context>
@@ -3010,16 +3010,16 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>按音符查找一个人唱、哼或吹口哨的旋律，不论调与速度；只听到一个声部时自动进行</translation>
     </message>
     <message>
-        <source>By itself: a tune</source>
-        <translation>自动：旋律</translation>
-    </message>
-    <message>
-        <source>By itself: music</source>
-        <translation>自动：音乐</translation>
-    </message>
-    <message>
         <source>Decide by itself</source>
         <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>Taken for a tune</source>
+        <translation>视为旋律</translation>
+    </message>
+    <message>
+        <source>Taken for music</source>
+        <translation>视为音乐</translation>
     </message>
 </context>
 <context>
