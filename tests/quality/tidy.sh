@@ -22,7 +22,7 @@ fi
 wanted=$(changed 2>/dev/null)
 
 mapfile -t files < <(
-    for file in $(sources core/base core/audio core/index core/catalogue core/library core/search core/report \
+    for file in $(sources core/base core/audio core/index core/catalogue core/library core/works core/search core/report \
         core/evaluation app/cli app/trainer | grep '\.cpp$'); do
         $everything || grep -qxF "$file" <<<"$wanted" || continue
         # Only what this build compiles: clang-tidy guesses the flags of other files, badly.
