@@ -183,9 +183,16 @@ void CoverMapWorker::makePicture()
         if (!token.isCancelled())
             Q_EMIT graphReady(graph);
     };
-    const auto work = [this, pairs = m_pairs, threshold = m_threshold, last = m_last, show, showGraph,
-                       token = m_picture.token()] {
-        const auto graph = makeCoverGraph(*pairs, threshold, token);
+    const auto work = [this, pairs = m_pairs, folder = m_source.libraryFolder, threshold = m_threshold,
+                       last = m_last, show, showGraph, token = m_picture.token()] {
+        // What people decided may be newer than the map, and by another program.
+        ProbablePairs ruled = *pairs;
+        if (auto rules = cover_map::readGroupRules(folder, *ruled.snapshot))
+            ruled.rules = std::move(*rules);
+        else
+            QMetaObject::invokeMethod(
+                this, [this, error = rules.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        const auto graph = makeCoverGraph(ruled, threshold, token);
         if (!graph)
             return;
         QMetaObject::invokeMethod(

@@ -151,6 +151,7 @@ inline std::shared_ptr<const library::Snapshot> madeCovers(const MadeCovers& wan
     std::sort(order.begin(), order.end());
     for (const std::size_t number : order) {
         catalogue::Track track;
+        track.contentHash = "content " + QByteArray::number(static_cast<qulonglong>(number));
         track.id = TrackId{static_cast<std::int64_t>(number) + 1};
         track.root = catalogue::RootId{1};
         track.relativePath = "piece-" + std::to_string(number) + ".ogg";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/pair_decision_store.h"
 #include "tests/ui/cover_map/made_map.h"
 #include "tests/ui/support/widget_walk.h"
 #include "ui/cover_map/cover_map_export.h"
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <set>
 
 using namespace coverscope;
@@ -108,6 +110,35 @@ private Q_SLOTS:
         QTest::keyClick(map.page.thresholdSlider(), Qt::Key_Home);
         QTRY_VERIFY_WITH_TIMEOUT(map.page.model()->graph()->edges.size() > pairs, patience);
         QCOMPARE(map.page.threshold(), 0.01);
+    }
+
+    void groupsObeyWhatPeopleDecided()
+    {
+        const auto versions = [](const MapFixture& map) {
+            return map.page.model()->index(0, static_cast<int>(GroupColumn::Versions)).data().toString();
+        };
+        MapFixture map(m_catalogue->folder(), m_snapshot);
+        QTRY_COMPARE_WITH_TIMEOUT(versions(map), QStringLiteral("6"), patience);
+        const auto graph = map.page.model()->graph();
+        const auto judged = [&](std::uint32_t member) {
+            const catalogue::Track& track = *graph->nodes[graph->groups[0].firstNode + member].track;
+            return catalogue::judgedTrack(track, m_snapshot->pathOf(track));
+        };
+        catalogue::PairDecision decision;
+        decision.first = judged(0);
+        decision.second = judged(1);
+        decision.decision = catalogue::Decision::Rejected;
+        decision.decidedAt = QDateTime::currentDateTimeUtc();
+        auto store = catalogue::PairDecisionStore::open(m_catalogue->folder(),
+                                                        catalogue::Catalogue::OpenMode::Existing);
+        QVERIFY(store && store->add(std::array{decision}));
+        map.work.showFrom(map.page.threshold());
+        QTRY_VERIFY_WITH_TIMEOUT(versions(map) != QStringLiteral("6"), patience);
+
+        decision.decision.reset(); // taken back
+        QVERIFY(store->add(std::array{decision}));
+        map.work.showFrom(map.page.threshold());
+        QTRY_COMPARE_WITH_TIMEOUT(versions(map), QStringLiteral("6"), patience);
     }
 
     void theSearchBoxKeepsWhatIsSearchedFor()
