@@ -9,6 +9,18 @@
 
 namespace coverscope::ui {
 
+namespace {
+
+// Says nothing of the size, which follows the window's.
+void setBold(QWidget& widget, bool isBold)
+{
+    QFont font;
+    font.setBold(isBold);
+    widget.setFont(font);
+}
+
+} // namespace
+
 TransportBar::TransportBar(QWidget* parent)
     : QWidget(parent)
     , m_clip(new QToolButton(this))
@@ -56,9 +68,7 @@ void TransportBar::setState(Side side, bool playing)
         const bool isCurrent = side == which;
         button->setToolTip(isCurrent ? tr("%1 (Space)").arg(button->accessibleName())
                                      : button->accessibleName());
-        QFont font = button->font();
-        font.setBold(isCurrent); // the side that Space starts
-        button->setFont(font);
+        setBold(*button, isCurrent); // the side that Space starts
     };
     show(m_clip, Side::Clip, tr("Play the clip"), tr("Pause the clip"));
     show(m_match, Side::Match, tr("Play the match from the matching moment"), tr("Pause the match"));
@@ -77,12 +87,10 @@ void TransportBar::reserveWidth()
         tr("Clip %1  ·  Match %2").arg(QStringLiteral("00:00.0"), QStringLiteral("00:00.0"));
     m_position->setMinimumWidth(m_position->fontMetrics().horizontalAdvance(widest));
     for (QToolButton* button : {m_clip, m_match}) {
-        const QFont current = button->font();
-        QFont bold = current;
-        bold.setBold(true);
-        button->setFont(bold);
+        const bool isBold = button->font().bold();
+        setBold(*button, true);
         button->setMinimumWidth(button->sizeHint().width());
-        button->setFont(current);
+        setBold(*button, isBold);
     }
 }
 

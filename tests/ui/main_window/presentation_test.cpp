@@ -82,6 +82,9 @@ private Q_SLOTS:
         QTRY_VERIFY(window().menuBar()->height() > 0);
         QVERIFY(!presentation().bar()->isVisible());
         QCOMPARE(window().font().pointSizeF(), size);
+        const auto parts = window().evidencePanel()->findChildren<QWidget*>();
+        for (const QWidget* part : parts) // also those that were made bold meanwhile
+            QVERIFY2(part->font().pointSizeF() < 1.3 * size, part->metaObject()->className());
     }
 
     void theKeysOfTheMenusStillWork()
