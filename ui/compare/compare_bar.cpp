@@ -121,7 +121,7 @@ void CompareBar::setState(Side side, bool playing)
         button->setAccessibleName(playing && side == which ? pause : play);
         button->setToolTip(side == which ? tr("%1 (Space)").arg(button->accessibleName())
                                          : button->accessibleName());
-        QFont font; // says nothing of the size, which follows the window's
+        QFont font;                  // says nothing of the size, which follows the window's
         font.setBold(side == which); // the one that Space starts
         button->setFont(font);
     };
