@@ -130,6 +130,9 @@ Arguments batchArguments()
         QStringLiteral("stretches"),
         Text::tr("Also look for what is played in clips longer than three minutes: each stretch that\n"
                  "the library knows becomes a clip of its own."));
+    arguments.addFlag(
+        QStringLiteral("hummed"),
+        Text::tr("The clips are tunes that somebody sings, hums or whistles; as with “query”."));
     addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
@@ -155,9 +158,15 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     const auto hop = chunkHop(arguments);
     if (!hop)
         return base::fail(hop.error());
-    const auto session = openForSearch(arguments);
+    if (arguments.isSet(QStringLiteral("hummed")) && arguments.isSet(QStringLiteral("keep")))
+        return wrongUsage(
+            Text::tr("--hummed and --keep exclude each other: a run that is kept would be repeated as "
+                     "music."));
+    auto session = openForSearch(arguments);
     if (!session)
         return base::fail(session.error());
+    if (arguments.isSet(QStringLiteral("hummed")))
+        session->clips = search::ClipKind::Tune;
 
     PipedClips piped;
     std::vector<fs::path> sources;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void itCanBeAskedForAndRefused();
     void whatNoVoiceSingsIsNoTune();
     void bothAtOnceIsWrongUsage();
+    void aBatchOfTunes();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -128,6 +129,24 @@ void HummedTest::bothAtOnceIsWrongUsage()
 {
     const CliResult result = query({"--hummed", "--not-hummed", path("sung.wav")});
     QCOMPARE(result.exitCode, 2);
+}
+
+void HummedTest::aBatchOfTunes()
+{
+    const auto firstRow = [this](const QStringList& more) {
+        const CliResult run = runCli(QStringList{"batch", "--library", path("library"), "--force", "--output",
+                                                 path("out.csv"), path("sung.wav")} +
+                                     more);
+        QFile file(path("out.csv"));
+        return run.exitCode == 0 && file.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(file.readAll()).section(QLatin1Char('\n'), 1, 1)
+                   : QString::fromUtf8(run.error);
+    };
+    QVERIFY2(firstRow({"--hummed"}).contains(QLatin1String("piece-4")), qPrintable(firstRow({"--hummed"})));
+    QCOMPARE(runCli({"batch", "--library", path("library"), "--hummed", "--keep", "tunes", "--output",
+                     path("kept.csv"), path("sung.wav")})
+                 .exitCode,
+             2);
 }
 
 QTEST_GUILESS_MAIN(HummedTest)
