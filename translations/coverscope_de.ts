@@ -1675,6 +1675,14 @@ Gruppen von „map“ richten sich danach. Ein Fenster darf offen sein.</transla
         <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
         <translation>Die Gruppen der Cover-Karte zu Werken machen; vergleicht zuerst, was neu ist, sodass kein Fenster die Bibliothek offen haben darf.</translation>
     </message>
+    <message>
+        <source>The clips are tunes that somebody sings, hums or whistles; as with “query”.</source>
+        <translation>Die Clips sind Melodien, die jemand singt, summt oder pfeift; wie bei „query“.</translation>
+    </message>
+    <message>
+        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
+        <translation>--hummed und --keep schließen einander aus: Ein aufbewahrter Lauf würde als Musik wiederholt.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>

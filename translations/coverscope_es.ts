@@ -1675,6 +1675,14 @@ los grupos de «map» lo respetan. Puede haber una ventana abierta.</translation
         <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
         <translation>Convertir en obras los grupos del mapa de versiones; antes compara lo nuevo, así que ninguna ventana puede tener abierta la biblioteca.</translation>
     </message>
+    <message>
+        <source>The clips are tunes that somebody sings, hums or whistles; as with “query”.</source>
+        <translation>Los clips son melodías que alguien canta, tararea o silba; como con «query».</translation>
+    </message>
+    <message>
+        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
+        <translation>--hummed y --keep se excluyen: una ejecución guardada se repetiría como música.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>

@@ -1677,7 +1677,15 @@ groupes de «&#x202f;map&#x202f;» s’y conforment. Une fenêtre peut être ouv
     </message>
     <message>
         <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
-        <translation>Faire des œuvres des groupes de la carte des reprises ; compare d’abord ce qui est nouveau, si bien qu’aucune fenêtre ne doit avoir la bibliothèque ouverte.</translation>
+        <translation>Faire des œuvres des groupes de la carte des reprises&#x202f;; compare d’abord ce qui est nouveau, si bien qu’aucune fenêtre ne doit avoir la bibliothèque ouverte.</translation>
+    </message>
+    <message>
+        <source>The clips are tunes that somebody sings, hums or whistles; as with “query”.</source>
+        <translation>Les extraits sont des mélodies que quelqu’un chante, fredonne ou siffle ; comme pour « query ».</translation>
+    </message>
+    <message>
+        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
+        <translation>--hummed et --keep s’excluent : une série conservée serait répétée comme musique.</translation>
     </message>
 </context>
 <context>

@@ -1673,6 +1673,14 @@ groups of “map” obey it. A window may be open.</source>
         <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
         <translation>カバーマップのグループを作品にします。先に新しいものを比較するため、ライブラリをウィンドウで開いていないことが必要です。</translation>
     </message>
+    <message>
+        <source>The clips are tunes that somebody sings, hums or whistles; as with “query”.</source>
+        <translation>クリップは誰かが歌う・ハミングする・口笛を吹く旋律です（「query」と同じ）。</translation>
+    </message>
+    <message>
+        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
+        <translation>--hummed と --keep は同時に使えません。保存した実行は音楽として繰り返されるためです。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>

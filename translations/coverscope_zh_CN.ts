@@ -1671,6 +1671,14 @@ groups of “map” obey it. A window may be open.</source>
         <source>Make the groups of the cover map works; compares what is new first, so that no window may have the library open.</source>
         <translation>将翻唱图谱的分组变为作品；先比较新内容，因此不能有窗口打开该曲库。</translation>
     </message>
+    <message>
+        <source>The clips are tunes that somebody sings, hums or whistles; as with “query”.</source>
+        <translation>片段是某人唱、哼或吹口哨的旋律；与“query”相同。</translation>
+    </message>
+    <message>
+        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
+        <translation>--hummed 与 --keep 不能同时使用：保留的批次会按音乐重复执行。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
