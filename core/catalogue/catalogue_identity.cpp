@@ -9,7 +9,6 @@
 // The part of Catalogue that says what a library is and what made it.
 namespace coverscope::catalogue {
 
-using base::ErrorCode;
 using base::Result;
 
 namespace {

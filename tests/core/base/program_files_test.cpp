@@ -85,7 +85,7 @@ void ProgramFilesTest::aLibraryLiesBesideTheProgramsOrInTheirBuildFolder()
     const fs::path program = top / "bin" / "program";
     const fs::path installed = base::libraryFile(program, "thing.so");
     QCOMPARE(installed.filename(), fs::path("thing.so"));
-    QCOMPARE(installed.parent_path().filename(), fs::path("coverscope"));
+    QCOMPARE(installed.parent_path().filename(), fs::path("modules"));
     QVERIFY(installed.string().starts_with((top / "lib").string())); // lib, lib64 or lib/SYSTEM
 
     touch(top / "CMakeCache.txt");
