@@ -23,10 +23,7 @@ QString placeholders(int count)
 // A catalogue of an older version that may only be read has no runs.
 Result<bool> hasTables(const Connection& connection)
 {
-    const auto table = connection.value("SELECT name FROM sqlite_master WHERE name = 'batch_matches'");
-    if (!table)
-        return base::fail(table.error());
-    return !table->isNull();
+    return hasTable(connection, QStringLiteral("batch_matches"));
 }
 
 // matchColumns to be read; a catalogue of an older version that may only be read lacks the last one.

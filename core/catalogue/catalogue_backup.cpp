@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_backup.h"
 
 #include "core/base/path_text.h"
+#include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/schema.h"
 #include "core/catalogue/sql.h"
 #include "core/catalogue/text.h"
@@ -23,15 +24,14 @@ namespace fs = std::filesystem;
 using base::Error;
 using base::Result;
 
-constexpr const char* catalogueName = "catalogue.sqlite";
 constexpr qint64 secondsBetween = 24 * 60 * 60;
 constexpr int keptOfPresentSchema = 3;
-const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+constexpr QLatin1String timeFormat("yyyyMMdd'T'HHmmss'Z'");
 
 QString fileNameOf(const QDateTime& madeAt, int schema)
 {
     return QStringLiteral("%1.backup-%2-v%3")
-        .arg(QLatin1String(catalogueName), madeAt.toString(timeFormat))
+        .arg(QLatin1String(catalogueFileName), madeAt.toString(timeFormat))
         .arg(schema);
 }
 
@@ -67,7 +67,7 @@ bool hasChangedSince(const fs::path& folder, const fs::path& backup)
     if (problem)
         return true;
     for (const char* suffix : {"", "-wal"}) {
-        const auto changed = fs::last_write_time(folder / (std::string(catalogueName) + suffix), problem);
+        const auto changed = fs::last_write_time(folder / (std::string(catalogueFileName) + suffix), problem);
         if (!problem && changed > made)
             return true;
     }
@@ -111,11 +111,12 @@ Result<void> setAside(const fs::path& folder)
     const std::string stamp =
         QDateTime::currentDateTimeUtc().toString(timeFormat).toStdString() + '-' + std::to_string(::getpid());
     for (const char* suffix : {"", "-wal", "-shm"}) {
-        const fs::path file = folder / (std::string(catalogueName) + suffix);
+        const fs::path file = folder / (std::string(catalogueFileName) + suffix);
         std::error_code ignored;
         if (!fs::exists(file, ignored))
             continue;
-        if (auto moved = moveTo(file, folder / (std::string(catalogueName) + ".damaged-" + stamp + suffix));
+        if (auto moved =
+                moveTo(file, folder / (std::string(catalogueFileName) + ".damaged-" + stamp + suffix));
             !moved)
             return moved;
     }
@@ -180,7 +181,7 @@ Result<void> backUpIfDue(const fs::path& libraryFolder)
         if (isRecent || !hasChangedSince(libraryFolder, present.front().file))
             return {};
     }
-    const auto connection = Connection::open(libraryFolder / catalogueName, Connection::Mode::ReadOnly);
+    const auto connection = Connection::open(libraryFolder / catalogueFileName, Connection::Mode::ReadOnly);
     if (!connection)
         return base::fail(connection.error());
     const auto isFilled = connection->value("SELECT EXISTS (SELECT 1 FROM tracks)");
@@ -203,14 +204,14 @@ Result<Backup> restoreBackup(const fs::path& libraryFolder)
                               .arg(base::displayPath(libraryFolder)));
     // Copied first, so that a full disk leaves everything as it was.
     const fs::path part =
-        libraryFolder / (std::string(catalogueName) + ".restored-" + std::to_string(::getpid()));
+        libraryFolder / (std::string(catalogueFileName) + ".restored-" + std::to_string(::getpid()));
     std::error_code problem;
     fs::copy_file(sound->file, part, fs::copy_options::overwrite_existing, problem);
     Result<void> done = problem ? base::fail(index::writeError(problem.value(), part)) : syncFile(part);
     if (done)
         done = setAside(libraryFolder);
     if (done)
-        done = moveTo(part, libraryFolder / catalogueName);
+        done = moveTo(part, libraryFolder / catalogueFileName);
     if (!done) {
         fs::remove(part, problem);
         return base::fail(std::move(done.error()));

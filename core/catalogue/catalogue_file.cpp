@@ -11,7 +11,6 @@
 #include <cerrno>
 #include <chrono>
 #include <fcntl.h>
-#include <string_view>
 #include <thread>
 #include <unistd.h>
 
@@ -22,8 +21,6 @@ using base::Result;
 using OpenMode = Catalogue::OpenMode;
 
 namespace {
-
-constexpr std::string_view fileName = "catalogue.sqlite"; // do not change
 
 tl::unexpected<base::Error> notALibrary(const std::filesystem::path& folder, const QString& detail)
 {
@@ -42,7 +39,7 @@ bool isNegligible(const std::filesystem::path& entry)
 {
     const std::string name = entry.filename().native();
     return name.starts_with('.') || name == "lost+found" || name == "lock" || name.ends_with(".lock") ||
-           name.starts_with(fileName);
+           name.starts_with(catalogueFileName);
 }
 
 Result<void> checkCreatable(const std::filesystem::path& folder)
@@ -185,7 +182,7 @@ Result<Connection> openCatalogueFile(const std::filesystem::path& libraryFolder,
         return base::fail(base::systemError(ENOENT, libraryFolder));
     if (auto prepared = prepareFolder(folder, mode); !prepared)
         return base::fail(prepared.error());
-    const std::filesystem::path file = folder / fileName;
+    const std::filesystem::path file = folder / catalogueFileName;
     const auto exists = hasContent(folder, file);
     if (!exists)
         return base::fail(exists.error());

@@ -61,10 +61,10 @@ Result<std::optional<IndexIdentity>> Catalogue::identity() const
 
 Result<QByteArray> Catalogue::libraryId() const
 {
-    const auto table = m_state->connection.value("SELECT name FROM sqlite_master WHERE name = 'library'");
-    if (!table)
-        return base::fail(table.error());
-    if (table->isNull())
+    const auto isThere = hasTable(m_state->connection, QStringLiteral("library"));
+    if (!isThere)
+        return base::fail(isThere.error());
+    if (!*isThere)
         return QByteArray();
     const auto id = m_state->connection.value("SELECT random_id FROM library");
     if (!id)

@@ -19,11 +19,8 @@ qint64 number(TrackId id)
 Result<bool> isOf(const Connection& connection, const QByteArray& identity)
 {
     // A catalogue of an older version that may only be read has none.
-    const auto table = connection.value("SELECT name FROM sqlite_master WHERE name = 'cover_map'");
-    if (!table)
-        return base::fail(table.error());
-    if (table->isNull())
-        return false;
+    if (const auto isThere = hasTable(connection, QStringLiteral("cover_map")); !isThere || !*isThere)
+        return isThere;
     const auto stored = connection.value("SELECT identity FROM cover_map");
     if (!stored)
         return base::fail(stored.error());

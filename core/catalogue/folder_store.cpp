@@ -15,10 +15,7 @@ namespace {
 // A catalogue of an older version that may only be read has no such tables.
 Result<bool> hasFolderTables(const Connection& connection)
 {
-    const auto table = connection.value("SELECT name FROM sqlite_master WHERE name = 'excluded_files'");
-    if (!table)
-        return base::fail(table.error());
-    return !table->isNull();
+    return hasTable(connection, QStringLiteral("excluded_files"));
 }
 
 } // namespace

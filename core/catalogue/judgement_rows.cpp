@@ -38,20 +38,6 @@ std::optional<Decision> decisionFrom(int number)
     }
 }
 
-Result<bool> hasTable(const Connection& connection, const QString& name)
-{
-    auto statement = Statement::prepare(
-        connection, QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"));
-    if (!statement)
-        return base::fail(statement.error());
-    if (auto done = statement->run({name}); !done)
-        return base::fail(done.error());
-    const bool isThere = statement->next();
-    if (auto done = statement->finish(); !done)
-        return base::fail(done.error());
-    return isThere;
-}
-
 Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values)
 {
     auto statement = Statement::prepare(connection, text);

@@ -13,9 +13,6 @@ namespace coverscope::catalogue {
 int decisionNumber(const std::optional<Decision>& decision);
 std::optional<Decision> decisionFrom(int number);
 
-// A catalogue of an older version that may only be read lacks tables of newer ones.
-base::Result<bool> hasTable(const Connection& connection, const QString& name);
-
 // Inserts what has the key, or brings it up to date; the row's id. `text` ends with RETURNING.
 base::Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values);
 

@@ -244,6 +244,20 @@ Result<int> runOnce(const Connection& connection, const QString& text, const QVa
     return statement->changedRowCount();
 }
 
+Result<bool> hasTable(const Connection& connection, const QString& name)
+{
+    auto statement = Statement::prepare(
+        connection, QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"));
+    if (!statement)
+        return base::fail(statement.error());
+    if (auto done = statement->run({name}); !done)
+        return base::fail(done.error());
+    const bool isThere = statement->next();
+    if (auto done = statement->finish(); !done)
+        return base::fail(done.error());
+    return isThere;
+}
+
 Result<Transaction> Transaction::begin(const Connection& connection)
 {
     if (auto begun = connection.run("BEGIN IMMEDIATE"); !begun)

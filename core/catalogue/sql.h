@@ -72,6 +72,9 @@ private:
 // A single statement, which SQLite makes a transaction of its own. The number of changed rows.
 base::Result<int> runOnce(const Connection& connection, const QString& text, const QVariantList& values = {});
 
+// A catalogue of an older version that may only be read lacks tables of newer ones.
+base::Result<bool> hasTable(const Connection& connection, const QString& name);
+
 // BEGIN IMMEDIATE, so that a busy catalogue is found at the start; rolled back unless commit() succeeded.
 class Transaction
 {

@@ -29,10 +29,10 @@ Result<StampStore> StampStore::open(const std::filesystem::path& libraryFolder, 
 Result<std::unordered_map<std::int64_t, FileStamp>> StampStore::stamps() const
 {
     std::unordered_map<std::int64_t, FileStamp> stamps;
-    const auto table = m_state->connection.value("SELECT name FROM sqlite_master WHERE name = 'file_stamps'");
-    if (!table)
-        return base::fail(table.error());
-    if (table->isNull())
+    const auto isThere = hasTable(m_state->connection, QStringLiteral("file_stamps"));
+    if (!isThere)
+        return base::fail(isThere.error());
+    if (!*isThere)
         return stamps;
     auto statement = Statement::prepare(
         m_state->connection, QStringLiteral("SELECT track_id, changed_ns, inode FROM file_stamps"));
