@@ -19,7 +19,7 @@ qint64 number(TrackId id)
 Result<bool> isOf(const Connection& connection, const QByteArray& identity)
 {
     // A catalogue of an older version that may only be read has none.
-    if (const auto isThere = hasTable(connection, QStringLiteral("cover_map")); !isThere || !*isThere)
+    if (auto isThere = hasTable(connection, QStringLiteral("cover_map")); !isThere || !*isThere)
         return isThere;
     const auto stored = connection.value("SELECT identity FROM cover_map");
     if (!stored)
