@@ -41,6 +41,8 @@ public:
     // From the gradient of forward()'s result to gradients().
     void backward(const torch::Tensor& embeddingGradient);
 
+    std::string arithmetic() const { return m_replicas.front().trainable->arithmetic(); }
+
     std::span<float> parameters() { return m_parameters; }
     std::span<const float> gradients() const { return m_gradients; } // summed over the threads
     const std::vector<NamedBlock>& parameterBlocks() const { return m_parameterBlocks; }

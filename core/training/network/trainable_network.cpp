@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/network/trainable_network.h"
 
-#include "core/training/network/amx_network.h"
+#include "core/training/network/bfloat16_network.h"
 
 namespace coverscope::training {
 
 namespace {
+
+std::string libTorch(torch::ScalarType type, const torch::Device& device)
+{
+    return std::string("LibTorch, ") + c10::toString(type) + ", " + device.str();
+}
 
 // Any network, through LibTorch's differentiation.
 class AutogradNetwork final : public TrainableNetwork
@@ -27,6 +32,8 @@ public:
         m_output.backward(embeddingGradient);
         m_output = torch::Tensor();
     }
+
+    std::string arithmetic() const override { return libTorch(m_computeType, torch::kCPU); }
 
 private:
     std::shared_ptr<network::Backbone> m_network;
@@ -74,6 +81,8 @@ public:
         }
     }
 
+    std::string arithmetic() const override { return libTorch(m_computeType, m_device); }
+
 private:
     std::shared_ptr<network::Backbone> m_network;
     torch::Device m_device;
@@ -96,8 +105,8 @@ std::unique_ptr<TrainableNetwork> makeTrainable(std::shared_ptr<network::Backbon
                                                 torch::ScalarType computeType)
 {
     if (const auto pitchClass = std::dynamic_pointer_cast<network::PitchClassCnn>(network);
-        pitchClass && computeType == torch::kBFloat16 && hasMatrixTiles())
-        return std::make_unique<AmxPitchClassNetwork>(pitchClass);
+        pitchClass && computeType == torch::kBFloat16 && hasBFloat16Vectors())
+        return std::make_unique<BFloat16PitchClassNetwork>(pitchClass);
     return std::make_unique<AutogradNetwork>(std::move(network), computeType);
 }
 

@@ -5,6 +5,7 @@
 #include "core/network/backbone.h"
 
 #include <memory>
+#include <string>
 
 namespace coverscope::training {
 
@@ -19,6 +20,9 @@ public:
     virtual torch::Tensor forward(const torch::Tensor& inputs) = 0;
     // Adds to the parameters' gradients, from the gradient of the last forward()'s result.
     virtual void backward(const torch::Tensor& embeddingGradient) = 0;
+
+    // What computes the convolutions, for logs: "matrix tiles", "LibTorch, BFloat16, cpu".
+    virtual std::string arithmetic() const = 0;
 };
 
 // The fastest there is for this network, type of convolution and processor.

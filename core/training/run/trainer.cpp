@@ -158,6 +158,7 @@ QJsonObject Sitting::report() const
             {QStringLiteral("seconds"), m_run->secondsSpent()},
             {QStringLiteral("chunks_per_second"),
              m_stepSeconds > 0.0 ? static_cast<double>(m_chunkCount) / m_stepSeconds : 0.0},
+            {QStringLiteral("arithmetic"), QString::fromStdString(m_run->arithmetic())},
             {QStringLiteral("loss"), m_last.loss},
             {QStringLiteral("top1"), m_last.top1},
             {QStringLiteral("best"), m_run->bestFigure()},
@@ -195,11 +196,13 @@ base::Result<QJsonObject> Sitting::go(const BatchMaker& maker, const base::Cance
                                          std::chrono::duration<double>(end - taken).count()};
         if (const auto logged = m_log.append(step, row); !logged)
             return base::fail(logged.error());
-        base::report(progress, {static_cast<double>(step), static_cast<double>(m_config.steps),
-                                Text::tr("loss %1, top-1 %2, %3 chunks/s")
-                                    .arg(figures->loss, 0, 'f', 3)
-                                    .arg(figures->top1, 0, 'f', 2)
-                                    .arg(static_cast<double>(m_chunkCount) / m_stepSeconds, 0, 'f', 0)});
+        base::report(progress,
+                     {static_cast<double>(step), static_cast<double>(m_config.steps),
+                      Text::tr("loss %1, top-1 %2, %3 chunks/s")
+                              .arg(figures->loss, 0, 'f', 3)
+                              .arg(figures->top1, 0, 'f', 2)
+                              .arg(static_cast<double>(m_chunkCount) / m_stepSeconds, 0, 'f', 0) +
+                          QStringLiteral(" (%1)").arg(QString::fromStdString(m_run->arithmetic()))});
         const bool isLast = step == m_config.steps;
         if (isLast || step % m_config.validateEvery == 0) {
             const auto validated = validate(token);

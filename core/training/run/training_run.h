@@ -40,6 +40,8 @@ public:
     // The moving average as a model.
     model::Checkpoint checkpoint(const QJsonObject& figures) const;
 
+    std::string arithmetic() const { return m_network->arithmetic(); } // TrainableNetwork's
+
     std::int64_t stepsDone() const { return m_step; }
     double secondsSpent() const;
     double bestFigure() const { return m_bestFigure; }

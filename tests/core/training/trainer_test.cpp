@@ -134,6 +134,10 @@ private Q_SLOTS:
         config.steps = 40;
         const auto figures = train(config, toySources());
         QVERIFY2(figures.has_value(), qPrintable(figures ? QString() : figures.error().message));
+        const QString arithmetic = (*figures)[QStringLiteral("arithmetic")].toString();
+        QVERIFY2(!arithmetic.isEmpty(), "what computed it is to be said");
+        if (config.precision == Precision::Float32)
+            QCOMPARE(arithmetic, QStringLiteral("LibTorch, Float, cpu"));
         const std::vector<double> values = losses(config);
         QCOMPARE(values.size(), std::size_t{40});
         const std::span all(values);

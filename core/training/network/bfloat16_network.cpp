@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/network/amx_network.h"
+#include "core/training/network/bfloat16_network.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +33,7 @@ BFloat16 rounded(float value)
 
 } // namespace
 
-AmxPitchClassNetwork::AmxPitchClassNetwork(std::shared_ptr<network::PitchClassCnn> network)
+BFloat16PitchClassNetwork::BFloat16PitchClassNetwork(std::shared_ptr<network::PitchClassCnn> network)
     : m_network(std::move(network))
 {
     const auto parameters = m_network->named_parameters();
@@ -68,12 +68,12 @@ AmxPitchClassNetwork::AmxPitchClassNetwork(std::shared_ptr<network::PitchClassCn
     }
 }
 
-int AmxPitchClassNetwork::chunksIn(int block) const
+int BFloat16PitchClassNetwork::chunksIn(int block) const
 {
     return std::min(chunksPerBlock, m_chunkCount - block * chunksPerBlock);
 }
 
-void AmxPitchClassNetwork::setFrames(int frames)
+void BFloat16PitchClassNetwork::setFrames(int frames)
 {
     m_frames = frames;
     const int folded = network::pitchClassBlocks().front().timeKernel;
@@ -100,7 +100,7 @@ void AmxPitchClassNetwork::setFrames(int frames)
 }
 
 // With the first layer's frames as channels: channel = frame * octaves + octave.
-void AmxPitchClassNetwork::loadWeights(Layer& layer, bool isFirst)
+void BFloat16PitchClassNetwork::loadWeights(Layer& layer, bool isFirst)
 {
     const ConvolutionShape& shape = layer.shape;
     std::vector<float> weights(shape.weightCount(), 0.0F);
@@ -125,7 +125,7 @@ void AmxPitchClassNetwork::loadWeights(Layer& layer, bool isFirst)
     std::fill_n(layer.weightGradient.data(), shape.weightCount(), 0.0F);
 }
 
-void AmxPitchClassNetwork::storeWeightGradient(Layer& layer, bool isFirst)
+void BFloat16PitchClassNetwork::storeWeightGradient(Layer& layer, bool isFirst)
 {
     const ConvolutionShape& shape = layer.shape;
     std::vector<float> gradient(shape.weightCount());
@@ -150,7 +150,7 @@ void AmxPitchClassNetwork::storeWeightGradient(Layer& layer, bool isFirst)
 }
 
 // One block's inputs as cells, frames folded into channels.
-void AmxPitchClassNetwork::readInputs(const torch::Tensor& inputs, int block, BFloat16* cells) const
+void BFloat16PitchClassNetwork::readInputs(const torch::Tensor& inputs, int block, BFloat16* cells) const
 {
     const ConvolutionShape& shape = m_layers.front().shape;
     std::fill_n(cells, shape.inputCount(), BFloat16{0});
@@ -174,8 +174,8 @@ void AmxPitchClassNetwork::readInputs(const torch::Tensor& inputs, int block, BF
     }
 }
 
-void AmxPitchClassNetwork::setNormalisation(Layer& layer, const std::vector<double>& sums,
-                                            const std::vector<double>& squares)
+void BFloat16PitchClassNetwork::setNormalisation(Layer& layer, const std::vector<double>& sums,
+                                                 const std::vector<double>& squares)
 {
     const double count = static_cast<double>(m_chunkCount) * static_cast<double>(layer.shape.cellsOut());
     const float* scale = layer.scale.data_ptr<float>();
@@ -196,7 +196,7 @@ void AmxPitchClassNetwork::setNormalisation(Layer& layer, const std::vector<doub
     }
 }
 
-void AmxPitchClassNetwork::forwardLayer(std::size_t index, const torch::Tensor& inputs)
+void BFloat16PitchClassNetwork::forwardLayer(std::size_t index, const torch::Tensor& inputs)
 {
     Layer& layer = m_layers[index];
     const ConvolutionShape& shape = layer.shape;
@@ -227,7 +227,7 @@ void AmxPitchClassNetwork::forwardLayer(std::size_t index, const torch::Tensor& 
 }
 
 // Generalised mean over the last layer's cells: chunks x channels.
-torch::Tensor AmxPitchClassNetwork::pool()
+torch::Tensor BFloat16PitchClassNetwork::pool()
 {
     const Layer& last = m_layers.back();
     const std::size_t channels = at(last.shape.channelsOut);
@@ -251,7 +251,7 @@ torch::Tensor AmxPitchClassNetwork::pool()
     return pooled;
 }
 
-void AmxPitchClassNetwork::poolBackward(const torch::Tensor& pooledGradient)
+void BFloat16PitchClassNetwork::poolBackward(const torch::Tensor& pooledGradient)
 {
     const Layer& last = m_layers.back();
     const std::size_t channels = at(last.shape.channelsOut);
@@ -286,7 +286,7 @@ void AmxPitchClassNetwork::poolBackward(const torch::Tensor& pooledGradient)
     *m_exponentParameter.mutable_grad().data_ptr<float>() += static_cast<float>(exponentGradient * slope);
 }
 
-void AmxPitchClassNetwork::backwardLayer(std::size_t index)
+void BFloat16PitchClassNetwork::backwardLayer(std::size_t index)
 {
     Layer& layer = m_layers[index];
     const ConvolutionShape& shape = layer.shape;
@@ -340,7 +340,12 @@ void AmxPitchClassNetwork::backwardLayer(std::size_t index)
     storeWeightGradient(layer, index == 0);
 }
 
-torch::Tensor AmxPitchClassNetwork::forward(const torch::Tensor& inputs)
+std::string BFloat16PitchClassNetwork::arithmetic() const
+{
+    return hasMatrixTiles() ? "matrix tiles, bfloat16" : "vectors, bfloat16";
+}
+
+torch::Tensor BFloat16PitchClassNetwork::forward(const torch::Tensor& inputs)
 {
     const auto contiguous = inputs.contiguous();
     m_chunkCount = static_cast<int>(contiguous.size(0));
@@ -353,7 +358,7 @@ torch::Tensor AmxPitchClassNetwork::forward(const torch::Tensor& inputs)
     return m_output.detach();
 }
 
-void AmxPitchClassNetwork::backward(const torch::Tensor& embeddingGradient)
+void BFloat16PitchClassNetwork::backward(const torch::Tensor& embeddingGradient)
 {
     m_output.backward(embeddingGradient);
     poolBackward(m_pooled.grad().contiguous());

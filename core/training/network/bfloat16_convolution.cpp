@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/network/amx_convolution.h"
+#include "core/training/network/bfloat16_convolution.h"
 
 #include <cpuid.h>
 #include <cstring>
@@ -7,8 +7,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-// Everything below the pragma is compiled for the tiles; nothing of the standard library is used
-// there, lest its functions be compiled for them too and be picked by the linker for all.
+// What stands below a pragma is compiled for processors that have those instructions; nothing of the standard
+// library is used there, lest its functions be compiled for them too and be picked by the linker for all.
 namespace coverscope::training {
 
 namespace {
@@ -17,6 +17,12 @@ constexpr int tileElements = 16 * 32;        // bfloat16 in a tile
 constexpr int tileFloats = 16 * 16;          // or float32
 constexpr int blockTiles = 2 * tileElements; // 32 x 32 weights
 constexpr int blockFloats = 4 * tileFloats;
+
+bool detectBFloat16Vectors()
+{
+    return __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+}
 
 bool detectMatrixTiles()
 {
@@ -28,9 +34,7 @@ bool detectMatrixTiles()
         return false;
     constexpr unsigned bfloatTiles = 1U << 22;
     constexpr unsigned tiles = 1U << 24;
-    const bool hasTiles = (d & bfloatTiles) != 0 && (d & tiles) != 0;
-    if (!hasTiles || !__builtin_cpu_supports("avx512bf16") || !__builtin_cpu_supports("avx512bw") ||
-        !__builtin_cpu_supports("avx512vl") || !__builtin_cpu_supports("avx512dq"))
+    if ((d & bfloatTiles) == 0 || (d & tiles) == 0 || !hasBFloat16Vectors())
         return false;
     // Linux keeps the tiles' 8 KB of state only for processes that ask for it.
     constexpr long requestPermission = 0x1023; // ARCH_REQ_XCOMP_PERM
@@ -51,6 +55,12 @@ BFloat16 rounded(float value)
 }
 
 } // namespace
+
+bool hasBFloat16Vectors()
+{
+    static const bool has = detectBFloat16Vectors();
+    return has;
+}
 
 bool hasMatrixTiles()
 {
@@ -99,6 +109,38 @@ void unpackWeightGradient(const ConvolutionShape& shape, const float* packed, fl
     }
 }
 
+namespace {
+
+// Matrices of 32 rows times matrices of 32 columns, `count` of them: each the product over 32 summed values
+// of rows, a row after another, and of pairs, 16 of them one after another, each as 16 columns x 2 and
+// again 16.
+struct Products
+{
+    const BFloat16* rows = nullptr;
+    const BFloat16* pairs = nullptr;
+    int count = 0;
+};
+
+// In elements
+struct Strides
+{
+    long row = 0;       // to the next row
+    long pair = 0;      // to the next pair
+    long half = 0;      // from a pair's first 16 columns to its last
+    long nextRows = 0;  // to the next matrix of rows
+    long nextPairs = 0; // likewise
+};
+
+constexpr int mostProducts = 64;
+
+struct ProductList
+{
+    Products items[mostProducts];
+    int count = 0;
+};
+
+} // namespace
+
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512bf16,amx-tile,amx-bf16")
 
@@ -113,65 +155,135 @@ struct alignas(64) TileConfiguration
     std::uint8_t rows[16] = {16, 16, 16, 16, 16, 16, 16, 16};
 };
 
-// All eight tiles 16 x 64 bytes, while it lives. Other libraries set the tiles up for themselves.
+// All eight tiles 16 x 64 bytes, while it lives; nothing where there are none. Other libraries set the tiles
+// up for themselves.
 class TileSession
 {
 public:
     TileSession()
     {
         const TileConfiguration configuration;
-        _tile_loadconfig(&configuration);
+        if (hasMatrixTiles())
+            _tile_loadconfig(&configuration);
     }
     TileSession(const TileSession&) = delete;
     TileSession& operator=(const TileSession&) = delete;
-    ~TileSession() { _tile_release(); }
+    ~TileSession()
+    {
+        if (hasMatrixTiles())
+            _tile_release();
+    }
 };
 
-inline void clearSums()
+// In a TileSession
+void addByTiles(float* sums, const ProductList& list, const Strides& strides)
 {
-    _tile_zero(0);
-    _tile_zero(1);
-    _tile_zero(2);
-    _tile_zero(3);
-}
-
-// Tiles 0..3 (32 x 32 sums) += tiles 4, 5 (32 rows) * tiles 6, 7 (32 columns)
-inline void multiply()
-{
-    _tile_dpbf16ps(0, 4, 6);
-    _tile_dpbf16ps(1, 4, 7);
-    _tile_dpbf16ps(2, 5, 6);
-    _tile_dpbf16ps(3, 5, 7);
-}
-
-inline void storeSums(float* sums)
-{
+    _tile_loadd(0, sums, 64);
+    _tile_loadd(1, sums + tileFloats, 64);
+    _tile_loadd(2, sums + 2 * tileFloats, 64);
+    _tile_loadd(3, sums + 3 * tileFloats, 64);
+    for (int k = 0; k < list.count; ++k) {
+        const BFloat16* rows = list.items[k].rows;
+        const BFloat16* pairs = list.items[k].pairs;
+        for (int n = 0; n < list.items[k].count; ++n, rows += strides.nextRows, pairs += strides.nextPairs) {
+            _tile_loadd(4, rows, strides.row * 2);
+            _tile_loadd(5, rows + 16 * strides.row, strides.row * 2);
+            _tile_loadd(6, pairs, strides.pair * 2);
+            _tile_loadd(7, pairs + strides.half, strides.pair * 2);
+            _tile_dpbf16ps(0, 4, 6);
+            _tile_dpbf16ps(1, 4, 7);
+            _tile_dpbf16ps(2, 5, 6);
+            _tile_dpbf16ps(3, 5, 7);
+        }
+    }
     _tile_stored(0, sums, 64);
     _tile_stored(1, sums + tileFloats, 64);
     _tile_stored(2, sums + 2 * tileFloats, 64);
     _tile_stored(3, sums + 3 * tileFloats, 64);
 }
 
-inline void loadSums(const float* sums)
+} // namespace
+
+#pragma GCC pop_options
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512bf16")
+
+namespace {
+
+constexpr int rowsAtOnce = 8; // 16 sums, which is enough to hide how long one product takes
+
+inline __m512bh broadcastPair(const BFloat16* pair)
 {
-    _tile_loadd(0, sums, 64);
-    _tile_loadd(1, sums + tileFloats, 64);
-    _tile_loadd(2, sums + 2 * tileFloats, 64);
-    _tile_loadd(3, sums + 3 * tileFloats, 64);
+    int bits = 0;
+    __builtin_memcpy(&bits, pair, sizeof(bits));
+    return reinterpret_cast<__m512bh>(_mm512_set1_epi32(bits));
 }
 
-// Adds one cell (32 chunks x channels) times one tap's weights.
-inline void addTap(const BFloat16* cell, const BFloat16* weights, int channels)
+inline __m512bh loadPairs(const BFloat16* pairs)
 {
-    const long stride = static_cast<long>(channels) * 2;
-    for (int channel = 0; channel < channels; channel += channelsPerBlock) {
-        _tile_loadd(4, cell + channel, stride);
-        _tile_loadd(5, cell + 16 * channels + channel, stride);
-        _tile_loadd(6, weights, 64);
-        _tile_loadd(7, weights + tileElements, 64);
-        weights += blockTiles;
-        multiply();
+    return reinterpret_cast<__m512bh>(_mm512_loadu_si512(pairs));
+}
+
+void addByVectors(float* sums, const ProductList& list, const Strides& strides)
+{
+    for (int first = 0; first < chunksPerBlock; first += rowsAtOnce) {
+        float* start = sums + first / 16 * 2 * tileFloats + first % 16 * 16;
+        __m512 low[rowsAtOnce];
+        __m512 high[rowsAtOnce];
+#pragma GCC unroll 8
+        for (int r = 0; r < rowsAtOnce; ++r) {
+            low[r] = _mm512_loadu_ps(start + r * 16);
+            high[r] = _mm512_loadu_ps(start + tileFloats + r * 16);
+        }
+        for (int k = 0; k < list.count; ++k) {
+            const BFloat16* rows = list.items[k].rows + first * strides.row;
+            const BFloat16* pairs = list.items[k].pairs;
+            for (int n = 0; n < list.items[k].count; ++n) {
+#pragma GCC unroll 4
+                for (int pair = 0; pair < 16; ++pair) {
+                    const __m512bh left = loadPairs(pairs + pair * strides.pair);
+                    const __m512bh right = loadPairs(pairs + pair * strides.pair + strides.half);
+#pragma GCC unroll 8
+                    for (int r = 0; r < rowsAtOnce; ++r) {
+                        const __m512bh both = broadcastPair(rows + r * strides.row + pair * 2);
+                        low[r] = _mm512_dpbf16_ps(low[r], both, left);
+                        high[r] = _mm512_dpbf16_ps(high[r], both, right);
+                    }
+                }
+                rows += strides.nextRows;
+                pairs += strides.nextPairs;
+            }
+        }
+#pragma GCC unroll 8
+        for (int r = 0; r < rowsAtOnce; ++r) {
+            _mm512_storeu_ps(start + r * 16, low[r]);
+            _mm512_storeu_ps(start + tileFloats + r * 16, high[r]);
+        }
     }
+}
+
+// Sums, 32 x 32 in the tiles' order, += all products; empties the list.
+inline void addProducts(float* sums, ProductList& list, const Strides& strides)
+{
+    if (hasMatrixTiles())
+        addByTiles(sums, list, strides);
+    else
+        addByVectors(sums, list, strides);
+    list.count = 0;
+}
+
+// Notes one more; adds all to the sums when the list is full.
+inline void note(const Products& products, float* sums, ProductList& list, const Strides& strides)
+{
+    if (list.count == mostProducts)
+        addProducts(sums, list, strides);
+    list.items[list.count++] = products;
+}
+
+inline void clear(float* sums)
+{
+    for (int i = 0; i < blockFloats; i += 16)
+        _mm512_store_ps(sums + i, _mm512_setzero_ps());
 }
 
 // 32 x 32 sums to rows of a cell, as bfloat16.
@@ -213,6 +325,9 @@ void convolve(const ConvolutionShape& shape, const BFloat16* input, const BFloat
 {
     const TileSession session;
     alignas(64) float tiles[blockFloats];
+    ProductList list;
+    const Strides strides{shape.channelsIn, 32, tileElements, channelsPerBlock, blockTiles};
+    const int blocks = shape.channelsIn / channelsPerBlock;
     const long cellIn = static_cast<long>(chunksPerBlock) * shape.channelsIn;
     const long cellOut = static_cast<long>(chunksPerBlock) * shape.channelsOut;
     const long tapSize = static_cast<long>(shape.channelsIn) * channelsPerBlock;
@@ -221,16 +336,16 @@ void convolve(const ConvolutionShape& shape, const BFloat16* input, const BFloat
             forwardWeights + static_cast<long>(out) / 32 * shape.pitchKernel * shape.timeKernel * tapSize;
         for (int pitch = 0; pitch < pitchClassCount; ++pitch) {
             for (int frame = 0; frame < shape.framesOut; ++frame) {
-                clearSums();
+                clear(tiles);
                 const BFloat16* tap = weights;
                 for (int k = 0; k < shape.pitchKernel; ++k) {
                     const long row =
                         static_cast<long>((pitch + k) % pitchClassCount) * shape.framesIn + frame;
                     for (int m = 0; m < shape.timeKernel; ++m, tap += tapSize)
-                        addTap(input + (row + static_cast<long>(m) * shape.dilation) * cellIn, tap,
-                               shape.channelsIn);
+                        note({input + (row + static_cast<long>(m) * shape.dilation) * cellIn, tap, blocks},
+                             tiles, list, strides);
                 }
-                storeSums(tiles);
+                addProducts(tiles, list, strides);
                 storeCell(tiles,
                           output + (static_cast<long>(pitch) * shape.framesOut + frame) * cellOut + out,
                           shape.channelsOut);
@@ -245,6 +360,9 @@ void convolveBack(const ConvolutionShape& shape, const BFloat16* outputGradient,
 {
     const TileSession session;
     alignas(64) float tiles[blockFloats];
+    ProductList list;
+    const Strides strides{shape.channelsOut, 32, tileElements, channelsPerBlock, blockTiles};
+    const int blocks = shape.channelsOut / channelsPerBlock;
     const long cellIn = static_cast<long>(chunksPerBlock) * shape.channelsIn;
     const long cellOut = static_cast<long>(chunksPerBlock) * shape.channelsOut;
     const long tapSize = static_cast<long>(shape.channelsOut) * channelsPerBlock;
@@ -253,7 +371,7 @@ void convolveBack(const ConvolutionShape& shape, const BFloat16* outputGradient,
             backwardWeights + static_cast<long>(in) / 32 * shape.pitchKernel * shape.timeKernel * tapSize;
         for (int pitch = 0; pitch < pitchClassCount; ++pitch) {
             for (int frame = 0; frame < shape.framesIn; ++frame) {
-                clearSums();
+                clear(tiles);
                 const BFloat16* tap = weights;
                 for (int k = 0; k < shape.pitchKernel; ++k) {
                     const long row =
@@ -261,10 +379,11 @@ void convolveBack(const ConvolutionShape& shape, const BFloat16* outputGradient,
                     for (int m = 0; m < shape.timeKernel; ++m, tap += tapSize) {
                         const int from = frame - m * shape.dilation;
                         if (from >= 0 && from < shape.framesOut)
-                            addTap(outputGradient + (row + from) * cellOut, tap, shape.channelsOut);
+                            note({outputGradient + (row + from) * cellOut, tap, blocks}, tiles, list,
+                                 strides);
                     }
                 }
-                storeSums(tiles);
+                addProducts(tiles, list, strides);
                 storeCell(tiles,
                           inputGradient + (static_cast<long>(pitch) * shape.framesIn + frame) * cellIn + in,
                           shape.channelsIn);
@@ -277,10 +396,12 @@ void accumulateWeightGradient(const ConvolutionShape& shape, const BFloat16* tra
                               const BFloat16* pairedGradient, float* gradient)
 {
     const TileSession session;
+    ProductList list;
     const long cellIn = static_cast<long>(chunksPerBlock) * shape.channelsIn;
     const long cellOut = static_cast<long>(chunksPerBlock) * shape.channelsOut;
-    // A stretch of cells is summed in the tiles before the sums go back to memory: long enough to pay for
-    // that, short enough that the cells of all taps in time stay in the nearest cache.
+    const Strides strides{chunksPerBlock, static_cast<long>(shape.channelsOut) * 2, 32, cellIn, cellOut};
+    // A stretch of cells is summed before the sums go back to memory: long enough to pay for that, short
+    // enough that the cells of all taps in time stay in the nearest cache.
     constexpr int longFrames = 20;
     constexpr int stretchFrames = 14;
     const bool isLong = shape.framesOut > longFrames;
@@ -296,26 +417,16 @@ void accumulateWeightGradient(const ConvolutionShape& shape, const BFloat16* tra
                 const int shift = tap % shape.timeKernel * shape.dilation;
                 for (int out = 0; out < shape.channelsOut; out += channelsPerBlock) {
                     for (int in = 0; in < shape.channelsIn; in += channelsPerBlock, sums += blockFloats) {
-                        loadSums(sums);
                         for (int pitch = firstPitch; pitch < firstPitch + pitchStep; ++pitch) {
-                            const BFloat16* x =
-                                transposedInput +
-                                (static_cast<long>((pitch + k) % pitchClassCount) * shape.framesIn + shift +
-                                 first) *
-                                    cellIn +
-                                in * 32;
-                            const BFloat16* g =
-                                pairedGradient +
-                                (static_cast<long>(pitch) * shape.framesOut + first) * cellOut + out * 2;
-                            for (int frame = first; frame < end; ++frame, x += cellIn, g += cellOut) {
-                                _tile_loadd(4, x, 64);
-                                _tile_loadd(5, x + tileElements, 64);
-                                _tile_loadd(6, g, static_cast<long>(shape.channelsOut) * 4);
-                                _tile_loadd(7, g + 32, static_cast<long>(shape.channelsOut) * 4);
-                                multiply();
-                            }
+                            const long from =
+                                static_cast<long>((pitch + k) % pitchClassCount) * shape.framesIn + shift +
+                                first;
+                            const long to = static_cast<long>(pitch) * shape.framesOut + first;
+                            note({transposedInput + from * cellIn + in * 32,
+                                  pairedGradient + to * cellOut + out * 2, end - first},
+                                 sums, list, strides);
                         }
-                        storeSums(sums);
+                        addProducts(sums, list, strides);
                     }
                 }
             }

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// Circular convolutions for training in bfloat16 on processors with matrix tiles (Intel AMX). All
-// functions here need hasMatrixTiles() and must not be called without it.
+// Circular convolutions for training in bfloat16, by matrix tiles (Intel AMX) or, where there are none, by
+// vectors (AVX-512 BF16). All functions here need hasBFloat16Vectors() and must not be called without it.
 //
 // Layout. Chunks are taken 32 at a time. An activation is a sequence of cells, one for each pitch class
 // and frame (pitch class outermost); a cell is 32 chunks x channels, row-major, channels padded to a
@@ -20,7 +20,10 @@ inline constexpr int chunksPerBlock = 32;
 inline constexpr int channelsPerBlock = 32;
 inline constexpr int pitchClassCount = 12;
 
-// Whether the processor has the instructions and the system lets this process use the tiles.
+// AVX-512 with the product of pairs of bfloat16.
+bool hasBFloat16Vectors();
+
+// Those and the tiles, which the system lets this process use: convolutions go through them then.
 bool hasMatrixTiles();
 
 // A convolution, circular along the pitch classes and valid along time: frames out + (timeKernel - 1) *

@@ -3,8 +3,8 @@
 
 // For .cpp files of core/training only.
 #include "core/network/pitch_class_cnn.h"
-#include "core/training/network/amx_activation.h"
-#include "core/training/network/amx_convolution.h"
+#include "core/training/network/bfloat16_activation.h"
+#include "core/training/network/bfloat16_convolution.h"
 #include "core/training/network/trainable_network.h"
 
 #include <cstdlib>
@@ -38,17 +38,18 @@ private:
     std::size_t m_capacity = 0;
 };
 
-// PitchClassCnn forward and backward through the matrix tiles, several times as fast as through LibTorch:
-// convolutions in bfloat16, everything between them in one pass. Needs hasMatrixTiles().
+// PitchClassCnn forward and backward by our own kernels, several times as fast as through LibTorch:
+// convolutions in bfloat16, everything between them in one pass. Needs hasBFloat16Vectors().
 //
 // The first layer's frames are folded into channels: its few octaves would leave most of a tile empty.
-class AmxPitchClassNetwork final : public TrainableNetwork
+class BFloat16PitchClassNetwork final : public TrainableNetwork
 {
 public:
-    explicit AmxPitchClassNetwork(std::shared_ptr<network::PitchClassCnn> network);
+    explicit BFloat16PitchClassNetwork(std::shared_ptr<network::PitchClassCnn> network);
 
     torch::Tensor forward(const torch::Tensor& inputs) override;
     void backward(const torch::Tensor& embeddingGradient) override;
+    std::string arithmetic() const override;
 
 private:
     struct Layer

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/network/amx_convolution.h"
+#include "core/training/network/bfloat16_convolution.h"
 
-// What stands between the convolutions of amx_convolution.h: batch normalisation, ReLU, max pooling of
-// two frames, generalised-mean pooling; forward and backward, in the same cells. All need hasMatrixTiles().
+// What stands between the convolutions of bfloat16_convolution.h: batch normalisation, ReLU, max pooling of
+// two frames, generalised-mean pooling; forward and backward, in the same cells. All need
+// hasBFloat16Vectors().
 namespace coverscope::training {
 
 // One layer's output as cells, and how it goes on: z = relu(scale * y + shift) by channel, and where

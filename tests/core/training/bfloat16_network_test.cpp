@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/training/network/amx_network.h"
+#include "core/training/network/bfloat16_network.h"
 
 #include <cmath>
 
 using namespace coverscope;
-using training::AmxPitchClassNetwork;
+using training::BFloat16PitchClassNetwork;
 
 namespace {
 
@@ -38,16 +38,17 @@ double cosine(const torch::Tensor& a, const torch::Tensor& b)
 
 } // namespace
 
-// The matrix tiles against LibTorch in float32.
-class AmxNetworkTest : public QObject
+// Tiles or vectors, whichever this processor has, against LibTorch in float32.
+class BFloat16NetworkTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!training::hasMatrixTiles())
-            QSKIP("this processor has no matrix tiles");
+        if (!training::hasBFloat16Vectors())
+            QSKIP("this processor has no products of bfloat16");
+        qInfo("by %s", training::hasMatrixTiles() ? "matrix tiles" : "vectors");
     }
 
     void embeddingsAndGradientsAreThoseOfTheNetwork_data()
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QFETCH(int, frames);
         const auto expected = freshNetwork(width);
         const auto actual = freshNetwork(width);
-        AmxPitchClassNetwork fast(actual);
+        BFloat16PitchClassNetwork fast(actual);
         const auto batch = inputs(chunkCount, frames);
         torch::manual_seed(2);
         const auto gradient = torch::randn({chunkCount, 512});
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void gradientsAddUp()
     {
         const auto network = freshNetwork(8);
-        AmxPitchClassNetwork fast(network);
+        BFloat16PitchClassNetwork fast(network);
         const auto batch = inputs(20, 43);
         const auto gradient = torch::randn({20, 512});
         fast.forward(batch);
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AmxNetworkTest)
-#include "amx_network_test.moc"
+QTEST_GUILESS_MAIN(BFloat16NetworkTest)
+#include "bfloat16_network_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/network/amx_activation.h"
+#include "core/training/network/bfloat16_activation.h"
 
 #include <immintrin.h>
 
