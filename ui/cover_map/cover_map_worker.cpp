@@ -186,13 +186,11 @@ void CoverMapWorker::makePicture()
     const auto work = [this, pairs = m_pairs, folder = m_source.libraryFolder, threshold = m_threshold,
                        last = m_last, show, showGraph, token = m_picture.token()] {
         // What people decided may be newer than the map, and by another program.
-        ProbablePairs ruled = *pairs;
-        if (auto rules = cover_map::readGroupRules(folder, *ruled.snapshot))
-            ruled.rules = std::move(*rules);
-        else
+        const RuledPairs::Answer ruled = m_ruled.of(folder, pairs);
+        if (ruled.error)
             QMetaObject::invokeMethod(
-                this, [this, error = rules.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-        const auto graph = makeCoverGraph(ruled, threshold, token);
+                this, [this, error = *ruled.error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        const auto graph = makeCoverGraph(*ruled.pairs, threshold, token);
         if (!graph)
             return;
         QMetaObject::invokeMethod(

@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/cover_map/cover_map.h"
-#include "ui/cover_map/shown_graph.h"
+#include "ui/cover_map/ruled_pairs.h"
 
 #include <QObject>
 #include <QPointF>
@@ -84,6 +84,7 @@ private:
     bool m_isRunning = false;
     double m_threshold = 0.5;
     std::shared_ptr<const ProbablePairs> m_pairs;
+    RuledPairs m_ruled;
     GraphPositions m_last; // where nodes stood, for the next layout
     base::CancellationSource m_run;
     base::CancellationSource m_picture;
