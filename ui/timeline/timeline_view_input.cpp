@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
-#include "ui/waveform/time_window.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
 namespace coverscope::ui {
 
-namespace {
-
-constexpr double shortestVisible = 4.0; // seconds
-
-} // namespace
-
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || m_duration <= 0.0)
+    if (event->button() != Qt::LeftButton || duration() <= 0.0)
         return QWidget::mousePressEvent(event);
     m_drag = Drag::Undecided;
     m_pressPoint = event->position();
-    m_visibleAtPress = m_visible;
+    m_visibleAtPress = visibleRange();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -43,7 +35,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && m_drag == Drag::Undecided) {
-        const double time = std::clamp(scale().toSeconds(m_pressPoint.x()), 0.0, m_duration);
+        const double time = std::clamp(scale().toSeconds(m_pressPoint.x()), 0.0, duration());
         choose(rowAt(m_rows, time));
         setPlayhead(time);
         Q_EMIT playRequested(time);
@@ -71,67 +63,35 @@ void TimelineView::choose(int row)
 void TimelineView::pickPlayhead(double seconds)
 {
     setPlayhead(seconds);
-    if (m_playhead < m_visible.start || m_playhead > m_visible.end)
-        showRange(m_playhead - m_visible.length() / 2.0, m_visible.length());
-    Q_EMIT playheadPicked(m_playhead);
+    if (!isSeen(playhead()))
+        showRange(playhead() - visibleRange().length() / 2.0, visibleRange().length());
+    Q_EMIT playheadPicked(playhead());
 }
 
 void TimelineView::step(int direction)
 {
     if (m_rows.empty())
         return;
-    const int from = m_current >= 0 ? m_current : rowAt(m_rows, m_playhead) - (direction > 0 ? 1 : 0);
+    const int from = m_current >= 0 ? m_current : rowAt(m_rows, playhead()) - (direction > 0 ? 1 : 0);
     const int row = std::clamp(from + direction, 0, static_cast<int>(m_rows.size()) - 1);
     choose(row);
     pickPlayhead(m_rows[static_cast<std::size_t>(row)].time.start);
 }
 
-void TimelineView::zoom(double factor, double anchorSeconds)
-{
-    setVisibleRange(zoomedWindow(m_visible, factor, anchorSeconds, shortestVisible, m_duration));
-}
-
-void TimelineView::wheelEvent(QWheelEvent* event)
-{
-    const QPoint delta = event->angleDelta();
-    const bool isSideways = std::abs(delta.x()) > std::abs(delta.y());
-    if (isSideways || event->modifiers().testFlag(Qt::ShiftModifier)) {
-        const double steps = (isSideways ? delta.x() : delta.y()) / 120.0;
-        showRange(m_visible.start - 0.1 * steps * m_visible.length(), m_visible.length());
-    } else {
-        zoom(std::pow(0.8, delta.y() / 120.0), scale().toSeconds(event->position().x()));
-    }
-    event->accept();
-}
-
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const double stride = std::max(1.0, std::round(m_visible.length() / 100.0)); // seconds
+    const double stride = std::max(1.0, std::round(visibleRange().length() / 100.0)); // seconds
     switch (event->key()) {
     case Qt::Key_Left:
-        return pickPlayhead(m_playhead - stride);
+        return pickPlayhead(playhead() - stride);
     case Qt::Key_Right:
-        return pickPlayhead(m_playhead + stride);
-    case Qt::Key_Home:
-        return pickPlayhead(0.0);
-    case Qt::Key_End:
-        return pickPlayhead(m_duration);
+        return pickPlayhead(playhead() + stride);
     case Qt::Key_PageUp:
         return step(-1);
     case Qt::Key_PageDown:
         return step(1);
-    case Qt::Key_Plus:
-        return zoom(0.5, m_playhead);
-    case Qt::Key_Minus:
-        return zoom(2.0, m_playhead);
-    case Qt::Key_0:
-        return showRange(0.0, std::max(m_duration, 1.0));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT playRequested(m_playhead);
-        return;
     default:
-        QWidget::keyPressEvent(event);
+        WaveStrip::keyPressEvent(event);
     }
 }
 

@@ -2,12 +2,10 @@
 #include "ui/waveform/waveform_view.h"
 
 #include "ui/waveform/clock_text.h"
-#include "ui/waveform/time_window.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +15,6 @@ namespace coverscope::ui {
 namespace {
 
 constexpr double handlePixels = 6.0;
-constexpr double shortestVisible = 4.0; // seconds
 
 } // namespace
 
@@ -34,7 +31,7 @@ WaveformView::Drag WaveformView::handleAt(double x) const
 
 void WaveformView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || m_duration <= 0.0)
+    if (event->button() != Qt::LeftButton || duration() <= 0.0)
         return QWidget::mousePressEvent(event);
     m_pressPixel = event->position().x();
     m_drag = handleAt(m_pressPixel);
@@ -44,7 +41,7 @@ void WaveformView::mousePressEvent(QMouseEvent* event)
         m_dragOrigin = m_region->start;
     else {
         m_drag = Drag::Undecided;
-        m_dragOrigin = std::clamp(scale().toSeconds(m_pressPixel), 0.0, m_duration);
+        m_dragOrigin = std::clamp(scale().toSeconds(m_pressPixel), 0.0, duration());
     }
 }
 
@@ -53,8 +50,8 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event)
     const double x = event->position().x();
     if (m_drag == Drag::None) {
         setCursor(handleAt(x) == Drag::None ? Qt::IBeamCursor : Qt::SizeHorCursor);
-        if (m_duration > 0.0)
-            setToolTip(clockText(std::clamp(scale().toSeconds(x), 0.0, m_duration), 1));
+        if (duration() > 0.0)
+            setToolTip(clockText(std::clamp(scale().toSeconds(x), 0.0, duration()), 1));
         return;
     }
     if (m_drag == Drag::Undecided && std::abs(x - m_pressPixel) < QApplication::startDragDistance() / 2.0)
@@ -83,48 +80,16 @@ void WaveformView::mouseDoubleClickEvent(QMouseEvent* event)
 // From the edge that stays to the one that moves, either way round; never shorter than a search can use.
 void WaveformView::chooseRegion(double from, double to)
 {
-    to = std::clamp(to, 0.0, m_duration);
+    to = std::clamp(to, 0.0, duration());
     if (std::abs(to - from) < minimumRegion)
         to = to < from ? from - minimumRegion : from + minimumRegion;
     base::TimeRange range{std::min(from, to), std::max(from, to)};
     if (range.start < 0.0)
-        range = {0.0, std::min(minimumRegion, m_duration)};
-    if (range.end > m_duration)
-        range = {std::max(0.0, std::min(range.start, m_duration - minimumRegion)), m_duration};
+        range = {0.0, std::min(minimumRegion, duration())};
+    if (range.end > duration())
+        range = {std::max(0.0, std::min(range.start, duration() - minimumRegion)), duration()};
     setRegion(range);
     Q_EMIT regionChanged(m_region);
-}
-
-void WaveformView::pickPlayhead(double seconds)
-{
-    setPlayhead(seconds);
-    Q_EMIT playheadPicked(m_playhead);
-}
-
-void WaveformView::zoom(double factor, double anchorSeconds)
-{
-    m_visible = zoomedWindow(m_visible, factor, anchorSeconds, shortestVisible, m_duration);
-    repaintWave();
-}
-
-void WaveformView::showRange(double start, double length)
-{
-    m_visible = windowAt(start, length, m_duration);
-    repaintWave();
-}
-
-void WaveformView::wheelEvent(QWheelEvent* event)
-{
-    const QPoint delta = event->angleDelta();
-    const bool scrolls =
-        event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(delta.x()) > std::abs(delta.y());
-    if (scrolls) {
-        const double steps = (std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y()) / 120.0;
-        showRange(m_visible.start - 0.1 * steps * m_visible.length(), m_visible.length());
-    } else {
-        zoom(std::pow(0.8, delta.y() / 120.0), scale().toSeconds(event->position().x()));
-    }
-    event->accept();
 }
 
 void WaveformView::keyPressEvent(QKeyEvent* event)
@@ -132,9 +97,9 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
     const bool stretches = event->modifiers().testFlag(Qt::ShiftModifier);
     const auto step = [&](double seconds) {
         if (!stretches)
-            return pickPlayhead(m_playhead + seconds);
-        const base::TimeRange current = m_region.value_or(base::TimeRange{m_playhead, m_playhead});
-        const bool startMoves = m_region && m_playhead >= current.end - 1e-6;
+            return pickPlayhead(playhead() + seconds);
+        const base::TimeRange current = m_region.value_or(base::TimeRange{playhead(), playhead()});
+        const bool startMoves = m_region && playhead() >= current.end - 1e-6;
         if (startMoves)
             chooseRegion(current.end, current.start + seconds);
         else
@@ -145,20 +110,8 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
         return step(-1.0);
     case Qt::Key_Right:
         return step(1.0);
-    case Qt::Key_Home:
-        return pickPlayhead(0.0);
-    case Qt::Key_End:
-        return pickPlayhead(m_duration);
-    case Qt::Key_Plus:
-        return zoom(0.5, m_playhead);
-    case Qt::Key_Minus:
-        return zoom(2.0, m_playhead);
-    case Qt::Key_0:
-        return showRange(0.0, std::max(m_duration, 1.0));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
     case Qt::Key_Space:
-        Q_EMIT playRequested(m_playhead);
+        Q_EMIT playRequested(playhead());
         return;
     case Qt::Key_Escape:
         if (!m_region)
@@ -169,7 +122,7 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    QWidget::keyPressEvent(event);
+    WaveStrip::keyPressEvent(event);
 }
 
 } // namespace coverscope::ui
