@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace coverscope::ui {
 
 using catalogue::BatchStatus;
@@ -50,7 +48,7 @@ void BatchFilterModel::setFilter(BatchFilter filter)
 
 void BatchFilterModel::setWords(const QString& words)
 {
-    m_words = words.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = WordFilter(words);
     invalidateFilter();
 }
 
@@ -88,11 +86,7 @@ bool BatchFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) cons
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!acceptsStatus(index))
         return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString text = index.data(BatchTableModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString& word) { return text.contains(word); });
+    return m_words.isEmpty() || m_words.passes(index.data(BatchTableModel::SearchRole).toString());
 }
 
 } // namespace coverscope::ui

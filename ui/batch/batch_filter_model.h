@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/batch_store.h"
+#include "ui/widgets/word_filter.h"
 
 #include <QSortFilterProxyModel>
 
@@ -33,7 +34,7 @@ private:
     bool acceptsStatus(const QModelIndex& index) const;
 
     BatchFilter m_filter = BatchFilter::All;
-    QStringList m_words; // folded
+    WordFilter m_words;
 };
 
 } // namespace coverscope::ui

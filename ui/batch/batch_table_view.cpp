@@ -5,6 +5,7 @@
 #include "ui/results/score_delegate.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,22 +23,11 @@ BatchTableView::BatchTableView(BatchTableModel* clips, QWidget* parent)
     setAccessibleDescription(
         tr("A clip in each row with what came of it. The matches of the current one are shown "
            "below; Return opens it on the Search page."));
-    setSelectionBehavior(SelectRows);
+    setUpRows(*this, tr("Rows of the run"), tr("Columns of the run"));
     setSelectionMode(ExtendedSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     sortByColumn(static_cast<int>(BatchColumn::Clip), Qt::AscendingOrder);
-    verticalHeader()->hide();
-    verticalHeader()->setAccessibleName(tr("Rows of the run"));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring thousands of rows takes seconds
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    horizontalHeader()->setAccessibleName(tr("Columns of the run"));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(6 * characterWidth(fontMetrics()));
     auto* bars = new ScoreDelegate(this);
     setItemDelegateForColumn(static_cast<int>(BatchColumn::Probability), bars);

@@ -3,8 +3,6 @@
 
 #include "ui/decisions/decision_table_model.h"
 
-#include <algorithm>
-
 namespace coverscope::ui {
 
 DecisionFilterModel::DecisionFilterModel(DecisionTableModel* decisions, QObject* parent)
@@ -35,7 +33,7 @@ void DecisionFilterModel::setSince(const std::optional<QDateTime>& since)
 
 void DecisionFilterModel::setWords(const QString& words)
 {
-    m_words = words.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = WordFilter(words);
     invalidateFilter();
 }
 
@@ -46,8 +44,7 @@ bool DecisionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) c
     if ((m_decision && record.decision != m_decision) || (m_person && record.decidedBy != *m_person) ||
         (m_since && record.decidedAt < *m_since))
         return false;
-    return std::ranges::all_of(m_words,
-                               [&](const QString& word) { return m_decisions->wordsOf(row).contains(word); });
+    return m_words.isEmpty() || m_words.passes(m_decisions->wordsOf(row)); // they are made when asked for
 }
 
 std::vector<catalogue::VerdictRecord> DecisionFilterModel::shown() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/verdict_store.h"
+#include "ui/widgets/word_filter.h"
 
 #include <QDateTime>
 #include <QSortFilterProxyModel>
@@ -36,7 +37,7 @@ private:
     std::optional<catalogue::Decision> m_decision;
     std::optional<QString> m_person;
     std::optional<QDateTime> m_since;
-    QStringList m_words; // folded
+    WordFilter m_words;
 };
 
 } // namespace coverscope::ui

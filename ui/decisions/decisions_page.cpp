@@ -15,6 +15,7 @@
 #include "ui/widgets/elided_combo_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QHBoxLayout>
@@ -133,21 +134,9 @@ void DecisionsPage::setUpTable()
     m_table->setAccessibleName(tr("Decisions"));
     m_table->setAccessibleDescription(
         tr("A decision in each row, the newest first. Return searches for the clip again, V compares."));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
+    setUpRows(*m_table, tr("Rows of the decisions"), tr("Columns of the decisions"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(DecisionColumn::Date), Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setAccessibleName(tr("Rows of the decisions"));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring thousands takes seconds
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the decisions"));
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setItemDelegateForColumn(static_cast<int>(DecisionColumn::Verdict),
                                       new DecisionDelegate(m_table));
     const int widths[decisionColumnCount] = {21, 17, 24, 15, 30, 13, 14, 30};

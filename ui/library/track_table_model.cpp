@@ -106,7 +106,7 @@ bool TrackTableModel::growBy(const std::shared_ptr<const library::Snapshot>& sna
 
 void TrackTableModel::setFilterText(const QString& text)
 {
-    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const WordFilter words(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -142,8 +142,7 @@ bool TrackTableModel::passes(std::uint32_t track) const
         return false;
     if (!m_searchTexts)
         return true; // a moment longer, see setFilterText()
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return m_searchTexts->texts[track].contains(word); });
+    return m_words.passes(m_searchTexts->texts[track]);
 }
 
 std::vector<std::uint32_t> TrackTableModel::filteredRows() const

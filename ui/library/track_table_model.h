@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/library/track_columns.h"
+#include "ui/widgets/word_filter.h"
 
 #include <QAbstractTableModel>
-#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -67,7 +67,7 @@ private:
     std::vector<std::uint32_t> m_rows;                // indices into m_snapshot->tracks
     std::shared_ptr<const SearchTexts> m_searchTexts; // of m_snapshot; null: not made yet
     std::shared_ptr<const SearchTexts> m_oldTexts;    // the last ones, most of which still hold
-    QStringList m_words;
+    WordFilter m_words;
     std::optional<catalogue::RootId> m_folder;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -2,6 +2,7 @@
 #include "ui/library/track_table_view.h"
 
 #include "ui/widgets/character_width.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,25 +20,16 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
     setAccessibleDescription(tr(
         "The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the "
         "selected ones out of the library."));
-    setSelectionBehavior(SelectRows);
+    setUpRows(*this, tr("Rows of the track table"), tr("Columns of the track table"), 8);
     setSelectionMode(ExtendedSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setAccessibleName(tr("Rows of the track table"));
-    // One height for all rows: nothing is measured however many there are.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(true);
 
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorClearable(true); // the third click: the catalogue's order again
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    horizontalHeader()->setAccessibleName(tr("Columns of the track table"));
     setSortingEnabled(true);
     const int character = characterWidth(fontMetrics());
     const int widths[trackColumnCount] = {28, 18, 18, 8, 12, 40};

@@ -5,6 +5,7 @@
 #include "core/base/path_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/character_width.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QAction>
@@ -104,15 +105,8 @@ void LogWindow::setUpTable()
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Messages"));
     m_table->setAccessibleDescription(tr("What the program told of its work, the newest at the bottom"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setAccessibleName(tr("Rows"));
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    setUpRows(*m_table, tr("Rows"), tr("Columns"), 6);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = characterWidth(fontMetrics());
     m_table->setColumnWidth(LogModel::TimeColumn, 16 * character);

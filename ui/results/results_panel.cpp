@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/row_table.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -83,19 +84,8 @@ void ResultsPanel::setUpTable()
     m_table->setAccessibleDescription(
         tr("The tracks nearest to the clip, best first. The evidence for the current "
            "one is shown beside. C confirms the current one, R rejects it, U is unsure, N writes a note."));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    setUpRows(*m_table, tr("Rows of the results"), tr("Columns of the results"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setAccessibleName(tr("Rows of the results"));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); // room for the bar
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the results"));
-    m_table->horizontalHeader()->setHighlightSections(false);
     auto* bars = new ScoreDelegate(m_table);
     m_table->setItemDelegateForColumn(static_cast<int>(ResultColumn::Probability), bars);
     m_table->setItemDelegateForColumn(static_cast<int>(ResultColumn::Score), bars);

@@ -12,6 +12,7 @@
 #include "ui/waveform/clock_text.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QCoreApplication>
@@ -152,16 +153,7 @@ void VerdictHistoryDialog::setUpTable()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setAccessibleName(windowTitle());
-    m_table->horizontalHeader()->setAccessibleName(windowTitle());
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRows(*m_table, windowTitle(), windowTitle());
     m_table->horizontalHeader()->setStretchLastSection(true);
     resize(146 * characterWidth(fontMetrics()), 22 * fontMetrics().height());
 }

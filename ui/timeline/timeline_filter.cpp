@@ -3,8 +3,6 @@
 
 #include "ui/timeline/timeline_model.h"
 
-#include <algorithm>
-
 namespace coverscope::ui {
 
 using catalogue::Decision;
@@ -31,7 +29,7 @@ void TimelineFilter::setVerdictFilter(VerdictFilter filter)
 
 void TimelineFilter::setWords(const QString& words)
 {
-    m_words = words.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = WordFilter(words);
     invalidateFilter();
 }
 
@@ -60,8 +58,7 @@ bool TimelineFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if ((m_filter == StretchFilter::Known && !isKnown) || (m_filter == StretchFilter::Unknown && isKnown) ||
         !acceptsVerdict(row))
         return false;
-    const QString text = m_model->index(row, 0, parent).data(TimelineModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&text](const QString& word) { return text.contains(word); });
+    return m_words.passes(m_model->index(row, 0, parent).data(TimelineModel::SearchRole).toString());
 }
 
 } // namespace coverscope::ui

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/results/results_model.h"
+#include "ui/widgets/word_filter.h"
 
 #include <QSortFilterProxyModel>
-#include <QStringList>
 
 namespace coverscope::ui {
 
@@ -33,7 +33,7 @@ private:
     TimelineModel* m_model;
     StretchFilter m_filter = StretchFilter::All;
     VerdictFilter m_verdicts = VerdictFilter::All;
-    QStringList m_words;
+    WordFilter m_words;
 };
 
 } // namespace coverscope::ui

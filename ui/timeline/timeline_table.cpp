@@ -5,6 +5,7 @@
 #include "ui/results/score_delegate.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,22 +22,10 @@ TimelineTable::TimelineTable(TimelineModel* model, QWidget* parent)
     setAccessibleDescription(
         tr("What is played, and when. Space plays the current stretch, Return shows the "
            "evidence for it, C confirms it, R rejects it, U is unsure, N writes a note."));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    setUpRows(*this, tr("Rows of the stretches"), tr("Columns of the stretches"));
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     sortByColumn(static_cast<int>(TimelineColumn::Start), Qt::AscendingOrder);
-    verticalHeader()->hide();
-    verticalHeader()->setAccessibleName(tr("Rows of the stretches"));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12); // room for the bar
-    horizontalHeader()->setAccessibleName(tr("Columns of the stretches"));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(6 * characterWidth(fontMetrics()));
     setIconSize(QSize(fontMetrics().height() * 3 / 2, fontMetrics().height()));
     setItemDelegateForColumn(static_cast<int>(TimelineColumn::Probability), new ScoreDelegate(this));
