@@ -13,10 +13,15 @@ namespace coverscope::search {
 
 namespace {
 
-constexpr float silentLevel = 0.003F;    // -50 dBFS
-constexpr float sureNote = 0.25F;        // of a frame's surest
-constexpr double spokenSureShare = 0.3;  // of the frames; nine tenths of music have more than .45
-constexpr double spokenQuietShare = 0.3; // of the frames below half of the mean level
+constexpr float silentLevel = 0.003F; // -50 dBFS
+// Speech falls and rises with every syllable, and is one voice. Of 640 moments of telephone announcements in
+// five languages 98 % are above this change and below this number of notes, of 1 151 moments of music none.
+constexpr double spokenChange = 0.17; // of the level's logarithm to base 10, from frame to frame, on average
+constexpr double spokenNotes = 1.5;   // at a time, where there are any
+constexpr float heardNote = 0.15F;
+// Single strokes with nothing between them, a clap or a step, are quiet for longer.
+constexpr double strokesQuietShare = 0.45; // of the frames below half of the mean level
+constexpr float quietest = 1e-4F;
 constexpr base::Seconds around = 6.0;    // to either side, of what tells speech from music
 constexpr base::Seconds listened = 10.0; // to either side, of what tells music from noise
 constexpr base::Seconds shortestKind = 3.0;
@@ -79,20 +84,34 @@ FrameRange frameRangeOf(const HeardRecording& recording, const base::TimeRange& 
     return {at(time.start), at(time.end)};
 }
 
-bool isSpoken(const HeardRecording& recording, const base::TimeRange& time)
+bool isSpoken(const HeardRecording& recording, const base::TimeRange& second, const base::TimeRange& gap)
 {
-    const FrameRange range = frameRangeOf(recording, {time.start - around, time.end + around});
+    const FrameRange range = frameRangeOf(
+        recording, {std::max(gap.start, second.start - around), std::min(gap.end, second.end + around)});
     const auto count = static_cast<double>(range.end - range.first);
+    if (!recording.hasNotes || range.end - range.first < 2)
+        return false;
     double level = 0.0;
-    double sure = 0.0;
+    double change = 0.0;
+    std::size_t noteFrames = 0;
+    std::size_t notes = 0;
     for (std::size_t frame = range.first; frame < range.end; ++frame) {
-        level += recording.levels[frame] / count;
-        sure += std::ranges::max(recording.frames.row(frame)) >= sureNote ? 1.0 : 0.0;
+        level += static_cast<double>(recording.levels[frame]) / count;
+        if (frame > range.first)
+            change += std::abs(static_cast<double>(std::log10((recording.levels[frame] + quietest) /
+                                                              (recording.levels[frame - 1] + quietest)))) /
+                      (count - 1.0);
+        const auto heard = static_cast<std::size_t>(std::ranges::count_if(
+            recording.frames.row(frame), [](float probability) { return probability > heardNote; }));
+        notes += heard;
+        noteFrames += heard > 0 ? 1 : 0;
     }
-    double quiet = 0.0;
-    for (std::size_t frame = range.first; frame < range.end; ++frame)
-        quiet += recording.levels[frame] < 0.5 * level ? 1.0 : 0.0;
-    return count > 0.0 && sure < spokenSureShare * count && quiet > spokenQuietShare * count;
+    const auto quiet = static_cast<double>(
+        std::count_if(recording.levels.begin() + static_cast<std::ptrdiff_t>(range.first),
+                      recording.levels.begin() + static_cast<std::ptrdiff_t>(range.end),
+                      [level](float value) { return static_cast<double>(value) < 0.5 * level; }));
+    return change > spokenChange && quiet < strokesQuietShare * count &&
+           static_cast<double>(notes) <= spokenNotes * static_cast<double>(noteFrames);
 }
 
 // The frames around a second that are told from noise together: within the gap, and one after another without
@@ -124,6 +143,8 @@ UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& secon
     }
     if (!sounds)
         return UnknownKind::Silence;
+    if (isSpoken(recording, second, gap))
+        return UnknownKind::Speech;
     // Frames next to music keep what is heard in noise: looked at without that music they are none.
     const FrameRange near = listenedAround(recording, second, gap);
     const auto count = static_cast<double>(near.end - near.first);
@@ -132,7 +153,7 @@ UnknownKind kindOf(const HeardRecording& recording, const base::TimeRange& secon
     if (!hasNotes || (recording.hasNotes &&
                       !notes::isMusical(recording.frames, near.first, near.end - near.first, margin)))
         return UnknownKind::Other;
-    return isSpoken(recording, second) ? UnknownKind::Speech : UnknownKind::Music;
+    return UnknownKind::Music;
 }
 
 // A breath in a speech is no silence of its own.

@@ -32,7 +32,7 @@ base::Result<HeardRecording> hearRecording(const std::filesystem::path& file,
 
 enum class UnknownKind {
     Music,   // that the library does not know
-    Speech,  // few sure notes, and a level that falls between the syllables
+    Speech,  // one voice at most, and a level that falls with every syllable
     Silence, // below -50 dBFS
     Other,   // sound without notes: noise, applause
 };
