@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/frame_products.h"
 
-#include "core/search/vector_clones.h"
+#include "core/base/vector_clones.h"
 
 #include <algorithm>
 #include <array>

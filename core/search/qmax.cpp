@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/qmax.h"
 
+#include "core/base/vector_clones.h"
 #include "core/features/chroma.h"
 #include "core/search/frame_products.h"
-#include "core/search/vector_clones.h"
 
 #include <algorithm>
 #include <array>

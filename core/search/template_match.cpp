@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/template_match.h"
 
+#include "core/base/vector_clones.h"
 #include "core/features/averaging.h"
 #include "core/features/chroma.h"
 #include "core/search/frame_products.h"
-#include "core/search/vector_clones.h"
 
 #include <algorithm>
 #include <cmath>
