@@ -42,6 +42,9 @@ public:
             offer(neighbour.row, neighbour.similarity);
     }
 
+    bool isFull() const { return m_heap.size() == m_count; }
+    const Neighbour& worst() const { return m_heap.front(); } // of at least one
+
     // Best first. Leaves it empty.
     std::vector<Neighbour> take()
     {
