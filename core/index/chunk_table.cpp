@@ -2,16 +2,23 @@
 #include "core/index/chunk_table.h"
 
 #include "core/index/half_float.h"
+#include "core/index/parallel.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 namespace coverscope::index {
 
 namespace {
 
 constexpr std::size_t blockBytes = std::size_t{8} << 20;
+
+// To make codes costs two scans of the float16 rows, and new memory as much again or more, several times as
+// much in a virtual machine. Who searches once does not pay for it, and who searches often gets it back soon.
+constexpr std::uint32_t scansBeforeCodes = 8;
 
 bool isSilent(std::span<const std::uint16_t> row)
 {
@@ -33,6 +40,10 @@ struct ChunkTable::Block
     std::unique_ptr<std::uint16_t[]> values;
     std::size_t capacity;
     std::size_t used = 0;
+    std::atomic<std::uint32_t> scans = 0;
+    std::once_flag codesOnce;
+    std::atomic<bool> hasCodes = false;
+    std::unique_ptr<const RowCodes> codes; // of the rows that were used when they were made
 };
 
 ChunkTable::ChunkTable(std::uint32_t dimension) : m_dimension(dimension)
@@ -92,10 +103,11 @@ void ChunkTable::append(const ChunkTable& other, const Track& track)
     addTrack(track.id, {static_cast<std::uint32_t>(m_blocks.rend() - known - 1), place.rows}, chunks);
 }
 
-// In the last block, or a new one where that is full or another table's.
+// In the last block, or a new one where that is full, another table's or has its codes.
 std::uint16_t* ChunkTable::newRows(std::size_t count)
 {
-    if (!m_isLastBlockOurs || m_blocks.back()->capacity - m_blocks.back()->used < count) {
+    if (!m_isLastBlockOurs || m_blocks.back()->hasCodes ||
+        m_blocks.back()->capacity - m_blocks.back()->used < count) {
         const std::size_t usual =
             std::max<std::size_t>(1, blockBytes / (m_dimension * sizeof(std::uint16_t)));
         m_blocks.push_back(std::make_shared<Block>(std::max(usual, count), m_dimension));
@@ -119,11 +131,11 @@ void ChunkTable::addTrack(TrackId id, const Place& place, std::span<const std::u
     if (count == 0)
         return;
     m_rowsInBlock[place.block] += count;
-    if (!m_runs.empty() &&
+    if (!m_runs.empty() && m_runs.back().block == place.block &&
         m_runs.back().rows + std::size_t{m_runs.back().rowCount} * m_dimension == place.rows)
         m_runs.back().rowCount += count;
     else
-        m_runs.push_back({m_tracks.back().firstRow, count, place.rows});
+        m_runs.push_back({m_tracks.back().firstRow, count, place.rows, place.block});
     m_ownerOfRow.insert(m_ownerOfRow.end(), count, position);
     m_chunkOfRow.insert(m_chunkOfRow.end(), chunks.begin(), chunks.end());
 }
@@ -145,6 +157,45 @@ std::span<const std::uint16_t> ChunkTable::rows(const Track& track) const
     if (track.rowCount == 0)
         return {};
     return {m_places[m_ownerOfRow[track.firstRow]].rows, std::size_t{track.rowCount} * m_dimension};
+}
+
+template <class IsWanted>
+void ChunkTable::makeCodesWhere(const IsWanted& isWanted) const
+{
+    std::vector<Block*> wanted;
+    for (const auto& block : m_blocks) {
+        if (!block->hasCodes && isWanted(*block))
+            wanted.push_back(block.get());
+    }
+    std::atomic<std::size_t> next = 0;
+    runOnThreads(threadCountFor(wanted.size(), 1), [&](std::size_t) {
+        for (std::size_t k = next++; k < wanted.size(); k = next++) {
+            Block& block = *wanted[k];
+            std::call_once(block.codesOnce, [&block, this] {
+                const std::span<const std::uint16_t> rows(block.values.get(), block.used * m_dimension);
+                block.codes = std::make_unique<const RowCodes>(rows, m_dimension);
+                block.hasCodes = true;
+            });
+        }
+    });
+}
+
+void ChunkTable::countScan() const
+{
+    makeCodesWhere([](Block& block) { return ++block.scans >= scansBeforeCodes; });
+}
+
+void ChunkTable::makeCodes() const
+{
+    makeCodesWhere([](const Block&) { return true; });
+}
+
+std::optional<CodedRows> ChunkTable::codes(const Run& run) const
+{
+    const Block& block = *m_blocks[run.block];
+    if (!block.hasCodes)
+        return std::nullopt;
+    return block.codes->from(static_cast<std::size_t>(run.rows - block.values.get()) / m_dimension);
 }
 
 base::Matrix ChunkTable::embeddings(const Track& track) const

@@ -3,9 +3,11 @@
 
 #include "core/base/matrix.h"
 #include "core/base/track_id.h"
+#include "core/index/row_codes.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -17,7 +19,8 @@ namespace coverscope::index {
 // threads as std::shared_ptr<const ChunkTable>.
 //
 // Rows lie in blocks of 8 MiB, which tables share: the table of a library that has changed a little costs
-// what has changed, not a copy of all.
+// what has changed, not a copy of all. Blocks that are searched again and again get int8 codes of their rows
+// beside them, dimension + 8 bytes a row, which are shared with them.
 class ChunkTable
 {
 public:
@@ -27,12 +30,13 @@ public:
         std::uint32_t firstRow = 0;
         std::uint32_t rowCount = 0;
     };
-    // Rows that lie one after the other in memory, whole tracks.
+    // Rows that lie one after the other in one block, whole tracks.
     struct Run
     {
         std::uint32_t firstRow = 0;
         std::uint32_t rowCount = 0;
         const std::uint16_t* rows = nullptr;
+        std::uint32_t block = 0;
     };
 
     explicit ChunkTable(std::uint32_t dimension);
@@ -58,6 +62,14 @@ public:
     std::span<const std::uint16_t> rows(const Track& track) const; // float16, one row after the other
     base::Matrix embeddings(const Track& track) const;             // float32, rowCount x dimension
 
+    // Before each scan of all rows: makes codes, on all cores, of the blocks for which that pays by now. From
+    // many threads at once, the others wait for the one that came first.
+    void countScan() const;
+    // Makes those of all blocks.
+    void makeCodes() const;
+    // Of a run or a piece of one; none where its block has none yet.
+    std::optional<CodedRows> codes(const Run& run) const;
+
     std::size_t blockCount() const { return m_blocks.size(); }
 
 private:
@@ -68,6 +80,8 @@ private:
         const std::uint16_t* rows = nullptr;
     };
 
+    template <class IsWanted>
+    void makeCodesWhere(const IsWanted& isWanted) const;
     std::uint16_t* newRows(std::size_t count);
     void addTrack(TrackId id, const Place& place, std::span<const std::uint32_t> chunks);
 

@@ -4,8 +4,10 @@
 #include "core/index/best_rows.h"
 #include "core/index/dot_kernels.h"
 #include "core/index/parallel.h"
+#include "core/index/shortlist.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <limits>
 
@@ -30,7 +32,7 @@ void visitRuns(const ChunkTable& table, std::size_t first, std::size_t last, Vis
         const std::size_t skipped = first - run->firstRow;
         const std::size_t count = std::min<std::size_t>(run->rowCount - skipped, last - first);
         visit(ChunkTable::Run{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count),
-                              run->rows + skipped * table.dimension()});
+                              run->rows + skipped * table.dimension(), run->block});
         first += count;
     }
 }
@@ -67,6 +69,85 @@ float maxMeanOf(std::span<const float> products, std::size_t rowCount, std::size
     return static_cast<float>(sum / static_cast<double>(rowCount));
 }
 
+// The nearest rows of each query among the pieces that one thread is given. Codes leave out what cannot be
+// among the best; what remains, and rows without codes, are compared exactly. So the outcome is the same with
+// codes and without.
+class NearestScan
+{
+public:
+    NearestScan(const ChunkTable& table, const base::Matrix& queries, const CodedQueries& coded,
+                std::size_t count)
+        : m_table(table)
+        , m_queries(queries)
+        , m_coded(coded)
+        , m_lists(queries.rows, Shortlist(count))
+        , m_products(tileRows * queries.rows)
+        , m_codeProducts(tileRows * queries.rows)
+    {
+    }
+
+    // For Shortlist.
+    auto similarityWith(std::size_t query) const
+    {
+        return [this, query](std::uint32_t row) {
+            float product = 0.0F;
+            m_kernel.products(m_table.row(row).data(), 1, m_queries.row(query).data(), 1, m_table.dimension(),
+                              &product);
+            return product;
+        };
+    }
+
+    // At most tileRows.
+    void look(const ChunkTable::Run& run)
+    {
+        if (const auto rows = m_table.codes(run))
+            lookAtCodes(run, *rows);
+        else
+            lookAtRows(run);
+    }
+
+    void settle()
+    {
+        for (std::size_t query = 0; query < m_lists.size(); ++query)
+            m_lists[query].settle(similarityWith(query));
+    }
+
+    const BestRows& best(std::size_t query) const { return m_lists[query].best(); }
+
+private:
+    void lookAtCodes(const ChunkTable::Run& run, const CodedRows& rows)
+    {
+        m_codeKernel.products(rows.codes, run.rowCount, m_coded.values(), m_lists.size(), m_coded.stride(),
+                              m_codeProducts.data());
+        const std::span most = std::span(m_most).first(run.rowCount);
+        for (std::size_t query = 0; query < m_lists.size(); ++query) {
+            m_coded.mostOf(query, rows, std::span(m_codeProducts).subspan(query * run.rowCount, run.rowCount),
+                           most);
+            m_lists[query].offer(run.firstRow, most, similarityWith(query));
+        }
+    }
+
+    void lookAtRows(const ChunkTable::Run& run)
+    {
+        m_kernel.products(run.rows, run.rowCount, m_queries.values.data(), m_lists.size(),
+                          m_table.dimension(), m_products.data());
+        for (std::uint32_t row = 0; row < run.rowCount; ++row) {
+            for (std::size_t query = 0; query < m_lists.size(); ++query)
+                m_lists[query].offerExact(run.firstRow + row, m_products[row * m_lists.size() + query]);
+        }
+    }
+
+    const ChunkTable& m_table;
+    const base::Matrix& m_queries;
+    const CodedQueries& m_coded;
+    const DotKernel& m_kernel = bestDotKernel();
+    const CodeKernel& m_codeKernel = bestCodeKernel();
+    std::vector<Shortlist> m_lists; // one for each query
+    std::vector<float> m_products;
+    std::vector<std::int32_t> m_codeProducts;
+    std::array<float, tileRows> m_most{};
+};
+
 } // namespace
 
 Result<std::vector<std::vector<Neighbour>>> exactNearest(const ChunkTable& table, const base::Matrix& queries,
@@ -74,37 +155,34 @@ Result<std::vector<std::vector<Neighbour>>> exactNearest(const ChunkTable& table
                                                          const base::CancellationToken& token)
 {
     Q_ASSERT(queries.rows == 0 || queries.columns == table.dimension());
-    const DotKernel& kernel = bestDotKernel();
+    std::vector<std::vector<Neighbour>> nearest(queries.rows);
+    if (token.isCancelled())
+        return base::cancelled();
+    if (count == 0 || queries.rows == 0)
+        return nearest;
+    table.countScan();
+    const CodedQueries coded(queries);
     const std::size_t rowCount = table.rowCount();
     const std::size_t threadCount = threadCountFor(rowCount, leastRowsPerThread);
-    std::vector<std::vector<BestRows>> bestOfThread(threadCount,
-                                                    std::vector<BestRows>(queries.rows, BestRows(count)));
+    std::vector<NearestScan> scans(threadCount, NearestScan(table, queries, coded, count));
     std::atomic<std::size_t> nextRow = 0;
     runOnThreads(threadCount, [&](std::size_t thread) {
-        std::vector<BestRows>& best = bestOfThread[thread];
-        std::vector<float> products(tileRows * queries.rows);
+        NearestScan& scan = scans[thread];
         while (!token.isCancelled()) {
             const std::size_t first = nextRow.fetch_add(tileRows, std::memory_order_relaxed);
             if (first >= rowCount)
-                return;
-            visitRuns(table, first, std::min(first + tileRows, rowCount), [&](const ChunkTable::Run& run) {
-                kernel.products(run.rows, run.rowCount, queries.values.data(), queries.rows,
-                                table.dimension(), products.data());
-                for (std::size_t row = 0; row < run.rowCount; ++row) {
-                    for (std::size_t query = 0; query < queries.rows; ++query)
-                        best[query].offer(run.firstRow + static_cast<std::uint32_t>(row),
-                                          products[row * queries.rows + query]);
-                }
-            });
+                return scan.settle();
+            visitRuns(table, first, std::min(first + tileRows, rowCount),
+                      [&scan](const ChunkTable::Run& run) { scan.look(run); });
         }
     });
     if (token.isCancelled())
         return base::cancelled();
-    std::vector<std::vector<Neighbour>> nearest(queries.rows);
     for (std::size_t query = 0; query < queries.rows; ++query) {
-        for (std::size_t thread = 1; thread < threadCount; ++thread)
-            bestOfThread[0][query].merge(bestOfThread[thread][query]);
-        nearest[query] = bestOfThread[0][query].take();
+        BestRows best(count);
+        for (const NearestScan& scan : scans)
+            best.merge(scan.best(query));
+        nearest[query] = best.take();
     }
     return nearest;
 }

@@ -20,8 +20,9 @@ struct Neighbour
 };
 
 // The `count` most similar rows for each of the M query rows (M x dimension, float32, normalised), best
-// first, ties by row. Runs over the float16 rows with the widest SIMD the processor has (chosen at run time)
-// on all cores. Fails only with Cancelled.
+// first, ties by row. Runs with the widest SIMD the processor has (chosen at run time) on all cores: over the
+// float16 rows, or, in a table that is searched often, over their int8 codes, which are half the bytes and
+// tell which float16 rows to compare. The outcome is the same, to the last bit. Fails only with Cancelled.
 base::Result<std::vector<std::vector<Neighbour>>> exactNearest(const ChunkTable& table,
                                                                const base::Matrix& queries, std::size_t count,
                                                                const base::CancellationToken& token = {});

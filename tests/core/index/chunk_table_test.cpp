@@ -124,6 +124,55 @@ private Q_SLOTS:
         QVERIFY(std::ranges::equal(next.rows(next.tracks()[0]), made.rows(*made.find(TrackId{2}))));
     }
 
+    void codesBelongToTheirRowsAndAreSharedWithTheirBlocks()
+    {
+        constexpr std::uint32_t dimension = 4096; // 1024 rows a block
+        const ChunkTable whole = test::makeTable(test::clusteredRows(3, 3000, dimension, 2), 300);
+        QVERIFY(!whole.codes(whole.runs()[0]));
+        ChunkTable part(dimension);
+        for (const std::int64_t id : {2, 3, 7})
+            part.append(whole, *whole.find(TrackId{id}));
+        part.append(TrackId{11}, std::vector<std::uint16_t>(dimension, 0x3C00));
+        whole.makeCodes();
+        QVERIFY(part.codes(part.runs()[0]));
+        QVERIFY(!part.codes(part.runs()[2])); // its own block
+        part.makeCodes();
+        for (const ChunkTable::Run& run : part.runs()) {
+            for (std::uint32_t k = 0; k < run.rowCount; k += 100) {
+                ChunkTable::Run piece = run;
+                piece.rows += std::size_t{k} * dimension;
+                const CodedRows coded = part.codes(piece).value();
+                const RowCodes alone(part.row(run.firstRow + k), dimension);
+                QCOMPARE(*coded.scales, *alone.from(0).scales);
+                QCOMPARE(*coded.losses, *alone.from(0).losses);
+                QVERIFY(std::equal(coded.codes, coded.codes + dimension, alone.from(0).codes));
+            }
+        }
+        QCOMPARE(part.codes(part.runs()[0])->codes, whole.codes(whole.runs()[0])->codes + 300 * dimension);
+    }
+
+    void blocksThatAreScannedAgainAndAgainGetCodes()
+    {
+        const ChunkTable table = test::makeTable(test::clusteredRows(3, 40, 64), 10);
+        table.countScan();
+        QVERIFY(!table.codes(table.runs()[0]));
+        for (int turn = 0; turn < 20; ++turn)
+            table.countScan();
+        QVERIFY(table.codes(table.runs()[0]));
+    }
+
+    void rowsThatComeAfterTheCodesGetTheirOwn()
+    {
+        const base::Matrix rows = test::clusteredRows(3, 20, 64);
+        ChunkTable table = test::makeTable(rows, 10);
+        table.makeCodes();
+        table.append(TrackId{3}, std::vector<std::uint16_t>(64, 0x3C00));
+        QCOMPARE(table.blockCount(), std::size_t{2});
+        QVERIFY(!table.codes(table.runs()[1]));
+        table.makeCodes();
+        QCOMPARE(table.codes(table.runs()[1])->codes[63], std::int8_t{127});
+    }
+
     void embeddingsAreTheRowsWithinFloat16()
     {
         const base::Matrix rows = test::clusteredRows(2, 4, 33);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <limits>
 #include <numeric>
 
@@ -39,6 +40,47 @@ double maxMean(const ChunkTable& table, const ChunkTable::Track& track, const ba
         sum += best;
     }
     return sum / static_cast<double>(shorter);
+}
+
+// Neighbours that are close to equal, and rows of every length; ids from 1.
+base::Matrix hardRows(std::size_t count, std::size_t dimension)
+{
+    base::Matrix rows = test::clusteredRows(1, count, dimension, 3);
+    for (std::size_t row = 0; row < count; ++row) {
+        switch (row % 7) {
+        case 1: // the one before it, to the last bit or nearly
+            std::ranges::copy(rows.row(row - 1), rows.row(row).begin());
+            rows(row, row % dimension) *= row % 2 == 0 ? 1.0F : 1.001F;
+            break;
+        case 2:
+            std::ranges::fill(rows.row(row), 0.0F); // silence
+            break;
+        case 3:
+            rows(row, row % dimension) += 3.0F;
+            break;
+        case 4:
+            for (float& value : rows.row(row))
+                value *= row % 2 == 0 ? 1e-6F : row % 3 == 0 ? 5'000.0F : 1.01F;
+            break;
+        default:
+            break;
+        }
+    }
+    return rows;
+}
+
+void compareBits(const std::vector<std::vector<Neighbour>>& found,
+                 const std::vector<std::vector<Neighbour>>& expected)
+{
+    QCOMPARE(found.size(), expected.size());
+    for (std::size_t query = 0; query < found.size(); ++query) {
+        QCOMPARE(found[query].size(), expected[query].size());
+        for (std::size_t i = 0; i < found[query].size(); ++i) {
+            QCOMPARE(found[query][i].row, expected[query][i].row);
+            QCOMPARE(std::bit_cast<std::uint32_t>(found[query][i].similarity),
+                     std::bit_cast<std::uint32_t>(expected[query][i].similarity));
+        }
+    }
 }
 
 } // namespace
@@ -134,9 +176,70 @@ private Q_SLOTS:
         const std::vector<std::uint16_t> ones(16, 0x3C00);
         table.append(TrackId{1}, notANumber);
         table.append(TrackId{2}, ones);
-        const auto nearest = exactNearest(table, base::Matrix(1, 16, 0.25F), 5)->front();
-        QCOMPARE(nearest.size(), std::size_t{1});
-        QCOMPARE(nearest.front().row, 1U);
+        for (const bool hasCodes : {false, true}) {
+            if (hasCodes)
+                table.makeCodes();
+            const auto nearest = exactNearest(table, base::Matrix(1, 16, 0.25F), 5)->front();
+            QCOMPARE(nearest.size(), std::size_t{1});
+            QCOMPARE(nearest.front().row, 1U);
+        }
+    }
+
+    void codesChangeNothing_data()
+    {
+        QTest::addColumn<int>("dimension");
+        QTest::addColumn<bool>("isHard");
+        for (const int dimension : {16, 100, 512}) {
+            QTest::addRow("clustered, %d", dimension) << dimension << false;
+            QTest::addRow("hard, %d", dimension) << dimension << true;
+        }
+    }
+
+    void codesChangeNothing()
+    {
+        QFETCH(int, dimension);
+        QFETCH(bool, isHard);
+        const auto width = static_cast<std::size_t>(dimension);
+        const base::Matrix rows = isHard ? hardRows(9'000, width) : test::clusteredRows(1, 9'000, width);
+        base::Matrix queries = test::clusteredRows(2, 7, width);
+        std::ranges::copy(rows.row(0), queries.row(1).begin());
+        std::ranges::copy(rows.row(10), queries.row(2).begin());
+        std::ranges::fill(queries.row(3), 0.0F);
+        for (const std::size_t count : {1, 50, 3'000, 9'000}) {
+            const ChunkTable table = test::makeTable(rows, 23);
+            QVERIFY(!table.codes(table.runs()[0]));
+            const auto without = exactNearest(table, queries, count).value();
+            table.makeCodes();
+            compareBits(exactNearest(table, queries, count).value(), without);
+        }
+    }
+
+    void equalRowsComeInTheirOrderFromCodes()
+    {
+        const ChunkTable table = test::makeTable(base::Matrix(10'000, 16, 0.25F), 100);
+        table.makeCodes();
+        const auto nearest = exactNearest(table, base::Matrix(1, 16, 0.25F), 300)->front();
+        for (std::uint32_t i = 0; i < 300; ++i)
+            QCOMPARE(nearest[i].row, i);
+    }
+
+    void blocksWithCodesAndWithoutAreScannedTogether()
+    {
+        constexpr std::size_t dimension = 64;
+        const base::Matrix rows = test::clusteredRows(1, 8'000, dimension);
+        const ChunkTable before = test::makeTable(rows, 20);
+        ChunkTable after(dimension); // as after a commit
+        for (const ChunkTable::Track& track : before.tracks())
+            after.append(before, track);
+        std::vector<std::uint16_t> added(100 * dimension);
+        toHalf(test::clusteredRows(3, 100, dimension).values, added);
+        after.append(TrackId{1'000}, added);
+        const base::Matrix queries = test::clusteredRows(2, 3, dimension);
+        const auto without = exactNearest(after, queries, 200).value();
+        before.makeCodes();
+        QVERIFY(after.codes(after.runs().front()));
+        QVERIFY(!after.codes(after.runs().back()));
+        compareBits(exactNearest(after, queries, 200).value(), without);
     }
 
     void similaritiesAreTheCosinesQueryByRow()
