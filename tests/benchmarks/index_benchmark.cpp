@@ -5,15 +5,21 @@
 // the same run a search is, so that figures of different machines can be compared; `work_vs_plain` is
 // the same for the processor time of all threads together, which holds on a busy machine too.
 //
+// `exact_nearest` is measured over the float16 rows and over the codes, in this order, each beside `stream`:
+// reading the same bytes on as many threads and doing nothing with them, the least that a scan can take.
+//
 //     COVERSCOPE_BENCHMARK_ROWS=200000 index_benchmark
 #include "core/index/dot_kernels.h"
 #include "core/index/exact_scan.h"
 #include "core/index/hnsw_graph.h"
+#include "core/index/parallel.h"
 #include "tests/core/index/test_rows.h"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -136,10 +142,64 @@ void plainLoop(benchmark::State& state)
     measure(state, plainNearest);
 }
 
-void exact(benchmark::State& state)
+enum class Scanned { Rows, Codes };
+
+// The bytes of a run that a scan reads, those of a row after the other.
+std::span<const std::uint64_t> bytesOf(const ChunkTable& table, const ChunkTable::Run& run, Scanned scanned)
 {
+    constexpr std::size_t rowWords = dimension / sizeof(std::uint64_t);
+    if (scanned == Scanned::Codes)
+        return {reinterpret_cast<const std::uint64_t*>(table.codes(run)->codes), run.rowCount * rowWords};
+    return {reinterpret_cast<const std::uint64_t*>(run.rows),
+            run.rowCount * rowWords * sizeof(std::uint16_t)};
+}
+
+std::uint64_t readAll(Scanned scanned)
+{
+    constexpr std::size_t lanes = 32;
+    const ChunkTable& table = *library().table;
+    std::atomic<std::size_t> nextRun = 0;
+    std::atomic<std::uint64_t> total = 0;
+    runOnThreads(threadCountFor(table.rowCount(), 4096), [&](std::size_t) {
+        for (std::size_t k = nextRun++; k < table.runs().size(); k = nextRun++) {
+            const auto words = bytesOf(table, table.runs()[k], scanned);
+            std::array<std::uint64_t, lanes> sums{};
+            for (std::size_t i = 0; i + lanes <= words.size(); i += lanes) {
+                for (std::size_t lane = 0; lane < lanes; ++lane)
+                    sums[lane] ^= words[i + lane];
+            }
+            for (const std::uint64_t sum : sums)
+                total += sum;
+        }
+    });
+    return total;
+}
+
+void stream(benchmark::State& state, Scanned scanned)
+{
+    if (scanned == Scanned::Codes)
+        library().table->makeCodes();
+    measure(state, [scanned] { return readAll(scanned); });
+}
+
+void exact(benchmark::State& state, Scanned scanned)
+{
+    if (scanned == Scanned::Codes)
+        library().table->makeCodes();
     measure(state, [] { return exactNearest(*library().table, library().queries, neighbourCount); });
-    state.SetLabel(simdName().toStdString() + ", all cores");
+    state.SetLabel(scanned == Scanned::Codes ? std::string(bestCodeKernel().name) + ", all cores"
+                                             : simdName().toStdString() + ", all cores");
+}
+
+// What a table that is searched again and again pays once.
+void makeCodes(benchmark::State& state)
+{
+    const ChunkTable& table = *library().table;
+    for (auto turn : state) {
+        for (const ChunkTable::Run& run : table.runs())
+            benchmark::DoNotOptimize(RowCodes({run.rows, run.rowCount * dimension}, dimension));
+    }
+    state.SetLabel("one core");
 }
 
 void maxMean(benchmark::State& state)
@@ -213,7 +273,21 @@ int main(int argc, char** argv)
                                      [kernel](benchmark::State& state) { kernelAlone(state, *kernel); })
             ->Unit(benchmark::kMillisecond)
             ->UseRealTime();
-    benchmark::RegisterBenchmark("exact_nearest", exact)->Unit(benchmark::kMillisecond)->UseRealTime();
+    benchmark::RegisterBenchmark("stream/float16", stream, Scanned::Rows)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+    // So few turns, as a table that is scanned more often gets codes.
+    benchmark::RegisterBenchmark("exact_nearest/float16", exact, Scanned::Rows)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->Iterations(6);
+    benchmark::RegisterBenchmark("make_codes", makeCodes)->Unit(benchmark::kMillisecond)->UseRealTime();
+    benchmark::RegisterBenchmark("stream/codes", stream, Scanned::Codes)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+    benchmark::RegisterBenchmark("exact_nearest/codes", exact, Scanned::Codes)
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
     benchmark::RegisterBenchmark("max_mean_with_all", maxMean)->Unit(benchmark::kMillisecond)->UseRealTime();
     benchmark::RegisterBenchmark("hnsw_nearest", hnsw)->Unit(benchmark::kMillisecond)->UseRealTime();
     benchmark::Initialize(&argc, argv);
