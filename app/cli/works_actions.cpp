@@ -8,6 +8,7 @@
 #include "core/base/person_name.h"
 #include "core/base/protected_places.h"
 #include "core/works/group_works.h"
+#include "core/works/judgements.h"
 #include "core/works/works_json.h"
 
 #include <array>
@@ -33,25 +34,6 @@ constexpr std::array<DecisionFlag, 4> decisionFlags = {{{"confirm", Decision::Co
                                                         {"reject", Decision::Rejected},
                                                         {"unsure", Decision::Unsure},
                                                         {"clear", std::nullopt}}};
-
-struct Judgements
-{
-    std::vector<catalogue::Work> works;
-    std::vector<PairDecision> decisions;
-};
-
-base::Result<Judgements> readJudgements(const fs::path& folder)
-{
-    const auto workStore = WorkStore::open(folder, Catalogue::OpenMode::ReadOnly);
-    auto works = workStore ? workStore->works() : base::fail(workStore.error());
-    if (!works)
-        return base::fail(std::move(works.error()));
-    const auto decisionStore = PairDecisionStore::open(folder, Catalogue::OpenMode::ReadOnly);
-    auto decisions = decisionStore ? decisionStore->current() : base::fail(decisionStore.error());
-    if (!decisions)
-        return base::fail(std::move(decisions.error()));
-    return Judgements{std::move(*works), std::move(*decisions)};
-}
 
 base::Result<void> apply(const Arguments& arguments, const fs::path& folder,
                          const catalogue::WorkChanges& changes)
@@ -143,7 +125,7 @@ base::Result<ExitCode> importWorks(const Arguments& arguments, const WorksShelf&
     const auto table = works::readWorkTable(fs::absolute(*list, ignored));
     if (!table)
         return base::fail(table.error());
-    const auto known = readJudgements(shelf.folder);
+    const auto known = works::readJudgements(shelf.folder);
     if (!known)
         return base::fail(known.error());
     const auto otherWork =
@@ -180,7 +162,7 @@ base::Result<ExitCode> makeGroupsWorks(const Arguments& arguments, const WorksSh
     const auto graph = graphOfMap(*session, *map, *threshold);
     if (!graph)
         return base::fail(graph.error());
-    const auto known = readJudgements(shelf.folder);
+    const auto known = works::readJudgements(shelf.folder);
     if (!known)
         return base::fail(known.error());
     const works::GroupWorks made = works::worksOfGroups(**graph, known->works);
