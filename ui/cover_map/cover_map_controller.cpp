@@ -3,8 +3,7 @@
 
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/cover_map/graph_view.h"
-
-#include <unistd.h>
+#include "ui/works/work_ledger.h"
 
 namespace coverscope::ui {
 
@@ -14,11 +13,6 @@ constexpr int settledMilliseconds = 1500;
 // The threshold at the first start. A search's is stricter, as it is chosen for few false alarms where the
 // best of many is taken; a pair's probability has that in it.
 constexpr double moreLikelyThanNot = 0.5;
-
-bool isWritable(const std::filesystem::path& folder)
-{
-    return ::access((folder / "catalogue.sqlite").c_str(), W_OK) == 0;
-}
 
 } // namespace
 
@@ -76,6 +70,12 @@ void CoverMapController::connectWork()
     connect(m_work, &CoverMapWorker::positionsReady, m_page, &CoverMapPage::setPositions);
 }
 
+void CoverMapController::setWorkLedger(WorkLedger* ledger)
+{
+    m_page->setWorkLedger(ledger);
+    connect(ledger, &WorkLedger::changed, this, [this] { m_work->showFrom(m_page->threshold()); });
+}
+
 void CoverMapController::follow()
 {
     const auto snapshot = m_library->snapshot();
@@ -87,9 +87,10 @@ void CoverMapController::follow()
         m_page->setThreshold(m_ownThreshold.value_or(moreLikelyThanNot));
         m_hasThreshold = true;
     }
-    m_work->setSource(
-        {m_library->libraryFolder(), snapshot, thresholdsFor(*m_model, m_settings->preferences()),
-         cover_map::PairLikelihood::forModel(*m_model), isWritable(m_library->libraryFolder())});
+    m_work->setSource({m_library->libraryFolder(), snapshot,
+                       thresholdsFor(*m_model, m_settings->preferences()),
+                       cover_map::PairLikelihood::forModel(*m_model),
+                       WorkLedger::accessTo(m_library->libraryFolder()) == WorkLedger::Access::Write});
     m_work->showFrom(m_page->threshold());
 }
 

@@ -13,6 +13,7 @@
 namespace coverscope::ui {
 
 class CoverMapPage;
+class WorkLedger;
 
 // Between the open library, the loaded model, the cover map's page and the work behind it.
 class CoverMapController : public QObject
@@ -21,6 +22,8 @@ class CoverMapController : public QObject
 
 public:
     CoverMapController(BackgroundWorker* library, CoverMapPage* page, Settings* settings, QObject* parent);
+
+    void setWorkLedger(WorkLedger* ledger); // which the map obeys; not owned
 
     CoverMapWorker* worker() const { return m_work; }
     void saveState(); // of the page, for the next start

@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/time_text.h"
+#include "ui/works/work_actions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,10 +51,13 @@ CoverMapPage::CoverMapPage(QWidget* parent)
     , m_filter(new GroupFilterModel(this))
     , m_chosen(new ElidedLabel(this))
     , m_compare(new QPushButton(tr("&Compare"), this))
+    , m_worksButton(new QToolButton(this))
+    , m_works(new WorkActions(this))
 {
     setAccessibleName(tr("Cover map"));
     setUpList();
     makeExportMenu();
+    makeWorksButton();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
@@ -143,6 +147,7 @@ QWidget* CoverMapPage::makeContent()
     m_compare->setToolTip(tr("Show the two tracks above each other"));
     m_compare->setEnabled(false);
     row->addWidget(m_chosen, 1);
+    row->addWidget(m_worksButton);
     row->addWidget(m_compare);
     layout->addLayout(row);
     return content;
@@ -159,6 +164,7 @@ void CoverMapPage::setUpList()
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // recordings to split off or to move
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setExpandsOnDoubleClick(false); // a double click compares
@@ -192,6 +198,8 @@ void CoverMapPage::connectParts()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { onListChanged(current); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoverMapPage::tellWorks);
+    connect(m_graph, &GraphView::markChanged, this, &CoverMapPage::tellWorks);
     connect(m_list, &QTreeView::activated, this, [this] { compareChosen(); });
     connect(m_list, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { showTrackMenu(m_list->viewport()->mapToGlobal(at)); });
@@ -273,6 +281,8 @@ void CoverMapPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) { // icons are drawn in its colours
         m_export->setIcon(themedIcon(QStringLiteral("export")));
         m_compare->setIcon(themedIcon(QStringLiteral("compare")));
+        m_worksButton->setIcon(themedIcon(QStringLiteral("work")));
+        m_works->themeChanged();
     }
 }
 

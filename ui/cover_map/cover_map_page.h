@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/session.h"
+#include "core/works/work_edits.h"
 #include "ui/cover_map/cover_map_worker.h"
 #include "ui/cover_map/group_tree_model.h"
 
@@ -28,6 +29,8 @@ class EmptyState;
 class GraphView;
 class MessageBanner;
 class Player;
+class WorkActions;
+class WorkLedger;
 
 // Which tracks of the library are versions of each other: groups as a list and as a graph, of the same
 // content and with the same thing chosen, above a probability that a slider sets.
@@ -47,7 +50,8 @@ public:
     void setPositions(const GraphPositions& positions);
     void showError(const base::Error& error);
 
-    void setLedger(VerdictLedger* ledger); // of what is decided; not owned
+    void setLedger(VerdictLedger* ledger);  // of what is decided; not owned
+    void setWorkLedger(WorkLedger* ledger); // and of works; the map itself follows them elsewhere. Not owned
 
     void playChosen(Player* player); // the chosen track, from its beginning or from where it was paused
     double threshold() const;        // 0..1
@@ -64,6 +68,8 @@ public:
     GroupFilterModel* filter() const { return m_filter; }
     MessageBanner* banner() const { return m_banner; }
     QMenu* exportMenu() const { return m_exportMenu; }
+    QToolButton* worksButton() const { return m_worksButton; }
+    WorkActions* workActions() const { return m_works; }
 
 Q_SIGNALS:
     void startRequested();
@@ -96,9 +102,19 @@ private:
     void compareChosen();
     std::filesystem::path chosenFile() const; // empty: none
     void showTrackMenu(const QPoint& globalPosition);
+    QString describe(const MapPlace& place) const;
     void makeExportMenu();
     void exportFile(const QString& what, const QString& filters, const QString& suffix,
                     const std::function<base::Result<void>(const std::filesystem::path&)>& write);
+
+    // cover_map_page_works.cpp
+    void makeWorksButton();
+    void tellWorks(); // what is chosen
+    std::vector<works::PlacedTrack> placedTracks(const std::vector<std::uint32_t>& nodes) const;
+    std::vector<std::uint32_t> nodesOf(std::uint32_t group) const;
+    MapPlace placeLike(const MapPlace& place, const CoverGraph& former) const;
+    std::vector<TrackId> openGroups() const; // the tracks that stand for them
+    void openAgain(const std::vector<TrackId>& groups);
 
     MapState m_state;
     std::optional<search::Hindrance> m_hindrance = search::Hindrance::NoLibrary;
@@ -127,6 +143,8 @@ private:
     GroupFilterModel* m_filter;
     ElidedLabel* m_chosen;
     QPushButton* m_compare;
+    QToolButton* m_worksButton;
+    WorkActions* m_works;
     QTimer m_searchDelay;
 };
 

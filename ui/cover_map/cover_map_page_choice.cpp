@@ -15,21 +15,22 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/save_dialog.h"
+#include "ui/works/work_actions.h"
 
 namespace coverscope::ui {
 
 void CoverMapPage::setGraph(const std::shared_ptr<const CoverGraph>& graph)
 {
-    // The chosen track stays chosen; open groups are told by their tracks too.
+    // What is chosen stays chosen, what is open stays open; groups are told by their tracks too.
     const auto former = m_model->graph();
     const MapPlace chosen = chosenPlace();
+    const auto open = openGroups();
     m_isFollowing = true;
     m_model->setGraph(graph);
     m_isFollowing = false;
-    if (former && chosen.node) {
-        if (const auto node = graph->nodeOf(former->nodes[*chosen.node].track->id))
-            choose({graph->nodes[*node].group, node, {}});
-    }
+    openAgain(open);
+    if (former)
+        choose(placeLike(chosen, *former));
     onChosen();
     updatePages();
 }
@@ -156,32 +157,37 @@ bool CoverMapPage::isRecording(const MapPlace& place) const
 void CoverMapPage::onChosen()
 {
     const MapPlace place = chosenPlace();
-    QString text;
-    bool canCompare = false;
-    if (const auto& graph = m_model->graph(); graph && isRecording(place)) {
-        if (place.edge) {
-            const CoverGraph::Edge& edge = graph->edges[*place.edge];
-            text = tr("%1 and %2: %3", "two tracks, probability")
-                       .arg(graph->nameOf(edge.first), graph->nameOf(edge.second),
-                            percentText(edge.probability));
-            if (const catalogue::VerdictRecord* verdict = m_model->verdictOn(*place.edge))
-                text = tr("%1; verdict: %2", "two tracks and their probability, verdict")
-                           .arg(text, decisionText(*verdict->decision));
-            canCompare = true;
-        } else {
-            const std::uint32_t node = place.node.value_or(graph->groups[*place.group].namedBy);
-            canCompare = !graph->nodes[node].edges.empty();
-            text = graph->nameOf(node);
-            if (canCompare) {
-                const std::uint32_t best = graph->nodes[node].edges.front();
-                text = tr("%1; nearest is %2, %3", "track, another track, probability")
-                           .arg(text, graph->nameOf(graph->otherEnd(best, node)),
-                                percentText(graph->edges[best].probability));
-            }
-        }
+    const auto& graph = m_model->graph();
+    const bool isOfRecording = graph && isRecording(place);
+    const std::uint32_t node = isOfRecording ? place.node.value_or(graph->groups[*place.group].namedBy) : 0;
+    m_chosen->setFullText(isOfRecording ? describe(place) : QString());
+    m_compare->setEnabled(isOfRecording && (place.edge || !graph->nodes[node].edges.empty()));
+    tellWorks();
+}
+
+// What is known of a recording, or of a pair.
+QString CoverMapPage::describe(const MapPlace& place) const
+{
+    const CoverGraph& graph = *m_model->graph();
+    if (place.edge) {
+        const CoverGraph::Edge& edge = graph.edges[*place.edge];
+        const QString text =
+            tr("%1 and %2: %3", "two tracks, probability")
+                .arg(graph.nameOf(edge.first), graph.nameOf(edge.second), percentText(edge.probability));
+        if (edge.rule != PairRule::None)
+            return withDecision(text, edge.rule);
+        const catalogue::VerdictRecord* verdict = m_model->verdictOn(*place.edge);
+        return verdict ? tr("%1; verdict: %2", "two tracks and their probability, verdict")
+                             .arg(text, decisionText(*verdict->decision))
+                       : text;
     }
-    m_chosen->setFullText(text);
-    m_compare->setEnabled(canCompare);
+    const std::uint32_t node = place.node.value_or(graph.groups[*place.group].namedBy);
+    if (graph.nodes[node].edges.empty())
+        return graph.nameOf(node);
+    const std::uint32_t best = graph.nodes[node].edges.front();
+    return tr("%1; nearest is %2, %3", "track, another track, probability")
+        .arg(graph.nameOf(node), graph.nameOf(graph.otherEnd(best, node)),
+             percentText(graph.edges[best].probability));
 }
 
 void CoverMapPage::compare(std::uint32_t first, std::uint32_t second)
@@ -238,6 +244,8 @@ void CoverMapPage::showTrackMenu(const QPoint& globalPosition)
     QAction* compare = menu.addAction(themedIcon(QStringLiteral("compare")), tr("Compare"));
     compare->setEnabled(m_compare->isEnabled());
     connect(compare, &QAction::triggered, this, &CoverMapPage::compareChosen);
+    menu.addSeparator();
+    m_works->addTo(&menu);
     menu.exec(globalPosition);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cover_map/graph_painter.h"
 
+#include "ui/cover_map/graph_legend.h"
 #include "ui/results/verdict_line.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -109,7 +109,8 @@ void GraphPainter::paint(QPainter& painter, const GraphTransform& transform, con
     paintMarks(painter, transform, marks);
     paintLabels(painter, transform, graphArea, marks);
     painter.restore();
-    paintLegend(painter, QRectF(area.left(), graphArea.bottom(), area.width(), legendHeight(m_font)));
+    paintGraphLegend(painter, QRectF(area.left(), graphArea.bottom(), area.width(), legendHeight(m_font)),
+                     *m_figure.graph, m_colours, m_font);
 }
 
 void GraphPainter::paintHulls(QPainter& painter, const GraphTransform& transform, const QRectF& area,
@@ -129,6 +130,12 @@ void GraphPainter::paintHulls(QPainter& painter, const GraphTransform& transform
             continue;
         const bool isCurrent = marks.current.group == static_cast<std::uint32_t>(group);
         const QColor& colour = isCurrent ? chosen : plain;
+        if (!m_figure.graph->groups[group].workUid.isEmpty()) { // a line around what a person made a work
+            const QColor line = blend(m_colours.background, m_colours.query, 0.7);
+            painter.setPen(QPen(line, margin + 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(line);
+            painter.drawPolygon(hull);
+        }
         painter.setPen(QPen(colour, margin, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(colour);
         painter.drawPolygon(hull);
@@ -152,7 +159,12 @@ void GraphPainter::paintEdges(QPainter& painter, const GraphTransform& transform
         const QRectF box = QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2);
         if (!box.intersects(area))
             continue;
-        painter.setPen(edgePen(edge, transform.scale));
+        const QPen pen = edgePen(edge, transform.scale);
+        if (edge.rule != PairRule::None) {
+            paintDecidedLine(painter, line, pen, edge.rule, m_colours);
+            continue;
+        }
+        painter.setPen(pen);
         painter.drawLine(line);
     }
 }
@@ -163,9 +175,13 @@ void GraphPainter::paintNodes(QPainter& painter, const GraphTransform& transform
     const QRectF reach = area.adjusted(-radius, -radius, radius, radius);
     painter.setPen(QPen(m_colours.background, std::min(1.5, radius / 3.0)));
     painter.setBrush(m_colours.query);
-    for (const QPointF& position : m_figure.positions) {
-        const QPointF at = transform.map(position);
-        if (reach.contains(at))
+    for (std::size_t node = 0; node < m_figure.positions.size(); ++node) {
+        const QPointF at = transform.map(m_figure.positions[node]);
+        if (!reach.contains(at))
+            continue;
+        if (m_figure.graph->nodes[node].isDecided)
+            paintDecidedDot(painter, at, radius);
+        else
             painter.drawEllipse(at, radius, radius);
     }
 }
@@ -187,7 +203,10 @@ void GraphPainter::paintMarks(QPainter& painter, const GraphTransform& transform
         for (const std::uint32_t node : {edge.first, edge.second}) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_colours.query);
-            painter.drawEllipse(transform.map(m_figure.positions[node]), radius, radius);
+            if (m_figure.graph->nodes[node].isDecided)
+                paintDecidedDot(painter, transform.map(m_figure.positions[node]), radius);
+            else
+                painter.drawEllipse(transform.map(m_figure.positions[node]), radius, radius);
         }
     }
     if (marks.hovered)
@@ -256,39 +275,6 @@ void GraphPainter::paintLabels(QPainter& painter, const GraphTransform& transfor
             draw(transform.map(m_figure.positions[node]) + QPointF(0, below), 1.5 * transform.scale,
                  nodeLabel(node), m_colours.mutedText, false);
     }
-}
-
-void GraphPainter::paintLegend(QPainter& painter, const QRectF& area) const
-{
-    const QFontMetricsF metrics(m_font);
-    painter.save();
-    painter.setClipRect(area);
-    painter.fillRect(area, m_colours.background);
-    double x = area.left() + 10.0;
-    const double y = area.center().y();
-    const auto entry = [&](const QPen& pen, const QString& text) {
-        constexpr double lineLength = 26.0;
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, y), QPointF(x + lineLength, y));
-        x += lineLength + 6.0;
-        painter.setPen(m_colours.mutedText);
-        const double width = metrics.horizontalAdvance(text);
-        painter.drawText(QRectF(x, area.top(), width + 1.0, area.height()), Qt::AlignVCenter, text);
-        x += width + 18.0;
-    };
-    entry({m_colours.positive, 2.6}, QCoreApplication::translate("coverscope::ui::GraphPainter", "Match"));
-    entry({m_colours.caution, 1.6}, QCoreApplication::translate("coverscope::ui::GraphPainter", "Possible"));
-    entry({m_colours.neutral, 1.2}, QCoreApplication::translate("coverscope::ui::GraphPainter", "No match"));
-    entry({m_colours.neutral, 1.2, Qt::DashLine},
-          QCoreApplication::translate("coverscope::ui::GraphPainter", "Between two groups"));
-    // Words are not cut: what the lines' thickness means is the first to go where there is no room.
-    const QString thicker =
-        QCoreApplication::translate("coverscope::ui::GraphPainter", "Thicker: more probable");
-    if (x + metrics.horizontalAdvance(thicker) <= area.right()) {
-        painter.setPen(m_colours.mutedText);
-        painter.drawText(QRectF(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter, thicker);
-    }
-    painter.restore();
 }
 
 } // namespace coverscope::ui

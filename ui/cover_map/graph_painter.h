@@ -72,7 +72,6 @@ private:
     void paintMarks(QPainter& painter, const GraphTransform& transform, const GraphMarks& marks) const;
     void paintLabels(QPainter& painter, const GraphTransform& transform, const QRectF& area,
                      const GraphMarks& marks) const;
-    void paintLegend(QPainter& painter, const QRectF& area) const;
     QPen edgePen(const CoverGraph::Edge& edge, double scale) const;
     QString nodeLabel(std::uint32_t node) const;
 

@@ -174,8 +174,10 @@ QString GraphView::describe(const MapPlace& place) const
     const CoverGraph& graph = *m_figure.graph;
     if (place.edge) {
         const CoverGraph::Edge& edge = graph.edges[*place.edge];
-        return tr("%1 and %2: %3", "two tracks, probability")
-            .arg(graph.nameOf(edge.first), graph.nameOf(edge.second), percentText(edge.probability));
+        const QString text =
+            tr("%1 and %2: %3", "two tracks, probability")
+                .arg(graph.nameOf(edge.first), graph.nameOf(edge.second), percentText(edge.probability));
+        return edge.rule == PairRule::None ? text : withDecision(text, edge.rule);
     }
     if (place.node)
         return tr("%1, resembled by %n other track(s)", nullptr,

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const coverscope::ui::MapPlace& place);
+    void markChanged();
     void compareRequested(quint32 firstNode, quint32 secondNode);
     void menuRequested(const QPoint& globalPosition);
 

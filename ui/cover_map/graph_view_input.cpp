@@ -110,6 +110,7 @@ void GraphView::toggleMark()
     else
         m_marks.marked = m_marks.current.node;
     update();
+    Q_EMIT markChanged();
 }
 
 // The next of the pairs of the current dot, best first.

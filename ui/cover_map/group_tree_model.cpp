@@ -182,7 +182,7 @@ GroupTreeModel::Cell GroupTreeModel::nodeCell(std::uint32_t number, GroupColumn 
     const double best = node.edges.empty() ? 0.0 : m_graph->edges[node.edges.front()].probability;
     switch (column) {
     case GroupColumn::Title:
-        return {m_graph->titleOf(number), m_graph->titleOf(number), {}};
+        return {withRole(m_graph->titleOf(number), number), m_graph->titleOf(number), {}};
     case GroupColumn::Artist:
         return {node.track->artist, node.track->artist, {}};
     case GroupColumn::Versions:
@@ -246,7 +246,7 @@ QVariant GroupTreeModel::verdictData(const QModelIndex& index, int role) const
 {
     const MapPlace place = placeAt(index);
     const catalogue::VerdictRecord* verdict = place.edge ? verdictOn(*place.edge) : nullptr;
-    if (!verdict)
+    if (!verdict || role == Qt::FontRole)
         return {};
     if (role == Qt::DecorationRole)
         return themedIcon(decisionIconName(*verdict->decision));
@@ -260,10 +260,10 @@ QVariant GroupTreeModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !m_graph)
         return {};
     const auto column = static_cast<GroupColumn>(index.column());
-    if (column == GroupColumn::Title &&
-        (role == Qt::DecorationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        if (QVariant verdict = verdictData(index, role); verdict.isValid())
-            return verdict;
+    if (column == GroupColumn::Title && (role == Qt::DecorationRole || role == Qt::ToolTipRole ||
+                                         role == Qt::AccessibleTextRole || role == Qt::FontRole)) {
+        if (QVariant decision = decisionData(index, role); decision.isValid())
+            return decision;
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -4,6 +4,7 @@
 #include "ui/cover_map/shown_graph.h"
 #include "ui/results/results_model.h"
 #include "ui/results/verdict_ledger.h"
+#include "ui/works/work_ledger.h"
 
 #include <QAbstractItemModel>
 #include <QPointer>
@@ -26,6 +27,9 @@ struct MapPlace
     bool operator==(const MapPlace&) const = default;
 };
 
+QString ruleText(PairRule rule);                          // "Confirmed"; not of None
+QString withDecision(const QString& pair, PairRule rule); // "A and B: 87 %; decided: Confirmed"
+
 // The graph as a tree: groups, their tracks, and for each track its partners, also those of other groups,
 // best first. So every node and every edge of the picture has a row.
 class GroupTreeModel : public QAbstractItemModel
@@ -43,6 +47,7 @@ public:
     const std::shared_ptr<const CoverGraph>& graph() const { return m_graph; }
     void setLedger(const VerdictLedger* ledger) { m_ledger = ledger; }   // of what is decided; not owned
     const catalogue::VerdictRecord* verdictOn(std::uint32_t edge) const; // null: nothing
+    void setWorks(const WorkLedger* works) { m_works = works; }          // not owned
 
     MapPlace placeAt(const QModelIndex& index) const;
     QModelIndex indexOf(const MapPlace& place) const; // invalid where there is none
@@ -67,9 +72,16 @@ private:
     Cell cellAt(const QModelIndex& index) const;
 
     QVariant verdictData(const QModelIndex& index, int role) const;
+    // group_tree_model_decisions.cpp
+    QVariant decisionData(const QModelIndex& index, int role) const;
+    QVariant pairRuleData(const MapPlace& place, int role) const;
+    QVariant trackDecisionData(std::uint32_t node, int role) const;
+    QVariant workData(std::uint32_t group, int role) const;
+    QString withRole(const QString& title, std::uint32_t node) const;
 
     std::shared_ptr<const CoverGraph> m_graph;
     QPointer<const VerdictLedger> m_ledger;
+    QPointer<const WorkLedger> m_works;
 };
 
 // Groups with a track whose title or artist contains the words searched for; all of the group then.

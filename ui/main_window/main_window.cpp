@@ -35,6 +35,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/works/work_ledger.h"
 
 #include <QDragEnterEvent>
 #include <QStatusBar>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     , m_player(new Player(this))
     , m_undoStack(new QUndoStack(this))
     , m_ledger(new VerdictLedger(this))
+    , m_works(new WorkLedger(m_undoStack, this))
     , m_menus(new MainMenus(menuBar(), m_undoStack))
     , m_status(new StatusLine(statusBar()))
     , m_libraryController(
@@ -181,9 +183,14 @@ void MainWindow::connectWorker()
             m_searchController->openClip(std::exchange(m_clipToOpen, {}));
     };
     connect(m_worker, &BackgroundWorker::libraryOpened, this, openWaitingClip);
+    connect(m_worker, &BackgroundWorker::libraryOpened, m_works, [this] {
+        m_works->open(m_worker->libraryFolder(), WorkLedger::accessTo(m_worker->libraryFolder()));
+    });
     connect(m_worker, &BackgroundWorker::failed, this, [this, openWaitingClip](JobId, JobKind kind) {
-        if (kind == JobKind::OpenLibrary)
+        if (kind == JobKind::OpenLibrary) {
+            m_works->close();
             openWaitingClip();
+        }
         if (kind == JobKind::LoadModel && !m_modelInfo)
             m_status->setModelMissing();
     });

@@ -38,6 +38,7 @@ class TimelineController;
 class TimelinePage;
 class VerdictLedger;
 class WindowExtras;
+class WorkLedger;
 
 // Assembles the panels, the worker and the controllers that join them; decides nothing itself.
 class MainWindow : public QMainWindow
@@ -83,6 +84,7 @@ public:
     TimelinePage* timelinePage() const { return m_timeline; }
     TimelineController* timelineController() const { return m_timelineController; }
     QUndoStack* undoStack() const { return m_undoStack; }
+    WorkLedger* workLedger() const { return m_works; }
     LibraryController* libraryController() const { return m_libraryController; }
     QWidget* searchPage() const;
     WindowExtras* extras() const { return m_extras; }
@@ -134,6 +136,7 @@ private:
     SearchRows* m_rows = nullptr;   // the Search page
     QUndoStack* m_undoStack;        // of all decisions in the window
     VerdictLedger* m_ledger;        // and what is decided, for all pages
+    WorkLedger* m_works;            // the same of works
     MainMenus* m_menus;
     StatusLine* m_status;
     LibraryController* m_libraryController;

@@ -89,6 +89,7 @@ void MainWindow::makeCoverMapPage()
     m_coverMap = new CoverMapPage;
     m_coverMap->setLedger(m_ledger);
     m_coverMapController = new CoverMapController(m_worker, m_coverMap, &m_settings, this);
+    m_coverMapController->setWorkLedger(m_works);
     connect(m_coverMapController, &CoverMapController::compareRequested, this,
             [this](const std::filesystem::path& first, const std::filesystem::path& second) {
                 compare(first, std::nullopt, second, std::nullopt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/about_pages.h"
+#include "ui/works/work_actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -114,7 +115,31 @@ QList<Group> groups()
                "Arrows go from track to track, Page Down and Page Up through the pairs of a track, M marks "
                "one for comparing, Return compares, plus and minus zoom, 0 shows all. The list has the same "
                "content."),
-           {}}}},
+           {}},
+          {"coverscope::ui::WorkActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "Make a &work of this group…"),
+           {Qt::Key_W}},
+          {"coverscope::ui::WorkActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "&Name work…"),
+           {Qt::Key_F2}},
+          {"coverscope::ui::WorkActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "Mer&ge with another work…"),
+           {Qt::Key_J}},
+          {"coverscope::ui::WorkActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "&Split off the chosen recordings…"),
+           {Qt::Key_X}},
+          {"coverscope::ui::WorkActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "Mo&ve to another work…"),
+           {Qt::Key_O}},
+          {"coverscope::ui::PairActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::PairActions", "&Confirm as one work"),
+           {Qt::Key_C}},
+          {"coverscope::ui::PairActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::PairActions", "&Reject as one work"),
+           {Qt::Key_R}},
+          {"coverscope::ui::PairActions",
+           QT_TRANSLATE_NOOP("coverscope::ui::PairActions", "&Take the decision back"),
+           {Qt::Key_Delete}}}},
         {"coverscope::ui::TimelinePage",
          QT_TRANSLATE_NOOP("coverscope::ui::TimelinePage", "Timeline"),
          {{"coverscope::ui::AboutPages",
@@ -152,6 +177,13 @@ bool isOfDialog(const QAction* action)
             return true;
     }
     return false;
+}
+
+// Those have lines of their own, below their page.
+bool isOfWorks(const QAction* action)
+{
+    return qobject_cast<const WorkActions*>(action->parent()) ||
+           qobject_cast<const PairActions*>(action->parent());
 }
 
 class Sheet
@@ -208,7 +240,7 @@ public:
         for (const QAction* action : actions) {
             const bool isOfPages = action->shortcutContext() != Qt::WindowShortcut;
             if (action->shortcut().isEmpty() || action->text().isEmpty() ||
-                isOfPages != (reach == Reach::Pages) || isOfDialog(action))
+                isOfPages != (reach == Reach::Pages) || isOfDialog(action) || isOfWorks(action))
                 continue;
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             if (known.contains(keys))
