@@ -16,6 +16,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/works/pair_actions.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ ComparePage::ComparePage(BackgroundWorker* worker, QWidget* parent)
     , m_worker(worker)
     , m_job(new ComparisonJob(worker, this))
     , m_loaders({new WaveformLoader(this), new WaveformLoader(this)})
+    , m_pairs(new PairActions(this))
     , m_slots({new RecordingSlot(Side::Clip, this), new RecordingSlot(Side::Match, this)})
     , m_pages(new QStackedWidget(this))
     , m_emptyPage(new EmptyState(QStringLiteral("compare"), this))
@@ -136,7 +138,7 @@ QWidget* ComparePage::makeContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_summary);
+    layout->addWidget(makeSummaryRow());
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
     return content;
@@ -250,6 +252,7 @@ void ComparePage::start()
     m_comparison.reset();
     m_tones = {};
     m_judged = {};
+    tellPair();
     m_banner->dismiss();
     m_view->clear();
     m_heatmap->clear();

@@ -35,9 +35,11 @@ class FigurePlot;
 class HeardChoice;
 class HeatmapView;
 class MessageBanner;
+class PairActions;
 class PictureChoice;
 class RecordingSlot;
 class WaveformLoader;
+class WorkLedger;
 enum class SoundMatch;
 
 // Two recordings above each other, to be looked at, listened to and measured; from the library, from a match,
@@ -46,7 +48,7 @@ enum class SoundMatch;
 // Keys, wherever in the page the focus is: Space plays and pauses, B goes on with the other recording at the
 // same musical moment, L loops the chosen passage, T plays B in A's key and tempo, K lines up the keys of
 // the pictures, W changes the time axis, P switches between notes and spectrum, S lets hear the notes, Q
-// searches for the chosen passage.
+// searches for the chosen passage; C and R confirm and reject that both are of one work.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -64,6 +66,8 @@ public:
     HeardChoice* heardChoice() const { return m_heardChoice; }
     void setOwnThreshold(std::optional<double> threshold); // of a match; nothing: the model's
     void setLedger(VerdictLedger* ledger);                 // of what is decided; not owned
+    void setWorkLedger(WorkLedger* ledger);                // and of pairs and works; not owned
+    PairActions* pairActions() const { return m_pairs; }
     Player* player() const { return m_player; }
 
     // For tests, pictures and whoever assembles the window.
@@ -118,6 +122,8 @@ private:
     void showSummary();
     void findJudged();
     const catalogue::VerdictRecord* decided() const;
+    QWidget* makeSummaryRow();
+    void tellPair();
     void showName(Side side, const ComparedRecording& recording);
     void showComparison(const Comparison& comparison);
     void markSharedNotes(const Comparison& comparison, const WarpMap& map);
@@ -161,6 +167,8 @@ private:
     std::array<QString, 2> m_names; // what they are called
     std::optional<double> m_ownThreshold;
     QPointer<VerdictLedger> m_ledger;
+    QPointer<WorkLedger> m_works;
+    PairActions* m_pairs;
     std::array<catalogue::Track, 2> m_judged; // what verdicts know them by, once that is known
     std::optional<Comparison> m_comparison;
 

@@ -9,6 +9,12 @@
 #include "ui/jobs/background_pool.h"
 #include "ui/results/results_table_text.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/works/pair_actions.h"
+#include "ui/works/work_ledger.h"
+#include "ui/works/work_text.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -62,14 +68,52 @@ void ComparePage::showSummary()
     const catalogue::VerdictRecord* verdict = decided();
     if (verdict && verdict->decision)
         text += QStringLiteral("  ·  ") + tr("verdict: %1").arg(decisionText(*verdict->decision));
+    const auto* pair = m_works ? m_works->book()->decisionOn(m_judged[0], m_judged[1]) : nullptr;
+    if (pair)
+        text += QStringLiteral("  ·  ") + tr("one work: %1", "decision").arg(decisionText(*pair->decision));
     m_summary->setFullText(text, Qt::ElideRight);
-    m_summary->setToolTip(verdict ? verdictDetails(*verdict) : text);
+    m_summary->setToolTip(pair ? pairDecisionDetails(*pair) : verdict ? verdictDetails(*verdict) : text);
 }
 
 void ComparePage::setLedger(VerdictLedger* ledger)
 {
     m_ledger = ledger;
     connect(ledger, &VerdictLedger::changed, this, &ComparePage::showSummary);
+}
+
+QWidget* ComparePage::makeSummaryRow()
+{
+    auto* line = new QWidget(m_pages);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_summary, 1);
+    for (QAction* action : {m_pairs->confirmAction(), m_pairs->rejectAction()}) {
+        auto* button = new QToolButton(line);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    addActions(m_pairs->actions());
+    tellPair();
+    return line;
+}
+
+void ComparePage::setWorkLedger(WorkLedger* ledger)
+{
+    m_works = ledger;
+    m_pairs->setLedger(ledger);
+    connect(ledger, &WorkLedger::changed, this, &ComparePage::showSummary);
+}
+
+// What is decided about a pair is about recordings of the library.
+void ComparePage::tellPair()
+{
+    const auto isKnown = [](const catalogue::Track& track) { return track.id != TrackId{}; };
+    if (!m_comparison || !isKnown(m_judged[0]) || !isKnown(m_judged[1]) || m_judged[0].id == m_judged[1].id)
+        return m_pairs->setPair({}, tr("Compare two recordings of the library to decide about them."));
+    m_pairs->setPair(PairActions::Pair{works::PlacedTrack{m_judged[0], m_comparison->recordings[0]->file},
+                                       works::PlacedTrack{m_judged[1], m_comparison->recordings[1]->file}});
 }
 
 // By which bytes verdicts know the two recordings.
@@ -93,6 +137,7 @@ void ComparePage::findJudged()
             showSummary();
         });
     }
+    tellPair();
     showSummary();
 }
 
