@@ -3419,6 +3419,15 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>MIDI files (%1)</source>
         <translation>MIDI-Dateien (%1)</translation>
     </message>
+    <message>
+        <source>one work: %1</source>
+        <comment>decision</comment>
+        <translation>ein Werk: %1</translation>
+    </message>
+    <message>
+        <source>Compare two recordings of the library to decide about them.</source>
+        <translation>Zwei Aufnahmen der Bibliothek vergleichen, um über sie zu entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -3744,6 +3753,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1; verdict: %2</source>
         <comment>two tracks and their probability, verdict</comment>
         <translation>%1; Urteil: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>Wer&amp;ke</translation>
+    </message>
+    <message>
+        <source>Make works of groups, and decide about pairs</source>
+        <translation>Gruppen zu Werken machen und über Paare entscheiden</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4394,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>No match</source>
         <translation>Kein Treffer</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::GraphView</name>
@@ -4479,6 +4508,42 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <comment>two tracks and their probability, decision</comment>
+        <translation>%1; entschieden: %2</translation>
+    </message>
+    <message>
+        <source>%1, decided: %2</source>
+        <comment>track, decision</comment>
+        <translation>%1, entschieden: %2</translation>
+    </message>
+    <message>
+        <source>A person decided that it is in this group</source>
+        <translation>Ein Mensch hat entschieden, dass der Track zu dieser Gruppe gehört</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>track, what is decided</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, a work of the library</source>
+        <translation>%1, ein Werk der Bibliothek</translation>
+    </message>
+    <message>
+        <source>A work of the library: %1</source>
+        <translation>Ein Werk der Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>A work of the library</source>
+        <translation>Ein Werk der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, role of the recording</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4690,111 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>Farben der Heatmap auf dieses Paar spreizen</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new work(s)</source>
+        <translation>
+            <numerusform>%n neues Werk</numerusform>
+            <numerusform>%n neue Werke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recording(s)</source>
+        <translation>
+            <numerusform>%n neue Aufnahme</numerusform>
+            <numerusform>%n neue Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move recordings that are in another work of the library</source>
+        <translation>Aufnahmen &amp;verschieben, die in einem anderen Werk der Bibliothek sind</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Import works</source>
+        <translation>Werke importieren</translation>
+    </message>
+    <message>
+        <source>Without it such lines are left out</source>
+        <translation>Sonst werden solche Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out as a table, to correct them</source>
+        <translation>Die ausgelassenen Zeilen als Tabelle speichern, um sie zu berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n line(s):</source>
+        <comment>a list, its lines</comment>
+        <translation>
+            <numerusform>„%1“, %n Zeile:</numerusform>
+            <numerusform>„%1“, %n Zeilen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen:</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line will be left out.</source>
+        <translation>Keine Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The list changes nothing</source>
+        <translation>Die Liste ändert nichts</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out</source>
+        <translation>Die ausgelassenen Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source> left out</source>
+        <comment>end of the name of a file</comment>
+        <translation> ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5658,22 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Look through a long clip from end to end: which recordings are played when</source>
         <translation>Einen langen Clip von Anfang bis Ende durchgehen: welche Aufnahmen wann gespielt werden</translation>
     </message>
+    <message>
+        <source>I&amp;mport works…</source>
+        <translation>Werke &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Read works, their recordings and roles from a table</source>
+        <translation>Werke, ihre Aufnahmen und Rollen aus einer Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Export &amp;works…</source>
+        <translation>&amp;Werke exportieren…</translation>
+    </message>
+    <message>
+        <source>Save all works of the library as a table that can be read again</source>
+        <translation>Alle Werke der Bibliothek als Tabelle speichern, die wieder gelesen werden kann</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5603,6 +5789,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>See which recordings are played in a long one, and when</source>
         <translation>Sehen, welche Aufnahmen in einer langen gespielt werden, und wann</translation>
+    </message>
+    <message>
+        <source>There are no works in the library yet.</source>
+        <translation>In der Bibliothek sind noch keine Werke.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5978,61 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>Was dieser Computer abspielt, lässt sich nicht aufnehmen: Er hat keinen Audioausgang. Schließen Sie einen an, oder speichern Sie den Ton als Datei und öffnen Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PairActions</name>
+    <message>
+        <source>&amp;Confirm as one work</source>
+        <translation>Als ein Werk &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject as one work</source>
+        <translation>Als ein Werk verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>&amp;Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Es ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation>Wählen Sie zuerst ein Paar.</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>Eine der Dateien konnte nicht gelesen werden. Indizieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Both are versions of one work: the cover map never parts them</source>
+        <translation>Beide sind Versionen eines Werks: Die Cover-Karte trennt sie nie</translation>
+    </message>
+    <message>
+        <source>They are not: the cover map never joins them</source>
+        <translation>Sie sind es nicht: Die Cover-Karte führt sie nie zusammen</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this pair.</source>
+        <translation>Über dieses Paar ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided about this pair</source>
+        <translation>Als wäre über dieses Paar nichts entschieden worden</translation>
+    </message>
+    <message>
+        <source>confirming “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ bestätigen</translation>
+    </message>
+    <message>
+        <source>rejecting “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ verwerfen</translation>
+    </message>
+    <message>
+        <source>taking back the decision on “%1” and “%2”</source>
+        <translation>Entscheidung über „%1“ und „%2“ zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7157,38 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::RowProblemModel</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a table</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::SearchController</name>
     <message>
         <source>%1 %2 %</source>
@@ -7922,6 +8199,380 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::WorkActions</name>
+    <message>
+        <source>Make a &amp;work of this group…</source>
+        <translation>Aus dieser Gruppe ein &amp;Werk machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name work…</source>
+        <translation>Werk be&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another work…</source>
+        <translation>Mit einem anderen Werk &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off the chosen recordings…</source>
+        <translation>Gewählte Aufnahmen &amp;abspalten…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another work…</source>
+        <translation>In ein anderes Werk &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the work</source>
+        <translation>A&amp;us dem Werk nehmen</translation>
+    </message>
+    <message>
+        <source>Choose a pair: a line of the graph, a partner below a track, or two tracks.</source>
+        <translation>Wählen Sie ein Paar: eine Linie des Graphen, einen Partner unter einem Track oder zwei Tracks.</translation>
+    </message>
+    <message>
+        <source>putting the group to “%1”</source>
+        <translation>Gruppe dem Werk „%1“ zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a work</source>
+        <translation>Ein Werk machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) become one work, which the cover map keeps together from then on.</source>
+        <translation>
+            <numerusform>%n Aufnahme wird zu einem Werk, das die Cover-Karte von da an zusammenhält.</numerusform>
+            <numerusform>%n Aufnahmen werden zu einem Werk, das die Cover-Karte von da an zusammenhält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>making the work “%1”</source>
+        <translation>Werk „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Name work</source>
+        <translation>Werk benennen</translation>
+    </message>
+    <message>
+        <source>What is known of the work, in all its recordings.</source>
+        <translation>Was über das Werk bekannt ist, für alle seine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>naming the work “%1”</source>
+        <translation>Werk „%1“ benennen</translation>
+    </message>
+    <message>
+        <source>Merge with another work</source>
+        <translation>Mit einem anderen Werk zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which work is the same as “%1”? Its recordings come to “%1”, and it is removed.</source>
+        <translation>Welches Werk ist dasselbe wie „%1“? Seine Aufnahmen kommen zu „%1“, und es wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>merging “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split off recordings</source>
+        <translation>Aufnahmen abspalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
+        <translation>
+            <numerusform>%n Aufnahme von „%1“ wird zu einem eigenen Werk. Die Cover-Karte hält beide von da an getrennt.</numerusform>
+            <numerusform>%n Aufnahmen von „%1“ werden zu einem eigenen Werk. Die Cover-Karte hält beide von da an getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>splitting off “%1”</source>
+        <translation>„%1“ abspalten</translation>
+    </message>
+    <message>
+        <source>Move to another work</source>
+        <translation>In ein anderes Werk verschieben</translation>
+    </message>
+    <message>
+        <source>Of which work is “%1” a recording?</source>
+        <translation>Von welchem Werk ist „%1“ eine Aufnahme?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of which work are these %n recording(s)?</source>
+        <translation>
+            <numerusform>Von welchem Werk ist diese %n Aufnahme?</numerusform>
+            <numerusform>Von welchem Werk sind diese %n Aufnahmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>moving “%1” to “%2”</source>
+        <translation>„%1“ zu „%2“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n recording(s) to “%1”</source>
+        <translation>
+            <numerusform>%n Aufnahme zu „%1“ verschieben</numerusform>
+            <numerusform>%n Aufnahmen zu „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking “%1” out of “%2”</source>
+        <translation>„%1“ aus „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>the role of “%1”</source>
+        <translation>Rolle von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Es ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a group or a track first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Track.</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>Eine der Dateien konnte nicht gelesen werden. Indizieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Its recordings become a work of the library, which the map keeps together</source>
+        <translation>Ihre Aufnahmen werden zu einem Werk der Bibliothek, das die Karte zusammenhält</translation>
+    </message>
+    <message>
+        <source>Make a &amp;work of it…</source>
+        <translation>Ein &amp;Werk daraus machen…</translation>
+    </message>
+    <message>
+        <source>Put the whole group to its &amp;work</source>
+        <translation>Die ganze Gruppe ihrem &amp;Werk zuordnen</translation>
+    </message>
+    <message>
+        <source>All recordings of the group become recordings of “%1”</source>
+        <translation>Alle Aufnahmen der Gruppe werden Aufnahmen von „%1“</translation>
+    </message>
+    <message>
+        <source>All of it is of the work “%1” already.</source>
+        <translation>Alles davon ist schon vom Werk „%1“.</translation>
+    </message>
+    <message>
+        <source>Its recordings are of several works. Merge these first, or move recordings.</source>
+        <translation>Ihre Aufnahmen sind von mehreren Werken. Führen Sie diese zuerst zusammen, oder verschieben Sie Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>What is chosen is of no work yet. Make one of it first.</source>
+        <translation>Das Gewählte ist noch von keinem Werk. Machen Sie zuerst eines daraus.</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several works. Choose recordings of one.</source>
+        <translation>Das Gewählte ist von mehreren Werken. Wählen Sie Aufnahmen eines einzigen.</translation>
+    </message>
+    <message>
+        <source>Title, composers, year and notes of the work</source>
+        <translation>Titel, Komponisten, Jahr und Notizen des Werks</translation>
+    </message>
+    <message>
+        <source>There is no other work yet.</source>
+        <translation>Es gibt noch kein anderes Werk.</translation>
+    </message>
+    <message>
+        <source>Two works are one: their recordings come together</source>
+        <translation>Zwei Werke sind eines: Ihre Aufnahmen kommen zusammen</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the work first.</source>
+        <translation>Wählen Sie zuerst eine Aufnahme des Werks.</translation>
+    </message>
+    <message>
+        <source>The recording is of no work then; the map groups it as it believes</source>
+        <translation>Die Aufnahme ist dann von keinem Werk; die Karte gruppiert sie nach eigenem Ermessen</translation>
+    </message>
+    <message>
+        <source>Choose some recordings of the work, but not all of them.</source>
+        <translation>Wählen Sie einige Aufnahmen des Werks, aber nicht alle.</translation>
+    </message>
+    <message>
+        <source>The chosen recordings become a work of their own</source>
+        <translation>Die gewählten Aufnahmen werden zu einem eigenen Werk</translation>
+    </message>
+    <message>
+        <source>What is chosen is of another work</source>
+        <translation>Das Gewählte ist von einem anderen Werk</translation>
+    </message>
+    <message>
+        <source>Choose a recording of a work first.</source>
+        <translation>Wählen Sie zuerst eine Aufnahme eines Werks.</translation>
+    </message>
+    <message>
+        <source>What the recording is to its work; medleys and quotations may be of several</source>
+        <translation>Was die Aufnahme für ihr Werk ist; Medleys und Zitate können von mehreren sein</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkChooser</name>
+    <message>
+        <source>Find title or composer</source>
+        <translation>Titel oder Komponist suchen</translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation>Werke der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDesk</name>
+    <message>
+        <source>The works have been changed since by another program, so this step stays as it is. Change them anew.</source>
+        <translation>Die Werke wurden seitdem von einem anderen Programm geändert, daher bleibt dieser Schritt, wie er ist. Ändern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDialog</name>
+    <message>
+        <source>With commas between them</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>year of a work</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Composers:</source>
+        <translation>&amp;Komponisten:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notizen:</translation>
+    </message>
+    <message>
+        <source>A work needs a title</source>
+        <translation>Ein Werk braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>The year is one number, such as 1893</source>
+        <translation>Das Jahr ist eine einzelne Zahl, etwa 1893</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkLedger</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Es ist keine Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>This library can only be read: you may not write to its folder.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden: Sie dürfen nicht in ihren Ordner schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n recording(s))</source>
+        <comment>work and its recordings</comment>
+        <translation>
+            <numerusform>%1 (%n Aufnahme)</numerusform>
+            <numerusform>%1 (%n Aufnahmen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkText</name>
+    <message>
+        <source>Not known</source>
+        <comment>role of a recording</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>role of a recording</comment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>role of a recording</comment>
+        <translation>Coverversion</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>role of a recording</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Medley</source>
+        <comment>role of a recording</comment>
+        <translation>Medley</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <comment>role of a recording</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>role of a recording</comment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Decided about the pair: %1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>Über das Paar entschieden: %1, von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorksExchange</name>
+    <message>
+        <source>Choose a table of works</source>
+        <translation>Tabelle von Werken wählen</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>importing “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Export works</source>
+        <translation>Werke exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>name of a file</comment>
+        <translation>werke</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::works</name>
     <message>
         <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
@@ -7998,6 +8649,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
         <translation>„%1“ hat in der ersten Zeile keine Spalten „work“ und „file“ oder „title“. Benennen Sie sie dort: work, composers, year, role, notes, file, title, artist, album.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first.</source>
+        <translation>Es wurde entschieden, dass „%1“ und „%2“ nicht von einem Werk sind. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are of one work. Take that back first.</source>
+        <translation>Es wurde entschieden, dass „%1“ und „%2“ von einem Werk sind. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>This work is no longer in the library. Choose another one.</source>
+        <translation>Dieses Werk ist nicht mehr in der Bibliothek. Wählen Sie ein anderes.</translation>
     </message>
 </context>
 </TS>

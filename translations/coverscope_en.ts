@@ -211,6 +211,62 @@
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new work(s)</source>
+        <translation>
+            <numerusform>%n new work</numerusform>
+            <numerusform>%n new works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recording(s)</source>
+        <translation>
+            <numerusform>%n new recording</numerusform>
+            <numerusform>%n new recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n line(s):</source>
+        <comment>a list, its lines</comment>
+        <translation>
+            <numerusform>“%1”, %n line:</numerusform>
+            <numerusform>“%1”, %n lines:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>%n line will be left out:</numerusform>
+            <numerusform>%n lines will be left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::IndexingBar</name>
     <message numerus="yes">
         <source>Looking for music: %n file(s) found</source>
@@ -497,6 +553,48 @@
         <translation>
             <numerusform>%n stretch known, %1 % of the recording.</numerusform>
             <numerusform>%n stretches known, %1 % of the recording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkActions</name>
+    <message numerus="yes">
+        <source>%n recording(s) become one work, which the cover map keeps together from then on.</source>
+        <translation>
+            <numerusform>%n recording becomes a work, which the cover map keeps together from then on.</numerusform>
+            <numerusform>%n recordings become one work, which the cover map keeps together from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
+        <translation>
+            <numerusform>%n recording of “%1” becomes a work of its own. The cover map holds both apart from then on.</numerusform>
+            <numerusform>%n recordings of “%1” become a work of their own. The cover map holds both apart from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of which work are these %n recording(s)?</source>
+        <translation>
+            <numerusform>Of which work is this %n recording?</numerusform>
+            <numerusform>Of which work are these %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n recording(s) to “%1”</source>
+        <translation>
+            <numerusform>moving %n recording to “%1”</numerusform>
+            <numerusform>moving %n recordings to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n recording(s))</source>
+        <comment>work and its recordings</comment>
+        <translation>
+            <numerusform>%1 (%n recording)</numerusform>
+            <numerusform>%1 (%n recordings)</numerusform>
         </translation>
     </message>
 </context>

@@ -3419,6 +3419,15 @@ coverscope-cli hace lo mismo sin ventana.
         <source>MIDI files (%1)</source>
         <translation>Archivos MIDI (%1)</translation>
     </message>
+    <message>
+        <source>one work: %1</source>
+        <comment>decision</comment>
+        <translation>una misma obra: %1</translation>
+    </message>
+    <message>
+        <source>Compare two recordings of the library to decide about them.</source>
+        <translation>Comparar dos grabaciones de la biblioteca para decidir sobre ellas.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -3744,6 +3753,14 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1; verdict: %2</source>
         <comment>two tracks and their probability, verdict</comment>
         <translation>%1; veredicto: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>&amp;Obras</translation>
+    </message>
+    <message>
+        <source>Make works of groups, and decide about pairs</source>
+        <translation>Convertir grupos en obras y decidir sobre pares</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4394,18 @@ coverscope-cli hace lo mismo sin ventana.
         <source>No match</source>
         <translation>Sin coincidencia</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::GraphView</name>
@@ -4479,6 +4508,42 @@ coverscope-cli hace lo mismo sin ventana.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <comment>two tracks and their probability, decision</comment>
+        <translation>%1; decidido: %2</translation>
+    </message>
+    <message>
+        <source>%1, decided: %2</source>
+        <comment>track, decision</comment>
+        <translation>%1, decidido: %2</translation>
+    </message>
+    <message>
+        <source>A person decided that it is in this group</source>
+        <translation>Una persona decidió que está en este grupo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>track, what is decided</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, a work of the library</source>
+        <translation>%1, una obra de la biblioteca</translation>
+    </message>
+    <message>
+        <source>A work of the library: %1</source>
+        <translation>Una obra de la biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>A work of the library</source>
+        <translation>Una obra de la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, role of the recording</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4690,111 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>Ajustar los colores del mapa de calor a este par</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new work(s)</source>
+        <translation>
+            <numerusform>%n obra nueva</numerusform>
+            <numerusform>%n obras nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recording(s)</source>
+        <translation>
+            <numerusform>%n grabación nueva</numerusform>
+            <numerusform>%n grabaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n movida</numerusform>
+            <numerusform>%n movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move recordings that are in another work of the library</source>
+        <translation>&amp;Mover las grabaciones que están en otra obra de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Import works</source>
+        <translation>Importar obras</translation>
+    </message>
+    <message>
+        <source>Without it such lines are left out</source>
+        <translation>De lo contrario se omiten esas líneas</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out as a table, to correct them</source>
+        <translation>Guardar las líneas omitidas como tabla, para corregirlas</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Líneas omitidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n line(s):</source>
+        <comment>a list, its lines</comment>
+        <translation>
+            <numerusform>«%1», %n línea:</numerusform>
+            <numerusform>«%1», %n líneas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>Se omitirá %n línea:</numerusform>
+            <numerusform>Se omitirán %n líneas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line will be left out.</source>
+        <translation>No se omitirá ninguna línea.</translation>
+    </message>
+    <message>
+        <source>The list changes nothing</source>
+        <translation>La lista no cambia nada</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out</source>
+        <translation>Guardar las líneas omitidas</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source> left out</source>
+        <comment>end of the name of a file</comment>
+        <translation> omitidas</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5658,22 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Look through a long clip from end to end: which recordings are played when</source>
         <translation>Recorrer un clip largo de principio a fin: qué grabaciones suenan y cuándo</translation>
     </message>
+    <message>
+        <source>I&amp;mport works…</source>
+        <translation>I&amp;mportar obras…</translation>
+    </message>
+    <message>
+        <source>Read works, their recordings and roles from a table</source>
+        <translation>Leer obras, sus grabaciones y papeles de una tabla</translation>
+    </message>
+    <message>
+        <source>Export &amp;works…</source>
+        <translation>Exportar &amp;obras…</translation>
+    </message>
+    <message>
+        <source>Save all works of the library as a table that can be read again</source>
+        <translation>Guardar todas las obras de la biblioteca como una tabla que se puede volver a leer</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5603,6 +5789,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>See which recordings are played in a long one, and when</source>
         <translation>Ver qué grabaciones suenan en una larga, y cuándo</translation>
+    </message>
+    <message>
+        <source>There are no works in the library yet.</source>
+        <translation>Aún no hay obras en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5978,61 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>No se puede grabar lo que reproduce este equipo: no tiene salida de sonido. Conecte una, o guarde el sonido como archivo y ábralo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PairActions</name>
+    <message>
+        <source>&amp;Confirm as one work</source>
+        <translation>&amp;Confirmar como una misma obra</translation>
+    </message>
+    <message>
+        <source>&amp;Reject as one work</source>
+        <translation>&amp;Rechazar como una misma obra</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>Re&amp;tirar la decisión</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation>Elija primero un par.</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>No se pudo leer uno de los archivos. Indéxelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Both are versions of one work: the cover map never parts them</source>
+        <translation>Ambas son versiones de una misma obra: el mapa de versiones nunca las separa</translation>
+    </message>
+    <message>
+        <source>They are not: the cover map never joins them</source>
+        <translation>No lo son: el mapa de versiones nunca las une</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this pair.</source>
+        <translation>No se ha decidido nada sobre este par.</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided about this pair</source>
+        <translation>Como si no se hubiera decidido nada sobre este par</translation>
+    </message>
+    <message>
+        <source>confirming “%1” and “%2”</source>
+        <translation>confirmar «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>rejecting “%1” and “%2”</source>
+        <translation>rechazar «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>taking back the decision on “%1” and “%2”</source>
+        <translation>retirar la decisión sobre «%1» y «%2»</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7157,38 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::RowProblemModel</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrada</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigua</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation>Contradictoria</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Mal formada</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a table</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::SearchController</name>
     <message>
         <source>%1 %2 %</source>
@@ -7922,6 +8199,380 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::WorkActions</name>
+    <message>
+        <source>Make a &amp;work of this group…</source>
+        <translation>Convertir este grupo en una &amp;obra…</translation>
+    </message>
+    <message>
+        <source>&amp;Name work…</source>
+        <translation>&amp;Nombrar la obra…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another work…</source>
+        <translation>&amp;Fusionar con otra obra…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off the chosen recordings…</source>
+        <translation>&amp;Separar las grabaciones elegidas…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another work…</source>
+        <translation>&amp;Mover a otra obra…</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the work</source>
+        <translation>&amp;Quitar de la obra</translation>
+    </message>
+    <message>
+        <source>Choose a pair: a line of the graph, a partner below a track, or two tracks.</source>
+        <translation>Elija un par: una línea del grafo, una pareja debajo de una pista o dos pistas.</translation>
+    </message>
+    <message>
+        <source>putting the group to “%1”</source>
+        <translation>asignar el grupo a «%1»</translation>
+    </message>
+    <message>
+        <source>Make a work</source>
+        <translation>Crear una obra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) become one work, which the cover map keeps together from then on.</source>
+        <translation>
+            <numerusform>%n grabación se convierte en una obra, que el mapa de versiones mantiene unida desde entonces.</numerusform>
+            <numerusform>%n grabaciones se convierten en una obra, que el mapa de versiones mantiene unida desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>making the work “%1”</source>
+        <translation>crear la obra «%1»</translation>
+    </message>
+    <message>
+        <source>Name work</source>
+        <translation>Nombrar la obra</translation>
+    </message>
+    <message>
+        <source>What is known of the work, in all its recordings.</source>
+        <translation>Lo que se sabe de la obra, en todas sus grabaciones.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>naming the work “%1”</source>
+        <translation>nombrar la obra «%1»</translation>
+    </message>
+    <message>
+        <source>Merge with another work</source>
+        <translation>Fusionar con otra obra</translation>
+    </message>
+    <message>
+        <source>Which work is the same as “%1”? Its recordings come to “%1”, and it is removed.</source>
+        <translation>¿Qué obra es la misma que «%1»? Sus grabaciones pasan a «%1» y se elimina.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>merging “%1” and “%2”</source>
+        <translation>fusionar «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>Split off recordings</source>
+        <translation>Separar grabaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
+        <translation>
+            <numerusform>%n grabación de «%1» se convierte en una obra propia. El mapa de versiones mantiene ambas separadas desde entonces.</numerusform>
+            <numerusform>%n grabaciones de «%1» se convierten en una obra propia. El mapa de versiones mantiene ambas separadas desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>splitting off “%1”</source>
+        <translation>separar «%1»</translation>
+    </message>
+    <message>
+        <source>Move to another work</source>
+        <translation>Mover a otra obra</translation>
+    </message>
+    <message>
+        <source>Of which work is “%1” a recording?</source>
+        <translation>¿De qué obra es «%1» una grabación?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of which work are these %n recording(s)?</source>
+        <translation>
+            <numerusform>¿De qué obra es esta %n grabación?</numerusform>
+            <numerusform>¿De qué obra son estas %n grabaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>moving “%1” to “%2”</source>
+        <translation>mover «%1» a «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n recording(s) to “%1”</source>
+        <translation>
+            <numerusform>mover %n grabación a «%1»</numerusform>
+            <numerusform>mover %n grabaciones a «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking “%1” out of “%2”</source>
+        <translation>quitar «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>the role of “%1”</source>
+        <translation>cambiar el papel de «%1»</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>Choose a group or a track first.</source>
+        <translation>Elija primero un grupo o una pista.</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>No se pudo leer uno de los archivos. Indéxelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its recordings become a work of the library, which the map keeps together</source>
+        <translation>Sus grabaciones se convierten en una obra de la biblioteca, que el mapa mantiene unida</translation>
+    </message>
+    <message>
+        <source>Make a &amp;work of it…</source>
+        <translation>Convertirlo en una &amp;obra…</translation>
+    </message>
+    <message>
+        <source>Put the whole group to its &amp;work</source>
+        <translation>Asignar todo el grupo a su &amp;obra</translation>
+    </message>
+    <message>
+        <source>All recordings of the group become recordings of “%1”</source>
+        <translation>Todas las grabaciones del grupo pasan a ser grabaciones de «%1»</translation>
+    </message>
+    <message>
+        <source>All of it is of the work “%1” already.</source>
+        <translation>Todo es ya de la obra «%1».</translation>
+    </message>
+    <message>
+        <source>Its recordings are of several works. Merge these first, or move recordings.</source>
+        <translation>Sus grabaciones son de varias obras. Fusiónelas primero o mueva grabaciones.</translation>
+    </message>
+    <message>
+        <source>What is chosen is of no work yet. Make one of it first.</source>
+        <translation>Lo elegido aún no es de ninguna obra. Conviértalo primero en una.</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several works. Choose recordings of one.</source>
+        <translation>Lo elegido es de varias obras. Elija grabaciones de una sola.</translation>
+    </message>
+    <message>
+        <source>Title, composers, year and notes of the work</source>
+        <translation>Título, compositores, año y notas de la obra</translation>
+    </message>
+    <message>
+        <source>There is no other work yet.</source>
+        <translation>Aún no hay ninguna otra obra.</translation>
+    </message>
+    <message>
+        <source>Two works are one: their recordings come together</source>
+        <translation>Dos obras son una: sus grabaciones se reúnen</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the work first.</source>
+        <translation>Elija primero una grabación de la obra.</translation>
+    </message>
+    <message>
+        <source>The recording is of no work then; the map groups it as it believes</source>
+        <translation>La grabación ya no es entonces de ninguna obra; el mapa la agrupa según su criterio</translation>
+    </message>
+    <message>
+        <source>Choose some recordings of the work, but not all of them.</source>
+        <translation>Elija algunas grabaciones de la obra, pero no todas.</translation>
+    </message>
+    <message>
+        <source>The chosen recordings become a work of their own</source>
+        <translation>Las grabaciones elegidas se convierten en una obra propia</translation>
+    </message>
+    <message>
+        <source>What is chosen is of another work</source>
+        <translation>Lo elegido es de otra obra</translation>
+    </message>
+    <message>
+        <source>Choose a recording of a work first.</source>
+        <translation>Elija primero una grabación de una obra.</translation>
+    </message>
+    <message>
+        <source>What the recording is to its work; medleys and quotations may be of several</source>
+        <translation>Qué es la grabación para su obra; los popurrís y las citas pueden ser de varias</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkChooser</name>
+    <message>
+        <source>Find title or composer</source>
+        <translation>Buscar título o compositor</translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation>Obras de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDesk</name>
+    <message>
+        <source>The works have been changed since by another program, so this step stays as it is. Change them anew.</source>
+        <translation>Otro programa ha cambiado las obras desde entonces, por lo que este paso se queda como está. Cámbielas de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDialog</name>
+    <message>
+        <source>With commas between them</source>
+        <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>year of a work</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Composers:</source>
+        <translation>&amp;Compositores:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Año:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notas:</translation>
+    </message>
+    <message>
+        <source>A work needs a title</source>
+        <translation>Una obra necesita un título</translation>
+    </message>
+    <message>
+        <source>The year is one number, such as 1893</source>
+        <translation>El año es un solo número, como 1893</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkLedger</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>This library can only be read: you may not write to its folder.</source>
+        <translation>Esta biblioteca solo se puede leer: usted no puede escribir en su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n recording(s))</source>
+        <comment>work and its recordings</comment>
+        <translation>
+            <numerusform>%1 (%n grabación)</numerusform>
+            <numerusform>%1 (%n grabaciones)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkText</name>
+    <message>
+        <source>Not known</source>
+        <comment>role of a recording</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>role of a recording</comment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>role of a recording</comment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>role of a recording</comment>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Medley</source>
+        <comment>role of a recording</comment>
+        <translation>Popurrí</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <comment>role of a recording</comment>
+        <translation>Arreglo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>role of a recording</comment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Decided about the pair: %1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>Decidido sobre el par: %1, por %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorksExchange</name>
+    <message>
+        <source>Choose a table of works</source>
+        <translation>Elegir una tabla de obras</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>importing “%1”</source>
+        <translation>importar «%1»</translation>
+    </message>
+    <message>
+        <source>Export works</source>
+        <translation>Exportar obras</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>name of a file</comment>
+        <translation>obras</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::works</name>
     <message>
         <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
@@ -7998,6 +8649,18 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
         <translation>«%1» no tiene en su primera línea las columnas «work» y «file» o «title». Nómbrelas ahí: work, composers, year, role, notes, file, title, artist, album.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first.</source>
+        <translation>Se decidió que «%1» y «%2» no son de una misma obra. Retire eso primero.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are of one work. Take that back first.</source>
+        <translation>Se decidió que «%1» y «%2» son de una misma obra. Retire eso primero.</translation>
+    </message>
+    <message>
+        <source>This work is no longer in the library. Choose another one.</source>
+        <translation>Esta obra ya no está en la biblioteca. Elija otra.</translation>
     </message>
 </context>
 </TS>

@@ -1681,11 +1681,11 @@ groupes de «&#x202f;map&#x202f;» s’y conforment. Une fenêtre peut être ouv
     </message>
     <message>
         <source>The clips are tunes that somebody sings, hums or whistles; as with “query”.</source>
-        <translation>Les extraits sont des mélodies que quelqu’un chante, fredonne ou siffle ; comme pour « query ».</translation>
+        <translation>Les extraits sont des mélodies que quelqu’un chante, fredonne ou siffle&#x202f;; comme pour «&#x202f;query&#x202f;».</translation>
     </message>
     <message>
         <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
-        <translation>--hummed et --keep s’excluent : une série conservée serait répétée comme musique.</translation>
+        <translation>--hummed et --keep s’excluent&#xa0;: une série conservée serait répétée comme musique.</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3423,15 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>MIDI files (%1)</source>
         <translation>Fichiers MIDI (%1)</translation>
     </message>
+    <message>
+        <source>one work: %1</source>
+        <comment>decision</comment>
+        <translation>une même œuvre : %1</translation>
+    </message>
+    <message>
+        <source>Compare two recordings of the library to decide about them.</source>
+        <translation>Comparer deux enregistrements de la bibliothèque pour en décider.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -3748,6 +3757,14 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1; verdict: %2</source>
         <comment>two tracks and their probability, verdict</comment>
         <translation>%1&#x202f;; verdict&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>Œ&amp;uvres</translation>
+    </message>
+    <message>
+        <source>Make works of groups, and decide about pairs</source>
+        <translation>Faire des œuvres de groupes et décider de paires</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4398,18 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>No match</source>
         <translation>Aucune correspondance</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::GraphView</name>
@@ -4483,6 +4512,42 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <comment>two tracks and their probability, decision</comment>
+        <translation>%1 ; décidé : %2</translation>
+    </message>
+    <message>
+        <source>%1, decided: %2</source>
+        <comment>track, decision</comment>
+        <translation>%1, décidé : %2</translation>
+    </message>
+    <message>
+        <source>A person decided that it is in this group</source>
+        <translation>Une personne a décidé qu’elle est dans ce groupe</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>track, what is decided</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, a work of the library</source>
+        <translation>%1, une œuvre de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A work of the library: %1</source>
+        <translation>Une œuvre de la bibliothèque : %1</translation>
+    </message>
+    <message>
+        <source>A work of the library</source>
+        <translation>Une œuvre de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, role of the recording</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4694,111 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>Étendre les couleurs de la carte de chaleur à cette paire</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new work(s)</source>
+        <translation>
+            <numerusform>%n nouvelle œuvre</numerusform>
+            <numerusform>%n nouvelles œuvres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recording(s)</source>
+        <translation>
+            <numerusform>%n nouvel enregistrement</numerusform>
+            <numerusform>%n nouveaux enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move recordings that are in another work of the library</source>
+        <translation>&amp;Déplacer les enregistrements qui sont dans une autre œuvre de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Import works</source>
+        <translation>Importer des œuvres</translation>
+    </message>
+    <message>
+        <source>Without it such lines are left out</source>
+        <translation>Sinon, ces lignes sont omises</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out as a table, to correct them</source>
+        <translation>Enregistrer les lignes omises sous forme de tableau, pour les corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Lignes omises</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n line(s):</source>
+        <comment>a list, its lines</comment>
+        <translation>
+            <numerusform>« %1 », %n ligne :</numerusform>
+            <numerusform>« %1 », %n lignes :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>%n ligne sera omise :</numerusform>
+            <numerusform>%n lignes seront omises :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line will be left out.</source>
+        <translation>Aucune ligne ne sera omise.</translation>
+    </message>
+    <message>
+        <source>The list changes nothing</source>
+        <translation>La liste ne change rien</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out</source>
+        <translation>Enregistrer les lignes omises</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source> left out</source>
+        <comment>end of the name of a file</comment>
+        <translation> omises</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5662,22 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Look through a long clip from end to end: which recordings are played when</source>
         <translation>Parcourir un long extrait d’un bout à l’autre&#xa0;: quels enregistrements sont joués et quand</translation>
     </message>
+    <message>
+        <source>I&amp;mport works…</source>
+        <translation>Im&amp;porter des œuvres…</translation>
+    </message>
+    <message>
+        <source>Read works, their recordings and roles from a table</source>
+        <translation>Lire des œuvres, leurs enregistrements et leurs rôles dans un tableau</translation>
+    </message>
+    <message>
+        <source>Export &amp;works…</source>
+        <translation>E&amp;xporter les œuvres…</translation>
+    </message>
+    <message>
+        <source>Save all works of the library as a table that can be read again</source>
+        <translation>Enregistrer toutes les œuvres de la bibliothèque dans un tableau qui peut être relu</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5607,6 +5793,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>See which recordings are played in a long one, and when</source>
         <translation>Voir quels enregistrements sont joués dans un long enregistrement, et quand</translation>
+    </message>
+    <message>
+        <source>There are no works in the library yet.</source>
+        <translation>Il n’y a pas encore d’œuvres dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5982,61 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>Ce que joue cet ordinateur ne peut pas être enregistré&#xa0;: il n’a pas de sortie audio. Connectez-en une, ou enregistrez le son dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PairActions</name>
+    <message>
+        <source>&amp;Confirm as one work</source>
+        <translation>&amp;Confirmer comme une même œuvre</translation>
+    </message>
+    <message>
+        <source>&amp;Reject as one work</source>
+        <translation>&amp;Rejeter comme une même œuvre</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>R&amp;etirer la décision</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation>Choisissez d’abord une paire.</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>L’un des fichiers n’a pas pu être lu. Indexez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Both are versions of one work: the cover map never parts them</source>
+        <translation>Les deux sont des versions d’une même œuvre : la carte des reprises ne les sépare jamais</translation>
+    </message>
+    <message>
+        <source>They are not: the cover map never joins them</source>
+        <translation>Elles ne le sont pas : la carte des reprises ne les réunit jamais</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this pair.</source>
+        <translation>Rien n’est décidé de cette paire.</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided about this pair</source>
+        <translation>Comme si rien n’avait été décidé de cette paire</translation>
+    </message>
+    <message>
+        <source>confirming “%1” and “%2”</source>
+        <translation>la confirmation de « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>rejecting “%1” and “%2”</source>
+        <translation>le rejet de « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>taking back the decision on “%1” and “%2”</source>
+        <translation>le retrait de la décision sur « %1 » et « %2 »</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7161,38 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::RowProblemModel</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambiguë</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Mal formée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a table</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::SearchController</name>
     <message>
         <source>%1 %2 %</source>
@@ -7926,6 +8203,380 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::WorkActions</name>
+    <message>
+        <source>Make a &amp;work of this group…</source>
+        <translation>&amp;Faire une œuvre de ce groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Name work…</source>
+        <translation>&amp;Nommer l’œuvre…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another work…</source>
+        <translation>F&amp;usionner avec une autre œuvre…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off the chosen recordings…</source>
+        <translation>&amp;Détacher les enregistrements choisis…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another work…</source>
+        <translation>Dé&amp;placer vers une autre œuvre…</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>Rô&amp;le</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the work</source>
+        <translation>Re&amp;tirer de l’œuvre</translation>
+    </message>
+    <message>
+        <source>Choose a pair: a line of the graph, a partner below a track, or two tracks.</source>
+        <translation>Choisissez une paire : une ligne du graphe, un partenaire sous une piste, ou deux pistes.</translation>
+    </message>
+    <message>
+        <source>putting the group to “%1”</source>
+        <translation>le rattachement du groupe à « %1 »</translation>
+    </message>
+    <message>
+        <source>Make a work</source>
+        <translation>Faire une œuvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) become one work, which the cover map keeps together from then on.</source>
+        <translation>
+            <numerusform>%n enregistrement devient une œuvre, que la carte des reprises garde désormais réunie.</numerusform>
+            <numerusform>%n enregistrements deviennent une œuvre, que la carte des reprises garde désormais réunie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>making the work “%1”</source>
+        <translation>la création de l’œuvre « %1 »</translation>
+    </message>
+    <message>
+        <source>Name work</source>
+        <translation>Nommer l’œuvre</translation>
+    </message>
+    <message>
+        <source>What is known of the work, in all its recordings.</source>
+        <translation>Ce que l’on sait de l’œuvre, dans tous ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>naming the work “%1”</source>
+        <translation>la désignation de l’œuvre « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge with another work</source>
+        <translation>Fusionner avec une autre œuvre</translation>
+    </message>
+    <message>
+        <source>Which work is the same as “%1”? Its recordings come to “%1”, and it is removed.</source>
+        <translation>Quelle œuvre est la même que « %1 » ? Ses enregistrements passent à « %1 », et elle est supprimée.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>merging “%1” and “%2”</source>
+        <translation>la fusion de « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Split off recordings</source>
+        <translation>Détacher des enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
+        <translation>
+            <numerusform>%n enregistrement de « %1 » devient une œuvre à part. La carte des reprises tient désormais les deux séparées.</numerusform>
+            <numerusform>%n enregistrements de « %1 » deviennent une œuvre à part. La carte des reprises tient désormais les deux séparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>splitting off “%1”</source>
+        <translation>le détachement de « %1 »</translation>
+    </message>
+    <message>
+        <source>Move to another work</source>
+        <translation>Déplacer vers une autre œuvre</translation>
+    </message>
+    <message>
+        <source>Of which work is “%1” a recording?</source>
+        <translation>De quelle œuvre « %1 » est-il un enregistrement ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of which work are these %n recording(s)?</source>
+        <translation>
+            <numerusform>De quelle œuvre est ce %n enregistrement ?</numerusform>
+            <numerusform>De quelle œuvre sont ces %n enregistrements ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>moving “%1” to “%2”</source>
+        <translation>le déplacement de « %1 » vers « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n recording(s) to “%1”</source>
+        <translation>
+            <numerusform>le déplacement de %n enregistrement vers « %1 »</numerusform>
+            <numerusform>le déplacement de %n enregistrements vers « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking “%1” out of “%2”</source>
+        <translation>le retrait de « %1 » de « %2 »</translation>
+    </message>
+    <message>
+        <source>the role of “%1”</source>
+        <translation>le changement du rôle de « %1 »</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose a group or a track first.</source>
+        <translation>Choisissez d’abord un groupe ou une piste.</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>L’un des fichiers n’a pas pu être lu. Indexez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its recordings become a work of the library, which the map keeps together</source>
+        <translation>Ses enregistrements deviennent une œuvre de la bibliothèque, que la carte garde réunie</translation>
+    </message>
+    <message>
+        <source>Make a &amp;work of it…</source>
+        <translation>En &amp;faire une œuvre…</translation>
+    </message>
+    <message>
+        <source>Put the whole group to its &amp;work</source>
+        <translation>Rattacher tout le groupe à son œu&amp;vre</translation>
+    </message>
+    <message>
+        <source>All recordings of the group become recordings of “%1”</source>
+        <translation>Tous les enregistrements du groupe deviennent des enregistrements de « %1 »</translation>
+    </message>
+    <message>
+        <source>All of it is of the work “%1” already.</source>
+        <translation>Tout est déjà de l’œuvre « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its recordings are of several works. Merge these first, or move recordings.</source>
+        <translation>Ses enregistrements sont de plusieurs œuvres. Fusionnez-les d’abord, ou déplacez des enregistrements.</translation>
+    </message>
+    <message>
+        <source>What is chosen is of no work yet. Make one of it first.</source>
+        <translation>Ce qui est choisi n’est encore d’aucune œuvre. Faites-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several works. Choose recordings of one.</source>
+        <translation>Ce qui est choisi est de plusieurs œuvres. Choisissez des enregistrements d’une seule.</translation>
+    </message>
+    <message>
+        <source>Title, composers, year and notes of the work</source>
+        <translation>Titre, compositeurs, année et notes de l’œuvre</translation>
+    </message>
+    <message>
+        <source>There is no other work yet.</source>
+        <translation>Il n’y a pas encore d’autre œuvre.</translation>
+    </message>
+    <message>
+        <source>Two works are one: their recordings come together</source>
+        <translation>Deux œuvres n’en font qu’une : leurs enregistrements sont réunis</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the work first.</source>
+        <translation>Choisissez d’abord un enregistrement de l’œuvre.</translation>
+    </message>
+    <message>
+        <source>The recording is of no work then; the map groups it as it believes</source>
+        <translation>L’enregistrement n’est alors d’aucune œuvre ; la carte le groupe selon son estimation</translation>
+    </message>
+    <message>
+        <source>Choose some recordings of the work, but not all of them.</source>
+        <translation>Choisissez quelques enregistrements de l’œuvre, mais pas tous.</translation>
+    </message>
+    <message>
+        <source>The chosen recordings become a work of their own</source>
+        <translation>Les enregistrements choisis deviennent une œuvre à part</translation>
+    </message>
+    <message>
+        <source>What is chosen is of another work</source>
+        <translation>Ce qui est choisi est d’une autre œuvre</translation>
+    </message>
+    <message>
+        <source>Choose a recording of a work first.</source>
+        <translation>Choisissez d’abord un enregistrement d’une œuvre.</translation>
+    </message>
+    <message>
+        <source>What the recording is to its work; medleys and quotations may be of several</source>
+        <translation>Ce que l’enregistrement est pour son œuvre ; les medleys et les citations peuvent être de plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkChooser</name>
+    <message>
+        <source>Find title or composer</source>
+        <translation>Trouver un titre ou un compositeur</translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation>Œuvres de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDesk</name>
+    <message>
+        <source>The works have been changed since by another program, so this step stays as it is. Change them anew.</source>
+        <translation>Les œuvres ont été modifiées depuis par un autre programme ; cette étape reste donc telle quelle. Modifiez-les à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDialog</name>
+    <message>
+        <source>With commas between them</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>year of a work</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>&amp;Composers:</source>
+        <translation>&amp;Compositeurs :</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Année :</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notes :</translation>
+    </message>
+    <message>
+        <source>A work needs a title</source>
+        <translation>Une œuvre a besoin d’un titre</translation>
+    </message>
+    <message>
+        <source>The year is one number, such as 1893</source>
+        <translation>L’année est un seul nombre, par exemple 1893</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkLedger</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>This library can only be read: you may not write to its folder.</source>
+        <translation>Cette bibliothèque ne peut être que lue : vous n’avez pas le droit d’écrire dans son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n recording(s))</source>
+        <comment>work and its recordings</comment>
+        <translation>
+            <numerusform>%1 (%n enregistrement)</numerusform>
+            <numerusform>%1 (%n enregistrements)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkText</name>
+    <message>
+        <source>Not known</source>
+        <comment>role of a recording</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>role of a recording</comment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>role of a recording</comment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>role of a recording</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Medley</source>
+        <comment>role of a recording</comment>
+        <translation>Medley</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <comment>role of a recording</comment>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>role of a recording</comment>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Decided about the pair: %1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>Décidé de la paire : %1, par %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorksExchange</name>
+    <message>
+        <source>Choose a table of works</source>
+        <translation>Choisir un tableau d’œuvres</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>importing “%1”</source>
+        <translation>l’importation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Export works</source>
+        <translation>Exporter les œuvres</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>name of a file</comment>
+        <translation>oeuvres</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::works</name>
     <message>
         <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
@@ -8002,6 +8653,18 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas dans sa première ligne les colonnes «&#x202f;work&#x202f;» et «&#x202f;file&#x202f;» ou «&#x202f;title&#x202f;». Nommez-les là&#xa0;: work, composers, year, role, notes, file, title, artist, album.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first.</source>
+        <translation>Il a été décidé que « %1 » et « %2 » ne sont pas d’une même œuvre. Retirez d’abord cette décision.</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are of one work. Take that back first.</source>
+        <translation>Il a été décidé que « %1 » et « %2 » sont d’une même œuvre. Retirez d’abord cette décision.</translation>
+    </message>
+    <message>
+        <source>This work is no longer in the library. Choose another one.</source>
+        <translation>Cette œuvre n’est plus dans la bibliothèque. Choisissez-en une autre.</translation>
     </message>
 </context>
 </TS>

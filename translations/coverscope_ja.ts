@@ -3405,6 +3405,15 @@ coverscope-cli does the same without a window.
         <source>MIDI files (%1)</source>
         <translation>MIDI ファイル (%1)</translation>
     </message>
+    <message>
+        <source>one work: %1</source>
+        <comment>decision</comment>
+        <translation>同じ作品: %1</translation>
+    </message>
+    <message>
+        <source>Compare two recordings of the library to decide about them.</source>
+        <translation>ライブラリの 2 つの録音を比較して判定します。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -3726,6 +3735,14 @@ coverscope-cli does the same without a window.
         <source>%1; verdict: %2</source>
         <comment>two tracks and their probability, verdict</comment>
         <translation>%1、判定: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>作品(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make works of groups, and decide about pairs</source>
+        <translation>グループを作品にし、ペアについて判定します</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4371,18 @@ coverscope-cli does the same without a window.
         <source>No match</source>
         <translation>一致なし</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定済み</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::GraphView</name>
@@ -4453,6 +4482,42 @@ coverscope-cli does the same without a window.
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <comment>two tracks and their probability, decision</comment>
+        <translation>%1、判定済み: %2</translation>
+    </message>
+    <message>
+        <source>%1, decided: %2</source>
+        <comment>track, decision</comment>
+        <translation>%1、判定済み: %2</translation>
+    </message>
+    <message>
+        <source>A person decided that it is in this group</source>
+        <translation>このグループに属すると判定されています</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>track, what is decided</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, a work of the library</source>
+        <translation>%1、ライブラリの作品</translation>
+    </message>
+    <message>
+        <source>A work of the library: %1</source>
+        <translation>ライブラリの作品: %1</translation>
+    </message>
+    <message>
+        <source>A work of the library</source>
+        <translation>ライブラリの作品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, role of the recording</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4664,104 @@ coverscope-cli does the same without a window.
     <message>
         <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>ヒートマップの色をこのペアに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new work(s)</source>
+        <translation>
+            <numerusform>新しい作品 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recording(s)</source>
+        <translation>
+            <numerusform>新しい録音 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>移動 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move recordings that are in another work of the library</source>
+        <translation>ライブラリの別の作品にある録音を移す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>一覧を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Import works</source>
+        <translation>作品を取り込む</translation>
+    </message>
+    <message>
+        <source>Without it such lines are left out</source>
+        <translation>オフにすると、そのような行は除外されます</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out as a table, to correct them</source>
+        <translation>除外される行を表として保存し、訂正できるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>除外される行</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n line(s):</source>
+        <comment>a list, its lines</comment>
+        <translation>
+            <numerusform>「%1」、%n 行:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>%n 行が除外されます:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line will be left out.</source>
+        <translation>除外される行はありません。</translation>
+    </message>
+    <message>
+        <source>The list changes nothing</source>
+        <translation>このリストによる変更はありません</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out</source>
+        <translation>除外される行を保存</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source> left out</source>
+        <comment>end of the name of a file</comment>
+        <translation> 除外分</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5610,22 @@ coverscope-cli does the same without a window.
         <source>Look through a long clip from end to end: which recordings are played when</source>
         <translation>長いクリップを最初から最後まで調べ、どの録音がいつ演奏されるかを見る</translation>
     </message>
+    <message>
+        <source>I&amp;mport works…</source>
+        <translation>作品を取り込む(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Read works, their recordings and roles from a table</source>
+        <translation>作品とその録音、役割を表から読み込みます</translation>
+    </message>
+    <message>
+        <source>Export &amp;works…</source>
+        <translation>作品を書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save all works of the library as a table that can be read again</source>
+        <translation>ライブラリのすべての作品を、再び読み込める表として保存します</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5562,6 +5741,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>See which recordings are played in a long one, and when</source>
         <translation>長い録音の中でどの録音がいつ演奏されるかを見る</translation>
+    </message>
+    <message>
+        <source>There are no works in the library yet.</source>
+        <translation>ライブラリにはまだ作品がありません。</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5930,61 @@ coverscope-cli does the same without a window.
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>このコンピューターの再生音を録音できません: 音声出力がありません。接続するか、音声をファイルに保存して開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PairActions</name>
+    <message>
+        <source>&amp;Confirm as one work</source>
+        <translation>同じ作品として確定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject as one work</source>
+        <translation>同じ作品ではないとして却下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>判定を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>ライブラリが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation>先にペアを選択してください。</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>ファイルの 1 つを読めませんでした。もう一度索引を作成してください。</translation>
+    </message>
+    <message>
+        <source>Both are versions of one work: the cover map never parts them</source>
+        <translation>どちらも同じ作品のバージョンです。カバーマップで分けられることはありません</translation>
+    </message>
+    <message>
+        <source>They are not: the cover map never joins them</source>
+        <translation>同じ作品のバージョンではありません。カバーマップでまとめられることはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this pair.</source>
+        <translation>このペアについては何も判定されていません。</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided about this pair</source>
+        <translation>このペアについて何も判定していない状態に戻します</translation>
+    </message>
+    <message>
+        <source>confirming “%1” and “%2”</source>
+        <translation>「%1」と「%2」の確定</translation>
+    </message>
+    <message>
+        <source>rejecting “%1” and “%2”</source>
+        <translation>「%1」と「%2」の却下</translation>
+    </message>
+    <message>
+        <source>taking back the decision on “%1” and “%2”</source>
+        <translation>「%1」と「%2」の判定の取り消し</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +7093,38 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::RowProblemModel</name>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>あいまい</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>形式の誤り</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a table</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::SearchController</name>
     <message>
         <source>%1 %2 %</source>
@@ -7861,6 +8131,375 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::WorkActions</name>
+    <message>
+        <source>Make a &amp;work of this group…</source>
+        <translation>このグループを作品にする(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name work…</source>
+        <translation>作品に名前を付ける(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another work…</source>
+        <translation>別の作品と統合(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off the chosen recordings…</source>
+        <translation>選択した録音を分離(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another work…</source>
+        <translation>別の作品に移す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>役割(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the work</source>
+        <translation>作品から外す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose a pair: a line of the graph, a partner below a track, or two tracks.</source>
+        <translation>ペアを選択してください: グラフの線、トラックの下の相手のトラック、または 2 つのトラック。</translation>
+    </message>
+    <message>
+        <source>putting the group to “%1”</source>
+        <translation>グループの「%1」への追加</translation>
+    </message>
+    <message>
+        <source>Make a work</source>
+        <translation>作品を作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) become one work, which the cover map keeps together from then on.</source>
+        <translation>
+            <numerusform>%n 件の録音を 1 つの作品にします。以後、カバーマップではまとめて扱われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>making the work “%1”</source>
+        <translation>作品「%1」の作成</translation>
+    </message>
+    <message>
+        <source>Name work</source>
+        <translation>作品に名前を付ける</translation>
+    </message>
+    <message>
+        <source>What is known of the work, in all its recordings.</source>
+        <translation>すべての録音に共通する、作品についての情報です。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>naming the work “%1”</source>
+        <translation>作品「%1」の命名</translation>
+    </message>
+    <message>
+        <source>Merge with another work</source>
+        <translation>別の作品と統合</translation>
+    </message>
+    <message>
+        <source>Which work is the same as “%1”? Its recordings come to “%1”, and it is removed.</source>
+        <translation>「%1」と同じ作品はどれですか? その録音は「%1」に移され、その作品は削除されます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>merging “%1” and “%2”</source>
+        <translation>「%1」と「%2」の統合</translation>
+    </message>
+    <message>
+        <source>Split off recordings</source>
+        <translation>録音を分離</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
+        <translation>
+            <numerusform>「%1」の録音 %n 件を独立した作品にします。以後、カバーマップでは両者を別のものとして扱います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>splitting off “%1”</source>
+        <translation>「%1」の分離</translation>
+    </message>
+    <message>
+        <source>Move to another work</source>
+        <translation>別の作品に移す</translation>
+    </message>
+    <message>
+        <source>Of which work is “%1” a recording?</source>
+        <translation>「%1」はどの作品の録音ですか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of which work are these %n recording(s)?</source>
+        <translation>
+            <numerusform>この %n 件の録音はどの作品のものですか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移す</translation>
+    </message>
+    <message>
+        <source>moving “%1” to “%2”</source>
+        <translation>「%1」の「%2」への移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n recording(s) to “%1”</source>
+        <translation>
+            <numerusform>%n 件の録音の「%1」への移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking “%1” out of “%2”</source>
+        <translation>「%1」の「%2」からの除外</translation>
+    </message>
+    <message>
+        <source>the role of “%1”</source>
+        <translation>「%1」の役割</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>ライブラリが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Choose a group or a track first.</source>
+        <translation>先にグループかトラックを選択してください。</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>ファイルの 1 つを読めませんでした。もう一度索引を作成してください。</translation>
+    </message>
+    <message>
+        <source>Its recordings become a work of the library, which the map keeps together</source>
+        <translation>グループの録音をライブラリの作品にします。マップではまとめて扱われます</translation>
+    </message>
+    <message>
+        <source>Make a &amp;work of it…</source>
+        <translation>これを作品にする(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Put the whole group to its &amp;work</source>
+        <translation>グループ全体をその作品に加える(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All recordings of the group become recordings of “%1”</source>
+        <translation>グループのすべての録音を「%1」の録音にします</translation>
+    </message>
+    <message>
+        <source>All of it is of the work “%1” already.</source>
+        <translation>すでにすべて作品「%1」に属しています。</translation>
+    </message>
+    <message>
+        <source>Its recordings are of several works. Merge these first, or move recordings.</source>
+        <translation>録音が複数の作品に属しています。先に作品を統合するか、録音を移してください。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of no work yet. Make one of it first.</source>
+        <translation>選択したものはまだどの作品にも属していません。先に作品にしてください。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several works. Choose recordings of one.</source>
+        <translation>選択したものは複数の作品に属しています。1 つの作品の録音を選択してください。</translation>
+    </message>
+    <message>
+        <source>Title, composers, year and notes of the work</source>
+        <translation>作品のタイトル、作曲者、年、メモ</translation>
+    </message>
+    <message>
+        <source>There is no other work yet.</source>
+        <translation>ほかの作品はまだありません。</translation>
+    </message>
+    <message>
+        <source>Two works are one: their recordings come together</source>
+        <translation>2 つの作品を 1 つにし、録音をまとめます</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the work first.</source>
+        <translation>先に作品の録音を選択してください。</translation>
+    </message>
+    <message>
+        <source>The recording is of no work then; the map groups it as it believes</source>
+        <translation>録音はどの作品にも属さなくなり、マップの推定に従ってグループ分けされます</translation>
+    </message>
+    <message>
+        <source>Choose some recordings of the work, but not all of them.</source>
+        <translation>作品の録音を、すべてではなく一部だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>The chosen recordings become a work of their own</source>
+        <translation>選択した録音を独立した作品にします</translation>
+    </message>
+    <message>
+        <source>What is chosen is of another work</source>
+        <translation>選択したものを別の作品のものとします</translation>
+    </message>
+    <message>
+        <source>Choose a recording of a work first.</source>
+        <translation>先に作品に属する録音を選択してください。</translation>
+    </message>
+    <message>
+        <source>What the recording is to its work; medleys and quotations may be of several</source>
+        <translation>作品に対する録音の役割です。メドレーと引用は複数の作品に属することができます</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkChooser</name>
+    <message>
+        <source>Find title or composer</source>
+        <translation>タイトルまたは作曲者を検索</translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation>ライブラリの作品</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDesk</name>
+    <message>
+        <source>The works have been changed since by another program, so this step stays as it is. Change them anew.</source>
+        <translation>その後、別のプログラムが作品を変更したため、この操作はそのままにします。もう一度変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDialog</name>
+    <message>
+        <source>With commas between them</source>
+        <translation>コンマで区切ります</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>year of a work</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>タイトル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Composers:</source>
+        <translation>作曲者(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>メモ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>A work needs a title</source>
+        <translation>作品にはタイトルが必要です</translation>
+    </message>
+    <message>
+        <source>The year is one number, such as 1893</source>
+        <translation>年は 1893 のような 1 つの数です</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkLedger</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>ライブラリが開かれていません。</translation>
+    </message>
+    <message>
+        <source>This library can only be read: you may not write to its folder.</source>
+        <translation>このライブラリは読み取り専用です。フォルダーへの書き込みが許可されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n recording(s))</source>
+        <comment>work and its recordings</comment>
+        <translation>
+            <numerusform>%1 (録音 %n 件)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkText</name>
+    <message>
+        <source>Not known</source>
+        <comment>role of a recording</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>role of a recording</comment>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>role of a recording</comment>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>role of a recording</comment>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Medley</source>
+        <comment>role of a recording</comment>
+        <translation>メドレー</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <comment>role of a recording</comment>
+        <translation>編曲</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>role of a recording</comment>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Decided about the pair: %1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>ペアについての判定: %1、判定者 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorksExchange</name>
+    <message>
+        <source>Choose a table of works</source>
+        <translation>作品の表を選択</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表 (%1)</translation>
+    </message>
+    <message>
+        <source>importing “%1”</source>
+        <translation>「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>Export works</source>
+        <translation>作品を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>name of a file</comment>
+        <translation>作品一覧</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::works</name>
     <message>
         <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
@@ -7937,6 +8576,18 @@ coverscope-cli does the same without a window.
     <message>
         <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
         <translation>「%1」の最初の行に「work」列と「file」または「title」列がありません。work, composers, year, role, notes, file, title, artist, album の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first.</source>
+        <translation>「%1」と「%2」は同じ作品ではないと判定されています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are of one work. Take that back first.</source>
+        <translation>「%1」と「%2」は同じ作品であると判定されています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>This work is no longer in the library. Choose another one.</source>
+        <translation>この作品はもうライブラリにありません。別の作品を選択してください。</translation>
     </message>
 </context>
 </TS>

@@ -3403,6 +3403,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>MIDI files (%1)</source>
         <translation>MIDI 文件 (%1)</translation>
     </message>
+    <message>
+        <source>one work: %1</source>
+        <comment>decision</comment>
+        <translation>同一作品：%1</translation>
+    </message>
+    <message>
+        <source>Compare two recordings of the library to decide about them.</source>
+        <translation>比较曲库中的两个录音，以作出判定。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::CompareView</name>
@@ -3724,6 +3733,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1; verdict: %2</source>
         <comment>two tracks and their probability, verdict</comment>
         <translation>%1；判定：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>作品(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make works of groups, and decide about pairs</source>
+        <translation>将组变为作品，并对曲目对作出判定</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4369,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>No match</source>
         <translation>无匹配</translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已排除</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::GraphView</name>
@@ -4451,6 +4480,42 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>%1, %2</source>
         <comment>track, verdict</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <comment>two tracks and their probability, decision</comment>
+        <translation>%1；已判定：%2</translation>
+    </message>
+    <message>
+        <source>%1, decided: %2</source>
+        <comment>track, decision</comment>
+        <translation>%1，已判定：%2</translation>
+    </message>
+    <message>
+        <source>A person decided that it is in this group</source>
+        <translation>已由人判定其属于此组</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>track, what is decided</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, a work of the library</source>
+        <translation>%1，曲库的作品</translation>
+    </message>
+    <message>
+        <source>A work of the library: %1</source>
+        <translation>曲库的作品：%1</translation>
+    </message>
+    <message>
+        <source>A work of the library</source>
+        <translation>曲库的作品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, role of the recording</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4662,104 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Stretch the heatmap&apos;s colours to this pair</source>
         <translation>按当前这一对拉伸热图的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new work(s)</source>
+        <translation>
+            <numerusform>%n 部新作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n 部有更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recording(s)</source>
+        <translation>
+            <numerusform>%n 个新录音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n 个有更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>移动 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move recordings that are in another work of the library</source>
+        <translation>移动属于曲库中其他作品的录音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>保存列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Import works</source>
+        <translation>导入作品</translation>
+    </message>
+    <message>
+        <source>Without it such lines are left out</source>
+        <translation>不选中时，将略去这些行</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out as a table, to correct them</source>
+        <translation>将略去的行保存为表格，以便更正</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>略去的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n line(s):</source>
+        <comment>a list, its lines</comment>
+        <translation>
+            <numerusform>“%1”，%n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <translation>
+            <numerusform>将略去 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line will be left out.</source>
+        <translation>不会略去任何行。</translation>
+    </message>
+    <message>
+        <source>The list changes nothing</source>
+        <translation>此列表不会带来任何更改</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left out</source>
+        <translation>保存略去的行</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source> left out</source>
+        <comment>end of the name of a file</comment>
+        <translation> 略去的行</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5608,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Look through a long clip from end to end: which recordings are played when</source>
         <translation>从头到尾查看长片段：哪些录音在何时播放</translation>
     </message>
+    <message>
+        <source>I&amp;mport works…</source>
+        <translation>导入作品(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Read works, their recordings and roles from a table</source>
+        <translation>从表格读取作品及其录音和角色</translation>
+    </message>
+    <message>
+        <source>Export &amp;works…</source>
+        <translation>导出作品(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save all works of the library as a table that can be read again</source>
+        <translation>将曲库的所有作品保存为可重新读取的表格</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::MainPages</name>
@@ -5560,6 +5739,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>See which recordings are played in a long one, and when</source>
         <translation>查看长录音中播放了哪些录音以及时间</translation>
+    </message>
+    <message>
+        <source>There are no works in the library yet.</source>
+        <translation>曲库中还没有作品。</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5928,61 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>What this computer plays cannot be recorded: it has no sound output. Connect one, or save the sound as a file and open that.</source>
         <translation>无法录制本机正在播放的声音：没有声音输出设备。请连接设备，或将声音保存为文件后打开。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::PairActions</name>
+    <message>
+        <source>&amp;Confirm as one work</source>
+        <translation>确认为同一作品(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject as one work</source>
+        <translation>排除同一作品关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>撤回判定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的曲库。</translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation>请先选择曲目对。</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>无法读取其中一个文件。请重新索引。</translation>
+    </message>
+    <message>
+        <source>Both are versions of one work: the cover map never parts them</source>
+        <translation>两者是同一作品的版本；翻唱图谱绝不会将其分开</translation>
+    </message>
+    <message>
+        <source>They are not: the cover map never joins them</source>
+        <translation>两者不是同一作品的版本；翻唱图谱绝不会将其归到一起</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this pair.</source>
+        <translation>尚未对此曲目对作出任何判定。</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided about this pair</source>
+        <translation>如同未曾对此曲目对作出判定</translation>
+    </message>
+    <message>
+        <source>confirming “%1” and “%2”</source>
+        <translation>确认“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>rejecting “%1” and “%2”</source>
+        <translation>排除“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>taking back the decision on “%1” and “%2”</source>
+        <translation>撤回对“%1”和“%2”的判定</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7091,38 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::RowProblemModel</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation>相互矛盾</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>格式有误</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a table</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::SearchController</name>
     <message>
         <source>%1 %2 %</source>
@@ -7859,6 +8129,375 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::WorkActions</name>
+    <message>
+        <source>Make a &amp;work of this group…</source>
+        <translation>将此组变为作品(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name work…</source>
+        <translation>命名作品(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another work…</source>
+        <translation>与其他作品合并(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off the chosen recordings…</source>
+        <translation>拆分出所选录音(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another work…</source>
+        <translation>移至其他作品(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>角色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the work</source>
+        <translation>移出作品(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose a pair: a line of the graph, a partner below a track, or two tracks.</source>
+        <translation>请选择曲目对：关系图中的一条线、曲目之下与之配对的曲目，或两首曲目。</translation>
+    </message>
+    <message>
+        <source>putting the group to “%1”</source>
+        <translation>将组归入“%1”</translation>
+    </message>
+    <message>
+        <source>Make a work</source>
+        <translation>创建作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) become one work, which the cover map keeps together from then on.</source>
+        <translation>
+            <numerusform>%n 个录音将成为一部作品，此后翻唱图谱会将其保持在一起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>making the work “%1”</source>
+        <translation>创建作品“%1”</translation>
+    </message>
+    <message>
+        <source>Name work</source>
+        <translation>命名作品</translation>
+    </message>
+    <message>
+        <source>What is known of the work, in all its recordings.</source>
+        <translation>作品的已知信息，适用于其所有录音。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>naming the work “%1”</source>
+        <translation>命名作品“%1”</translation>
+    </message>
+    <message>
+        <source>Merge with another work</source>
+        <translation>与其他作品合并</translation>
+    </message>
+    <message>
+        <source>Which work is the same as “%1”? Its recordings come to “%1”, and it is removed.</source>
+        <translation>哪部作品与“%1”相同？其录音将归入“%1”，该作品将被移除。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merging “%1” and “%2”</source>
+        <translation>合并“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>Split off recordings</source>
+        <translation>拆分出录音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
+        <translation>
+            <numerusform>“%1”的 %n 个录音将成为单独的作品。此后翻唱图谱会将两者分开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>splitting off “%1”</source>
+        <translation>拆分出“%1”</translation>
+    </message>
+    <message>
+        <source>Move to another work</source>
+        <translation>移至其他作品</translation>
+    </message>
+    <message>
+        <source>Of which work is “%1” a recording?</source>
+        <translation>“%1”是哪部作品的录音？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of which work are these %n recording(s)?</source>
+        <translation>
+            <numerusform>这 %n 个录音属于哪部作品？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moving “%1” to “%2”</source>
+        <translation>将“%1”移至“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n recording(s) to “%1”</source>
+        <translation>
+            <numerusform>将 %n 个录音移至“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking “%1” out of “%2”</source>
+        <translation>将“%1”移出“%2”</translation>
+    </message>
+    <message>
+        <source>the role of “%1”</source>
+        <translation>“%1”的角色</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的曲库。</translation>
+    </message>
+    <message>
+        <source>Choose a group or a track first.</source>
+        <translation>请先选择组或曲目。</translation>
+    </message>
+    <message>
+        <source>One of the files could not be read. Index it again.</source>
+        <translation>无法读取其中一个文件。请重新索引。</translation>
+    </message>
+    <message>
+        <source>Its recordings become a work of the library, which the map keeps together</source>
+        <translation>其录音将成为曲库的一部作品，图谱会将其保持在一起</translation>
+    </message>
+    <message>
+        <source>Make a &amp;work of it…</source>
+        <translation>将其变为作品(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Put the whole group to its &amp;work</source>
+        <translation>将整个组归入其作品(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All recordings of the group become recordings of “%1”</source>
+        <translation>组内所有录音将成为“%1”的录音</translation>
+    </message>
+    <message>
+        <source>All of it is of the work “%1” already.</source>
+        <translation>已全部属于作品“%1”。</translation>
+    </message>
+    <message>
+        <source>Its recordings are of several works. Merge these first, or move recordings.</source>
+        <translation>其录音属于多部作品。请先合并这些作品，或移动录音。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of no work yet. Make one of it first.</source>
+        <translation>所选内容尚不属于任何作品。请先将其变为作品。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several works. Choose recordings of one.</source>
+        <translation>所选内容属于多部作品。请选择同一作品的录音。</translation>
+    </message>
+    <message>
+        <source>Title, composers, year and notes of the work</source>
+        <translation>作品的标题、作曲者、年份和备注</translation>
+    </message>
+    <message>
+        <source>There is no other work yet.</source>
+        <translation>还没有其他作品。</translation>
+    </message>
+    <message>
+        <source>Two works are one: their recordings come together</source>
+        <translation>两部作品合为一部，其录音归到一起</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the work first.</source>
+        <translation>请先选择该作品的录音。</translation>
+    </message>
+    <message>
+        <source>The recording is of no work then; the map groups it as it believes</source>
+        <translation>该录音将不属于任何作品；图谱按其判断分组</translation>
+    </message>
+    <message>
+        <source>Choose some recordings of the work, but not all of them.</source>
+        <translation>请选择该作品的部分录音，而非全部。</translation>
+    </message>
+    <message>
+        <source>The chosen recordings become a work of their own</source>
+        <translation>所选录音将成为单独的作品</translation>
+    </message>
+    <message>
+        <source>What is chosen is of another work</source>
+        <translation>所选内容属于另一部作品</translation>
+    </message>
+    <message>
+        <source>Choose a recording of a work first.</source>
+        <translation>请先选择属于某部作品的录音。</translation>
+    </message>
+    <message>
+        <source>What the recording is to its work; medleys and quotations may be of several</source>
+        <translation>录音对于其作品的角色；串烧和引用可属于多部作品</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkChooser</name>
+    <message>
+        <source>Find title or composer</source>
+        <translation>查找标题或作曲者</translation>
+    </message>
+    <message>
+        <source>Works of the library</source>
+        <translation>曲库的作品</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDesk</name>
+    <message>
+        <source>The works have been changed since by another program, so this step stays as it is. Change them anew.</source>
+        <translation>此后作品已被其他程序更改，因此此步骤保持不变。请重新进行更改。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkDialog</name>
+    <message>
+        <source>With commas between them</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>year of a work</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Composers:</source>
+        <translation>作曲者(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>A work needs a title</source>
+        <translation>作品需要标题</translation>
+    </message>
+    <message>
+        <source>The year is one number, such as 1893</source>
+        <translation>年份是一个数，例如 1893</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkLedger</name>
+    <message>
+        <source>No library is open.</source>
+        <translation>没有打开的曲库。</translation>
+    </message>
+    <message>
+        <source>This library can only be read: you may not write to its folder.</source>
+        <translation>此曲库只能读取：您无权写入其文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n recording(s))</source>
+        <comment>work and its recordings</comment>
+        <translation>
+            <numerusform>%1（%n 个录音）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorkText</name>
+    <message>
+        <source>Not known</source>
+        <comment>role of a recording</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>role of a recording</comment>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>role of a recording</comment>
+        <translation>翻唱</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>role of a recording</comment>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Medley</source>
+        <comment>role of a recording</comment>
+        <translation>串烧</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <comment>role of a recording</comment>
+        <translation>改编</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>role of a recording</comment>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Decided about the pair: %1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>对曲目对的判定：%1，判定人 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::WorksExchange</name>
+    <message>
+        <source>Choose a table of works</source>
+        <translation>选择作品表格</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>importing “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>Export works</source>
+        <translation>导出作品</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>name of a file</comment>
+        <translation>作品列表</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::works</name>
     <message>
         <source>“%1” holds no decisions of Coverscope. Choose a file that “verdicts --export” wrote.</source>
@@ -7935,6 +8574,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>“%1” has no columns “work” and “file” or “title” in its first line. Name them there: work, composers, year, role, notes, file, title, artist, album.</source>
         <translation>“%1”的第一行没有“work”列以及“file”或“title”列。请在其中写明：work, composers, year, role, notes, file, title, artist, album。</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are not of one work. Take that back first.</source>
+        <translation>已判定“%1”和“%2”不属于同一作品。请先撤回。</translation>
+    </message>
+    <message>
+        <source>It was decided that “%1” and “%2” are of one work. Take that back first.</source>
+        <translation>已判定“%1”和“%2”属于同一作品。请先撤回。</translation>
+    </message>
+    <message>
+        <source>This work is no longer in the library. Choose another one.</source>
+        <translation>此作品已不在曲库中。请选择其他作品。</translation>
     </message>
 </context>
 </TS>

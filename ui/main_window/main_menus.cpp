@@ -83,6 +83,11 @@ void MainMenus::makeFileMenu(QMenuBar* bar)
         tr("Save a report on the clip to read, print and keep: its matches, pictures, verdicts and notes"));
     exportReport->setEnabled(false);
     menu->addSeparator();
+    importWorks = add(menu, QStringLiteral("work"), tr("I&mport works…"), {},
+                      tr("Read works, their recordings and roles from a table"));
+    exportWorks = add(menu, {}, tr("Export &works…"), {},
+                      tr("Save all works of the library as a table that can be read again"));
+    menu->addSeparator();
     settings = add(menu, QStringLiteral("settings"), tr("Se&ttings…"), tr("Ctrl+,"),
                    tr("Device, search, theme, colours and language"));
     settings->setMenuRole(QAction::PreferencesRole);

@@ -38,6 +38,8 @@ public:
     QAction* settings;
     QAction* exportReport = nullptr;
     QAction* exportResults;
+    QAction* importWorks = nullptr;
+    QAction* exportWorks = nullptr;
     QAction* quit;
     QAction* search;
     QAction* cancel;

@@ -70,6 +70,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     setAcceptDrops(true);
     setCentralWidget(makeCentre());
     connectMenus();
+    connectWorks();
     connectWorker();
     m_evidence->setPlayer(m_player);
     m_compare->setPlayer(m_player);
@@ -109,6 +110,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     m_results->setUndoStack(m_undoStack);
     m_results->setLedger(m_ledger);
     m_compare->setLedger(m_ledger);
+    m_compare->setWorkLedger(m_works);
     connectPlayback(m_query, m_player);
     // Where the keys that the guide tells of work, whoever pressed its button with one.
     connect(m_extras->example(), &ExampleController::finished, m_results->table(),

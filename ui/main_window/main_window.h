@@ -109,6 +109,7 @@ private:
     void makeDecisionsPage();
     void makeTimelinePage();
     void connectMenus();
+    void connectWorks();
     void connectWorker();
     void restoreState();
     void updateActions();

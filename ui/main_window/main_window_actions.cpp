@@ -6,6 +6,7 @@
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_controller.h"
+#include "ui/cover_map/cover_map_page.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/library/library_panel.h"
 #include "ui/main_window/about_pages.h"
@@ -26,6 +27,9 @@
 #include "ui/timeline/timeline_page.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/save_dialog.h"
+#include "ui/works/work_actions.h"
+#include "ui/works/work_ledger.h"
+#include "ui/works/works_exchange.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -103,6 +107,25 @@ void MainWindow::connectMenus()
     connect(m_results, &ResultsPanel::problem, this,
             [this](const base::Error& error) { m_banner->showError(error); });
     updateRecent();
+}
+
+void MainWindow::connectWorks()
+{
+    auto* exchange = new WorksExchange(m_works, m_banner, this);
+    connect(m_menus->importWorks, &QAction::triggered, exchange, &WorksExchange::chooseImport);
+    connect(m_menus->exportWorks, &QAction::triggered, exchange, &WorksExchange::chooseExport);
+    QMenu* menu = m_coverMap->workActions()->menu();
+    menu->addSeparator();
+    menu->addActions({m_menus->importWorks, m_menus->exportWorks});
+    const auto update = [this, importing = m_menus->importWorks->toolTip(),
+                         exporting = m_menus->exportWorks->toolTip()] {
+        setPossible(m_menus->importWorks, importing, m_works->hindrance());
+        setPossible(m_menus->exportWorks, exporting,
+                    m_works->book()->works().empty() ? tr("There are no works in the library yet.")
+                                                     : QString());
+    };
+    connect(m_works, &WorkLedger::changed, this, update);
+    update();
 }
 
 void MainWindow::updateActions()

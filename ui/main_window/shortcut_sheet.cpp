@@ -42,6 +42,13 @@ const Line zoom{"coverscope::ui::AboutPages",
 const Line showAll{
     "coverscope::ui::ComparePage", QT_TRANSLATE_NOOP("coverscope::ui::ComparePage", "Show all"), {Qt::Key_0}};
 
+// One key has one meaning: they stand among those of the matches.
+const Line decidePair{"coverscope::ui::AboutPages",
+                      QT_TRANSLATE_NOOP("coverscope::ui::AboutPages",
+                                        "C confirms and R rejects that a pair is of one work, Del takes that "
+                                        "back"),
+                      {}};
+
 QList<Line> compareLines()
 {
     return {{"coverscope::ui::CompareBar",
@@ -57,6 +64,7 @@ QList<Line> compareLines()
             {"coverscope::ui::CompareBar",
              QT_TRANSLATE_NOOP("coverscope::ui::CompareBar", "What the common time axis stands for (W)"),
              {Qt::Key_W}},
+            decidePair,
             moveCursor,
             zoom,
             showAll};
@@ -118,7 +126,7 @@ QList<Group> groups()
            {}},
           {"coverscope::ui::WorkActions",
            QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "Make a &work of this group…"),
-           {Qt::Key_W}},
+           {Qt::Key_G}},
           {"coverscope::ui::WorkActions",
            QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "&Name work…"),
            {Qt::Key_F2}},
@@ -131,15 +139,7 @@ QList<Group> groups()
           {"coverscope::ui::WorkActions",
            QT_TRANSLATE_NOOP("coverscope::ui::WorkActions", "Mo&ve to another work…"),
            {Qt::Key_O}},
-          {"coverscope::ui::PairActions",
-           QT_TRANSLATE_NOOP("coverscope::ui::PairActions", "&Confirm as one work"),
-           {Qt::Key_C}},
-          {"coverscope::ui::PairActions",
-           QT_TRANSLATE_NOOP("coverscope::ui::PairActions", "&Reject as one work"),
-           {Qt::Key_R}},
-          {"coverscope::ui::PairActions",
-           QT_TRANSLATE_NOOP("coverscope::ui::PairActions", "&Take the decision back"),
-           {Qt::Key_Delete}}}},
+          decidePair}},
         {"coverscope::ui::TimelinePage",
          QT_TRANSLATE_NOOP("coverscope::ui::TimelinePage", "Timeline"),
          {{"coverscope::ui::AboutPages",

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
 #include "ui/compare/compare_page.h"
+#include "ui/compare/compare_view.h"
 #include "ui/compare/recording_slot.h"
 #include "ui/cover_map/cover_map_page.h"
 #include "ui/cover_map/graph_view.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/library/library_panel.h"
+#include "ui/main_window/library_controller.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/results_panel.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/works/pair_actions.h"
+#include "ui/works/work_dialog.h"
+#include "ui/works/work_ledger.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -162,6 +167,62 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!window().comparePage()->isBusy(), patience);
             QVERIFY(window().comparePage()->comparison());
         }
+    }
+
+    // What is decided on the one page is seen on the other, and taken back from the menu.
+    void theComparedPairIsRejectedAndJoinedAgain()
+    {
+        ComparePage& compare = *window().comparePage();
+        CoverMapPage& page = *window().coverMapPage();
+        QCOMPARE(window().pages()->currentPage(), &compare);
+        const auto isRejected = [&page] {
+            const auto& edges = page.model()->graph()->edges;
+            return std::any_of(edges.begin(), edges.end(),
+                               [](const CoverGraph::Edge& edge) { return edge.rule == PairRule::Different; });
+        };
+        QAction* reject = compare.pairActions()->rejectAction();
+        QTRY_VERIFY_WITH_TIMEOUT(reject->isEnabled(), patience);
+        QVERIFY(!isRejected());
+        compare.view()->setFocus();
+        QTest::keyClick(compare.view(), Qt::Key_R);
+        QTRY_VERIFY_WITH_TIMEOUT(isRejected(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(reject->isChecked(), patience);
+        QVERIFY(window().undoStack()->canUndo());
+        window().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!isRejected(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!reject->isChecked(), patience);
+    }
+
+    void aWorkIsMadeInTheWindowAndAnotherLibraryLeavesItAlone()
+    {
+        CoverMapPage& page = *window().coverMapPage();
+        window().pages()->showPage(&page);
+        page.list()->setCurrentIndex(page.filter()->index(0, 0));
+        page.list()->setFocus();
+        QTest::keyClick(page.list(), Qt::Key_G);
+        auto* dialog = page.findChild<WorkDialog*>();
+        QVERIFY(dialog);
+        dialog->titleEdit()->setText(QStringLiteral("Our song"));
+        QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+        const auto shown = [&page] {
+            for (int row = 0; row < page.filter()->rowCount(); ++row) {
+                if (page.filter()->index(row, 0).data() == QStringLiteral("Our song"))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), patience);
+        QVERIFY(window().undoStack()->undoText().contains(QStringLiteral("Our song")));
+
+        const auto library = window().worker()->libraryFolder();
+        QSignalSpy opened(window().worker(), &BackgroundWorker::libraryOpened);
+        window().libraryController()->openOrCreate(m_fixture->path("another library"));
+        QVERIFY(opened.wait(patience));
+        window().undoStack()->undo();
+        window().libraryController()->open(library);
+        QVERIFY(opened.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(window().workLedger()->book()->works().size(), std::size_t{1}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->graph() && shown(), patience);
     }
 
     void oneTrackOfTheLibraryWaitsForAnother()

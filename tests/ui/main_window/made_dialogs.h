@@ -11,6 +11,9 @@
 #include "ui/recording/recording_dialog.h"
 #include "ui/results/results_panel.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/works/import_dialog.h"
+#include "ui/works/work_chooser.h"
+#include "ui/works/work_dialog.h"
 
 #include <memory>
 #include <vector>
@@ -35,6 +38,19 @@ inline Dialogs makeDialogs(ui::MainWindow& window)
     dialogs.emplace_back(new ui::RecordingDialog(&window, inputs));
     dialogs.emplace_back(new ui::LogWindow(log, &window));
     dialogs.emplace_back(new ui::ModelPage(result ? result->query->model : model::ModelInfo(), {}, &window));
+    catalogue::Work work;
+    work.uid = "1";
+    work.title = QStringLiteral("1");
+    auto book = std::make_shared<const ui::WorkBook>(works::Judgements{{work}, {}});
+    dialogs.emplace_back(new ui::WorkDialog(QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),
+                                            {QStringLiteral("1"), {}, {}, {}}, &window));
+    dialogs.emplace_back(new ui::WorkChooser(QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),
+                                             book, {}, &window));
+    auto import = std::make_unique<ui::ImportDialog>("1.csv", &window);
+    works::WorksImport plan;
+    plan.problems = {{1, works::RowProblemKind::NotFound, QStringLiteral("1")}};
+    import->setPlan(plan);
+    dialogs.push_back(std::move(import));
     dialogs.emplace_back(ui::makeShortcutDialog(&window));
     dialogs.emplace_back(ui::makeAboutDialog(&window));
     dialogs.emplace_back(ui::makeGuideDialog(&window));

@@ -117,7 +117,7 @@ struct WorksFixture
     {
         const int before = stack.count();
         chooseGroup(groupSize);
-        QTest::keyClick(page.list(), Qt::Key_W);
+        QTest::keyClick(page.list(), Qt::Key_G);
         answer(title);
         QTRY_COMPARE_WITH_TIMEOUT(stack.count(), before + 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(groupRow(groupSize, title).isValid(), patience);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         WorksFixture map;
         const QString called = map.groupRow(4).data().toString();
         map.chooseGroup(4);
-        QTest::keyClick(map.page.list(), Qt::Key_W);
+        QTest::keyClick(map.page.list(), Qt::Key_G);
         auto* dialog = map.page.findChild<WorkDialog*>();
         QVERIFY(dialog);
         QCOMPARE(dialog->titleEdit()->text(), called); // as the map calls it
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(map.groupRow(4, QStringLiteral("Song")).isValid(), patience);
         map.chooseGroup(4, QStringLiteral("Song"));
         QTRY_VERIFY_WITH_TIMEOUT(map.page.workActions()->makeAction()->isEnabled(), patience);
-        QTest::keyClick(map.page.list(), Qt::Key_W);
+        QTest::keyClick(map.page.list(), Qt::Key_G);
         QTRY_COMPARE_WITH_TIMEOUT(recordings(), std::size_t{4}, patience);
     }
 
