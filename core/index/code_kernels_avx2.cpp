@@ -3,16 +3,17 @@
 
 #if defined(__x86_64__)
 
-// GCC's removal of partial redundancies moves sums from registers to memory: nearly twice the time.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("no-tree-pre")
-#endif
-
 #include <immintrin.h>
 
 // Only functions with this attribute may run these instructions; code_kernels.cpp asks the processor before
 // it hands them out.
 #define COVERSCOPE_CODES_AVX2 __attribute__((target("avx2"), always_inline)) inline
+
+// GCC's removal of partial redundancies moves sums from registers to memory: nearly twice the time.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC push_options
+#pragma GCC optimize("no-tree-pre")
+#endif
 
 namespace coverscope::index {
 
@@ -98,5 +99,9 @@ __attribute__((target("avx2"))) void avx2CodeProducts(const std::int8_t* rows, s
 const CodeKernel avx2CodeKernel = {"AVX2", avx2CodeProducts};
 
 } // namespace coverscope::index
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC pop_options
+#endif
 
 #endif

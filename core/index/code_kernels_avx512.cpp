@@ -3,16 +3,17 @@
 
 #if defined(__x86_64__)
 
-// GCC's removal of partial redundancies moves sums from registers to memory: nearly twice the time.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("no-tree-pre")
-#endif
-
 #include <immintrin.h>
 
 // Only functions with this attribute may run these instructions; code_kernels.cpp asks the processor before
 // it hands them out.
 #define COVERSCOPE_VNNI __attribute__((target("avx512f,avx512bw,avx512vnni"), always_inline)) inline
+
+// GCC's removal of partial redundancies moves sums from registers to memory: nearly twice the time.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC push_options
+#pragma GCC optimize("no-tree-pre")
+#endif
 
 namespace coverscope::index {
 
@@ -112,5 +113,9 @@ avx512CodeProducts(const std::int8_t* rows, std::size_t rowCount, const std::int
 const CodeKernel avx512CodeKernel = {"AVX-512 VNNI", avx512CodeProducts};
 
 } // namespace coverscope::index
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC pop_options
+#endif
 
 #endif

@@ -21,7 +21,7 @@ constexpr double spokenNotes = 1.5;   // at a time, where there are any
 constexpr float heardNote = 0.15F;
 // Single strokes with nothing between them, a clap or a step, are quiet for longer.
 constexpr double strokesQuietShare = 0.45; // of the frames below half of the mean level
-constexpr float quietest = 1e-4F;
+constexpr float quietestLevel = 1e-4F;
 constexpr base::Seconds around = 6.0;    // to either side, of what tells speech from music
 constexpr base::Seconds listened = 10.0; // to either side, of what tells music from noise
 constexpr base::Seconds shortestKind = 3.0;
@@ -98,9 +98,10 @@ bool isSpoken(const HeardRecording& recording, const base::TimeRange& second, co
     for (std::size_t frame = range.first; frame < range.end; ++frame) {
         level += static_cast<double>(recording.levels[frame]) / count;
         if (frame > range.first)
-            change += std::abs(static_cast<double>(std::log10((recording.levels[frame] + quietest) /
-                                                              (recording.levels[frame - 1] + quietest)))) /
-                      (count - 1.0);
+            change +=
+                std::abs(static_cast<double>(std::log10((recording.levels[frame] + quietestLevel) /
+                                                        (recording.levels[frame - 1] + quietestLevel)))) /
+                (count - 1.0);
         const auto heard = static_cast<std::size_t>(std::ranges::count_if(
             recording.frames.row(frame), [](float probability) { return probability > heardNote; }));
         notes += heard;

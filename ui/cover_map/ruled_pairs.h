@@ -12,9 +12,9 @@
 
 namespace coverscope::ui {
 
-// A map's pairs with what people decided about them, which another program may change as well. Reading tens of
-// thousands of works takes seconds, so it is done again only when the catalogue's files have changed. From any
-// thread.
+// A map's pairs with what people decided about them, which another program may change as well. Reading tens
+// of thousands of works takes seconds, so it is done again only when the catalogue's files have changed. From
+// any thread.
 class RuledPairs
 {
 public:
