@@ -2432,6 +2432,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Matches, on the pages Search, Batch and Timeline</source>
         <translation>Treffer, auf den Seiten Suche, Stapel und Zeitleiste</translation>
     </message>
+    <message>
+        <source>C confirms and R rejects that a pair is of one work, Del takes that back</source>
+        <translation>C bestätigt und R verwirft, dass ein Paar zu einem Werk gehört, Entf nimmt das zurück</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::AlignmentModel</name>

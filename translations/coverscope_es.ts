@@ -2432,6 +2432,10 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Matches, on the pages Search, Batch and Timeline</source>
         <translation>Coincidencias, en las páginas Buscar, Lote y Cronología</translation>
     </message>
+    <message>
+        <source>C confirms and R rejects that a pair is of one work, Del takes that back</source>
+        <translation>C confirma y R rechaza que un par sea de una misma obra; Supr lo retira</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::AlignmentModel</name>

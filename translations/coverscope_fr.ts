@@ -2436,6 +2436,10 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Matches, on the pages Search, Batch and Timeline</source>
         <translation>Correspondances, sur les pages Recherche, Lot et Chronologie</translation>
     </message>
+    <message>
+        <source>C confirms and R rejects that a pair is of one work, Del takes that back</source>
+        <translation>C confirme et R rejette qu’une paire soit d’une même œuvre, Suppr retire cette décision</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::AlignmentModel</name>
@@ -3426,7 +3430,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>one work: %1</source>
         <comment>decision</comment>
-        <translation>une même œuvre : %1</translation>
+        <translation>une même œuvre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Compare two recordings of the library to decide about them.</source>
@@ -4516,12 +4520,12 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>%1; decided: %2</source>
         <comment>two tracks and their probability, decision</comment>
-        <translation>%1 ; décidé : %2</translation>
+        <translation>%1&#x202f;; décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, decided: %2</source>
         <comment>track, decision</comment>
-        <translation>%1, décidé : %2</translation>
+        <translation>%1, décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>A person decided that it is in this group</source>
@@ -4538,7 +4542,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>A work of the library: %1</source>
-        <translation>Une œuvre de la bibliothèque : %1</translation>
+        <translation>Une œuvre de la bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>A work of the library</source>
@@ -4768,15 +4772,15 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>“%1”, %n line(s):</source>
         <comment>a list, its lines</comment>
         <translation>
-            <numerusform>« %1 », %n ligne :</numerusform>
-            <numerusform>« %1 », %n lignes :</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;», %n ligne&#xa0;:</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;», %n lignes&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be left out:</source>
         <translation>
-            <numerusform>%n ligne sera omise :</numerusform>
-            <numerusform>%n lignes seront omises :</numerusform>
+            <numerusform>%n ligne sera omise&#xa0;:</numerusform>
+            <numerusform>%n lignes seront omises&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -6012,11 +6016,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Both are versions of one work: the cover map never parts them</source>
-        <translation>Les deux sont des versions d’une même œuvre : la carte des reprises ne les sépare jamais</translation>
+        <translation>Les deux sont des versions d’une même œuvre&#xa0;: la carte des reprises ne les sépare jamais</translation>
     </message>
     <message>
         <source>They are not: the cover map never joins them</source>
-        <translation>Elles ne le sont pas : la carte des reprises ne les réunit jamais</translation>
+        <translation>Elles ne le sont pas&#xa0;: la carte des reprises ne les réunit jamais</translation>
     </message>
     <message>
         <source>Nothing is decided about this pair.</source>
@@ -6028,15 +6032,15 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>confirming “%1” and “%2”</source>
-        <translation>la confirmation de « %1 » et « %2 »</translation>
+        <translation>la confirmation de «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>rejecting “%1” and “%2”</source>
-        <translation>le rejet de « %1 » et « %2 »</translation>
+        <translation>le rejet de «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>taking back the decision on “%1” and “%2”</source>
-        <translation>le retrait de la décision sur « %1 » et « %2 »</translation>
+        <translation>le retrait de la décision sur «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8234,11 +8238,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Choose a pair: a line of the graph, a partner below a track, or two tracks.</source>
-        <translation>Choisissez une paire : une ligne du graphe, un partenaire sous une piste, ou deux pistes.</translation>
+        <translation>Choisissez une paire&#xa0;: une ligne du graphe, un partenaire sous une piste, ou deux pistes.</translation>
     </message>
     <message>
         <source>putting the group to “%1”</source>
-        <translation>le rattachement du groupe à « %1 »</translation>
+        <translation>le rattachement du groupe à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Make a work</source>
@@ -8253,7 +8257,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>making the work “%1”</source>
-        <translation>la création de l’œuvre « %1 »</translation>
+        <translation>la création de l’œuvre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Name work</source>
@@ -8269,7 +8273,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>naming the work “%1”</source>
-        <translation>la désignation de l’œuvre « %1 »</translation>
+        <translation>la désignation de l’œuvre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Merge with another work</source>
@@ -8277,7 +8281,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Which work is the same as “%1”? Its recordings come to “%1”, and it is removed.</source>
-        <translation>Quelle œuvre est la même que « %1 » ? Ses enregistrements passent à « %1 », et elle est supprimée.</translation>
+        <translation>Quelle œuvre est la même que «&#x202f;%1&#x202f;»&#x202f;? Ses enregistrements passent à «&#x202f;%1&#x202f;», et elle est supprimée.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -8285,7 +8289,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>merging “%1” and “%2”</source>
-        <translation>la fusion de « %1 » et « %2 »</translation>
+        <translation>la fusion de «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Split off recordings</source>
@@ -8294,8 +8298,8 @@ coverscope-cli fait la même chose sans fenêtre.
     <message numerus="yes">
         <source>%n recording(s) of “%1” become a work of their own. The cover map holds both apart from then on.</source>
         <translation>
-            <numerusform>%n enregistrement de « %1 » devient une œuvre à part. La carte des reprises tient désormais les deux séparées.</numerusform>
-            <numerusform>%n enregistrements de « %1 » deviennent une œuvre à part. La carte des reprises tient désormais les deux séparées.</numerusform>
+            <numerusform>%n enregistrement de «&#x202f;%1&#x202f;» devient une œuvre à part. La carte des reprises tient désormais les deux séparées.</numerusform>
+            <numerusform>%n enregistrements de «&#x202f;%1&#x202f;» deviennent une œuvre à part. La carte des reprises tient désormais les deux séparées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8304,7 +8308,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>splitting off “%1”</source>
-        <translation>le détachement de « %1 »</translation>
+        <translation>le détachement de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Move to another work</source>
@@ -8312,13 +8316,13 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Of which work is “%1” a recording?</source>
-        <translation>De quelle œuvre « %1 » est-il un enregistrement ?</translation>
+        <translation>De quelle œuvre «&#x202f;%1&#x202f;» est-il un enregistrement&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Of which work are these %n recording(s)?</source>
         <translation>
-            <numerusform>De quelle œuvre est ce %n enregistrement ?</numerusform>
-            <numerusform>De quelle œuvre sont ces %n enregistrements ?</numerusform>
+            <numerusform>De quelle œuvre est ce %n enregistrement&#x202f;?</numerusform>
+            <numerusform>De quelle œuvre sont ces %n enregistrements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,22 +8331,22 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>moving “%1” to “%2”</source>
-        <translation>le déplacement de « %1 » vers « %2 »</translation>
+        <translation>le déplacement de «&#x202f;%1&#x202f;» vers «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>moving %n recording(s) to “%1”</source>
         <translation>
-            <numerusform>le déplacement de %n enregistrement vers « %1 »</numerusform>
-            <numerusform>le déplacement de %n enregistrements vers « %1 »</numerusform>
+            <numerusform>le déplacement de %n enregistrement vers «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>le déplacement de %n enregistrements vers «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>taking “%1” out of “%2”</source>
-        <translation>le retrait de « %1 » de « %2 »</translation>
+        <translation>le retrait de «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>the role of “%1”</source>
-        <translation>le changement du rôle de « %1 »</translation>
+        <translation>le changement du rôle de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>No library is open.</source>
@@ -8370,11 +8374,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>All recordings of the group become recordings of “%1”</source>
-        <translation>Tous les enregistrements du groupe deviennent des enregistrements de « %1 »</translation>
+        <translation>Tous les enregistrements du groupe deviennent des enregistrements de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>All of it is of the work “%1” already.</source>
-        <translation>Tout est déjà de l’œuvre « %1 ».</translation>
+        <translation>Tout est déjà de l’œuvre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Its recordings are of several works. Merge these first, or move recordings.</source>
@@ -8398,7 +8402,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>Two works are one: their recordings come together</source>
-        <translation>Deux œuvres n’en font qu’une : leurs enregistrements sont réunis</translation>
+        <translation>Deux œuvres n’en font qu’une&#xa0;: leurs enregistrements sont réunis</translation>
     </message>
     <message>
         <source>Choose a recording of the work first.</source>
@@ -8406,7 +8410,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>The recording is of no work then; the map groups it as it believes</source>
-        <translation>L’enregistrement n’est alors d’aucune œuvre ; la carte le groupe selon son estimation</translation>
+        <translation>L’enregistrement n’est alors d’aucune œuvre&#x202f;; la carte le groupe selon son estimation</translation>
     </message>
     <message>
         <source>Choose some recordings of the work, but not all of them.</source>
@@ -8426,7 +8430,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>What the recording is to its work; medleys and quotations may be of several</source>
-        <translation>Ce que l’enregistrement est pour son œuvre ; les medleys et les citations peuvent être de plusieurs</translation>
+        <translation>Ce que l’enregistrement est pour son œuvre&#x202f;; les medleys et les citations peuvent être de plusieurs</translation>
     </message>
 </context>
 <context>
@@ -8444,7 +8448,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <name>coverscope::ui::WorkDesk</name>
     <message>
         <source>The works have been changed since by another program, so this step stays as it is. Change them anew.</source>
-        <translation>Les œuvres ont été modifiées depuis par un autre programme ; cette étape reste donc telle quelle. Modifiez-les à nouveau.</translation>
+        <translation>Les œuvres ont été modifiées depuis par un autre programme&#x202f;; cette étape reste donc telle quelle. Modifiez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8460,19 +8464,19 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Composers:</source>
-        <translation>&amp;Compositeurs :</translation>
+        <translation>&amp;Compositeurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Year:</source>
-        <translation>&amp;Année :</translation>
+        <translation>&amp;Année&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Notes:</source>
-        <translation>&amp;Notes :</translation>
+        <translation>&amp;Notes&#xa0;:</translation>
     </message>
     <message>
         <source>A work needs a title</source>
@@ -8491,7 +8495,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>This library can only be read: you may not write to its folder.</source>
-        <translation>Cette bibliothèque ne peut être que lue : vous n’avez pas le droit d’écrire dans son dossier.</translation>
+        <translation>Cette bibliothèque ne peut être que lue&#xa0;: vous n’avez pas le droit d’écrire dans son dossier.</translation>
     </message>
 </context>
 <context>
@@ -8545,7 +8549,7 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Decided about the pair: %1, by %2, %3</source>
         <comment>decision, person, date</comment>
-        <translation>Décidé de la paire : %1, par %2, %3</translation>
+        <translation>Décidé de la paire&#xa0;: %1, par %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8560,7 +8564,7 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>importing “%1”</source>
-        <translation>l’importation de « %1 »</translation>
+        <translation>l’importation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Export works</source>
@@ -8656,11 +8660,11 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
     <message>
         <source>It was decided that “%1” and “%2” are not of one work. Take that back first.</source>
-        <translation>Il a été décidé que « %1 » et « %2 » ne sont pas d’une même œuvre. Retirez d’abord cette décision.</translation>
+        <translation>Il a été décidé que «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ne sont pas d’une même œuvre. Retirez d’abord cette décision.</translation>
     </message>
     <message>
         <source>It was decided that “%1” and “%2” are of one work. Take that back first.</source>
-        <translation>Il a été décidé que « %1 » et « %2 » sont d’une même œuvre. Retirez d’abord cette décision.</translation>
+        <translation>Il a été décidé que «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont d’une même œuvre. Retirez d’abord cette décision.</translation>
     </message>
     <message>
         <source>This work is no longer in the library. Choose another one.</source>

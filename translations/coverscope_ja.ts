@@ -2429,6 +2429,10 @@ coverscope-cli does the same without a window.
         <source>Matches, on the pages Search, Batch and Timeline</source>
         <translation>一致（検索・一括・タイムラインの各ページ）</translation>
     </message>
+    <message>
+        <source>C confirms and R rejects that a pair is of one work, Del takes that back</source>
+        <translation>C はペアが同じ作品であると確定、R は却下、Del は判定を取り消します</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::AlignmentModel</name>

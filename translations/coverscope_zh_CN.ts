@@ -2427,6 +2427,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Matches, on the pages Search, Batch and Timeline</source>
         <translation>匹配（搜索、批量和时间线页面）</translation>
     </message>
+    <message>
+        <source>C confirms and R rejects that a pair is of one work, Del takes that back</source>
+        <translation>C 确认、R 排除曲目对属于同一作品，Del 撤回该判定</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::AlignmentModel</name>
