@@ -3,7 +3,6 @@
 
 #include "core/training/network/bfloat16_products.h"
 
-#include <cstring>
 #include <immintrin.h>
 
 // What stands below a pragma is compiled for processors that have those instructions; nothing of the standard
@@ -22,13 +21,6 @@ std::size_t at(int value)
     return static_cast<std::size_t>(value);
 }
 
-BFloat16 rounded(float value)
-{
-    std::uint32_t bits = 0;
-    std::memcpy(&bits, &value, sizeof(bits));
-    return static_cast<BFloat16>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
-}
-
 } // namespace
 
 void packWeights(const ConvolutionShape& shape, const float* weights, BFloat16* forward, BFloat16* backward)
@@ -45,7 +37,7 @@ void packWeights(const ConvolutionShape& shape, const float* weights, BFloat16* 
                        at(summed % 2);
             };
             for (std::size_t tap = 0; tap < taps; ++tap) {
-                const BFloat16 value = rounded(source[tap]);
+                const BFloat16 value = toBFloat16(source[tap]);
                 forward[((at(out / 32) * taps + tap) * at(blocksIn) + at(in / 32)) * blockTiles +
                         place(in, out)] = value;
                 backward[((at(in / 32) * taps + tap) * at(blocksOut) + at(out / 32)) * blockTiles +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -15,6 +16,13 @@
 namespace coverscope::training {
 
 using BFloat16 = std::uint16_t; // the upper half of a float's bits
+
+// The nearest one, halves to even. For finite values.
+inline BFloat16 toBFloat16(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return static_cast<BFloat16>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
+}
 
 inline constexpr int chunksPerBlock = 32;
 inline constexpr int channelsPerBlock = 32;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace coverscope::training {
 
@@ -22,13 +21,6 @@ int padded(int channels)
 std::size_t at(int value)
 {
     return static_cast<std::size_t>(value);
-}
-
-BFloat16 rounded(float value)
-{
-    std::uint32_t bits = 0;
-    std::memcpy(&bits, &value, sizeof(bits));
-    return static_cast<BFloat16>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
 }
 
 } // namespace
@@ -167,7 +159,7 @@ void BFloat16PitchClassNetwork::readInputs(const torch::Tensor& inputs, int bloc
                         cells + (at(pitch * shape.framesIn + frame) * at(chunksPerBlock) + at(chunk)) *
                                     at(shape.channelsIn);
                     for (int k = 0; k < folded; ++k)
-                        cell[k * m_octaveCount + octave] = rounded(row[frame + k]);
+                        cell[k * m_octaveCount + octave] = toBFloat16(row[frame + k]);
                 }
             }
         }
