@@ -7,8 +7,8 @@
 #include "core/base/path_text.h"
 #include "core/base/person_name.h"
 #include "core/base/protected_places.h"
+#include "core/catalogue/stored_judgements.h"
 #include "core/works/group_works.h"
-#include "core/works/judgements.h"
 #include "core/works/works_json.h"
 
 #include <array>
@@ -125,7 +125,7 @@ base::Result<ExitCode> importWorks(const Arguments& arguments, const WorksShelf&
     const auto table = works::readWorkTable(fs::absolute(*list, ignored));
     if (!table)
         return base::fail(table.error());
-    const auto known = works::readJudgements(shelf.folder);
+    const auto known = catalogue::readJudgements(shelf.folder);
     if (!known)
         return base::fail(known.error());
     const auto otherWork =
@@ -162,7 +162,7 @@ base::Result<ExitCode> makeGroupsWorks(const Arguments& arguments, const WorksSh
     const auto graph = graphOfMap(*session, *map, *threshold);
     if (!graph)
         return base::fail(graph.error());
-    const auto known = works::readJudgements(shelf.folder);
+    const auto known = catalogue::readJudgements(shelf.folder);
     if (!known)
         return base::fail(known.error());
     const works::GroupWorks made = works::worksOfGroups(**graph, known->works);

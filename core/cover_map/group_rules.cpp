@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cover_map/group_rules.h"
 
-#include "core/catalogue/pair_decision_store.h"
-#include "core/catalogue/work_store.h"
+#include "core/catalogue/stored_judgements.h"
 #include "core/library/library.h"
 
 #include <unordered_map>
 
 namespace coverscope::cover_map {
 
-using catalogue::Catalogue;
 using catalogue::Decision;
 using catalogue::JudgedTrackFinder;
 using catalogue::RecordingRole;
@@ -71,17 +69,11 @@ std::vector<GroupRules::Work> workRules(const std::vector<catalogue::Work>& work
 base::Result<GroupRules> readGroupRules(const std::filesystem::path& libraryFolder,
                                         const library::Snapshot& snapshot)
 {
-    const auto decisionStore =
-        catalogue::PairDecisionStore::open(libraryFolder, Catalogue::OpenMode::ReadOnly);
-    const auto decisions = decisionStore ? decisionStore->current() : base::fail(decisionStore.error());
-    if (!decisions)
-        return base::fail(decisions.error());
-    const auto workStore = catalogue::WorkStore::open(libraryFolder, Catalogue::OpenMode::ReadOnly);
-    const auto works = workStore ? workStore->works() : base::fail(workStore.error());
-    if (!works)
-        return base::fail(works.error());
+    const auto judged = catalogue::readJudgements(libraryFolder);
+    if (!judged)
+        return base::fail(judged.error());
     const JudgedTrackFinder finder(snapshot.tracks);
-    return GroupRules{pairRules(*decisions, finder), workRules(*works, finder)};
+    return GroupRules{pairRules(judged->decisions, finder), workRules(judged->works, finder)};
 }
 
 } // namespace coverscope::cover_map

@@ -37,7 +37,7 @@ bool isOneOf(const std::vector<WorkRecording>& recordings, const JudgedTrack& ju
 class WorkBench
 {
 public:
-    explicit WorkBench(const Judgements& known) : m_known(known) {}
+    explicit WorkBench(const catalogue::Judgements& known) : m_known(known) {}
 
     // As it is by now; null: there is none.
     Work* find(const QByteArray& uid)
@@ -176,7 +176,7 @@ private:
                           text.arg(name(pair.first), name(pair.second)));
     }
 
-    const Judgements& m_known;
+    const catalogue::Judgements& m_known;
     WorkChanges m_changes;
 };
 
@@ -208,8 +208,8 @@ WorkFields fieldsOf(const Work& work)
     return {work.title, work.composers, work.year, work.notes};
 }
 
-Result<WorkChanges> makeWork(const Judgements& known, const QByteArray& newUid, const WorkFields& fields,
-                             PlacedTracks recordings)
+Result<WorkChanges> makeWork(const catalogue::Judgements& known, const QByteArray& newUid,
+                             const WorkFields& fields, PlacedTracks recordings)
 {
     WorkBench bench(known);
     const auto taken = bench.takeEverywhere(recordings, {});
@@ -218,7 +218,8 @@ Result<WorkChanges> makeWork(const Judgements& known, const QByteArray& newUid, 
     return bench.result();
 }
 
-Result<WorkChanges> putToWork(const Judgements& known, const QByteArray& uid, PlacedTracks recordings)
+Result<WorkChanges> putToWork(const catalogue::Judgements& known, const QByteArray& uid,
+                              PlacedTracks recordings)
 {
     WorkBench bench(known);
     if (bench.find(uid) == nullptr)
@@ -228,7 +229,8 @@ Result<WorkChanges> putToWork(const Judgements& known, const QByteArray& uid, Pl
     return bench.result();
 }
 
-Result<WorkChanges> describeWork(const Judgements& known, const QByteArray& uid, const WorkFields& fields)
+Result<WorkChanges> describeWork(const catalogue::Judgements& known, const QByteArray& uid,
+                                 const WorkFields& fields)
 {
     WorkBench bench(known);
     Work* work = bench.find(uid);
@@ -238,7 +240,8 @@ Result<WorkChanges> describeWork(const Judgements& known, const QByteArray& uid,
     return bench.result();
 }
 
-Result<WorkChanges> mergeWorks(const Judgements& known, const QByteArray& keptUid, const QByteArray& goneUid)
+Result<WorkChanges> mergeWorks(const catalogue::Judgements& known, const QByteArray& keptUid,
+                               const QByteArray& goneUid)
 {
     WorkBench bench(known);
     if (keptUid == goneUid || bench.find(keptUid) == nullptr || bench.find(goneUid) == nullptr)
@@ -263,8 +266,8 @@ Result<WorkChanges> mergeWorks(const Judgements& known, const QByteArray& keptUi
     return bench.result();
 }
 
-Result<WorkChanges> splitOff(const Judgements& known, const QByteArray& uid, const QByteArray& newUid,
-                             const WorkFields& fields, PlacedTracks recordings)
+Result<WorkChanges> splitOff(const catalogue::Judgements& known, const QByteArray& uid,
+                             const QByteArray& newUid, const WorkFields& fields, PlacedTracks recordings)
 {
     WorkBench bench(known);
     if (bench.find(uid) == nullptr)
@@ -277,7 +280,8 @@ Result<WorkChanges> splitOff(const Judgements& known, const QByteArray& uid, con
     return bench.result();
 }
 
-Result<WorkChanges> takeFromWork(const Judgements& known, const QByteArray& uid, PlacedTracks recordings)
+Result<WorkChanges> takeFromWork(const catalogue::Judgements& known, const QByteArray& uid,
+                                 PlacedTracks recordings)
 {
     WorkBench bench(known);
     if (bench.find(uid) == nullptr)
@@ -286,8 +290,8 @@ Result<WorkChanges> takeFromWork(const Judgements& known, const QByteArray& uid,
     return bench.result();
 }
 
-Result<WorkChanges> setRole(const Judgements& known, const QByteArray& uid, PlacedTracks recordings,
-                            std::optional<catalogue::RecordingRole> role)
+Result<WorkChanges> setRole(const catalogue::Judgements& known, const QByteArray& uid,
+                            PlacedTracks recordings, std::optional<catalogue::RecordingRole> role)
 {
     WorkBench bench(known);
     Work* work = bench.find(uid);
@@ -302,7 +306,7 @@ Result<WorkChanges> setRole(const Judgements& known, const QByteArray& uid, Plac
     return bench.result();
 }
 
-bool isStanding(const Judgements& known, const WorkChanges& change)
+bool isStanding(const catalogue::Judgements& known, const WorkChanges& change)
 {
     const auto find = [&known](const QByteArray& uid) {
         return std::find_if(known.works.begin(), known.works.end(),

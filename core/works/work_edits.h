@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/works/judgements.h"
+#include "core/catalogue/stored_judgements.h"
 
 #include <QString>
 
@@ -40,33 +40,33 @@ WorkFields fieldsOf(const catalogue::Work& work);
 
 // A new work of these recordings, or one that is there gets them: they leave the works they were in, but not
 // as a medley or a quotation, which may be of several. What is known of them stays: role, identifier.
-base::Result<catalogue::WorkChanges> makeWork(const Judgements& known, const QByteArray& newUid,
+base::Result<catalogue::WorkChanges> makeWork(const catalogue::Judgements& known, const QByteArray& newUid,
                                               const WorkFields& fields, PlacedTracks recordings);
-base::Result<catalogue::WorkChanges> putToWork(const Judgements& known, const QByteArray& uid,
+base::Result<catalogue::WorkChanges> putToWork(const catalogue::Judgements& known, const QByteArray& uid,
                                                PlacedTracks recordings);
 
-base::Result<catalogue::WorkChanges> describeWork(const Judgements& known, const QByteArray& uid,
+base::Result<catalogue::WorkChanges> describeWork(const catalogue::Judgements& known, const QByteArray& uid,
                                                   const WorkFields& fields);
 
 // The recordings of `goneUid` come to `keptUid`, which keeps what is said of it and takes over what is said
 // only of the other; that one is removed.
-base::Result<catalogue::WorkChanges> mergeWorks(const Judgements& known, const QByteArray& keptUid,
+base::Result<catalogue::WorkChanges> mergeWorks(const catalogue::Judgements& known, const QByteArray& keptUid,
                                                 const QByteArray& goneUid);
 
 // Some recordings of a work become another one.
-base::Result<catalogue::WorkChanges> splitOff(const Judgements& known, const QByteArray& uid,
+base::Result<catalogue::WorkChanges> splitOff(const catalogue::Judgements& known, const QByteArray& uid,
                                               const QByteArray& newUid, const WorkFields& fields,
                                               PlacedTracks recordings);
 
 // Recordings are of this work no more, nor of another one for that.
-base::Result<catalogue::WorkChanges> takeFromWork(const Judgements& known, const QByteArray& uid,
+base::Result<catalogue::WorkChanges> takeFromWork(const catalogue::Judgements& known, const QByteArray& uid,
                                                   PlacedTracks recordings);
 
-base::Result<catalogue::WorkChanges> setRole(const Judgements& known, const QByteArray& uid,
+base::Result<catalogue::WorkChanges> setRole(const catalogue::Judgements& known, const QByteArray& uid,
                                              PlacedTracks recordings,
                                              std::optional<catalogue::RecordingRole> role);
 
 // Whether the works of the catalogue are what the change made of them: only then may it be undone.
-bool isStanding(const Judgements& known, const catalogue::WorkChanges& change);
+bool isStanding(const catalogue::Judgements& known, const catalogue::WorkChanges& change);
 
 } // namespace coverscope::works

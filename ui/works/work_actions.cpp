@@ -12,9 +12,9 @@
 
 namespace coverscope::ui {
 
+using catalogue::Judgements;
 using catalogue::RecordingRole;
 using catalogue::Work;
-using works::Judgements;
 
 namespace {
 

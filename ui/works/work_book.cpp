@@ -10,7 +10,7 @@ using catalogue::Track;
 using catalogue::Work;
 using catalogue::WorkRecording;
 
-WorkBook::WorkBook(works::Judgements known) : m_known(std::move(known))
+WorkBook::WorkBook(catalogue::Judgements known) : m_known(std::move(known))
 {
     for (std::size_t number = 0; number < m_known.works.size(); ++number) {
         m_byUid.insert(m_known.works[number].uid, number);
@@ -70,7 +70,7 @@ const PairDecision* WorkBook::decisionOn(const Track& first, const Track& second
 
 std::shared_ptr<const WorkBook> WorkBook::with(const catalogue::WorkChanges& changes) const
 {
-    works::Judgements known = m_known;
+    catalogue::Judgements known = m_known;
     std::vector<bool> isGone(known.works.size(), false);
     for (const QByteArray& uid : changes.removed) {
         if (const auto place = m_byUid.find(uid); place != m_byUid.end())
@@ -98,7 +98,7 @@ std::shared_ptr<const WorkBook> WorkBook::with(const catalogue::WorkChanges& cha
 
 std::shared_ptr<const WorkBook> WorkBook::with(const PairDecision& decision) const
 {
-    works::Judgements known = m_known;
+    catalogue::Judgements known = m_known;
     const auto is = [&decision](const QByteArray& one, const QByteArray& other) {
         return decision.first.contentHash == one && decision.second.contentHash == other;
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/works/judgements.h"
+#include "core/catalogue/stored_judgements.h"
 
 #include <QHash>
 #include <QMultiHash>
@@ -16,9 +16,9 @@ namespace coverscope::ui {
 class WorkBook
 {
 public:
-    explicit WorkBook(works::Judgements known = {});
+    explicit WorkBook(catalogue::Judgements known = {});
 
-    const works::Judgements& known() const { return m_known; }
+    const catalogue::Judgements& known() const { return m_known; }
     const std::vector<catalogue::Work>& works() const { return m_known.works; }
 
     const catalogue::Work* work(const QByteArray& uid) const; // null: none
@@ -34,7 +34,7 @@ public:
     std::shared_ptr<const WorkBook> with(const catalogue::PairDecision& decision) const;
 
 private:
-    works::Judgements m_known;
+    catalogue::Judgements m_known;
     QHash<QByteArray, std::size_t> m_byUid;
     QMultiHash<QByteArray, std::size_t> m_byContent; // works, by what they hold
     QMultiHash<qint64, std::size_t> m_byTrack;

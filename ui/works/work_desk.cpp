@@ -25,12 +25,12 @@ struct WorkDeskText
 };
 
 // The works that a change concerns, as they are in the catalogue.
-Result<works::Judgements> readConcerned(const std::filesystem::path& library, const WorkChanges& changes)
+Result<catalogue::Judgements> readConcerned(const std::filesystem::path& library, const WorkChanges& changes)
 {
     const auto store = WorkStore::open(library, Catalogue::OpenMode::ReadOnly);
     if (!store)
         return base::fail(store.error());
-    works::Judgements there;
+    catalogue::Judgements there;
     const auto read = [&](const QByteArray& uid) -> Result<void> {
         auto work = store->work(uid);
         if (!work)
@@ -54,7 +54,7 @@ Result<works::Judgements> readConcerned(const std::filesystem::path& library, co
 
 Result<void> WorkDesk::read()
 {
-    auto known = works::readJudgements(m_library);
+    auto known = catalogue::readJudgements(m_library);
     if (!known)
         return base::fail(std::move(known.error()));
     m_book = std::make_shared<const WorkBook>(std::move(*known));

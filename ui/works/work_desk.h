@@ -14,7 +14,7 @@
 namespace coverscope::ui {
 
 // What changes works, from what is known by then; nothing is written by it.
-using WorkEdit = std::function<base::Result<catalogue::WorkChanges>(const works::Judgements& known)>;
+using WorkEdit = std::function<base::Result<catalogue::WorkChanges>(const catalogue::Judgements& known)>;
 
 // Something that a person did, and the way back. Either of works or about a pair.
 struct WorkStep

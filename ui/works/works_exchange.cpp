@@ -19,7 +19,7 @@ struct WorksExchange::List
     works::WorkTable table;
     std::unique_ptr<works::LibraryTracks> tracks;
 
-    works::WorksImport plan(const works::Judgements& known, works::OtherWork otherWork) const
+    works::WorksImport plan(const catalogue::Judgements& known, works::OtherWork otherWork) const
     {
         return works::planImport(table, *tracks, known.works, known.decisions, otherWork);
     }
@@ -82,7 +82,7 @@ void WorksExchange::ask(const std::shared_ptr<const List>& list, const works::Wo
     connect(dialog, &QDialog::accepted, m_ledger, [ledger = m_ledger, dialog, list] {
         ledger->edit(tr("importing “%1”").arg(base::displayName(list->table.list)),
                      [list, otherWork = dialog->otherWork()](
-                         const works::Judgements& known) -> base::Result<catalogue::WorkChanges> {
+                         const catalogue::Judgements& known) -> base::Result<catalogue::WorkChanges> {
                          return list->plan(known, otherWork).changes;
                      });
     });

@@ -7,6 +7,7 @@
 
 using namespace coverscope;
 using namespace coverscope::works;
+using catalogue::Judgements;
 using catalogue::RecordingRole;
 using catalogue::Work;
 using catalogue::WorkOrigin;

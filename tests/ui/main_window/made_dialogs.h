@@ -41,7 +41,7 @@ inline Dialogs makeDialogs(ui::MainWindow& window)
     catalogue::Work work;
     work.uid = "1";
     work.title = QStringLiteral("1");
-    auto book = std::make_shared<const ui::WorkBook>(works::Judgements{{work}, {}});
+    auto book = std::make_shared<const ui::WorkBook>(catalogue::Judgements{{work}, {}});
     dialogs.emplace_back(new ui::WorkDialog(QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),
                                             {QStringLiteral("1"), {}, {}, {}}, &window));
     dialogs.emplace_back(new ui::WorkChooser(QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),

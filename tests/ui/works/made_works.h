@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/pair_decision_store.h"
-#include "core/works/judgements.h"
+#include "core/catalogue/stored_judgements.h"
 #include "core/works/work_edits.h"
 
 #include <QTemporaryDir>
@@ -45,7 +45,7 @@ inline std::filesystem::path emptyLibrary(const QTemporaryDir& parent, const cha
 inline QStringList keptWorks(const std::filesystem::path& library)
 {
     QStringList kept;
-    const auto known = works::readJudgements(library);
+    const auto known = catalogue::readJudgements(library);
     if (!known)
         return {known.error().message};
     for (const catalogue::Work& work : known->works) {

@@ -123,7 +123,7 @@ struct WorksFixture
         QTRY_VERIFY_WITH_TIMEOUT(groupRow(groupSize, title).isValid(), patience);
     }
 
-    std::vector<catalogue::Work> kept() const { return works::readJudgements(library.folder())->works; }
+    std::vector<catalogue::Work> kept() const { return catalogue::readJudgements(library.folder())->works; }
     const CoverGraph& graph() const { return *page.model()->graph(); }
 
     std::shared_ptr<const library::Snapshot> snapshot;

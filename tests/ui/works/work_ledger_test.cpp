@@ -9,9 +9,9 @@
 using namespace coverscope;
 using namespace coverscope::ui;
 using catalogue::Decision;
+using catalogue::Judgements;
 using test::keptWorks;
 using test::placedTracks;
-using works::Judgements;
 
 namespace {
 
@@ -44,7 +44,7 @@ class WorkLedgerTest : public QObject
 private:
     std::optional<Decision> keptDecision(const std::filesystem::path& library) const
     {
-        const auto known = works::readJudgements(library);
+        const auto known = catalogue::readJudgements(library);
         return known && !known->decisions.empty() ? known->decisions.front().decision : std::nullopt;
     }
 

@@ -8,16 +8,16 @@
 #include <filesystem>
 #include <vector>
 
-namespace coverscope::works {
+namespace coverscope::catalogue {
 
 // What people said of the recordings of a library.
 struct Judgements
 {
-    std::vector<catalogue::Work> works;
-    std::vector<catalogue::PairDecision> decisions; // that count, newest first
+    std::vector<Work> works;
+    std::vector<PairDecision> decisions; // that count, newest first
 };
 
 // Fails as the stores do.
 base::Result<Judgements> readJudgements(const std::filesystem::path& libraryFolder);
 
-} // namespace coverscope::works
+} // namespace coverscope::catalogue
