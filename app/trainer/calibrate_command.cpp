@@ -40,7 +40,7 @@ using training::JudgedSearch;
 
 namespace {
 
-const QString defaultLengths = QStringLiteral("6,10,15,20,25,30,40,50,60");
+const QString fittedLengths = QStringLiteral("6,10,15,20,25,30,40,50,60");
 constexpr std::size_t foldCount = 5;
 // Of all clips that have no cover in the library, so many may be called a match, and so many possible. Those
 // of 30 and 60 s are called so twice as often as the mean, and 2 in 100 is the most that people should have
@@ -186,7 +186,7 @@ Arguments calibrateArguments()
     arguments.addOption(QStringLiteral("compositions"), QStringLiteral("COUNT"),
                         Text::tr("How many of these (default: 100)."));
     arguments.addOption(QStringLiteral("lengths"), QStringLiteral("LIST"),
-                        Text::tr("Lengths of the cuts in seconds (default: %1).").arg(defaultLengths));
+                        Text::tr("Lengths of the cuts in seconds (default: %1).").arg(fittedLengths));
     arguments.addOption(QStringLiteral("searches"), QStringLiteral("FILE.csv"),
                         Text::tr("Write a row for each pair that was measured."));
     arguments.addOption(QStringLiteral("hop"), QStringLiteral("SECONDS"),
@@ -199,7 +199,7 @@ base::Result<std::vector<base::Seconds>> lengthsOf(const Arguments& arguments)
 {
     const QString list = arguments.isSet(QStringLiteral("lengths"))
                              ? arguments.text(QStringLiteral("lengths"))
-                             : defaultLengths;
+                             : fittedLengths;
     const QStringList words = list.split(QLatin1Char(','));
     std::vector<base::Seconds> lengths;
     lengths.reserve(static_cast<std::size_t>(words.size()));

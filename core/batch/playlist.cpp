@@ -170,6 +170,7 @@ std::vector<PlaylistEntry> plsEntries(const QByteArray& text)
     std::stable_sort(numbered.begin(), numbered.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     std::vector<PlaylistEntry> entries;
+    entries.reserve(numbered.size());
     for (auto& [number, entry] : numbered)
         entries.push_back(std::move(entry));
     return entries;

@@ -119,6 +119,7 @@ COVERSCOPE_INLINE void magnitudesBody(const double* sum, const double* differenc
     }
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): attributes are no expression
 #define COVERSCOPE_INSTRUCTION_SET(suffix, Register, attributes)                                             \
     attributes void halfBand##suffix(const double* even, const double* odd, const double* taps,              \
                                      std::size_t tapCount, double* output, std::size_t outputCount)          \
@@ -135,6 +136,7 @@ COVERSCOPE_INLINE void magnitudesBody(const double* sum, const double* differenc
     {                                                                                                        \
         magnitudesBody<Register>(sum, difference, stride, cosine, sine, count, results);                     \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 COVERSCOPE_INSTRUCTION_SET(Baseline, Register128, )
 #if defined(__x86_64__)

@@ -44,7 +44,7 @@ base::Result<const Backend*> backend()
     const std::scoped_lock guard(mutex);
     if (const Backend* loaded = loadedBackend(); loaded != nullptr)
         return loaded;
-    const auto result = loadBackend();
+    auto result = loadBackend();
     if (result)
         theBackend = *result;
     return result;

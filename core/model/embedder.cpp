@@ -57,7 +57,7 @@ base::Result<base::Matrix> Embedder::embed(const base::Matrix& averagedFrames,
         std::vector<base::Matrix> inputs;
         for (const std::size_t k : batch)
             inputs.push_back(features::chunkInput(averagedFrames, chunks[k], info().features));
-        const auto part = embedInputs(inputs, token);
+        auto part = embedInputs(inputs, token);
         if (!part)
             return part;
         for (std::size_t i = 0; i < batch.size(); ++i)

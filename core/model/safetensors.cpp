@@ -93,9 +93,10 @@ std::optional<Entry> readEntry(const QString& name, const QJsonValue& value, Ele
     const QJsonObject object = value.toObject();
     Entry entry{.name = name.toStdString(), .type = type, .shape = {}};
     const QJsonValue shape = object.value(QLatin1String("shape"));
-    if (!shape.isArray() || shape.toArray().size() > maximumDimensionCount)
+    const QJsonArray extents = shape.toArray();
+    if (!shape.isArray() || extents.size() > maximumDimensionCount)
         return std::nullopt;
-    for (const QJsonValue& item : shape.toArray()) {
+    for (const auto& item : extents) {
         const auto extent = wholeNumber(item);
         if (!extent || *extent > maximumElementCount)
             return std::nullopt;
@@ -224,7 +225,7 @@ base::Result<QByteArray> serialiseSafeTensors(const SafeTensors& content, Tensor
             shape.append(static_cast<qint64>(extent));
             elementCount *= extent;
         }
-        const auto problem = [&](const char* what) {
+        const auto problem = [&name = name](const char* what) {
             return base::fail(
                 ErrorCode::Internal, {}, Text::tr("The model cannot be written."),
                 QStringLiteral("tensor %1: %2").arg(QString::fromStdString(name), QLatin1String(what)));

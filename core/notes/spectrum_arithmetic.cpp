@@ -145,6 +145,7 @@ COVERSCOPE_INLINE void meanDecibelBody(const float* products, std::size_t binCou
     }
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): attributes are no expression
 #define COVERSCOPE_INSTRUCTION_SET(suffix, Register, attributes)                                             \
     attributes void halfBand##suffix(const float* even, const float* odd, const float* taps,                 \
                                      std::size_t tapCount, float* output, std::size_t outputCount)           \
@@ -160,6 +161,7 @@ COVERSCOPE_INLINE void meanDecibelBody(const float* products, std::size_t binCou
     {                                                                                                        \
         meanDecibelBody(products, binCount, decibel);                                                        \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 COVERSCOPE_INSTRUCTION_SET(Baseline, Register128, )
 #if defined(__x86_64__)

@@ -67,7 +67,7 @@ QString CompareView::readoutAt(const QPointF& position) const
 
 QString CompareView::pitchReadout(Side side, int row, double seconds) const
 {
-    const QString name = noteName(row);
+    QString name = noteName(row);
     const NoteRoll& notes = panes(side).notes();
     const auto certainty = panes(side).showsNotes() ? notes.certaintyAt(seconds, row) : std::nullopt;
     if (!certainty)

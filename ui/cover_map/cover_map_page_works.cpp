@@ -44,6 +44,7 @@ std::vector<works::PlacedTrack> CoverMapPage::placedTracks(const std::vector<std
 {
     const CoverGraph& graph = *m_model->graph();
     std::vector<works::PlacedTrack> tracks;
+    tracks.reserve(nodes.size());
     for (const std::uint32_t node : nodes)
         tracks.push_back({*graph.nodes[node].track, graph.snapshot->pathOf(*graph.nodes[node].track)});
     return tracks;

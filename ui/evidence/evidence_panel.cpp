@@ -223,7 +223,8 @@ void EvidencePanel::setAlignment(const search::Match& match)
     m_pictures->setTimeMap(map);
 }
 
-void EvidencePanel::setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond)
+void EvidencePanel::setTrackFeatures(const std::shared_ptr<const base::Matrix>& frames,
+                                     double framesPerSecond)
 {
     if (m_query)
         m_pictures->setTrackFeatures(frames, framesPerSecond);

@@ -51,7 +51,7 @@ public:
                   const QString& trackTitle, const std::filesystem::path& trackFile,
                   base::Seconds trackDuration, const QString& through = {});
     // Of the track that setMatch() named; arrives later. Null or empty: it could not be read.
-    void setTrackFeatures(std::shared_ptr<const base::Matrix> frames, double framesPerSecond);
+    void setTrackFeatures(const std::shared_ptr<const base::Matrix>& frames, double framesPerSecond);
     // The match that is shown with its fine alignment, where it came without. While it is looked for,
     // setAligning(true): what takes long is told, and can be left.
     void setAlignment(const search::Match& match);

@@ -15,7 +15,7 @@ namespace coverscope::ui {
 void LibraryPanel::makeFolderMenu()
 {
     auto* menu = new QMenu(m_folderButton);
-    const auto add = [this, menu](const QString& icon, const QString& text, const QString& purpose) {
+    const auto add = [menu](const QString& icon, const QString& text, const QString& purpose) {
         QAction* action = menu->addAction(themedIcon(icon), text);
         action->setStatusTip(purpose);
         action->setToolTip(purpose);

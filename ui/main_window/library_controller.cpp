@@ -295,14 +295,10 @@ void LibraryController::onFailed(JobKind kind, const base::Error& error)
     case JobKind::LoadModel:
         m_banner->showError(error);
         break;
-    case JobKind::BatchClip:
-        break; // told on the batch page
-    case JobKind::RebuildGraph:
-        break; // the exact scan finds the same, only later
-    case JobKind::TrackFeatures:
-        break; // the evidence does without its picture
     default:
-        break; // what is not about the library is told where it was asked for
+        // A graph that failed is not missed, the exact scan finds the same; the evidence does without its
+        // picture; what is not about the library is told where it was asked for.
+        break;
     }
 }
 

@@ -157,8 +157,8 @@ void PcmStream::addTones(std::span<float> samples, base::Seconds position)
     m_options.tones->addTo(m_tones, m_format.sampleRate, m_format.channelCount, position,
                            isAlone ? tonesAlone : 1.0F);
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        const auto frame = static_cast<double>(m_framesWithTones + i / channels);
-        const double gain = std::min(1.0, frame / (fadeSeconds * m_format.sampleRate));
+        const auto frame = m_framesWithTones + i / channels;
+        const double gain = std::min(1.0, static_cast<double>(frame) / (fadeSeconds * m_format.sampleRate));
         samples[i] =
             (isAlone ? 0.0F : recordingBesideTones * samples[i]) + static_cast<float>(gain) * m_tones[i];
     }

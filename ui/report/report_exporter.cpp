@@ -63,7 +63,7 @@ ReportMaker reportMaker(const ResultsPanel& results)
 ReportMaker reportMaker(const TimelinePage& page)
 {
     const VerdictBook& book = *page.verdicts()->book();
-    const auto timeline = page.timeline();
+    const auto& timeline = page.timeline();
     if (!timeline)
         return {};
     return

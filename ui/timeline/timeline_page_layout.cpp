@@ -14,6 +14,7 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>

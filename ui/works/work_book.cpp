@@ -41,6 +41,7 @@ std::vector<const Work*> WorkBook::worksOf(const Track& track) const
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     std::vector<const Work*> works;
+    works.reserve(numbers.size());
     for (const std::size_t number : numbers)
         works.push_back(&m_known.works[number]);
     return works;
