@@ -41,16 +41,14 @@ for folder in core/*/ core/training/*/; do
         finding "$folder: a room that the law does not know"
         continue
     fi
-    while IFS= read -r file; do
-        looked_at=$((looked_at + 1))
-        while IFS=: read -r number target; do
-            case " ${may_include[$room]} $room " in
-            *" $target "*) ;;
-            *) finding "$file:$number: core/$room may not know $target" ;;
-            esac
-        done < <(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"core/' "$file" |
-            sed -E 's#^([0-9]+):.*"core/(training/[a-z_]+|[a-z_]+)/.*#\1:\2#')
-    done < <(sources "$folder")
+    looked_at=$((looked_at + $(sources "$folder" | wc -l)))
+    while IFS=: read -r file number target; do
+        case " ${may_include[$room]} $room " in
+        *" $target "*) ;;
+        *) finding "$file:$number: core/$room may not know $target" ;;
+        esac
+    done < <(sources "$folder" | xargs grep -nHE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"core/' |
+        sed -E 's#^([^:]*:[0-9]+):.*"core/(training/[a-z_]+|[a-z_]+)/.*#\1:\2#')
 done
 
 # includes_only_in 'include pattern' 'paths that may' what

@@ -9,21 +9,24 @@ longest_allowed=400
 longest_test_allowed=600
 asks_to_be_split=300
 
-for file in "${files[@]}"; do
-    read -r first <"$file"
-    [ "$first" = "// SPDX-License-Identifier: GPL-3.0-or-later" ] || finding "$file:1: the SPDX line is missing"
-    case "$file" in
-    *.h) [ "$(sed -n 2p "$file")" = "#pragma once" ] || finding "$file:2: #pragma once is missing" ;;
-    esac
-    lines=$(wc -l <"$file")
-    limit=$longest_allowed
-    [[ $file == tests/* ]] && limit=$longest_test_allowed
-    if [ "$lines" -gt "$limit" ]; then
-        finding "$file: $lines lines; $limit are too many"
-    elif [ "$lines" -gt "$asks_to_be_split" ]; then
-        echo "note: $file: $lines lines ask to be split"
-    fi
-done
+# "note: ..." is no finding.
+while IFS= read -r line; do
+    if [[ $line == note:* ]]; then echo "$line"; else finding "$line"; fi
+done < <(printf '%s\0' "${files[@]}" | xargs -0 awk -v longest="$longest_allowed" -v longest_test="$longest_test_allowed" \
+    -v split_from="$asks_to_be_split" '
+    function tell_length() {
+        limit = file ~ /^tests\// ? longest_test : longest
+        if (lines > limit) print file ": " lines " lines; " limit " are too many"
+        else if (lines > split_from) print "note: " file ": " lines " lines ask to be split"
+    }
+    FNR == 1 {
+        tell_length()
+        file = FILENAME
+        if ($0 != "// SPDX-License-Identifier: GPL-3.0-or-later") print file ":1: the SPDX line is missing"
+    }
+    FNR == 2 && file ~ /\.h$/ && $0 != "#pragma once" { print file ":2: #pragma once is missing" }
+    { lines = FNR }
+    END { tell_length() }')
 
 # Q_SIGNALS, Q_SLOTS and Q_EMIT, because Qt's short forms clash with LibTorch. Comments are left out.
 while IFS= read -r line; do
