@@ -18,8 +18,11 @@ namespace coverscope::search {
 
 namespace {
 
-// A look whose best tracks are less probable than this says nothing; chained they may.
-constexpr double leastSighting = 0.2;
+// A track less probable than this in a look is not one of its sightings.
+constexpr double leastSighting = 0.03;
+// A chain whose sightings are all less probable than this needs two of them: by chance a wrong track seldom
+// comes again in the next look, at the place that follows.
+constexpr double leastAlone = 0.2;
 constexpr std::size_t sightingsOfLook = 4;
 // A track may be missed for so many looks, a bridge or an announcement, and its chain still goes on.
 constexpr std::size_t looksMissed = 2;
@@ -30,6 +33,10 @@ constexpr base::Seconds queryMargin = 25.0;
 // A stretch that is seen once needs to be a match; one that is seen again may be a possible one.
 constexpr std::size_t sightingsOfPossible = 2;
 constexpr double leastSoundShare = 0.2; // of a look that is worth it
+// Music that no look told is asked about once more, in longer pieces: whole songs are told more surely than
+// 30 s.
+constexpr base::Seconds longestPiece = 150.0;
+constexpr base::Seconds shortestPiece = 40.0;
 
 struct Chain
 {
@@ -38,6 +45,9 @@ struct Chain
     base::Seconds lastPlace = 0.0; // in the track
     std::size_t lastLook = 0;
     std::size_t sightings = 0;
+    double probability = 0.0; // of its surest sighting
+
+    bool isWorthSettling() const { return sightings > 1 || probability >= leastAlone; }
 };
 
 class Looking
@@ -79,6 +89,27 @@ public:
     base::Result<void> endAll(const std::function<base::Result<void>(const Chain&)>& onEnd)
     {
         return endChains(m_lastLook + looksMissed + 2, onEnd);
+    }
+
+    // Sightings of a piece of music that the windows told nothing of, one for the best match alone.
+    base::Result<void> lookAgain(const base::TimeRange& music,
+                                 const std::function<base::Result<void>(const Chain&)>& onEnd)
+    {
+        const auto pieces = std::ceil(music.length() / longestPiece);
+        for (int piece = 0; piece < static_cast<int>(pieces); ++piece) {
+            const base::Seconds start = music.start + music.length() * piece / pieces;
+            auto matches = searchIn({start, start + music.length() / pieces});
+            if (!matches)
+                return base::fail(std::move(matches.error()));
+            if (matches->empty())
+                continue;
+            const Match& best = matches->front();
+            const MatchSegment& segment = best.evidence->segment;
+            if (auto ended = onEnd({best.track, segment.query, segment.track.start, 0, 1, best.probability});
+                !ended)
+                return ended;
+        }
+        return {};
     }
 
     // The chain's stretch by the fine alignment around it; none where that is too short or too improbable.
@@ -177,10 +208,11 @@ private:
             chain.lastPlace = segment.track.start;
             chain.lastLook = number;
             ++chain.sightings;
+            chain.probability = std::max(chain.probability, match.probability);
             return;
         }
         m_open.emplace(static_cast<std::int64_t>(match.track),
-                       Chain{match.track, segment.query, segment.track.start, number, 1});
+                       Chain{match.track, segment.query, segment.track.start, number, 1, match.probability});
     }
 
     base::Result<void> endChains(std::size_t number,
@@ -191,8 +223,10 @@ private:
                 ++entry;
                 continue;
             }
-            if (auto ended = onEnd(entry->second); !ended)
-                return ended;
+            if (entry->second.isWorthSettling()) {
+                if (auto ended = onEnd(entry->second); !ended)
+                    return ended;
+            }
             entry = m_open.erase(entry);
         }
         return {};
@@ -230,6 +264,16 @@ private:
     std::multimap<std::int64_t, Chain> m_open; // by track
     std::size_t m_lastLook = 0;
 };
+
+std::vector<UnknownStretch> unknownBeside(const std::vector<PlayedStretch>& stretches,
+                                          const HeardRecording& recording)
+{
+    std::vector<base::TimeRange> known;
+    known.reserve(stretches.size());
+    for (const PlayedStretch& stretch : stretches)
+        known.push_back(stretch.time);
+    return unknownStretches(recording, known);
+}
 
 } // namespace
 
@@ -276,11 +320,19 @@ base::Result<Timeline> findTimeline(const std::filesystem::path& file, model::Em
     }
     if (auto ended = looking.endAll(onEnd); !ended)
         return base::fail(std::move(ended.error()));
+    timeline.stretches = withoutOverlaps(found, options.minimumLength);
+    timeline.unknown = unknownBeside(timeline.stretches, *recording);
+    for (const UnknownStretch& stretch : timeline.unknown) {
+        if (chunks.rowCount() == 0 || stretch.kind != UnknownKind::Music ||
+            stretch.time.length() < shortestPiece)
+            continue;
+        if (token.isCancelled())
+            return base::cancelled();
+        if (auto looked = looking.lookAgain(stretch.time, onEnd); !looked)
+            return base::fail(std::move(looked.error()));
+    }
     timeline.stretches = withoutOverlaps(std::move(found), options.minimumLength);
-    std::vector<base::TimeRange> known;
-    for (const PlayedStretch& stretch : timeline.stretches)
-        known.push_back(stretch.time);
-    timeline.unknown = unknownStretches(*recording, known);
+    timeline.unknown = unknownBeside(timeline.stretches, *recording);
     return timeline;
 }
 

@@ -41,10 +41,11 @@ struct TimelineOptions
 };
 
 // Looks at the recording window by window, chains the sightings of a track that follow each other, takes the
-// ends of each chain from the fine alignment, and settles overlaps in favour of what is surer and longer. A
-// piece that comes again is found again. Memory: the stored frames, 13 MB an hour. Progress in seconds of
-// sound, twice: hearing and looking. `onStretch` is told of each stretch as soon as its chain has ended; what
-// overlaps settle may still change it. Fails as notes::extractFeatures, Embedder::embed and search() do.
+// ends of each chain from the fine alignment, and settles overlaps in favour of what is surer and longer.
+// Music that nothing was said of is then asked about once more, in longer pieces. A piece that comes again is
+// found again. Memory: the stored frames, 13 MB an hour. Progress in seconds of sound, twice: hearing and
+// looking. `onStretch` is told of each stretch as soon as its chain has ended; what overlaps settle may still
+// change it. Fails as notes::extractFeatures, Embedder::embed and search() do.
 base::Result<Timeline> findTimeline(const std::filesystem::path& file, model::Embedder& embedder,
                                     const index::ChunkTable& chunks, const index::HnswGraph* graph,
                                     base::Seconds libraryHop, const TimelineOptions& options,
