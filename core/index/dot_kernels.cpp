@@ -7,6 +7,10 @@
 #include <array>
 #include <vector>
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
 namespace coverscope::index {
 
 namespace {
@@ -56,6 +60,18 @@ float portableHalfProduct(const std::uint16_t* a, const std::uint16_t* b, std::s
     return total;
 }
 
+#if defined(__x86_64__)
+// __builtin_cpu_supports("f16c"), which Clang 14 does not know.
+bool convertsHalfFloats()
+{
+    unsigned int a = 0;
+    unsigned int b = 0;
+    unsigned int c = 0;
+    unsigned int d = 0;
+    return __get_cpuid(1, &a, &b, &c, &d) != 0 && (c & bit_F16C) != 0;
+}
+#endif
+
 struct Available
 {
     std::array<const DotKernel*, 3> kernels{};
@@ -66,7 +82,7 @@ struct Available
 #if defined(__x86_64__)
         if (__builtin_cpu_supports("avx512f"))
             kernels[count++] = &avx512DotKernel;
-        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && convertsHalfFloats())
             kernels[count++] = &avx2DotKernel;
 #endif
         kernels[count++] = &portableDotKernel;
