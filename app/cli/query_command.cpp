@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interruption.h"
 #include "app/cli/piped_clip.h"
+#include "app/cli/reviewer.h"
 #include "app/cli/search_notes.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
+#include "core/base/person_name.h"
 #include "core/base/recording_name.h"
 #include "core/library/content_hash.h"
 #include "core/library/track_name.h"
@@ -117,6 +119,7 @@ base::Result<void> writeSearchReport(const SearchSession& session, const search:
     made.programVersion = QCoreApplication::applicationVersion();
     made.madeAt = QDateTime::currentDateTimeUtc();
     made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));
+    made.madeBy = base::personName();
     made.clips.back().searchedAt = made.madeAt;
     return base::writeOutput(report::forSpreadsheet(report::reportCsv(made)), file, rules);
 }
@@ -194,6 +197,7 @@ Arguments queryArguments()
         Text::tr("Also write a report: what was searched where and with what, the matches, and "
                  "what was decided about them."));
     arguments.addForceOption();
+    addReviewerOption(arguments);
     addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
@@ -215,6 +219,7 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     if (!range)
         return base::fail(range.error());
     const auto reportFile = arguments.path(QStringLiteral("report"));
+    takeReviewer(arguments);
     if (const auto right = checkReportName(reportFile); !right)
         return base::fail(right.error());
     const auto options = searchOptions(arguments);

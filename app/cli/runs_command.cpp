@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interruption.h"
 #include "app/cli/output_options.h"
+#include "app/cli/reviewer.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "core/base/path_text.h"
@@ -114,6 +115,7 @@ Arguments runArguments(const std::vector<OutputOption>& outputs)
     arguments.addLibraryOption();
     addOutputOptions(arguments, outputs);
     arguments.addFlag(QStringLiteral("delete"), Text::tr("Delete the run; verdicts stay."));
+    addReviewerOption(arguments);
     arguments.addForceOption();
     arguments.addJsonOption();
     return arguments;
@@ -199,6 +201,7 @@ base::Result<ExitCode> runRuns(const QStringList& words)
     const auto number = runNumber(arguments);
     if (!number)
         return base::fail(number.error());
+    takeReviewer(arguments);
     const auto files = OutputFiles::check(arguments, outputs, {});
     if (!files)
         return base::fail(files.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decisions_exchange.h"
 #include "app/cli/output_options.h"
+#include "app/cli/reviewer.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verdict_book.h"
@@ -151,6 +152,7 @@ Arguments verdictArguments(const std::vector<OutputOption>& outputs)
                         Text::tr("It is about the clip from here, 83.5 or 1:23.5."));
     arguments.addOption(QStringLiteral("end"), QStringLiteral("TIME"),
                         Text::tr("It is about the clip up to here."));
+    addReviewerOption(arguments);
     arguments.addFlag(QStringLiteral("history"),
                       Text::tr("Show every entry about CLIP and TRACK, the oldest first."));
     addOutputOptions(arguments, outputs);
@@ -168,6 +170,7 @@ base::Result<ExitCode> runVerdicts(const QStringList& words)
     Arguments arguments = verdictArguments(outputs);
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
+    takeReviewer(arguments);
     if (isExchange(arguments))
         return exchangeDecisions(arguments);
     const auto files = arguments.positional(0, 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output_options.h"
+#include "app/cli/reviewer.h"
 #include "app/cli/terminal.h"
 #include "app/cli/works_actions.h"
 #include "core/base/path_text.h"
@@ -54,6 +55,7 @@ Arguments worksArguments(const std::vector<OutputOption>& outputs)
     arguments.addFlag(QStringLiteral("clear"), Text::tr("Take back what was decided about A and B."));
     arguments.addOption(QStringLiteral("note"), QStringLiteral("TEXT"),
                         Text::tr("Why; kept with the decision."));
+    addReviewerOption(arguments);
     arguments.addForceOption();
     arguments.addModelOptions();
     arguments.addJsonOption();
@@ -183,6 +185,7 @@ base::Result<ExitCode> runWorks(const QStringList& words)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
     if (auto right = checkUsage(arguments); !right)
         return base::fail(std::move(right.error()));
+    takeReviewer(arguments);
     const auto shelf = WorksShelf::open(arguments);
     if (!shelf)
         return base::fail(shelf.error());

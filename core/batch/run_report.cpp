@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/batch/run_report.h"
 
+#include "core/base/person_name.h"
 #include "core/batch/clip_search.h"
 #include "core/batch/restored_search.h"
 #include "core/catalogue/verdict_store.h"
@@ -47,6 +48,7 @@ report::Report withoutClips(const std::filesystem::path& libraryFolder, const Ba
                   thresholdsOf(run.settings)};
     made.programVersion = run.programVersion;
     made.madeAt = QDateTime::currentDateTimeUtc();
+    made.madeBy = base::personName();
     return made;
 }
 

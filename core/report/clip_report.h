@@ -89,6 +89,7 @@ struct Report
     ReportModel model;
     QString programVersion;
     QDateTime madeAt;
+    QString madeBy; // who reviews
     std::vector<ReportClip> clips;
 };
 

@@ -111,19 +111,22 @@ QByteArray reportCsv(const Report& report)
     const auto last = [isTimeline](const ReportClip& clip) {
         return isTimeline ? QStringList(clip.heard ? unknownWord(*clip.heard) : QString()) : QStringList();
     };
-    QByteArray csv = csvRow(clipNames() + matchNames() + setupNames() +
-                            QStringList{QStringLiteral("present"), QStringLiteral("name")} +
-                            (isTimeline ? QStringList(QStringLiteral("heard")) : QStringList()));
+    QByteArray csv =
+        csvRow(clipNames() + matchNames() + setupNames() +
+               QStringList{QStringLiteral("present"), QStringLiteral("name"), QStringLiteral("made_by")} +
+               (isTimeline ? QStringList(QStringLiteral("heard")) : QStringList()));
     const QStringList noMatch(matchNames().size());
     for (const ReportClip& clip : report.clips) {
         const QStringList before = clipFields(clip);
         const QStringList after = setupFields(report, clip);
         if (clip.matches.empty())
-            csv += csvRow(before + noMatch + after + QStringList{QString(), QString()} + last(clip));
+            csv += csvRow(before + noMatch + after + QStringList{QString(), QString(), report.madeBy} +
+                          last(clip));
         for (const ReportMatch& match : clip.matches)
             csv += csvRow(before + reportedMatchFields(match) + after +
                           QStringList{presentWord(match.file),
-                                      base::recordingName(match.file, match.title, match.artist)} +
+                                      base::recordingName(match.file, match.title, match.artist),
+                                      report.madeBy} +
                           last(clip));
     }
     return csv;

@@ -2,6 +2,7 @@
 #include "tests/cli/cli_runner.h"
 #include "tests/support/synthetic_audio.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void groupsOfTheMapBecomeWorks();
     void theMapObeysWhatIsDecided();
     void worksSurviveReindexingAndMoving();
+    void decisionsCarryTheNameOfWhoReviews();
     void twoReviewersExchangeTheirDecisions_data();
     void twoReviewersExchangeTheirDecisions();
     void wrongUsageExitsWithTwo_data();
@@ -178,6 +180,36 @@ void WorksCommandTest::worksSurviveReindexingAndMoving()
     const QJsonValue moved = now[0][QStringLiteral("recordings")][0];
     QVERIFY(moved[QStringLiteral("file")].toString().endsWith(QStringLiteral("renamed.wav")));
     QCOMPARE(moved[QStringLiteral("in_library")].toBool(), true);
+}
+
+void WorksCommandTest::decisionsCarryTheNameOfWhoReviews()
+{
+    // The window's settings, with a name in them.
+    QVERIFY(QDir().mkpath(path("settings/coverscope")));
+    write("settings/coverscope/coverscope.conf", "[review]\nname=Anna Weber\n");
+    const auto decide = [this](const QString& by) {
+        const CliResult said = runShell(
+            QStringLiteral("XDG_CONFIG_HOME=%1/settings \"$CLI\" works --json --library %1/library --unsure "
+                           "%2 %1/music/tune-2.wav %1/music/tune-3.wav")
+                .arg(m_folder.path(), by));
+        return said.exitCode == 0
+                   ? said.json()[QStringLiteral("decisions")][0][QStringLiteral("decided_by")].toString()
+                   : QString::fromUtf8(said.error);
+    };
+    QCOMPARE(decide({}), QStringLiteral("Anna Weber"));
+    QCOMPARE(decide(QStringLiteral("--by 'Bo  Ek'")), QStringLiteral("Bo Ek"));
+    const CliResult verdict =
+        run("verdicts", {QStringLiteral("--by"), QStringLiteral("Cäcilia"), QStringLiteral("--set"),
+                         QStringLiteral("unsure"), path("music/again.wav"), path("music/tune-2.wav")});
+    QCOMPARE(verdict.json()[QStringLiteral("verdicts")][0][QStringLiteral("decided_by")].toString(),
+             QStringLiteral("Cäcilia"));
+    QCOMPARE(run("works", {QStringLiteral("--clear"), path("music/tune-2.wav"), path("music/tune-3.wav")})
+                 .exitCode,
+             0);
+    QCOMPARE(run("verdicts", {QStringLiteral("--set"), QStringLiteral("clear"), path("music/again.wav"),
+                              path("music/tune-2.wav")})
+                 .exitCode,
+             0);
 }
 
 void WorksCommandTest::twoReviewersExchangeTheirDecisions_data()

@@ -92,6 +92,7 @@ report::Report makeReport()
     made.model = report::reportModel(makeResult(), 7.5);
     made.programVersion = QStringLiteral("1.2.3");
     made.madeAt = QDateTime(QDate(2026, 3, 4), QTime(7, 30), QTimeZone(7200));
+    made.madeBy = QStringLiteral("Anna Weber");
     return made;
 }
 
@@ -138,6 +139,7 @@ private Q_SLOTS:
                     field(records, row, "possible_threshold").toDouble());
             QCOMPARE(field(records, row, "program_version"), QStringLiteral("1.2.3"));
             QCOMPARE(field(records, row, "made_at"), QStringLiteral("2026-03-04T05:30:00Z")); // UTC
+            QCOMPARE(field(records, row, "made_by"), QStringLiteral("Anna Weber"));
         }
     }
 
