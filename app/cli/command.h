@@ -58,6 +58,7 @@ base::Result<ExitCode> runRuns(const QStringList& arguments);
 base::Result<ExitCode> runRelink(const QStringList& arguments);
 base::Result<ExitCode> runGraph(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
+base::Result<ExitCode> runVerifyReport(const QStringList& arguments);
 
 // Those of coverscope-train. The first two are also the command line's, which hands them over
 // (trainer_hand_over.cpp).

@@ -41,6 +41,9 @@ std::span<const Command> commands()
                 runGraph},
         Command{"verify", QT_TRANSLATE_NOOP("coverscope::cli", "check every checksum of a library"),
                 runVerify},
+        Command{"verify-report",
+                QT_TRANSLATE_NOOP("coverscope::cli", "check that a report is as it was written"),
+                runVerifyReport},
     };
     return list;
 }

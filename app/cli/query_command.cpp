@@ -13,6 +13,7 @@
 #include "core/library/track_presence.h"
 #include "core/report/clip_report.h"
 #include "core/report/csv.h"
+#include "core/report/hash_list.h"
 #include "core/report/match_columns.h"
 #include "core/report/percent_text.h"
 #include "core/report/search_report.h"
@@ -118,10 +119,10 @@ base::Result<void> writeSearchReport(const SearchSession& session, const search:
     made.model = report::reportModel(result, session.snapshot->identity.chunkHop);
     made.programVersion = QCoreApplication::applicationVersion();
     made.madeAt = QDateTime::currentDateTimeUtc();
-    made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));
     made.madeBy = base::personName();
+    made.clips.push_back(report::reportClip(result, *session.snapshot, *hash, *known));
     made.clips.back().searchedAt = made.madeAt;
-    return base::writeOutput(report::forSpreadsheet(report::reportCsv(made)), file, rules);
+    return report::writeReport(report::forSpreadsheet(report::reportCsv(made)), made, file, rules);
 }
 
 // Known before a long search begins.
@@ -196,8 +197,8 @@ Arguments queryArguments()
         QStringLiteral("report"), QStringLiteral("FILE.csv"),
         Text::tr("Also write a report: what was searched where and with what, the matches, and "
                  "what was decided about them."));
-    arguments.addForceOption();
     addReviewerOption(arguments);
+    arguments.addForceOption();
     addSoundTrackOption(arguments);
     addSearchOptions(arguments);
     arguments.addModelOptions();
@@ -218,8 +219,8 @@ base::Result<ExitCode> runQuery(const QStringList& words)
     const auto range = clipRange(arguments);
     if (!range)
         return base::fail(range.error());
-    const auto reportFile = arguments.path(QStringLiteral("report"));
     takeReviewer(arguments);
+    const auto reportFile = arguments.path(QStringLiteral("report"));
     if (const auto right = checkReportName(reportFile); !right)
         return base::fail(right.error());
     const auto options = searchOptions(arguments);
@@ -237,7 +238,7 @@ base::Result<ExitCode> runQuery(const QStringList& words)
 
     const base::OutputRules rules = arguments.outputRules(*clip);
     if (reportFile) {
-        if (auto allowed = base::checkOutput(*reportFile, base::ContentKind::Table, rules); !allowed)
+        if (auto allowed = report::checkReportOutput(*reportFile, base::ContentKind::Table, rules); !allowed)
             return base::fail(std::move(allowed.error()));
     }
 

@@ -9,6 +9,7 @@
 #include "core/catalogue/verdict_store.h"
 #include "core/report/batch_report.h"
 #include "core/report/csv.h"
+#include "core/report/hash_list.h"
 #include "core/report/run_json.h"
 
 #include <QJsonArray>
@@ -114,8 +115,8 @@ Arguments runArguments(const std::vector<OutputOption>& outputs)
     arguments.addPositional(QStringLiteral("RUN"), Text::tr("The number of a run, as the list has it."));
     arguments.addLibraryOption();
     addOutputOptions(arguments, outputs);
-    arguments.addFlag(QStringLiteral("delete"), Text::tr("Delete the run; verdicts stay."));
     addReviewerOption(arguments);
+    arguments.addFlag(QStringLiteral("delete"), Text::tr("Delete the run; verdicts stay."));
     arguments.addForceOption();
     arguments.addJsonOption();
     return arguments;
@@ -136,7 +137,8 @@ base::Result<std::optional<std::int64_t>> runNumber(const Arguments& arguments)
     return number;
 }
 
-base::Result<void> writeRunFiles(const OutputFiles& files, const fs::path& folder, const WholeRun& whole)
+base::Result<void> writeRunFiles(const Arguments& arguments, const OutputFiles& files, const fs::path& folder,
+                                 const WholeRun& whole)
 {
     const auto verdicts = catalogue::VerdictStore::open(folder, Catalogue::OpenMode::ReadOnly);
     const auto table = [&whole, &verdicts] {
@@ -149,7 +151,8 @@ base::Result<void> writeRunFiles(const OutputFiles& files, const fs::path& folde
     };
     if (auto written = files.write(QStringLiteral("csv"), table); !written)
         return written;
-    if (!files.isAsked(QStringLiteral("report")))
+    const auto file = arguments.path(QStringLiteral("report"));
+    if (!file)
         return {};
     std::vector<std::int64_t> ids;
     for (const BatchClip& clip : whole.clips)
@@ -157,8 +160,8 @@ base::Result<void> writeRunFiles(const OutputFiles& files, const fs::path& folde
     const auto made = batch::runReport(folder, folder, whole.run, ids, interruptionToken());
     if (!made)
         return base::fail(made.error());
-    return files.write(QStringLiteral("report"),
-                       [&made] { return report::forSpreadsheet(report::reportCsv(*made)); });
+    return report::writeReport(report::forSpreadsheet(report::reportCsv(*made)), *made, *file,
+                               arguments.outputRules({}));
 }
 
 base::Result<ExitCode> showRun(const Arguments& arguments, const fs::path& folder, std::int64_t id,
@@ -172,7 +175,7 @@ base::Result<ExitCode> showRun(const Arguments& arguments, const fs::path& folde
     const auto whole = readRun(*store, id);
     if (!whole)
         return base::fail(whole.error());
-    if (auto written = writeRunFiles(files, folder, *whole); !written)
+    if (auto written = writeRunFiles(arguments, files, folder, *whole); !written)
         return base::fail(std::move(written.error()));
     if (deletes) {
         if (auto removed = store->remove(id); !removed)
@@ -198,13 +201,19 @@ base::Result<ExitCode> runRuns(const QStringList& words)
     const auto folder = arguments.requiredPath(QStringLiteral("library"));
     if (!folder)
         return base::fail(folder.error());
+    takeReviewer(arguments);
     const auto number = runNumber(arguments);
     if (!number)
         return base::fail(number.error());
-    takeReviewer(arguments);
     const auto files = OutputFiles::check(arguments, outputs, {});
     if (!files)
         return base::fail(files.error());
+    if (const auto file = arguments.path(QStringLiteral("report"))) {
+        if (auto allowed =
+                report::checkReportOutput(*file, base::ContentKind::Table, arguments.outputRules({}));
+            !allowed)
+            return base::fail(std::move(allowed.error()));
+    }
     if (*number)
         return showRun(arguments, *folder, **number, *files);
     if (arguments.isSet(QStringLiteral("delete")) || !files->isEmpty())
