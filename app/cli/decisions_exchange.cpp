@@ -8,7 +8,7 @@
 #include "core/base/recording_name.h"
 #include "core/report/csv.h"
 #include "core/report/verdict_json.h"
-#include "core/works/decisions_merge.h"
+#include "core/works/decisions_import.h"
 
 #include <QJsonArray>
 
@@ -17,7 +17,6 @@
 namespace coverscope::cli {
 
 namespace fs = std::filesystem;
-using catalogue::Catalogue;
 using catalogue::VerdictRecord;
 
 namespace {
@@ -109,21 +108,14 @@ base::Result<ExitCode> exportDecisions(const Arguments& arguments, const WorksSh
     return ExitCode::Done;
 }
 
-base::Result<void> add(const WorksShelf& shelf, const works::Decisions& added)
+QString unknownTable(const std::vector<works::DecisionsMerge::UnknownRecording>& unknown)
 {
-    if (!added.verdicts.empty()) {
-        auto store = catalogue::VerdictStore::open(shelf.folder, Catalogue::OpenMode::Existing);
-        const auto done = store ? store->add(added.verdicts) : base::fail(store.error());
-        if (!done)
-            return base::fail(done.error());
-    }
-    if (!added.pairs.empty()) {
-        auto store = catalogue::PairDecisionStore::open(shelf.folder, Catalogue::OpenMode::Existing);
-        const auto done = store ? store->add(added.pairs) : base::fail(store.error());
-        if (!done)
-            return base::fail(done.error());
-    }
-    return {};
+    if (unknown.empty())
+        return {};
+    std::vector<QStringList> rows = {{Text::tr("entries"), Text::tr("not in this library")}};
+    for (const auto& recording : unknown)
+        rows.push_back({QString::number(recording.entryCount), judgedName(recording.track)});
+    return formatTable(rows, {0});
 }
 
 base::Result<ExitCode> importDecisions(const Arguments& arguments, const WorksShelf& shelf)
@@ -131,37 +123,26 @@ base::Result<ExitCode> importDecisions(const Arguments& arguments, const WorksSh
     const auto path = arguments.requiredPath(QStringLiteral("import"));
     if (!path)
         return base::fail(path.error());
-    const auto read = works::readDecisions(*path);
-    if (!read)
-        return base::fail(read.error());
-    const auto here = works::decisionsOf(shelf.folder);
-    if (!here)
-        return base::fail(here.error());
-    const auto merge = works::mergeDecisions(read->decisions, *here, *shelf.library);
-    if (auto done = add(shelf, merge.added); !done)
-        return base::fail(std::move(done.error()));
-    const auto now = works::decisionsOf(shelf.folder);
-    if (!now)
-        return base::fail(now.error());
-    const works::Conflicts conflicts = works::openConflicts(*now);
-    for (const QString& problem : read->problems)
+    const auto done = works::importDecisions(*path, shelf.folder, *shelf.library);
+    if (!done)
+        return base::fail(done.error());
+    for (const QString& problem : done->problems)
         writeNote(problem);
-    const std::size_t addedCount = merge.added.verdicts.size() + merge.added.pairs.size();
-    const auto added = static_cast<qint64>(addedCount);
     if (arguments.isSet(QStringLiteral("json"))) {
-        writeOut(QJsonObject{{QStringLiteral("added"), added},
-                             {QStringLiteral("known"), static_cast<qint64>(merge.knownCount)},
-                             {QStringLiteral("beside"), static_cast<qint64>(merge.besideCount)},
-                             {QStringLiteral("problems"), QJsonArray::fromStringList(read->problems)},
-                             {QStringLiteral("conflicts"), works::conflictsJson(conflicts)}});
+        writeOut(QJsonObject{{QStringLiteral("added"), static_cast<qint64>(done->addedCount)},
+                             {QStringLiteral("known"), static_cast<qint64>(done->knownCount)},
+                             {QStringLiteral("beside"), static_cast<qint64>(done->besideCount)},
+                             {QStringLiteral("problems"), QJsonArray::fromStringList(done->problems)},
+                             {QStringLiteral("not_found"), works::unknownRecordingsJson(done->unknown)},
+                             {QStringLiteral("conflicts"), works::conflictsJson(done->conflicts)}});
     } else {
         writeOut(Text::tr("%1 entries added, %2 were known; %3 stand beside what is decided here")
-                     .arg(added)
-                     .arg(merge.knownCount)
-                     .arg(merge.besideCount) +
-                 QLatin1Char('\n') + conflictTable(conflicts));
+                     .arg(done->addedCount)
+                     .arg(done->knownCount)
+                     .arg(done->besideCount) +
+                 QLatin1Char('\n') + unknownTable(done->unknown) + conflictTable(done->conflicts));
     }
-    return read->problems.isEmpty() ? ExitCode::Done : ExitCode::SomeSkipped;
+    return done->problems.isEmpty() ? ExitCode::Done : ExitCode::SomeSkipped;
 }
 
 } // namespace
@@ -175,7 +156,8 @@ void addExchangeOptions(Arguments& arguments)
     arguments.addOption(
         QStringLiteral("import"), QStringLiteral("FILE"),
         Text::tr("Take in what another reviewer exported. What contradicts a decision made here is "
-                 "kept beside it, listed, and overwrites nothing."));
+                 "kept beside it, listed, and overwrites nothing; so is what it says of recordings that this "
+                 "library does not have."));
     arguments.addFlag(
         QStringLiteral("conflicts"),
         Text::tr("List what two reviewers decided differently, until it is decided once more."));

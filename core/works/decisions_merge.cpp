@@ -190,6 +190,34 @@ std::vector<Conflict<Entry>> conflictsOf(const std::vector<Entry>& here)
     return conflicts;
 }
 
+std::vector<DecisionsMerge::UnknownRecording> unknownRecordings(const Decisions& incoming,
+                                                                const LibraryTracks& library)
+{
+    std::vector<DecisionsMerge::UnknownRecording> unknown;
+    QHash<QByteArray, std::size_t> places; // in `unknown`
+    QSet<QByteArray> found;
+    const auto look = [&](JudgedTrack track) {
+        track.lastId = {}; // of another library
+        if (found.contains(track.contentHash))
+            return;
+        if (const auto place = places.constFind(track.contentHash); place != places.cend()) {
+            ++unknown[*place].entryCount;
+        } else if (library.finder().findFirst(track) != nullptr) {
+            found.insert(track.contentHash);
+        } else {
+            places.insert(track.contentHash, unknown.size());
+            unknown.push_back({std::move(track), 1});
+        }
+    };
+    for (const VerdictRecord& record : incoming.verdicts)
+        look(record.track);
+    for (const PairDecision& decision : incoming.pairs) {
+        look(decision.first);
+        look(decision.second);
+    }
+    return unknown;
+}
+
 } // namespace
 
 DecisionsMerge mergeDecisions(const Decisions& incoming, const Decisions& here, const LibraryTracks& library)
@@ -198,6 +226,7 @@ DecisionsMerge mergeDecisions(const Decisions& incoming, const Decisions& here, 
     const Acquaintance acquaintance(here, library);
     mergeEntries(incoming.verdicts, here.verdicts, acquaintance, result.added.verdicts, result);
     mergeEntries(incoming.pairs, here.pairs, acquaintance, result.added.pairs, result);
+    result.unknown = unknownRecordings(incoming, library);
     return result;
 }
 

@@ -15,9 +15,18 @@ namespace coverscope::works {
 // library knows of them stays as it is.
 struct DecisionsMerge
 {
+    struct UnknownRecording
+    {
+        catalogue::JudgedTrack track; // as the other library has it
+        std::size_t entryCount = 0;
+    };
+
     Decisions added;
     std::size_t knownCount = 0; // entries that are there already
     std::size_t besideCount = 0;
+    // Recordings that this library does not have, in the order in which they are met. What was decided about
+    // them is taken in as well, and counts once they are there.
+    std::vector<UnknownRecording> unknown;
 };
 DecisionsMerge mergeDecisions(const Decisions& incoming, const Decisions& here, const LibraryTracks& library);
 

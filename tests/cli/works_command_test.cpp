@@ -239,9 +239,10 @@ void WorksCommandTest::twoReviewersExchangeTheirDecisions()
     QVERIFY2(written.exitCode == 0, written.error.constData());
     const CliResult taken = run("verdicts", {QStringLiteral("--import"), exported});
     QVERIFY2(taken.exitCode == 0, taken.error.constData());
-    QCOMPARE(keysOf(taken.json()), QStringLiteral("added,beside,conflicts,known,problems"));
+    QCOMPARE(keysOf(taken.json()), QStringLiteral("added,beside,conflicts,known,not_found,problems"));
     QCOMPARE(taken.json()[QStringLiteral("added")].toInt(), 1);
     QCOMPARE(taken.json()[QStringLiteral("beside")].toInt(), 1);
+    QCOMPARE(taken.json()[QStringLiteral("not_found")].toArray().size(), 0);
     const auto conflictCount = [this] {
         return run("verdicts", {QStringLiteral("--conflicts")})
             .json()[QStringLiteral("conflicts")][QStringLiteral("verdicts")]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/works/decisions_merge.h"
+#include "core/works/decisions_import.h"
 
 #include "core/base/path_text.h"
 
@@ -222,6 +222,50 @@ private Q_SLOTS:
         const DecisionsMerge again = take(theirs);
         QCOMPARE(again.knownCount, std::size_t{3});
         QVERIFY(again.added.verdicts.empty() && again.added.pairs.empty());
+    }
+
+    void recordingsThatAreNotHereAreNamed()
+    {
+        const Decisions theirs{{verdict("c1", "t1", Decision::Rejected, "bert", 1),
+                                verdict("c1", "t9", Decision::Confirmed, "bert", 2),
+                                verdict("c2", "t9", Decision::Confirmed, "bert", 2)},
+                               {pair("t1", "t8", Decision::Confirmed, "bert", 3)}};
+        const DecisionsMerge merge = take(theirs);
+        QCOMPARE(merge.added.verdicts.size(), std::size_t{3}); // they are taken in all the same
+        QCOMPARE(merge.unknown.size(), std::size_t{2});
+        QCOMPARE(merge.unknown[0].track.contentHash, hashOf("t9"));
+        QCOMPARE(merge.unknown[0].entryCount, std::size_t{2});
+        QCOMPARE(merge.unknown[0].track.title, judged("t9").title);
+        QCOMPARE(merge.unknown[1].track.contentHash, hashOf("t8"));
+        QCOMPARE(merge.unknown[1].entryCount, std::size_t{1});
+    }
+
+    void aFileIsTakenInAsAWhole()
+    {
+        add({verdict("c1", "t1", Decision::Confirmed, "anna", 1)});
+        const Decisions theirs{{verdict("c1", "t1", Decision::Rejected, "bert", 2),
+                                verdict("c2", "t9", Decision::Confirmed, "bert", 3)},
+                               {pair("t1", "t8", Decision::Confirmed, "bert", 3)}};
+        const QString name = m_temporary->filePath(QStringLiteral("theirs.json"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(decisionsJson(theirs));
+        file.close();
+        const auto done = importDecisions(base::pathFromQString(name), folder(), *m_library);
+        QVERIFY(done);
+        QCOMPARE(done->addedCount, std::size_t{3});
+        QCOMPARE(done->besideCount, std::size_t{1});
+        QCOMPARE(done->conflicts.verdicts.size(), std::size_t{1});
+        QCOMPARE(done->unknown.size(), std::size_t{2});
+        QCOMPARE(unknownRecordingsJson(done->unknown)[0][QStringLiteral("entries")].toInt(), 1);
+        QCOMPARE(current().size(), std::size_t{2});
+        const auto again = importDecisions(base::pathFromQString(name), folder(), *m_library);
+        QVERIFY(again);
+        QCOMPARE(again->addedCount, std::size_t{0});
+        QCOMPARE(again->knownCount, std::size_t{3});
+        QCOMPARE(again->conflicts.verdicts.size(), std::size_t{1});
+        QCOMPARE(decisionsOf(folder())->verdicts.size(), std::size_t{3});
+        QVERIFY(!importDecisions(folder() / "nowhere.json", folder(), *m_library));
     }
 
     void aContradictionIsKeptBesideAndListedUntilItIsDecided()
