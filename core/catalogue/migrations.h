@@ -22,5 +22,6 @@ Migration stampTables();    // to version 6
 Migration ownerTables();    // to version 7
 Migration versionTables();  // to version 8
 Migration workTables();     // to version 9
+Migration tagTables();      // to version 10
 
 } // namespace coverscope::catalogue

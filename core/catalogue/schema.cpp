@@ -17,9 +17,9 @@ namespace {
 // The n-th entry (from 1) takes a catalogue from version n - 1 to n.
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {trackTables(), verdictTables(), coverMapTables(),
-                                               batchTables(), folderTables(),  stampTables(),
-                                               ownerTables(), versionTables(), workTables()};
+    static const std::vector<Migration> all = {
+        trackTables(), verdictTables(), coverMapTables(), batchTables(), folderTables(),
+        stampTables(), ownerTables(),   versionTables(),  workTables(),  tagTables()};
     return all;
 }
 
