@@ -2,6 +2,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/path_text.h"
+#include "core/base/person_name.h"
 #include "core/model/embedder.h"
 #include "ui/batch/batch_clip_panel.h"
 #include "ui/batch/batch_controller.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     , m_extras(new WindowExtras(
           {m_worker, m_menus, m_library, m_libraryController, m_searchController, &m_settings}, this))
 {
+    base::setReviewerName(m_settings.preferences().reviewer);
     setWindowTitle(tr("Coverscope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/coverscope.svg")));
     setAcceptDrops(true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
+#include "core/base/person_name.h"
 #include "core/base/recording_name.h"
 #include "core/report/csv.h"
 #include "ui/batch/batch_controller.h"
@@ -192,6 +193,7 @@ void MainWindow::showSettings()
         m_libraryController->applySettings();
         m_batchController->applySettings();
         m_coverMapController->applySettings();
+        base::setReviewerName(after.reviewer);
         m_compare->setOwnThreshold(ownThreshold(after));
         if (after.threads != before.threads)
             m_worker->setThreadCount(after.threads);

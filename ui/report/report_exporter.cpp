@@ -2,6 +2,7 @@
 #include "ui/report/report_exporter.h"
 
 #include "core/base/path_text.h"
+#include "core/base/person_name.h"
 #include "core/report/csv.h"
 #include "ui/evidence/figure_export.h"
 #include "ui/jobs/background_pool.h"
@@ -56,6 +57,7 @@ ReportMaker reportMaker(const ResultsPanel& results)
         report.madeAt = QDateTime::currentDateTime();
         report.clips.push_back(report::reportClip(*result, *searched, hash, verdicts));
         report.clips.back().searchedAt = date;
+        report.madeBy = base::personName();
         return report;
     };
 }
@@ -78,6 +80,7 @@ ReportMaker reportMaker(const TimelinePage& page)
             report.madeAt = QDateTime::currentDateTime();
             report.clips = report::reportStretches(*timeline, *searched, hash, verdicts);
             for (report::ReportClip& clip : report.clips) {
+            report.madeBy = base::personName();
                 clip.searchedAt = date;
                 clip.comparedTracks = report.library.trackCount;
             }

@@ -91,8 +91,7 @@ void ReportSections::addTitle(const report::Report& report)
     m_flow.space(pt(2));
     addText(reportTitle(report), m_style.font(19, QFont::DemiBold), m_style.colours.text);
     m_flow.space(pt(3));
-    addText(SectionsText::tr("Made on %1").arg(dateText(report.madeAt)), m_style.font(bodySize),
-            m_style.colours.mutedText);
+    addText(madeText(report), m_style.font(bodySize), m_style.colours.mutedText);
     m_flow.space(pt(10));
     if (report.kind == report::Report::Kind::Timeline)
         addText(stretchesSummary(report), m_style.font(11, QFont::DemiBold), m_style.colours.text);

@@ -45,6 +45,13 @@ QString reportTitle(const report::Report& report)
     return Text::tr("Report on %n clip(s)", nullptr, static_cast<int>(report.clips.size()));
 }
 
+QString madeText(const report::Report& report)
+{
+    const QString date = dateText(report.madeAt);
+    return report.madeBy.isEmpty() ? Text::tr("Made on %1").arg(date)
+                                   : Text::tr("Made on %1 by %2", "date, person").arg(date, report.madeBy);
+}
+
 QString batchSummary(const report::Report& report)
 {
     QStringList parts;

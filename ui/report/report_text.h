@@ -9,6 +9,7 @@ namespace coverscope::ui {
 
 // The sentences of a report. Pure functions, any thread; in the language of the program.
 QString reportTitle(const report::Report& report);      // "Report on “clip.wav”"
+QString madeText(const report::Report& report);         // "Made on 3/4/26 by Anna Weber"
 QString batchSummary(const report::Report& report);     // "12 clips: 5 with a match, ..."
 QString stretchesSummary(const report::Report& report); // "8 stretches known, 81 % of the recording"
 QString outcomeText(const report::ReportClip& clip);    // "Match: “Tune”, probability 97 %"

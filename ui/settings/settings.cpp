@@ -2,6 +2,7 @@
 #include "ui/settings/settings.h"
 
 #include "core/base/path_text.h"
+#include "core/base/person_name.h"
 
 #include <QStandardPaths>
 #include <QVariantList>
@@ -58,6 +59,8 @@ Preferences Settings::preferences() const
     values.theme = enumValue(m_store, "look/theme", defaults.theme, ThemeChoice::Dark);
     values.colourMap = enumValue(m_store, "look/colourMap", defaults.colourMap, ColourMap::Grey);
     values.language = m_store.value(QStringLiteral("look/language")).toString();
+    values.reviewer =
+        base::tidyReviewerName(m_store.value(QLatin1String(base::reviewerSettingKey)).toString());
     return values;
 }
 
@@ -74,6 +77,7 @@ void Settings::setPreferences(const Preferences& preferences)
     m_store.setValue(QStringLiteral("look/theme"), static_cast<int>(preferences.theme));
     m_store.setValue(QStringLiteral("look/colourMap"), static_cast<int>(preferences.colourMap));
     m_store.setValue(QStringLiteral("look/language"), preferences.language);
+    m_store.setValue(QLatin1String(base::reviewerSettingKey), base::tidyReviewerName(preferences.reviewer));
 }
 
 std::vector<std::filesystem::path> Settings::paths(const QString& key) const

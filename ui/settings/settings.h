@@ -28,6 +28,7 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     ColourMap colourMap = ColourMap::Lagoon;
     QString language; // "de", "zh_CN"; empty: the system's
+    QString reviewer; // whom decisions and reports name; empty: the account
     bool operator==(const Preferences&) const = default;
 };
 

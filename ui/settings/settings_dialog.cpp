@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "core/base/person_name.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGroupBox>
@@ -65,6 +67,7 @@ SettingsDialog::SettingsDialog(const Preferences& current, QWidget* parent) : QD
     layout->addWidget(makeSearchGroup(current));
     layout->addWidget(makeProgramGroup(current));
     layout->addWidget(makeLookGroup(current));
+    layout->addWidget(makeDecisionsGroup(current));
     layout->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addWidget(buttons);
@@ -188,6 +191,20 @@ QWidget* SettingsDialog::makeLookGroup(const Preferences& current)
     return group;
 }
 
+QWidget* SettingsDialog::makeDecisionsGroup(const Preferences& current)
+{
+    auto* group = new QGroupBox(tr("Decisions"), this);
+    auto* form = new QFormLayout(group);
+    m_reviewer = new QLineEdit(current.reviewer, group);
+    m_reviewer->setMaxLength(base::longestReviewerName);
+    m_reviewer->setPlaceholderText(base::accountName());
+    addRow(form, tr("&Who reviews:"), m_reviewer,
+           tr("The name that verdicts, decisions about works and reports carry from now on. Without one they "
+              "carry the name of the account, %1.")
+               .arg(base::accountName()));
+    return group;
+}
+
 Preferences SettingsDialog::chosen() const
 {
     Preferences values;
@@ -202,6 +219,7 @@ Preferences SettingsDialog::chosen() const
     values.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     values.colourMap = static_cast<ColourMap>(m_colourMap->currentData().toInt());
     values.language = m_language->currentData().toString();
+    values.reviewer = base::tidyReviewerName(m_reviewer->text());
     return values;
 }
 

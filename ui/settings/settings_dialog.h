@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace coverscope::ui {
@@ -21,11 +22,13 @@ public:
     explicit SettingsDialog(const Preferences& current, QWidget* parent = nullptr);
 
     Preferences chosen() const;
+    QLineEdit* reviewerEdit() const { return m_reviewer; }
 
 private:
     QWidget* makeSearchGroup(const Preferences& current);
     QWidget* makeProgramGroup(const Preferences& current);
     QWidget* makeLookGroup(const Preferences& current);
+    QWidget* makeDecisionsGroup(const Preferences& current);
 
     QComboBox* m_mode;
     QSpinBox* m_candidates;
@@ -38,6 +41,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_colourMap;
     QComboBox* m_language;
+    QLineEdit* m_reviewer;
 };
 
 } // namespace coverscope::ui

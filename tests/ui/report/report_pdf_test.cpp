@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(last, 1.0);
     }
 
+    void whoReviewsStandsUnderTheTitle()
+    {
+        report::Report made = makeReport({makeClip(0, search::Verdict::NoMatch)});
+        QVERIFY(!madeText(made).contains(QStringLiteral(" by ")));
+        made.madeBy = QStringLiteral("Anna Weber");
+        QVERIFY(madeText(made).endsWith(QStringLiteral(" by Anna Weber")));
+    }
+
     void emptyAndFailedReportsAreWrittenToo()
     {
         const ReportStyle style = ReportStyle::current();

@@ -37,6 +37,7 @@ private Q_SLOTS:
         chosen.theme = ThemeChoice::Dark;
         chosen.colourMap = ColourMap::Ember;
         chosen.language = QStringLiteral("de");
+        chosen.reviewer = QStringLiteral("Anna Weber");
         Settings().setPreferences(chosen);
         QCOMPARE(Settings().preferences(), chosen);
     }
@@ -90,8 +91,18 @@ private Q_SLOTS:
         given.watchFolders = false;
         given.theme = ThemeChoice::Light;
         given.colourMap = ColourMap::Grey;
+        given.reviewer = QStringLiteral("Anna Weber");
         const SettingsDialog dialog(given);
         QCOMPARE(dialog.chosen(), given);
+    }
+
+    void whoReviewsIsTypedOnOneLine()
+    {
+        SettingsDialog dialog(Preferences{});
+        QCOMPARE(dialog.chosen().reviewer, QString()); // the account's, which is shown
+        QVERIFY(!dialog.reviewerEdit()->placeholderText().isEmpty());
+        QTest::keyClicks(dialog.reviewerEdit(), QStringLiteral("  Anna  Weber "));
+        QCOMPARE(dialog.chosen().reviewer, QStringLiteral("Anna Weber"));
     }
 
     void everyLanguageIsOfferedOnce()
