@@ -4,7 +4,7 @@
 #include "core/base/path_text.h"
 #include "core/base/person_name.h"
 #include "core/report/csv.h"
-#include "ui/evidence/figure_export.h"
+#include "core/report/hash_list.h"
 #include "ui/jobs/background_pool.h"
 #include "ui/report/report_pdf.h"
 #include "ui/results/results_panel.h"
@@ -23,20 +23,22 @@ namespace coverscope::ui {
 
 namespace {
 
-base::Result<void> writeReport(const ReportMaker& make, const ReportStyle& style,
-                               const std::filesystem::path& file, const base::CancellationToken& token,
-                               const base::ProgressSink& progress)
+base::Result<void> writeReportFile(const ReportMaker& make, const ReportStyle& style,
+                                   const std::filesystem::path& file, const base::CancellationToken& token,
+                                   const base::ProgressSink& progress)
 {
     const QString ending = base::displayPath(file.extension()).toLower();
-    if (ending == QLatin1String(".csv"))
-        return writeExport(report::forSpreadsheet(report::reportCsv(make())), file);
-    if (ending != QLatin1String(".pdf"))
+    const bool isTable = ending == QLatin1String(".csv");
+    if (!isTable && ending != QLatin1String(".pdf"))
         return base::fail(base::ErrorCode::InvalidArgument, file,
                           ReportExporter::tr("“%1” does not say which kind of report it is. End its name in "
                                              ".pdf or .csv.")
                               .arg(base::displayName(file)));
-    const auto bytes = reportPdf(make(), style, token, progress);
-    return bytes ? writeExport(*bytes, file) : base::fail(bytes.error());
+    const report::Report made = make();
+    const auto bytes = isTable ? base::Result<QByteArray>(report::forSpreadsheet(report::reportCsv(made)))
+                               : reportPdf(made, style, token, progress);
+    return bytes ? report::writeReport(*bytes, made, file, {base::Overwrite::Allow}) // the dialog has asked
+                 : base::fail(bytes.error());
 }
 
 } // namespace
@@ -55,9 +57,9 @@ ReportMaker reportMaker(const ResultsPanel& results)
         report.model = report::reportModel(*result, searched->identity.chunkHop);
         report.programVersion = version;
         report.madeAt = QDateTime::currentDateTime();
+        report.madeBy = base::personName();
         report.clips.push_back(report::reportClip(*result, *searched, hash, verdicts));
         report.clips.back().searchedAt = date;
-        report.madeBy = base::personName();
         return report;
     };
 }
@@ -78,9 +80,9 @@ ReportMaker reportMaker(const TimelinePage& page)
                             timeline->thresholds};
             report.programVersion = version;
             report.madeAt = QDateTime::currentDateTime();
+            report.madeBy = base::personName();
             report.clips = report::reportStretches(*timeline, *searched, hash, verdicts);
             for (report::ReportClip& clip : report.clips) {
-            report.madeBy = base::personName();
                 clip.searchedAt = date;
                 clip.comparedTracks = report.library.trackCount;
             }
@@ -137,7 +139,7 @@ void ReportExporter::write(const ReportMaker& make, const std::filesystem::path&
         });
     };
     const auto work = [make, style = ReportStyle::current(), file, token = m_cancellation.token(), progress] {
-        return writeReport(make, style, file, token, progress);
+        return writeReportFile(make, style, file, token, progress);
     };
     auto running = jobs::runInBackground(work);
     m_running.addFuture(running);

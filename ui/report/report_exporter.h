@@ -44,7 +44,7 @@ public:
     // Asks for a place first; `name` is proposed, without an ending.
     void ask(const ReportMaker& make, const QString& name);
 
-    // .pdf or .csv, as the file's ending says.
+    // .pdf or .csv, as the file's ending says; its hash list comes beside it (report::writeReport).
     void write(const ReportMaker& make, const std::filesystem::path& file);
     void cancel();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/hash_check.h"
 #include "tests/core/report/csv_reader.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/report/report_exporter.h"
 #include "ui/results/results_panel.h"
 #include "ui/results/verdict_bar.h"
 #include "ui/results/verdict_book.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QFile>
@@ -62,6 +64,11 @@ private Q_SLOTS:
             MainWindow& window = *fixture.window;
             window.start({library, {}, {}});
             QVERIFY(!actionOf(window, QStringLiteral("Export report"))->isEnabled());
+            actionOf(window, QStringLiteral("Settings"))->trigger();
+            auto* settings = window.findChild<SettingsDialog*>();
+            QVERIFY(settings);
+            QTest::keyClicks(settings->reviewerEdit(), QStringLiteral("Anna Weber"));
+            settings->accept();
             QSignalSpy indexed(window.worker(), &BackgroundWorker::indexingFinished);
             window.addFolders({fixture.makeMusic(4, 40.0)});
             QVERIFY(indexed.wait(patience));
@@ -94,6 +101,13 @@ private Q_SLOTS:
             exporter.write(reportMaker(results), fixture.path(name));
             QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patience);
             QVERIFY(window.banner()->message().contains(QLatin1String(name)));
+            const auto list = report::readHashList(report::hashListFile(fixture.path(name)));
+            QVERIFY(list && list->isIntact);
+            QCOMPARE(list->madeBy, QStringLiteral("Anna Weber"));
+            const auto check = report::checkHashes(*list, report::hashListFile(fixture.path(name)),
+                                                   report::RecordingsToo::Yes);
+            QVERIFY(check && check->isSound());
+            QVERIFY(check->checkedCount > 4); // with the clip and the tracks
         }
         QVERIFY(contentOf(fixture.path("report.pdf")).startsWith("%PDF-"));
         const auto records = test::parseCsv(contentOf(fixture.path("report.csv")));
@@ -102,6 +116,8 @@ private Q_SLOTS:
             return records[row][records[0].indexOf(QLatin1String(column))];
         };
         QCOMPARE(field(1, "verdict"), QStringLiteral("confirmed"));
+        QCOMPARE(field(1, "decided_by"), QStringLiteral("Anna Weber"));
+        QCOMPARE(field(1, "made_by"), QStringLiteral("Anna Weber")); // kept in the settings
         QCOMPARE(field(1, "clip_hash").size(), 64);
         QCOMPARE(field(1, "library_tracks"), QStringLiteral("4"));
         QVERIFY(!field(1, "model_hash").isEmpty() && !field(1, "track_hash").isEmpty());
