@@ -158,15 +158,9 @@ base::Result<ExitCode> runBatch(const QStringList& words)
     const auto hop = chunkHop(arguments);
     if (!hop)
         return base::fail(hop.error());
-    if (arguments.isSet(QStringLiteral("hummed")) && arguments.isSet(QStringLiteral("keep")))
-        return wrongUsage(
-            Text::tr("--hummed and --keep exclude each other: a run that is kept would be repeated as "
-                     "music."));
     auto session = openForSearch(arguments);
     if (!session)
         return base::fail(session.error());
-    if (arguments.isSet(QStringLiteral("hummed")))
-        session->clips = search::ClipKind::Tune;
 
     PipedClips piped;
     std::vector<fs::path> sources;
@@ -191,8 +185,9 @@ base::Result<ExitCode> runBatch(const QStringList& words)
         return base::fail(std::move(rows.error()));
     if (auto written = rows->append(report::batchHeader()); !written)
         return base::fail(std::move(written.error()));
-    const auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
-                                              *options, hop->value_or(0.0));
+    auto settings = batch::makeSettings(session->embedder->info(), session->snapshot->identity.chunkHop,
+                                        *options, hop->value_or(0.0));
+    settings.hummed = arguments.isSet(QStringLiteral("hummed"));
     *clips = batch::BatchQueue::numbered(std::move(*clips));
     auto kept = keepRun(arguments, *session, settings, *clips);
     if (!kept)

@@ -22,14 +22,11 @@ struct SearchSession
     std::unique_ptr<library::Library> library;
     std::unique_ptr<model::Embedder> embedder;
     std::shared_ptr<const library::Snapshot> snapshot;
-    search::ClipKind clips = search::ClipKind::Music; // what they are taken for
 
     // Not to outlive this one. Damage of features is noted by whom `features` are watched.
     search::Session searching(search::FeatureSource features) const
     {
-        search::Session session(snapshot, *embedder, std::move(features));
-        session.setClipKind(clips);
-        return session;
+        return {snapshot, *embedder, std::move(features)};
     }
     search::Session searching() const { return searching(search::featuresOf(*library, *snapshot)); }
 };

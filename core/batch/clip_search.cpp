@@ -122,7 +122,8 @@ Result<search::SearchResult> findMatches(const BatchClip& clip, const BatchSetti
                                          const search::Session& session, const base::CancellationToken& token,
                                          const base::ProgressSink& progress)
 {
-    auto query = session.prepare(clip.file, clip.region, settings.queryHop, token, progress);
+    const auto kind = settings.hummed ? search::ClipKind::Tune : search::ClipKind::Music;
+    auto query = session.prepare(clip.file, clip.region, settings.queryHop, token, progress, kind);
     if (!query)
         return base::fail(std::move(query.error()));
     return session.search(std::move(*query), searchOptions(settings), token);

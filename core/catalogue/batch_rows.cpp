@@ -74,7 +74,8 @@ BatchStatus statusFrom(int number)
 const char* const runColumns =
     "name, created_ms, program_version, model_hash, model_name, chunk_hop_seconds, "
     "query_hop_seconds, mode, candidate_count, match_count, match_threshold, "
-    "possible_threshold, library_track_count, library_seconds, library_indexed_ms, library_fingerprint";
+    "possible_threshold, library_track_count, library_seconds, library_indexed_ms, library_fingerprint, "
+    "hummed";
 
 QVariantList runValues(const BatchRun& run)
 {
@@ -94,7 +95,8 @@ QVariantList runValues(const BatchRun& run)
             count(run.trackCount),
             run.libraryDuration,
             milliseconds(run.libraryIndexedAt),
-            bytesValue(run.libraryFingerprint)};
+            bytesValue(run.libraryFingerprint),
+            settings.hummed};
 }
 
 BatchRun runFrom(const Statement& row)
@@ -118,6 +120,7 @@ BatchRun runFrom(const Statement& row)
     run.libraryDuration = row.column(14).toDouble();
     run.libraryIndexedAt = timeFrom(row, 15);
     run.libraryFingerprint = row.column(16).toByteArray();
+    settings.hummed = row.column(17).toBool();
     return run;
 }
 

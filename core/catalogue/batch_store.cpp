@@ -26,17 +26,32 @@ Result<bool> hasTables(const Connection& connection)
     return hasTable(connection, QStringLiteral("batch_matches"));
 }
 
-// matchColumns to be read; a catalogue of an older version that may only be read lacks the last one.
-Result<QString> readableMatchColumns(const Connection& connection)
+// The columns to be read; a catalogue of an older version that may only be read lacks the newest, found by
+// `question`, for which `newest` stands among them.
+Result<QString> readableColumns(const Connection& connection, const char* columns, const char* question,
+                                const char* newest)
 {
-    const auto known =
-        connection.value("SELECT name FROM pragma_table_info('batch_matches') WHERE name = 'through_track'");
+    const auto known = connection.value(question);
     if (!known)
         return base::fail(known.error());
-    QString columns = QLatin1String(matchColumns);
+    QString readable = QLatin1String(columns);
     if (known->isNull())
-        columns.replace(QStringLiteral("m.through_track"), QStringLiteral("NULL"));
-    return columns;
+        readable.replace(QLatin1String(newest), QLatin1String("NULL"));
+    return readable;
+}
+
+Result<QString> readableMatchColumns(const Connection& connection)
+{
+    return readableColumns(connection, matchColumns,
+                           "SELECT name FROM pragma_table_info('batch_matches') WHERE name = 'through_track'",
+                           "m.through_track");
+}
+
+Result<QString> readableRunColumns(const Connection& connection)
+{
+    return readableColumns(connection, runColumns,
+                           "SELECT name FROM pragma_table_info('batch_runs') WHERE name = 'hummed'",
+                           "hummed");
 }
 
 // All rows of a query, each made into a value by `read`.
@@ -178,9 +193,11 @@ Result<std::vector<BatchRun>> BatchStore::runs() const
         return base::fail(known.error());
     if (!*known)
         return std::vector<BatchRun>();
+    const auto columns = readableRunColumns(connection);
+    if (!columns)
+        return base::fail(columns.error());
     auto runs = readRows<BatchRun>(
-        connection,
-        QStringLiteral("SELECT id, %1 FROM batch_runs ORDER BY id DESC").arg(QLatin1String(runColumns)), {},
+        connection, QStringLiteral("SELECT id, %1 FROM batch_runs ORDER BY id DESC").arg(*columns), {},
         runFrom);
     if (!runs)
         return runs;

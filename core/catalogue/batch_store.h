@@ -84,6 +84,7 @@ struct BatchSettings
     std::size_t top = 10; // matches kept per clip
     double matchThreshold = 0.0;
     double possibleThreshold = 0.0;
+    bool hummed = false; // the clips are tunes that somebody sings, hums or whistles
 };
 
 struct BatchRun

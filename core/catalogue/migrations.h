@@ -23,5 +23,6 @@ Migration ownerTables();    // to version 7
 Migration versionTables();  // to version 8
 Migration workTables();     // to version 9
 Migration tagTables();      // to version 10
+Migration tuneColumns();    // to version 11
 
 } // namespace coverscope::catalogue

@@ -18,8 +18,8 @@ namespace {
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {
-        trackTables(), verdictTables(), coverMapTables(), batchTables(), folderTables(),
-        stampTables(), ownerTables(),   versionTables(),  workTables(),  tagTables()};
+        trackTables(), verdictTables(), coverMapTables(), batchTables(), folderTables(), stampTables(),
+        ownerTables(), versionTables(), workTables(),     tagTables(),   tuneColumns()};
     return all;
 }
 

@@ -74,6 +74,7 @@ QJsonObject runJson(const BatchRun& run)
             {QStringLiteral("model"), modelJson(run.settings.modelName, run.settings.modelHash)},
             {QStringLiteral("tracks"), static_cast<qint64>(run.trackCount)},
             {QStringLiteral("clips"), static_cast<qint64>(run.clipCount())},
+            {QStringLiteral("hummed"), run.settings.hummed},
             {QStringLiteral("counts"), counts}};
 }
 

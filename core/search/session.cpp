@@ -70,12 +70,12 @@ Session::Session(std::shared_ptr<const library::Snapshot> snapshot, model::Embed
 base::Result<std::shared_ptr<const Query>>
 Session::prepare(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region,
                  base::Seconds hop, const base::CancellationToken& token, const base::ProgressSink& progress,
-                 std::optional<ClipKind> kind) const
+                 ClipKind kind) const
 {
     QueryOptions options;
     options.range = region;
     options.chunkHop = hop > 0.0 ? hop : m_snapshot->identity.chunkHop;
-    options.kind = kind.value_or(m_clipKind);
+    options.kind = kind;
     auto query = prepareQuery(clip, *m_embedder, options, token, progress);
     if (!query)
         return base::fail(audio::explainRegion(std::move(query.error()), clip, region));

@@ -48,15 +48,12 @@ public:
     model::Embedder& embedder() const { return *m_embedder; }
     const FeatureSource& features() const { return m_features; }
 
-    // What prepare() takes clips for where it is not told: music, unless this says otherwise.
-    void setClipKind(ClipKind kind) { m_clipKind = kind; }
-
     // A clip, or a region of it. `hop` of its chunks: 0 for the library's. Fails as prepareQuery(), and tells
     // of a region beyond the end of the recording.
     base::Result<std::shared_ptr<const Query>>
     prepare(const std::filesystem::path& clip, const std::optional<base::TimeRange>& region,
             base::Seconds hop = 0.0, const base::CancellationToken& token = {},
-            const base::ProgressSink& progress = {}, std::optional<ClipKind> kind = {}) const;
+            const base::ProgressSink& progress = {}, ClipKind kind = ClipKind::Music) const;
 
     // With what is found by the query's tune (withTune); what is deleted comes last. Fails as
     // search::search() does.
@@ -77,7 +74,6 @@ private:
     model::Embedder* m_embedder;
     FeatureSource m_features;
     OwnTrack m_ownTrack;
-    ClipKind m_clipKind = ClipKind::Music;
 };
 
 } // namespace coverscope::search

@@ -152,10 +152,10 @@ void BatchController::begin(std::vector<BatchClip> clips, const QString& name)
     options.threshold = ownThreshold(preferences);
     options.top = 10; // of thousands of clips; the Search page shows more of one
     const auto snapshot = m_worker->snapshot();
-    const NewRun request{
-        name,      batch::makeSettings(*m_model, snapshot->identity.chunkHop, options, preferences.queryHop),
-        m_library, storeOf(m_library),
-        snapshot,  std::move(clips)};
+    auto settings = batch::makeSettings(*m_model, snapshot->identity.chunkHop, options, preferences.queryHop);
+    settings.hummed = m_page->tunesAction()->isChecked();
+    const NewRun request{name,     std::move(settings), m_library, storeOf(m_library),
+                         snapshot, std::move(clips)};
     QtConcurrent::run(&m_writer, [request] {
         return beginRun(request);
     }).then(this, [this, request](const base::Result<std::shared_ptr<OpenRun>>& begun) {

@@ -96,6 +96,11 @@ void BatchPage::setUpButtons()
             &BatchPage::chooseFolder);
     connect(menu->addAction(themedIcon(QStringLiteral("note")), tr("&List (text or CSV)…")),
             &QAction::triggered, this, &BatchPage::chooseList);
+    menu->addSeparator();
+    m_tunes = menu->addAction(tr("Take them for &tunes that are sung or hummed"));
+    m_tunes->setCheckable(true);
+    m_tunes->setStatusTip(
+        tr("Of the next run: clips of one voice that sings, hums or whistles, without a band"));
     m_add->setMenu(menu);
     m_stretches->setToolTip(
         tr("Of clips longer than three minutes, look for what is played in them as well: a row "

@@ -53,6 +53,7 @@ public:
     QPushButton* reportButton() const { return m_report; }
     QToolButton* removeButton() const { return m_remove; }
     QCheckBox* stretchesBox() const { return m_stretches; } // of long clips: a row for each, too
+    QAction* tunesAction() const { return m_tunes; }        // whether the next run is of tunes
     bool isEmpty() const { return m_pages->currentWidget() == m_empty; }
 
 Q_SIGNALS:
@@ -83,6 +84,7 @@ private:
     QComboBox* m_runs;
     QPushButton* m_add;
     QCheckBox* m_stretches;
+    QAction* m_tunes = nullptr;
     QPushButton* m_export;
     QPushButton* m_report;
     QToolButton* m_remove;

@@ -24,7 +24,8 @@ BatchRun madeRun()
     run.name = QStringLiteral("Claims of März");
     run.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC();
     run.programVersion = QStringLiteral("1.2");
-    run.settings = {"aa55", QStringLiteral("a model"), 10.0, 5.0, QStringLiteral("exact"), 60, 7, 0.9, 0.4};
+    run.settings = {"aa55", QStringLiteral("a model"), 10.0, 5.0, QStringLiteral("exact"), 60, 7, 0.9, 0.4,
+                    true};
     run.trackCount = 12;
     run.libraryDuration = 3600.5;
     run.libraryIndexedAt = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000).toUTC();
@@ -123,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(run.settings.candidates, std::size_t(60));
         QCOMPARE(run.settings.top, std::size_t(7));
         QCOMPARE(run.settings.queryHop, 5.0);
+        QVERIFY(run.settings.hummed);
         QCOMPARE(run.settings.possibleThreshold, 0.4);
         QCOMPARE(run.trackCount, std::size_t(12));
         QCOMPARE(run.libraryIndexedAt, madeRun().libraryIndexedAt);
@@ -281,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(reader.runs()->size(), std::size_t(1));
     }
 
-    void matchesOfACatalogueThatKnowsNoVersionsAreRead()
+    void runsAndMatchesOfAnOlderCatalogueAreRead()
     {
         std::vector<BatchClip> clips{waiting("/a.wav")};
         {
@@ -293,9 +295,11 @@ private Q_SLOTS:
                 Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
             QVERIFY(connection);
             QVERIFY(connection->run("ALTER TABLE batch_matches DROP COLUMN through_track"));
+            QVERIFY(connection->run("ALTER TABLE batch_runs DROP COLUMN hummed"));
             QVERIFY(connection->run("PRAGMA user_version = 7"));
         }
         const BatchStore reader = open(OpenMode::ReadOnly);
+        QVERIFY(!reader.runs().value().front().settings.hummed);
         const auto read = reader.clip(clips[0].id);
         QVERIFY(read && *read);
         QCOMPARE((*read)->matches.size(), std::size_t(2));

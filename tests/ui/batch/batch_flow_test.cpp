@@ -212,6 +212,19 @@ private Q_SLOTS:
         desk.page->stretchesBox()->click(); // it is remembered
     }
 
+    void aRunOfTunesIsKeptAsOne()
+    {
+        const auto library = freshLibrary("tunes");
+        Desk desk(library);
+        desk.page->tunesAction()->trigger();
+        desk.drop({smallFolder("sung", 1)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), patience);
+        QVERIFY(desk.controller->shownRun()->run.settings.hummed);
+        const auto store = catalogue::BatchStore::open(library, catalogue::Catalogue::OpenMode::ReadOnly);
+        QVERIFY(store);
+        QVERIFY(store->runs().value().front().settings.hummed);
+    }
+
     void aPausedRunGoesOnAfterARestart()
     {
         const auto library = freshLibrary("restarted");
