@@ -197,7 +197,7 @@ QWidget* SettingsDialog::makeDecisionsGroup(const Preferences& current)
     auto* form = new QFormLayout(group);
     m_reviewer = new QLineEdit(current.reviewer, group);
     m_reviewer->setMaxLength(base::longestReviewerName);
-    m_reviewer->setPlaceholderText(base::accountName());
+    m_reviewer->setPlaceholderText(tr("As the account, %1").arg(base::accountName()));
     addRow(form, tr("&Who reviews:"), m_reviewer,
            tr("The name that verdicts, decisions about works and reports carry from now on. Without one they "
               "carry the name of the account, %1.")
