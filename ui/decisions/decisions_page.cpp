@@ -3,6 +3,7 @@
 
 #include "core/report/csv.h"
 #include "core/report/verdict_history_csv.h"
+#include "ui/decisions/decision_exchange.h"
 #include "ui/decisions/decision_filter_model.h"
 #include "ui/decisions/decision_table_model.h"
 #include "ui/evidence/figure_export.h"
@@ -17,12 +18,14 @@
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/save_dialog.h"
+#include "ui/works/work_ledger.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -119,11 +122,16 @@ QWidget* DecisionsPage::makeButtonRow()
     m_compare->setToolTip(tr("See clip and track above each other, note by note (V)"));
     m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&Export CSV…"), row);
     m_export->setToolTip(tr("Save what is shown as a table"));
+    m_reviewers = new QPushButton(themedIcon(QStringLiteral("person")), tr("&Two reviewers"), row);
+    m_reviewers->setToolTip(
+        tr("Exchange decisions with another reviewer, and settle where you do not agree"));
+    m_reviewers->hide(); // until setWorkLedger()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(m_compare);
     layout->addStretch(1);
+    layout->addWidget(m_reviewers);
     layout->addWidget(m_export);
     return row;
 }
@@ -186,6 +194,40 @@ void DecisionsPage::setLedger(VerdictLedger* ledger)
     });
     if (isVisible())
         read();
+}
+
+DecisionExchange* DecisionsPage::setWorkLedger(WorkLedger* works)
+{
+    m_works = works;
+    m_exchange = new DecisionExchange({m_ledger, works, m_banner, this});
+    auto* menu = new QMenu(m_reviewers);
+    const auto add = [this, menu](const QString& text, const QString& purpose, auto slot) {
+        QAction* action = menu->addAction(text, m_exchange, slot);
+        action->setToolTip(purpose);
+        action->setStatusTip(purpose);
+    };
+    add(tr("&Export all decisions…"), tr("Write all verdicts and decisions about pairs for another reviewer"),
+        &DecisionExchange::chooseExport);
+    add(tr("&Import decisions…"),
+        tr("Take in what another reviewer exported; nothing that is decided here is overwritten"),
+        &DecisionExchange::chooseImport);
+    add(tr("Show &contradictions…"), tr("See where two reviewers do not agree, and decide"),
+        &DecisionExchange::showConflicts);
+    menu->setToolTipsVisible(true);
+    m_reviewers->setMenu(menu);
+    m_reviewers->show();
+    connect(m_empty, &EmptyState::actionRequested, m_exchange, &DecisionExchange::chooseImport);
+    connect(works, &WorkLedger::changed, this, &DecisionsPage::updateReviewers);
+    updateReviewers();
+    return m_exchange;
+}
+
+void DecisionsPage::updateReviewers()
+{
+    const bool canImport = m_works->hindrance().isEmpty();
+    m_reviewers->menu()->actions()[1]->setEnabled(canImport);
+    m_empty->setAction(canImport ? tr("Import decisions…") : QString(),
+                       tr("Take in the decisions of another reviewer"));
 }
 
 void DecisionsPage::showEvent(QShowEvent* event)

@@ -20,11 +20,13 @@ class QTableView;
 
 namespace coverscope::ui {
 
+class DecisionExchange;
 class DecisionFilterModel;
 class DecisionTableModel;
 class EmptyState;
 class MessageBanner;
 class VerdictLedger;
+class WorkLedger;
 
 // Everything that was decided in the open library: to look through, to filter, to go back to and to keep.
 // Follows what is decided on the other pages.
@@ -38,6 +40,9 @@ public:
     explicit DecisionsPage(QWidget* parent = nullptr);
 
     void setLedger(VerdictLedger* ledger); // the one of the window; once. Not owned
+    // With it the page offers what two reviewers need; once. Owns it.
+    DecisionExchange* setWorkLedger(WorkLedger* works);
+    DecisionExchange* exchange() const { return m_exchange; } // null: not offered
 
     QTableView* table() const { return m_table; }
     DecisionFilterModel* filter() const { return m_filter; }
@@ -47,6 +52,7 @@ public:
     QComboBox* periodBox() const { return m_periodBox; }
     QLabel* countLabel() const { return m_count; }
     QPushButton* exportButton() const { return m_export; }
+    QPushButton* reviewersButton() const { return m_reviewers; } // with a menu
     QPushButton* searchButton() const { return m_search; }
     QPushButton* compareButton() const { return m_compare; }
 
@@ -73,6 +79,7 @@ private:
     void connectParts();
     void read();
     void fillPersons();
+    void updateReviewers();
     void update();
     void fitTextColumns();
     void chooseFile();
@@ -95,6 +102,9 @@ private:
     QPushButton* m_search = nullptr;
     QPushButton* m_compare = nullptr;
     QPushButton* m_export = nullptr;
+    QPushButton* m_reviewers = nullptr;
+    WorkLedger* m_works = nullptr;
+    DecisionExchange* m_exchange = nullptr;
 };
 
 } // namespace coverscope::ui

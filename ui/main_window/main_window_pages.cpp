@@ -51,6 +51,7 @@ void MainWindow::makeDecisionsPage()
 {
     m_decisions = new DecisionsPage;
     m_decisions->setLedger(m_ledger);
+    m_decisions->setWorkLedger(m_works);
     connect(m_decisions, &DecisionsPage::queryRequested, this, &MainWindow::searchForPassage);
     connect(m_decisions, &DecisionsPage::compareRequested, this,
             [this](const auto& clip, const auto& region, const auto& track) {

@@ -40,7 +40,9 @@ public:
 
     // Null: there was nothing to change.
     base::Result<std::shared_ptr<WorkStep>> edit(const QString& text, const WorkEdit& edit);
-    // The decision is dated now and signed by who is logged in.
+    // The decision is dated now and signed by who reviews (base::personName).
+    base::Result<void> say(catalogue::PairDecision decision);
+    // The same as a step; null where it is decided so already.
     base::Result<std::shared_ptr<WorkStep>> decide(const QString& text, catalogue::PairDecision decision);
 
     // Nothing where it is undone, or done, already. Fails with InvalidArgument where the works were changed
@@ -51,7 +53,6 @@ public:
 private:
     base::Result<bool> isUpToDate(const catalogue::WorkChanges& changes) const;
     base::Result<catalogue::WorkChanges> apply(const catalogue::WorkChanges& changes);
-    base::Result<void> say(catalogue::PairDecision decision);
     base::Result<void> turn(WorkStep& step, bool isToBeDone);
 
     std::filesystem::path m_library;

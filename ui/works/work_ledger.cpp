@@ -72,6 +72,17 @@ void WorkLedger::decide(const QString& text, const catalogue::PairDecision& deci
         run([text, decision](WorkDesk& desk) { return desk.decide(text, decision); });
 }
 
+void WorkLedger::affirm(const catalogue::PairDecision& decision)
+{
+    if (!hindrance().isEmpty())
+        return;
+    run([decision](WorkDesk& desk) -> Done {
+        if (auto said = desk.say(decision); !said)
+            return base::fail(std::move(said.error()));
+        return nullptr;
+    });
+}
+
 void WorkLedger::turn(const std::shared_ptr<WorkStep>& step, bool isToBeDone)
 {
     run([step, isToBeDone](WorkDesk& desk) -> Done {

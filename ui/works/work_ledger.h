@@ -43,6 +43,9 @@ public:
     // `text` names it in the menu, after "Undo".
     void edit(const QString& text, const WorkEdit& edit);
     void decide(const QString& text, const catalogue::PairDecision& decision);
+    // The same once more where it holds already, which settles what another reviewer said beside it. Not to
+    // be undone.
+    void affirm(const catalogue::PairDecision& decision);
 
     bool isOfNow(quint64 opening) const { return opening == m_opening; }
     void turn(const std::shared_ptr<WorkStep>& step, bool isToBeDone); // by its command

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/made_library.h"
+#include "ui/decisions/conflict_dialog.h"
 #include "ui/library/relink_dialog.h"
 #include "ui/log/log_window.h"
 #include "ui/main_window/about_pages.h"
@@ -51,6 +52,12 @@ inline Dialogs makeDialogs(ui::MainWindow& window)
     plan.problems = {{1, works::RowProblemKind::NotFound, QStringLiteral("1")}};
     import->setPlan(plan);
     dialogs.push_back(std::move(import));
+    auto reviewers = std::make_unique<ui::ConflictDialog>(&window);
+    works::DecisionsImport taken;
+    taken.conflicts.pairs.resize(1);
+    taken.unknown.resize(1);
+    reviewers->showImport("1.json", taken);
+    dialogs.push_back(std::move(reviewers));
     dialogs.emplace_back(ui::makeShortcutDialog(&window));
     dialogs.emplace_back(ui::makeAboutDialog(&window));
     dialogs.emplace_back(ui::makeGuideDialog(&window));
