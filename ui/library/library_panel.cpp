@@ -76,13 +76,17 @@ QWidget* LibraryPanel::makeHeader()
                                 tr("Show, locate or remove the chosen folder"), header);
     m_folderButton->setPopupMode(QToolButton::InstantPopup);
     makeFolderMenu();
+    m_groupButton = makeButton(QStringLiteral("work"), tr("Group tracks"),
+                               tr("Put the tracks together by folder, work, artist, album or year"), header);
+    m_groupButton->setPopupMode(QToolButton::InstantPopup);
+    makeGroupMenu();
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(title);
     row->addSpacing(4);
     row->addWidget(m_count, 1);
-    for (QToolButton* button : {m_addButton, m_rescanButton, m_folderButton})
+    for (QToolButton* button : {m_addButton, m_rescanButton, m_groupButton, m_folderButton})
         row->addWidget(button);
     return header;
 }
@@ -205,7 +209,7 @@ void LibraryPanel::updateCount()
 {
     const library::Snapshot* snapshot = m_tracks->snapshot();
     const auto total = snapshot ? static_cast<int>(snapshot->tracks.size()) : 0;
-    const int shown = m_tracks->rowCount();
+    const int shown = m_tracks->trackCount();
     if (total == 0)
         m_count->clear();
     else if (shown == total)

@@ -36,6 +36,10 @@ public:
     TrackTableModel* tracks() const { return m_tracks; }
     FolderModel* folders() const { return m_folders; }
     void focusFilter();
+    std::filesystem::path currentFile() const; // of the current track; empty: none
+    TrackGrouping grouping() const { return m_tracks->grouping(); }
+    void setGrouping(TrackGrouping grouping);
+    QToolButton* groupButton() const { return m_groupButton; } // with a menu
 
 public Q_SLOTS:
     void chooseFolder(); // the dialog; foldersChosen() follows
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void compareRequested(const std::filesystem::path& first,
                           const std::filesystem::path& second); // the second may be empty: to be chosen
     void clipChosen(const std::filesystem::path& file);         // a track to search with
+    void playRequested(const std::filesystem::path& file);
     void cancelRequested();
 
 private:
@@ -60,6 +65,7 @@ private:
     QWidget* makeAwayBar(QWidget* parent);
     void connectParts();
     void makeFolderMenu();
+    void makeGroupMenu();
     void showTrackMenu(const QPoint& globalPosition);
     void fillTrackMenu(TrackMenu& menu, const std::vector<int>& rows);
     std::vector<TrackId> selectedIds() const;
@@ -80,6 +86,7 @@ private:
     QToolButton* m_addButton;
     QToolButton* m_rescanButton;
     QToolButton* m_folderButton;
+    QToolButton* m_groupButton;
     QAction* m_showFolder;
     QAction* m_locateFolder;
     QAction* m_bringBack;

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/shown_files.h"
 
+#include <QActionGroup>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -47,6 +48,32 @@ void LibraryPanel::makeFolderMenu()
             withRoot([this](const catalogue::Root& root) { Q_EMIT removeRootRequested(root); }));
     connect(m_bringBack, &QAction::triggered, this, &LibraryPanel::bringBackRequested);
     connect(m_forget, &QAction::triggered, this, &LibraryPanel::forgetRequested);
+}
+
+void LibraryPanel::makeGroupMenu()
+{
+    auto* menu = new QMenu(m_groupButton);
+    auto* choices = new QActionGroup(menu);
+    for (int i = 0; i < trackGroupingCount; ++i) {
+        const auto grouping = static_cast<TrackGrouping>(i);
+        QAction* action = menu->addAction(trackGroupingName(grouping));
+        action->setCheckable(true);
+        action->setChecked(grouping == m_tracks->grouping());
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { m_tracks->setGrouping(grouping); });
+    }
+    m_groupButton->setMenu(menu);
+}
+
+void LibraryPanel::setGrouping(TrackGrouping grouping)
+{
+    m_groupButton->menu()->actions()[static_cast<int>(grouping)]->setChecked(true);
+    m_tracks->setGrouping(grouping);
+}
+
+std::filesystem::path LibraryPanel::currentFile() const
+{
+    return m_tracks->pathAt(m_table->currentIndex().row());
 }
 
 std::optional<catalogue::Root> LibraryPanel::chosenRoot() const
@@ -124,6 +151,10 @@ void LibraryPanel::showTrackMenu(const QPoint& globalPosition)
 
 void LibraryPanel::fillTrackMenu(TrackMenu& menu, const std::vector<int>& rows)
 {
+    auto* play = new QAction(themedIcon(QStringLiteral("play")), tr("Play"), &menu);
+    menu.insertAction(menu.actions().first(), play);
+    connect(play, &QAction::triggered, this,
+            [this, file = m_tracks->pathAt(rows.front())] { Q_EMIT playRequested(file); });
     connect(&menu, &TrackMenu::useAsClip, this, &LibraryPanel::clipChosen);
     connect(&menu, &TrackMenu::compareRequested, this,
             [this](const std::filesystem::path& file) { Q_EMIT compareRequested(file, {}); });

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/library/track_name.h"
+#include "ui/library/track_grouping.h"
 #include "ui/waveform/clock_text.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,12 @@ QString trackColumnName(TrackColumn column)
         return QCoreApplication::translate("coverscope::ui::TrackColumns", "State");
     case TrackColumn::File:
         return QCoreApplication::translate("coverscope::ui::TrackColumns", "File");
+    case TrackColumn::Year:
+        return QCoreApplication::translate("coverscope::ui::TrackColumns", "Year");
+    case TrackColumn::Genre:
+        return QCoreApplication::translate("coverscope::ui::TrackColumns", "Genre");
+    case TrackColumn::Composer:
+        return QCoreApplication::translate("coverscope::ui::TrackColumns", "Composer");
     }
     return {};
 }
@@ -61,6 +68,11 @@ QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Trac
         return trackStateText(track.state);
     case TrackColumn::File:
         return base::displayPath(snapshot.pathOf(track));
+    case TrackColumn::Year:
+        return yearOfDate(track.date);
+    case TrackColumn::Genre:
+    case TrackColumn::Composer:
+        break;
     }
     return {};
 }
@@ -69,13 +81,18 @@ QString trackSearchText(const catalogue::Track& track)
 {
     const QChar separator(u'\n');
     return (track.title + separator + track.artist + separator + track.album + separator +
-            base::displayPath(track.relativePath))
+            yearOfDate(track.date) + separator + base::displayPath(track.relativePath))
         .toCaseFolded();
 }
 
 bool sortsAsNumber(TrackColumn column)
 {
     return column == TrackColumn::Duration || column == TrackColumn::State;
+}
+
+bool isFromTags(TrackColumn column)
+{
+    return column == TrackColumn::Genre || column == TrackColumn::Composer;
 }
 
 double trackSortNumber(const catalogue::Track& track, TrackColumn column)
@@ -94,8 +111,12 @@ QString trackSortText(const library::Snapshot& snapshot, const catalogue::Track&
         return track.album.toCaseFolded();
     case TrackColumn::File:
         return base::displayPath(track.relativePath).toCaseFolded();
+    case TrackColumn::Year:
+        return yearOfDate(track.date);
     case TrackColumn::Duration:
     case TrackColumn::State:
+    case TrackColumn::Genre:
+    case TrackColumn::Composer:
         break;
     }
     return {};

@@ -8,9 +8,10 @@
 
 namespace coverscope::ui {
 
-// What each column of the track table says of a track. Pure functions.
-enum class TrackColumn { Title, Artist, Album, Duration, State, File };
-inline constexpr int trackColumnCount = 6;
+// What each column of the track table says of a track. Pure functions. Genre and composer are not known here:
+// see TrackTableModel::setTags().
+enum class TrackColumn { Title, Artist, Album, Duration, State, File, Year, Genre, Composer };
+inline constexpr int trackColumnCount = 9;
 
 QString trackColumnName(TrackColumn column);
 QString trackColumnText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column);
@@ -23,5 +24,6 @@ QString trackSearchText(const catalogue::Track& track);
 QString trackSortText(const library::Snapshot& snapshot, const catalogue::Track& track, TrackColumn column);
 double trackSortNumber(const catalogue::Track& track, TrackColumn column);
 bool sortsAsNumber(TrackColumn column);
+bool isFromTags(TrackColumn column); // genre, composer
 
 } // namespace coverscope::ui

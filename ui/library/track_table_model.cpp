@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -35,7 +36,7 @@ void TrackTableModel::setSnapshot(std::shared_ptr<const library::Snapshot> snaps
     beginResetModel();
     m_snapshot = std::move(snapshot);
     prepareSearchTexts();
-    m_rows = orderedRows();
+    fillRows();
     endResetModel();
 }
 
@@ -97,6 +98,7 @@ bool TrackTableModel::growBy(const std::shared_ptr<const library::Snapshot>& sna
     m_snapshot = snapshot;
     m_rows.resize(after.size());
     std::iota(m_rows.begin(), m_rows.end(), 0U);
+    m_trackCount = newCount;
     if (newCount > oldCount)
         endInsertRows();
     if (!changed.empty())
@@ -131,8 +133,104 @@ void TrackTableModel::sort(int column, Qt::SortOrder order)
 void TrackTableModel::rebuild()
 {
     beginResetModel();
-    m_rows = orderedRows();
+    fillRows();
     endResetModel();
+}
+
+void TrackTableModel::fillRows()
+{
+    m_rows = orderedRows();
+    m_trackCount = static_cast<int>(m_rows.size());
+    m_groups.clear();
+    if (m_grouping == TrackGrouping::None || !m_snapshot)
+        return;
+    m_groups = groupTracks(*m_snapshot, m_rows, m_grouping, m_workTitle);
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_rows.push_back(headingFlag | static_cast<std::uint32_t>(i));
+        if (!m_closed.contains(m_groups[i].name))
+            m_rows.insert(m_rows.end(), m_groups[i].tracks.begin(), m_groups[i].tracks.end());
+    }
+}
+
+void TrackTableModel::setGrouping(TrackGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    m_closed.clear();
+    rebuild();
+}
+
+void TrackTableModel::setTags(std::shared_ptr<const catalogue::TrackTagMap> tags)
+{
+    m_tags = std::move(tags);
+    if (m_sortColumn >= 0 && isFromTags(static_cast<TrackColumn>(m_sortColumn)))
+        rebuild();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(TrackColumn::Genre)),
+                           index(rowCount() - 1, static_cast<int>(TrackColumn::Composer)));
+}
+
+QString TrackTableModel::tagText(const catalogue::Track& track, TrackColumn column) const
+{
+    const auto tags =
+        m_tags ? m_tags->find(static_cast<std::int64_t>(track.id)) : catalogue::TrackTagMap::const_iterator();
+    if (!m_tags || tags == m_tags->end())
+        return {};
+    return column == TrackColumn::Genre ? tags->second.genre : tags->second.composer;
+}
+
+void TrackTableModel::setWorkTitle(const WorkTitle& workTitle)
+{
+    m_workTitle = workTitle;
+    if (m_grouping == TrackGrouping::Work)
+        rebuild();
+}
+
+const TrackGroup* TrackTableModel::groupAt(int row) const
+{
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return nullptr;
+    const std::uint32_t entry = m_rows[static_cast<std::size_t>(row)];
+    return entry & headingFlag ? &m_groups[entry & ~headingFlag] : nullptr;
+}
+
+bool TrackTableModel::isHeading(int row) const
+{
+    return groupAt(row) != nullptr;
+}
+
+bool TrackTableModel::isClosed(int heading) const
+{
+    const TrackGroup* group = groupAt(heading);
+    return group && m_closed.contains(group->name);
+}
+
+void TrackTableModel::setClosed(int heading, bool isClosed)
+{
+    const TrackGroup* group = groupAt(heading);
+    if (!group || m_closed.contains(group->name) == isClosed)
+        return;
+    const auto count = static_cast<int>(group->tracks.size());
+    const auto below = m_rows.begin() + heading + 1;
+    if (isClosed) {
+        m_closed.insert(group->name);
+        beginRemoveRows({}, heading + 1, heading + count);
+        m_rows.erase(below, below + count);
+        endRemoveRows();
+    } else {
+        m_closed.remove(group->name);
+        beginInsertRows({}, heading + 1, heading + count);
+        m_rows.insert(below, group->tracks.begin(), group->tracks.end());
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(heading, 0), index(heading, trackColumnCount - 1));
+}
+
+Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const
+{
+    return isHeading(index.row()) ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
 }
 
 bool TrackTableModel::passes(std::uint32_t track) const
@@ -170,7 +268,8 @@ std::vector<std::uint32_t> TrackTableModel::orderedRows() const
     std::vector<QString> texts(sortsAsNumber(column) ? 0 : tracks.size());
     if (!texts.empty()) {
         for (const std::uint32_t row : rows)
-            texts[row] = trackSortText(*m_snapshot, tracks[row], column);
+            texts[row] = isFromTags(column) ? tagText(tracks[row], column).toCaseFolded()
+                                            : trackSortText(*m_snapshot, tracks[row], column);
     }
     const auto less = [&](std::uint32_t first, std::uint32_t second) {
         if (texts.empty())
@@ -187,7 +286,7 @@ std::vector<std::uint32_t> TrackTableModel::orderedRows() const
 
 const catalogue::Track* TrackTableModel::trackAt(int row) const
 {
-    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+    if (row < 0 || row >= static_cast<int>(m_rows.size()) || isHeading(row))
         return nullptr;
     return &m_snapshot->tracks[m_rows[static_cast<std::size_t>(row)]];
 }
@@ -201,7 +300,7 @@ std::filesystem::path TrackTableModel::pathAt(int row) const
 int TrackTableModel::rowOf(TrackId id) const
 {
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_snapshot->tracks[m_rows[row]].id == id)
+        if (!(m_rows[row] & headingFlag) && m_snapshot->tracks[m_rows[row]].id == id)
             return static_cast<int>(row);
     }
     return -1;
@@ -217,8 +316,31 @@ int TrackTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : trackColumnCount;
 }
 
+QVariant TrackTableModel::headingData(const TrackGroup& group, int column, int role) const
+{
+    const auto count = static_cast<int>(group.tracks.size());
+    switch (role) {
+    case HeadingRole:
+        return tr("%1 (%2)", "name of a group, how many tracks").arg(group.name, QLocale().toString(count));
+    case ClosedRole:
+        return m_closed.contains(group.name);
+    case Qt::DisplayRole:
+        return column == 0 ? headingData(group, column, HeadingRole) : QVariant();
+    case Qt::ToolTipRole:
+        return group.name;
+    case Qt::AccessibleTextRole:
+        return (m_closed.contains(group.name) ? tr("%1, %n track(s), closed", "name of a group", count)
+                                              : tr("%1, %n track(s), open", "name of a group", count))
+            .arg(group.name);
+    default:
+        return {};
+    }
+}
+
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const
 {
+    if (const TrackGroup* group = index.isValid() ? groupAt(index.row()) : nullptr)
+        return headingData(*group, index.column(), role);
     const catalogue::Track* track = index.isValid() ? trackAt(index.row()) : nullptr;
     if (!track)
         return {};
@@ -226,10 +348,9 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const
     const bool failed = track->state == catalogue::TrackState::Failed;
     switch (role) {
     case Qt::DisplayRole:
-        return trackColumnText(*m_snapshot, *track, column);
+        return isFromTags(column) ? tagText(*track, column) : trackColumnText(*m_snapshot, *track, column);
     case Qt::ToolTipRole:
-        return failed && !track->problem.isEmpty() ? track->problem
-                                                   : trackColumnText(*m_snapshot, *track, column);
+        return failed && !track->problem.isEmpty() ? track->problem : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (column == TrackColumn::Duration ? Qt::AlignRight : Qt::AlignLeft));

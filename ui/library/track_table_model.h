@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/tag_store.h"
 #include "ui/library/track_columns.h"
+#include "ui/library/track_grouping.h"
 #include "ui/widgets/word_filter.h"
 
 #include <QAbstractTableModel>
+
+#include <QSet>
 
 #include <cstdint>
 #include <memory>
@@ -17,6 +21,7 @@ namespace coverscope::ui {
 // array of indices, as QSortFilterProxyModel takes seconds where scattered rows vanish.
 // In the order of the catalogue, tracks that a running index adds come in as new rows below; else
 // the model is reset and the view keeps its place by TrackId (see TrackTableView).
+// Grouped, a heading stands above the tracks of each group, as a row of its own that cannot be selected.
 class TrackTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +30,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     static constexpr int TrackIdRole = Qt::UserRole;
-    static constexpr std::size_t fewTracks = 5000; // a matter of milliseconds
+    static constexpr int HeadingRole = Qt::UserRole + 1; // text of a heading; none for a track
+    static constexpr int ClosedRole = Qt::UserRole + 2;  // of a heading: its tracks are hidden
+    static constexpr std::size_t fewTracks = 5000;       // a matter of milliseconds
 
     void setSnapshot(std::shared_ptr<const library::Snapshot> snapshot);
     // Rows that contain every word of `text`, case ignored. With more than `fewTracks` tracks, the texts to
@@ -33,10 +40,22 @@ public:
     void setFilterText(const QString& text);
     void setFolder(std::optional<catalogue::RootId> root);
 
-    const catalogue::Track* trackAt(int row) const;
+    void setGrouping(TrackGrouping grouping);
+    TrackGrouping grouping() const { return m_grouping; }
+    // Genre and composer, as far as they are known; null: not at all.
+    void setTags(std::shared_ptr<const catalogue::TrackTagMap> tags);
+    void setWorkTitle(const WorkTitle& workTitle); // and again where what it says has changed
+
+    bool isHeading(int row) const;
+    void setClosed(int heading, bool isClosed); // shows or hides the tracks below it
+    bool isClosed(int heading) const;
+    int trackCount() const { return m_trackCount; } // that pass the filter, whether hidden or not
+
+    const catalogue::Track* trackAt(int row) const; // null: a heading
     const library::Snapshot* snapshot() const { return m_snapshot.get(); }
     std::filesystem::path pathAt(int row) const;
     int rowOf(TrackId id) const; // -1: not shown
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,7 +74,14 @@ private:
     makeSearchTexts(std::shared_ptr<const library::Snapshot> snapshot,
                     const std::shared_ptr<const SearchTexts>& old);
 
-    bool isPlain() const { return m_words.isEmpty() && !m_folder && m_sortColumn < 0; }
+    bool isPlain() const
+    {
+        return m_words.isEmpty() && !m_folder && m_sortColumn < 0 && m_grouping == TrackGrouping::None;
+    }
+    QVariant headingData(const TrackGroup& group, int column, int role) const;
+    const TrackGroup* groupAt(int row) const; // null: a track
+    void fillRows();
+    QString tagText(const catalogue::Track& track, TrackColumn column) const;
     bool passes(std::uint32_t track) const;
     std::vector<std::uint32_t> orderedRows() const;
     std::vector<std::uint32_t> filteredRows() const;
@@ -64,7 +90,15 @@ private:
     void rebuild();
 
     std::shared_ptr<const library::Snapshot> m_snapshot;
-    std::vector<std::uint32_t> m_rows;                // indices into m_snapshot->tracks
+    // Indices into m_snapshot->tracks; with `headingFlag`, into m_groups.
+    std::vector<std::uint32_t> m_rows;
+    static constexpr std::uint32_t headingFlag = 1U << 31U;
+    std::vector<TrackGroup> m_groups; // empty: not grouped
+    QSet<QString> m_closed;           // names of groups
+    int m_trackCount = 0;
+    TrackGrouping m_grouping = TrackGrouping::None;
+    WorkTitle m_workTitle;
+    std::shared_ptr<const catalogue::TrackTagMap> m_tags;
     std::shared_ptr<const SearchTexts> m_searchTexts; // of m_snapshot; null: not made yet
     std::shared_ptr<const SearchTexts> m_oldTexts;    // the last ones, most of which still hold
     WordFilter m_words;

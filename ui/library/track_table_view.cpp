@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_table_view.h"
 
+#include "ui/library/track_heading_delegate.h"
 #include "ui/widgets/character_width.h"
 #include "ui/widgets/row_table.h"
 
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace coverscope::ui {
 
@@ -18,8 +20,8 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
     setModel(model);
     setAccessibleName(tr("Tracks"));
     setAccessibleDescription(tr(
-        "The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the "
-        "selected ones out of the library."));
+        "The tracks of the library. Enter uses the selected one as the clip to search for, Space plays it, "
+        "Delete takes the selected ones out of the library. Left and right close and open a group."));
     setUpRows(*this, tr("Rows of the track table"), tr("Columns of the track table"), 8);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -32,14 +34,27 @@ TrackTableView::TrackTableView(TrackTableModel* model, QWidget* parent) : QTable
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     const int character = characterWidth(fontMetrics());
-    const int widths[trackColumnCount] = {28, 18, 18, 8, 12, 40};
+    const int widths[trackColumnCount] = {28, 18, 18, 8, 12, 40, 7, 14, 20};
     for (int column = 0; column < trackColumnCount; ++column)
         setColumnWidth(column, widths[column] * character);
+    horizontalHeader()->moveSection(static_cast<int>(TrackColumn::Year),
+                                    static_cast<int>(TrackColumn::Duration)); // after the album
+    for (const TrackColumn column : {TrackColumn::Genre, TrackColumn::Composer}) {
+        horizontalHeader()->moveSection(
+            horizontalHeader()->visualIndex(static_cast<int>(column)),
+            horizontalHeader()->visualIndex(static_cast<int>(TrackColumn::Duration)));
+        setColumnHidden(static_cast<int>(column), true); // until somebody wants to see them
+    }
+    setItemDelegate(new TrackHeadingDelegate(this));
 
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TrackTableView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &TrackTableView::restorePlace);
-    connect(this, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT trackActivated(index.row()); });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (m_tracks->isHeading(index.row()))
+            m_tracks->setClosed(index.row(), !m_tracks->isClosed(index.row()));
+        else
+            Q_EMIT trackActivated(index.row());
+    });
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& position) { Q_EMIT trackMenuRequested(viewport()->mapToGlobal(position)); });
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TrackTableView::showColumnMenu);
@@ -51,6 +66,11 @@ void TrackTableView::keyPressEvent(QKeyEvent* event)
         Q_EMIT removeRequested();
         return;
     }
+    const int row = currentIndex().row();
+    if (m_tracks->isHeading(row) && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        m_tracks->setClosed(row, event->key() == Qt::Key_Left);
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -59,8 +79,10 @@ std::vector<int> TrackTableView::selectedRows() const
     std::vector<int> rows;
     const auto indexes = selectionModel()->selectedRows();
     rows.reserve(static_cast<std::size_t>(indexes.size()));
-    for (const QModelIndex& index : indexes)
-        rows.push_back(index.row());
+    for (const QModelIndex& index : indexes) {
+        if (!m_tracks->isHeading(index.row()))
+            rows.push_back(index.row());
+    }
     std::sort(rows.begin(), rows.end());
     return rows;
 }
@@ -75,13 +97,23 @@ void TrackTableView::restoreColumns(const QByteArray& state)
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return;
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    updateTagColumns();
+}
+
+void TrackTableView::updateTagColumns()
+{
+    const bool areShown = !isColumnHidden(static_cast<int>(TrackColumn::Genre)) ||
+                          !isColumnHidden(static_cast<int>(TrackColumn::Composer));
+    if (std::exchange(m_showsTags, areShown) != areShown)
+        Q_EMIT tagColumnsShown(areShown);
 }
 
 void TrackTableView::rememberPlace()
 {
     m_selectedIds.clear();
     for (const int row : selectedRows())
-        m_selectedIds.push_back(m_tracks->trackAt(row)->id);
+        if (const catalogue::Track* track = m_tracks->trackAt(row))
+            m_selectedIds.push_back(track->id);
     const catalogue::Track* current = m_tracks->trackAt(currentIndex().row());
     m_currentId = current ? current->id : TrackId{};
     m_scrollValue = verticalScrollBar()->value();
@@ -112,8 +144,10 @@ void TrackTableView::showColumnMenu(const QPoint& position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != static_cast<int>(TrackColumn::Title)); // something must stay
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            updateTagColumns();
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

@@ -11,7 +11,7 @@ namespace coverscope::ui {
 
 // The table over a TrackTableModel. Keeps the selection and the scrolled place by TrackId when the
 // model starts anew (a filter, a sort, a changed library), and lets columns be chosen from the
-// header's menu.
+// header's menu. Headings of groups open and close with Return, a double click and the arrow keys.
 class TrackTableView : public QTableView
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
 Q_SIGNALS:
     void trackActivated(int row);
     void trackMenuRequested(const QPoint& globalPosition);
-    void removeRequested(); // the selected tracks, with the Delete key
+    void removeRequested();              // the selected tracks, with the Delete key
+    void tagColumnsShown(bool areShown); // genre or composer, which have to be read
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,11 +36,13 @@ private:
     void rememberPlace();
     void restorePlace();
     void showColumnMenu(const QPoint& position);
+    void updateTagColumns();
 
     TrackTableModel* m_tracks;
     std::vector<TrackId> m_selectedIds;
     TrackId m_currentId{};
     int m_scrollValue = 0;
+    bool m_showsTags = false;
 };
 
 } // namespace coverscope::ui

@@ -7,6 +7,7 @@
 #include "core/library/track_presence.h"
 #include "ui/example/example_place.h"
 #include "ui/library/library_panel.h"
+#include "ui/library/track_tag_reader.h"
 #include "ui/main_window/automatic_rescan.h"
 #include "ui/main_window/damage_notice.h"
 #include "ui/main_window/graph_keeper.h"
@@ -48,6 +49,7 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
 {
     connectPanel();
     connectIndexing();
+    connectTags();
     // However it is undone, and whatever is decided next: what the message offers is over then.
     connect(undoStack, &QUndoStack::indexChanged, this, [this] {
         if (!m_undoableMessage.isEmpty() && m_banner->message() == m_undoableMessage)
@@ -61,6 +63,16 @@ LibraryController::LibraryController(BackgroundWorker* worker, LibraryPanel* pan
             [this](JobId, JobKind kind, const base::Error& error) { onFailed(kind, error); });
     new DamageNotice(worker, banner, this);
     applySettings();
+}
+
+void LibraryController::connectTags()
+{
+    auto* reader = new TrackTagReader(this);
+    const auto follow = [this, reader] { reader->setLibrary(m_wantedFolder, m_worker->snapshot()); };
+    connect(m_worker, &BackgroundWorker::libraryOpened, reader, follow);
+    connect(m_worker, &BackgroundWorker::snapshotChanged, reader, follow);
+    connect(m_panel->table(), &TrackTableView::tagColumnsShown, reader, &TrackTagReader::setWanted);
+    connect(reader, &TrackTagReader::read, m_panel->tracks(), &TrackTableModel::setTags);
 }
 
 void LibraryController::connectPanel()

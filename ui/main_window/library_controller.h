@@ -46,6 +46,7 @@ private:
     void open(const std::filesystem::path& folder, library::Library::OpenMode mode);
     void connectPanel();
     void connectIndexing();
+    void connectTags();
     void removeTracks(const std::vector<TrackId>& ids);
     void removeRoot(const catalogue::Root& root);
     void reindexTracks(const std::vector<TrackId>& ids);

@@ -103,7 +103,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
             });
     m_batch->details()->setPlayer(m_player);
     new PageKeys({m_menus, m_pages, m_player, m_rows, m_query, m_results, m_evidence, m_compare, m_batch,
-                  m_coverMap, m_decisions, m_timeline},
+                  m_coverMap, m_decisions, m_timeline, m_library},
                  this);
     auto* presentation = new Presentation(
         {m_menus, m_library, m_pages, m_rows, m_query, m_searchController, &m_settings}, this);
@@ -272,7 +272,10 @@ void MainWindow::restoreState()
     m_columns->restoreState(m_settings.state(QStringLiteral("window/columns")));
     m_rows->restoreSizes(m_settings.state(QStringLiteral("window/searchRows")));
     m_pages->setCurrentId(QString::fromLatin1(m_settings.state(QStringLiteral("window/page"))));
-    m_library->table()->restoreColumns(m_settings.state(QStringLiteral("window/trackColumns")));
+    m_library->table()->restoreColumns(m_settings.state(QStringLiteral("window/trackTable")));
+    const int grouping = m_settings.state(QStringLiteral("window/trackGrouping")).toInt();
+    if (grouping > 0 && grouping < trackGroupingCount)
+        m_library->setGrouping(static_cast<TrackGrouping>(grouping));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -281,7 +284,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setState(QStringLiteral("window/columns"), m_columns->saveState());
     m_settings.setState(QStringLiteral("window/searchRows"), m_rows->savedSizes());
     m_settings.setState(QStringLiteral("window/page"), m_pages->currentId().toLatin1());
-    m_settings.setState(QStringLiteral("window/trackColumns"), m_library->table()->saveColumns());
+    m_settings.setState(QStringLiteral("window/trackTable"), m_library->table()->saveColumns());
+    m_settings.setState(QStringLiteral("window/trackGrouping"),
+                        QByteArray::number(static_cast<int>(m_library->grouping())));
     m_coverMapController->saveState();
     QMainWindow::closeEvent(event);
 }

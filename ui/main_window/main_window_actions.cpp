@@ -30,6 +30,7 @@
 #include "ui/widgets/save_dialog.h"
 #include "ui/works/work_actions.h"
 #include "ui/works/work_ledger.h"
+#include "ui/works/work_text.h"
 #include "ui/works/works_exchange.h"
 
 #include <QApplication>
@@ -124,6 +125,10 @@ void MainWindow::connectWorks()
         setPossible(m_menus->exportWorks, exporting,
                     m_works->book()->works().empty() ? tr("There are no works in the library yet.")
                                                      : QString());
+        m_library->tracks()->setWorkTitle([book = m_works->book()](const catalogue::Track& track) {
+            const auto works = book->worksOf(track);
+            return works.empty() ? QString() : workLine(*works.front());
+        });
     };
     connect(m_works, &WorkLedger::changed, this, update);
     update();
@@ -188,12 +193,12 @@ void MainWindow::showSettings()
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const Preferences after = dialog->chosen();
         m_settings.setPreferences(after);
+        base::setReviewerName(after.reviewer);
         m_theme->setChoice(after.theme);
         m_theme->setColourMap(after.colourMap);
         m_libraryController->applySettings();
         m_batchController->applySettings();
         m_coverMapController->applySettings();
-        base::setReviewerName(after.reviewer);
         m_compare->setOwnThreshold(ownThreshold(after));
         if (after.threads != before.threads)
             m_worker->setThreadCount(after.threads);

@@ -8,6 +8,7 @@
 #include "ui/decisions/decisions_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/picture_choice.h"
+#include "ui/library/library_panel.h"
 #include "ui/main_window/main_menus.h"
 #include "ui/main_window/main_pages.h"
 #include "ui/player/heard_choice.h"
@@ -72,6 +73,7 @@ void PageKeys::connectActions()
     MainMenus* menus = m_parts.menus;
     const auto isShown = [this](const QWidget* page) { return m_parts.pages->currentPage() == page; };
     connect(menus->playOrPause, &QAction::triggered, this, &PageKeys::playOrPause);
+    connect(m_parts.library, &LibraryPanel::playRequested, this, &PageKeys::playTrack);
     connect(menus->switchSides, &QAction::triggered, this, [this, isShown] {
         if (isShown(m_parts.compare))
             m_parts.compare->switchSides();
@@ -114,6 +116,8 @@ void PageKeys::playOrPause()
     const QWidget* focus = QApplication::focusWidget();
     if (m_parts.player->state() == Player::State::Playing)
         m_parts.player->pause();
+    else if (focus == m_parts.library->table() && !m_parts.library->currentFile().empty())
+        playTrack(m_parts.library->currentFile());
     else if (page == m_parts.compare)
         m_parts.compare->togglePlayback();
     else if (page == m_parts.batch)
@@ -126,6 +130,14 @@ void PageKeys::playOrPause()
         m_parts.query->togglePlayback();
     else
         m_parts.evidence->togglePlayback();
+}
+
+void PageKeys::playTrack(const std::filesystem::path& file)
+{
+    if (m_parts.player->state() == Player::State::Paused && m_parts.player->file() == file)
+        m_parts.player->resume();
+    else
+        m_parts.player->play(file);
 }
 
 ResultsPanel* PageKeys::shownResults() const

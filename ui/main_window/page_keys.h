@@ -13,6 +13,7 @@ class ComparePage;
 class CoverMapPage;
 class DecisionsPage;
 class EvidencePanel;
+class LibraryPanel;
 class MainMenus;
 class MainPages;
 class Player;
@@ -21,9 +22,9 @@ class ResultsPanel;
 class TimelinePage;
 
 // Keys that mean the same on every page: Space plays what the page shows, wherever in the window the focus
-// is; B goes on with the other recording, V compares, Q searches for the chosen passage, and the letters of
-// the verdicts judge the current match, wherever on a page with matches the focus is. Text fields keep their
-// letters, boxes theirs, and buttons their Space.
+// is, and the current track of the library where that has it; B goes on with the other recording, V compares,
+// Q searches for the chosen passage, and the letters of the verdicts judge the current match, wherever on a
+// page with matches the focus is. Text fields keep their letters, boxes theirs, and buttons their Space.
 class PageKeys : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
         CoverMapPage* coverMap;
         DecisionsPage* decisions;
         TimelinePage* timeline;
+        LibraryPanel* library;
     };
 
     PageKeys(const Parts& parts, QWidget* window);
@@ -54,6 +56,7 @@ protected:
 private:
     void connectActions();
     void playOrPause();
+    void playTrack(const std::filesystem::path& file);
     void stepMatch(int rows);
     ResultsPanel* shownResults() const; // null: the page has none
 

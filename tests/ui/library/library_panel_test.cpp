@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -39,6 +40,16 @@ QPushButton* buttonOf(const QWidget& root, const QString& text)
     return nullptr;
 }
 
+QString countOf(const LibraryPanel& panel)
+{
+    const auto labels = panel.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->accessibleName() == QLatin1String("Size of the library"))
+            return label->text();
+    }
+    return {};
+}
+
 // Opens the menu as a person would and triggers the action; false: it is not there.
 bool chooseFromMenu(LibraryPanel& panel, const QString& text)
 {
@@ -54,6 +65,19 @@ bool chooseFromMenu(LibraryPanel& panel, const QString& text)
     });
     Q_EMIT panel.table()->trackMenuRequested(panel.mapToGlobal(QPoint(10, 10)));
     return isThere;
+}
+
+// In the menu of the table's header.
+void toggleColumn(LibraryPanel& panel, const QString& name)
+{
+    QTimer::singleShot(0, &panel, [&name] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QAction* action = menu ? actionOf(*menu, name) : nullptr;
+        QVERIFY(action);
+        action->trigger();
+        menu->close();
+    });
+    Q_EMIT panel.table()->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
 }
 
 } // namespace
@@ -145,6 +169,10 @@ private Q_SLOTS:
         QSignalSpy again(&panel, &LibraryPanel::reindexTracksRequested);
         QSignalSpy removed(&panel, &LibraryPanel::removeTracksRequested);
         panel.table()->selectRow(2);
+        QSignalSpy played(&panel, &LibraryPanel::playRequested);
+        QVERIFY(chooseFromMenu(panel, QStringLiteral("Play")));
+        QCOMPARE(played[0][0].value<std::filesystem::path>(),
+                 std::filesystem::path("/music/first/folder/tune-2.ogg"));
         QVERIFY(chooseFromMenu(panel, QStringLiteral("Search with this track")));
         QVERIFY(chooseFromMenu(panel, QStringLiteral("Compare with")));
         QVERIFY(chooseFromMenu(panel, QStringLiteral("Re-index")));
@@ -229,6 +257,84 @@ private Q_SLOTS:
         other.table()->restoreColumns(state);
         QVERIFY(other.table()->isColumnHidden(static_cast<int>(TrackColumn::Album)));
         QCOMPARE(other.tracks()->trackAt(0)->artist, QStringLiteral("Artist 4"));
+    }
+
+    void genreAndComposerAreAskedForWhenTheyAreShown()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(3));
+        panel.show();
+        TrackTableView* table = panel.table();
+        const auto genre = static_cast<int>(TrackColumn::Genre);
+        const auto composer = static_cast<int>(TrackColumn::Composer);
+        QVERIFY(table->isColumnHidden(genre) && table->isColumnHidden(composer));
+        QSignalSpy shown(table, &TrackTableView::tagColumnsShown);
+        toggleColumn(panel, QStringLiteral("Composer"));
+        QCOMPARE(shown.count(), 1);
+        QVERIFY(shown[0][0].toBool());
+        toggleColumn(panel, QStringLiteral("Genre")); // they are read already
+        QCOMPARE(shown.count(), 1);
+        const QByteArray state = table->saveColumns();
+        toggleColumn(panel, QStringLiteral("Genre"));
+        toggleColumn(panel, QStringLiteral("Composer"));
+        QCOMPARE(shown.count(), 2);
+        QVERIFY(!shown[1][0].toBool());
+        table->restoreColumns(state);
+        QVERIFY(shown.last()[0].toBool() && !table->isColumnHidden(composer));
+    }
+
+    void groupsAreChosenInTheMenuAndWorkedWithKeys()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(14));
+        panel.show();
+        QVERIFY(panel.groupButton()->focusPolicy() & Qt::TabFocus);
+        const auto actions = panel.groupButton()->menu()->actions();
+        QCOMPARE(actions.size(), trackGroupingCount);
+        QVERIFY(actions[0]->isChecked());
+        actions[static_cast<int>(TrackGrouping::Artist)]->trigger();
+        QVERIFY(panel.grouping() == TrackGrouping::Artist);
+        QCOMPARE(panel.tracks()->rowCount(), 21);
+        QVERIFY(countOf(panel).startsWith(QStringLiteral("14")));
+        panel.table()->setCurrentIndex(panel.tracks()->index(0, 0));
+        QTest::keyClick(panel.table(), Qt::Key_Left);
+        QCOMPARE(panel.tracks()->rowCount(), 19);
+        QTest::keyClick(panel.table(), Qt::Key_Right);
+        QCOMPARE(panel.tracks()->rowCount(), 21);
+        QSignalSpy chosen(&panel, &LibraryPanel::clipChosen);
+        QSignalSpy removed(&panel, &LibraryPanel::removeTracksRequested);
+        QTest::keyClick(panel.table(), Qt::Key_Return); // closes it, searches for nothing
+        QCOMPARE(panel.tracks()->rowCount(), 19);
+        QTest::keyClick(panel.table(), Qt::Key_Delete);
+        QCOMPARE(chosen.count() + removed.count(), 0);
+        QVERIFY(panel.currentFile().empty());
+        QTest::keyClick(panel.table(), Qt::Key_A, Qt::ControlModifier); // headings are no tracks
+        QTest::keyClick(panel.table(), Qt::Key_Delete);
+        QCOMPARE(removed[0][0].value<std::vector<TrackId>>().size(), std::size_t{12});
+    }
+
+    void headingsAreDrawnAcrossAllColumnsInLightAndDark()
+    {
+        LibraryPanel panel;
+        panel.setSnapshot(test::madeSnapshot(14));
+        panel.setGrouping(TrackGrouping::Artist);
+        panel.resize(700, 500);
+        panel.show();
+        for (const QColor& base : {QColor(Qt::white), QColor(20, 20, 20)}) {
+            QPalette palette;
+            palette.setColor(QPalette::Base, base);
+            palette.setColor(QPalette::Button, base.lightness() > 128 ? base.darker(115) : base.lighter(260));
+            palette.setColor(QPalette::ButtonText, base.lightness() > 128 ? Qt::black : Qt::white);
+            panel.setPalette(palette);
+            const QImage image = panel.table()->viewport()->grab().toImage();
+            const QRect row = panel.table()->visualRect(panel.tracks()->index(0, 0));
+            const QRgb band = palette.color(QPalette::Button).rgb();
+            QCOMPARE(image.pixel(row.right() + 60, row.center().y()), band); // beyond the first column
+            int inked = 0;
+            for (int x = row.left(); x < row.right(); ++x)
+                inked += image.pixel(x, row.center().y()) != band ? 1 : 0;
+            QVERIFY(inked > 5);
+        }
     }
 
     void theModelsKeepTheRules()

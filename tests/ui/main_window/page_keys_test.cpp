@@ -8,6 +8,7 @@
 #include "ui/evidence/heatmap_plot.h"
 #include "ui/evidence/heatmap_view.h"
 #include "ui/evidence/picture_choice.h"
+#include "ui/library/library_panel.h"
 #include "ui/player/heard_choice.h"
 #include "ui/query/query_panel.h"
 #include "ui/results/verdict_bar.h"
@@ -140,6 +141,24 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY2(count >= 4, qPrintable(QString::number(count)));
+        player().stop();
+    }
+
+    void spacePlaysTheTrackOfTheLibraryThatHasTheFocus()
+    {
+        show(window().searchPage());
+        auto* library = window().findChild<LibraryPanel*>();
+        library->table()->setCurrentIndex(library->tracks()->index(1, 0));
+        const std::filesystem::path file = library->currentFile();
+        QVERIFY(!file.empty());
+        QVERIFY(focus(library->table()));
+        QTest::keyClick(library->table(), Qt::Key_Space);
+        QCOMPARE(player().state(), Player::State::Playing);
+        QVERIFY(player().file() == file);
+        QTest::keyClick(library->table(), Qt::Key_Space);
+        QCOMPARE(player().state(), Player::State::Paused);
+        QTest::keyClick(library->table(), Qt::Key_Space);
+        QCOMPARE(player().state(), Player::State::Playing); // goes on
         player().stop();
     }
 
