@@ -1496,10 +1496,6 @@ die Bibliothek kennt, wird ein eigener Clip.</translation>
         <translation>Jede Entscheidung der Bibliothek mit ihrem Verlauf für andere Prüfende schreiben: FILE.json oder FILE.csv.</translation>
     </message>
     <message>
-        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
-        <translation>Übernehmen, was jemand anderes exportiert hat. Was einer hiesigen Entscheidung widerspricht, wird daneben aufbewahrt, aufgelistet und überschreibt nichts.</translation>
-    </message>
-    <message>
         <source>List what two reviewers decided differently, until it is decided once more.</source>
         <translation>Auflisten, was zwei Prüfende verschieden entschieden haben, bis erneut entschieden wird.</translation>
     </message>
@@ -1682,6 +1678,117 @@ Gruppen von „map“ richten sich danach. Ein Fenster darf offen sein.</transla
     <message>
         <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
         <translation>--hummed und --keep schließen einander aus: Ein aufbewahrter Lauf würde als Musik wiederholt.</translation>
+    </message>
+    <message>
+        <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
+        <translation>Wer prüft (Standard: der Name in den Einstellungen des Fensters, sonst der des Kontos).</translation>
+    </message>
+    <message>
+        <source>The report “%1” was changed since it was written.</source>
+        <translation>Der Bericht „%1“ wurde geändert, seit er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not beside its hash list.</source>
+        <translation>Der Bericht „%1“ liegt nicht neben seiner Hashliste.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read: %2</source>
+        <translation>Der Bericht „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The clip “%1” has other content than the one that was searched for.</source>
+        <translation>Der Clip „%1“ hat einen anderen Inhalt als der, nach dem gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has other content than the one that was found; new tags are enough for that.</source>
+        <translation>Die Aufnahme „%1“ hat einen anderen Inhalt als die, die gefunden wurde; neue Tags genügen dafür.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” is not there, so it was not checked.</source>
+        <translation>Der Clip „%1“ ist nicht da und wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not there, so it was not checked.</source>
+        <translation>Die Aufnahme „%1“ ist nicht da und wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” cannot be read: %2</source>
+        <translation>Der Clip „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read: %2</source>
+        <translation>Die Aufnahme „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The hash list “%1” was changed since it was written, so nothing in it proves anything.</source>
+        <translation>Die Hashliste „%1“ wurde geändert, seit sie geschrieben wurde; nichts darin beweist daher etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is another hash list than the one with the seal that was given.</source>
+        <translation>„%1“ ist eine andere Hashliste als die mit dem angegebenen Siegel.</translation>
+    </message>
+    <message>
+        <source>No hash list names “%1”.</source>
+        <translation>Keine Hashliste nennt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no hash list beside it, “%2”. Reports that this version writes have one.</source>
+        <translation>Neben „%1“ liegt keine Hashliste „%2“. Berichte, die diese Version schreibt, haben eine.</translation>
+    </message>
+    <message>
+        <source>There is no report with a hash list in “%1”.</source>
+        <translation>In „%1“ liegt kein Bericht mit einer Hashliste.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: made %2, %3 files checked, seal %4</source>
+        <translation>%1: erstellt %2, %3 Dateien geprüft, Siegel %4</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when the report was written.</source>
+        <translation>Alles ist so, wie es war, als der Bericht geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Checks that a report, and the clips and recordings it is about, are as they were when it was
+written, by the hash list beside it; of a folder, all reports in it and that nothing else is
+there. Exit code 1 where something was changed, is missing or is too much, 3 where only
+recordings are not at hand to be checked.</source>
+        <translation>Prüft anhand der Hashliste daneben, ob ein Bericht und die Clips und Aufnahmen, von denen er
+handelt, so sind wie damals, als er geschrieben wurde; bei einem Ordner alle Berichte darin und
+dass sonst nichts da ist. Exitcode 1, wenn etwas geändert wurde, fehlt oder zu viel ist, 3, wenn
+nur Aufnahmen zum Prüfen nicht zur Hand sind.</translation>
+    </message>
+    <message>
+        <source>A report that Coverscope wrote, its hash list, or a folder of reports.</source>
+        <translation>Ein Bericht, den Coverscope geschrieben hat, seine Hashliste oder ein Ordner mit Berichten.</translation>
+    </message>
+    <message>
+        <source>Check the report alone, not the clips and recordings.</source>
+        <translation>Nur den Bericht prüfen, nicht die Clips und Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The seal that was noted when the report was written: tells a report that was made anew together with its list.</source>
+        <translation>Das Siegel, das beim Schreiben des Berichts notiert wurde: erkennt einen Bericht, der mitsamt seiner Liste neu erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>check that a report is as it was written</source>
+        <translation>prüfen, ob ein Bericht so ist, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>nicht in dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
+        <translation>Übernehmen, was jemand anderes exportiert hat. Was einer hiesigen Entscheidung widerspricht, wird daneben aufbewahrt, aufgelistet und überschreibt nichts; ebenso, was darin über Aufnahmen steht, die diese Bibliothek nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2269,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>other sound</source>
         <translation>anderer Klang</translation>
+    </message>
+    <message>
+        <source>“%1” is no hash list of Coverscope.</source>
+        <translation>„%1“ ist keine Hashliste von Coverscope.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to check it.</source>
+        <translation>„%1“ wurde von einer neueren Version von Coverscope geschrieben. Aktualisieren Sie Coverscope, um die Datei zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3615,148 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ConflictDialog</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Zwei Prüfende</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other</source>
+        <translation>Entscheidungen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>A contradiction in each row. H keeps what is decided here, T takes the other decision.</source>
+        <translation>Ein Widerspruch in jeder Zeile. H behält, was hier entschieden ist, T übernimmt die andere Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Rows of the contradictions</source>
+        <translation>Zeilen der Widersprüche</translation>
+    </message>
+    <message>
+        <source>Columns of the contradictions</source>
+        <translation>Spalten der Widersprüche</translation>
+    </message>
+    <message>
+        <source>Recordings that are not in this library</source>
+        <translation>Aufnahmen, die nicht in dieser Bibliothek sind</translation>
+    </message>
+    <message>
+        <source>Rows of the recordings</source>
+        <translation>Zeilen der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Columns of the recordings</source>
+        <translation>Spalten der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Keep what is decided &amp;here</source>
+        <translation>&amp;Hiesige Entscheidung behalten</translation>
+    </message>
+    <message>
+        <source>Decide once more what is decided here already (H)</source>
+        <translation>Noch einmal entscheiden, was hier schon entschieden ist (H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other decision</source>
+        <translation>&amp;Andere Entscheidung übernehmen</translation>
+    </message>
+    <message>
+        <source>Decide as the other reviewer did; what was decided here stays in the history (T)</source>
+        <translation>Entscheiden wie die andere Person; was hier entschieden war, bleibt im Verlauf (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save contradictions and recordings that are not here as a table</source>
+        <translation>Widersprüche und Aufnahmen, die nicht hier sind, als Tabelle speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from “%1” added</source>
+        <translation>
+            <numerusform>%n Entscheidung aus „%1“ übernommen</numerusform>
+            <numerusform>%n Entscheidungen aus „%1“ übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside what is decided here and change(s) nothing</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n steht neben dem, was hier entschieden ist, und ändert nichts</numerusform>
+            <numerusform>%n stehen neben dem, was hier entschieden ist, und ändern nichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict(s) what is decided here. Nothing is overwritten: decide once more.</source>
+        <translation>
+            <numerusform>%n Entscheidung widerspricht dem, was hier entschieden ist. Nichts wird überschrieben: Entscheiden Sie noch einmal.</numerusform>
+            <numerusform>%n Entscheidungen widersprechen dem, was hier entschieden ist. Nichts wird überschrieben: Entscheiden Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>Keine Entscheidungen widersprechen einander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not in this library. What was decided about them counts once they are.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist nicht in dieser Bibliothek. Was über sie entschieden wurde, zählt, sobald sie da ist.</numerusform>
+            <numerusform>%n Aufnahmen sind nicht in dieser Bibliothek. Was über sie entschieden wurde, zählt, sobald sie da sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save contradictions</source>
+        <translation>Widersprüche speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <comment>name of a file</comment>
+        <translation>widersprueche</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ConflictModel</name>
+    <message>
+        <source>Taken back</source>
+        <comment>a decision</comment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>Clip and track, or two recordings</source>
+        <translation>Clip und Track oder zwei Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Hier entschieden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The other reviewer</source>
+        <translation>Die andere Person</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -3868,6 +4125,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionExchange</name>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Entscheidungen (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tabelle für Tabellenkalkulationen (%1)</translation>
+    </message>
+    <message>
+        <source>Export all decisions for another reviewer</source>
+        <translation>Alle Entscheidungen für eine andere Person exportieren</translation>
+    </message>
+    <message>
+        <source>decisions of %1</source>
+        <comment>name of a file, person</comment>
+        <translation>entscheidungen von %1</translation>
+    </message>
+    <message>
+        <source>Choose the decisions of another reviewer</source>
+        <translation>Entscheidungen einer anderen Person auswählen</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionTableModel</name>
     <message>
         <source>Date</source>
@@ -4031,6 +4312,46 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>decisions</source>
         <comment>name of a file</comment>
         <translation>entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Two reviewers</source>
+        <translation>&amp;Zwei Prüfende</translation>
+    </message>
+    <message>
+        <source>Exchange decisions with another reviewer, and settle where you do not agree</source>
+        <translation>Entscheidungen mit einer anderen Person austauschen und klären, wo Sie nicht übereinstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export all decisions…</source>
+        <translation>Alle Entscheidungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all verdicts and decisions about pairs for another reviewer</source>
+        <translation>Alle Urteile und Entscheidungen über Paare für eine andere Person schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import decisions…</source>
+        <translation>Entscheidungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported; nothing that is decided here is overwritten</source>
+        <translation>Übernehmen, was eine andere Person exportiert hat; nichts hier Entschiedenes wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Show &amp;contradictions…</source>
+        <translation>&amp;Widersprüche zeigen…</translation>
+    </message>
+    <message>
+        <source>See where two reviewers do not agree, and decide</source>
+        <translation>Sehen, wo zwei Prüfende nicht übereinstimmen, und entscheiden</translation>
+    </message>
+    <message>
+        <source>Import decisions…</source>
+        <translation>Entscheidungen importieren…</translation>
+    </message>
+    <message>
+        <source>Take in the decisions of another reviewer</source>
+        <translation>Die Entscheidungen einer anderen Person übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5464,18 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
         <translation>Tracks aus der Bibliothek nehmen, deren Dateien gelöscht wurden; die auf einem Laufwerk, das nicht da ist, bleiben</translation>
+    </message>
+    <message>
+        <source>Group tracks</source>
+        <translation>Tracks gruppieren</translation>
+    </message>
+    <message>
+        <source>Put the tracks together by folder, work, artist, album or year</source>
+        <translation>Die Tracks nach Ordner, Werk, Interpret, Album oder Jahr zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7021,15 @@ coverscope-cli leistet dasselbe ohne Fenster.
             <numerusform>%n Abschnitte bekannt, %1 % der Aufnahme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <comment>date, person</comment>
+        <translation>Erstellt am %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6800,10 +7142,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>Erstellt am %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -7409,6 +7747,22 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
         <translation>Die Wahrscheinlichkeit, ab der ein Track als Treffer gilt, auf jeder Seite und in jedem Bericht. Was darunter liegt, wird weiterhin aufgeführt und kann als möglich gelten.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviews:</source>
+        <translation>&amp;Wer prüft:</translation>
+    </message>
+    <message>
+        <source>The name that verdicts, decisions about works and reports carry from now on. Without one they carry the name of the account, %1.</source>
+        <translation>Der Name, den Urteile, Entscheidungen über Werke und Berichte von nun an tragen. Ohne ihn tragen sie den Namen des Kontos, %1.</translation>
+    </message>
+    <message>
+        <source>As the account, %1</source>
+        <translation>Wie das Konto, %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SimilarityModel</name>
@@ -7912,6 +8266,61 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackGrouping</name>
+    <message>
+        <source>Of no work</source>
+        <translation>Zu keinem Werk</translation>
+    </message>
+    <message>
+        <source>Artist not known</source>
+        <translation>Interpret unbekannt</translation>
+    </message>
+    <message>
+        <source>Album not known</source>
+        <translation>Album unbekannt</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -7933,14 +8342,34 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::TrackTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), closed</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n Track, geschlossen</numerusform>
+            <numerusform>%1, %n Tracks, geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), open</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n Track, offen</numerusform>
+            <numerusform>%1, %n Tracks, offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::TrackTableView</name>
     <message>
         <source>Tracks</source>
         <translation>Tracks</translation>
-    </message>
-    <message>
-        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
-        <translation>Die Tracks der Bibliothek. Die Eingabetaste verwendet den ausgewählten als Ausschnitt, nach dem gesucht wird, Entf nimmt die ausgewählten aus der Bibliothek.</translation>
     </message>
     <message>
         <source>Rows of the track table</source>
@@ -7949,6 +8378,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Columns of the track table</source>
         <translation>Spalten der Tracktabelle</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Space plays it, Delete takes the selected ones out of the library. Left and right close and open a group.</source>
+        <translation>Die Tracks der Bibliothek. Die Eingabetaste verwendet den ausgewählten als Ausschnitt, nach dem gesucht wird, die Leertaste spielt ihn ab, Entf nimmt die ausgewählten aus der Bibliothek. Links und rechts schließen und öffnen eine Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8429,21 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Clip %1  ·  Match %2</source>
         <translation>Ausschnitt %1  ·  Treffer %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::UnknownRecordingModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>File of the other reviewer</source>
+        <translation>Datei der anderen Person</translation>
     </message>
 </context>
 <context>

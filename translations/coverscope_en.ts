@@ -108,6 +108,46 @@
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) from “%1” added</source>
+        <translation>
+            <numerusform>%n decision from “%1” added</numerusform>
+            <numerusform>%n decisions from “%1” added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside what is decided here and change(s) nothing</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n stands beside what is decided here and changes nothing</numerusform>
+            <numerusform>%n stand beside what is decided here and change nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict(s) what is decided here. Nothing is overwritten: decide once more.</source>
+        <translation>
+            <numerusform>%n decision contradicts what is decided here. Nothing is overwritten: decide once more.</numerusform>
+            <numerusform>%n decisions contradict what is decided here. Nothing is overwritten: decide once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not in this library. What was decided about them counts once they are.</source>
+        <translation>
+            <numerusform>%n recording is not in this library. What was decided about it counts once it is.</numerusform>
+            <numerusform>%n recordings are not in this library. What was decided about them counts once they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::CoverMapPage</name>
     <message numerus="yes">
         <source>All %n track(s) are compared with each other</source>
@@ -553,6 +593,25 @@
         <translation>
             <numerusform>%n stretch known, %1 % of the recording.</numerusform>
             <numerusform>%n stretches known, %1 % of the recording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n track(s), closed</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n track, closed</numerusform>
+            <numerusform>%1, %n tracks, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), open</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n track, open</numerusform>
+            <numerusform>%1, %n tracks, open</numerusform>
         </translation>
     </message>
 </context>

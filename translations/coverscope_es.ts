@@ -1496,10 +1496,6 @@ la biblioteca conoce pasa a ser un clip propio.</translation>
         <translation>Escribir todas las decisiones de la biblioteca, con su historial, para otra persona: FILE.json o FILE.csv.</translation>
     </message>
     <message>
-        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
-        <translation>Incorporar lo que exportó otra persona. Lo que contradice una decisión tomada aquí se guarda a su lado, se enumera y no sobrescribe nada.</translation>
-    </message>
-    <message>
         <source>List what two reviewers decided differently, until it is decided once more.</source>
         <translation>Enumerar lo que dos personas decidieron de forma distinta, hasta que se decida de nuevo.</translation>
     </message>
@@ -1682,6 +1678,117 @@ los grupos de «map» lo respetan. Puede haber una ventana abierta.</translation
     <message>
         <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
         <translation>--hummed y --keep se excluyen: una ejecución guardada se repetiría como música.</translation>
+    </message>
+    <message>
+        <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
+        <translation>Quién revisa (por omisión: el nombre de los ajustes de la ventana; si no lo hay, el de la cuenta).</translation>
+    </message>
+    <message>
+        <source>The report “%1” was changed since it was written.</source>
+        <translation>El informe «%1» se modificó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not beside its hash list.</source>
+        <translation>El informe «%1» no está junto a su lista de hashes.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read: %2</source>
+        <translation>No se puede leer el informe «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The clip “%1” has other content than the one that was searched for.</source>
+        <translation>El clip «%1» tiene otro contenido que el que se buscó.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has other content than the one that was found; new tags are enough for that.</source>
+        <translation>La grabación «%1» tiene otro contenido que la que se encontró; bastan etiquetas nuevas para ello.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” is not there, so it was not checked.</source>
+        <translation>El clip «%1» no está, así que no se comprobó.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not there, so it was not checked.</source>
+        <translation>La grabación «%1» no está, así que no se comprobó.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” cannot be read: %2</source>
+        <translation>No se puede leer el clip «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read: %2</source>
+        <translation>No se puede leer la grabación «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The hash list “%1” was changed since it was written, so nothing in it proves anything.</source>
+        <translation>La lista de hashes «%1» se modificó después de escribirse, así que nada de ella prueba nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is another hash list than the one with the seal that was given.</source>
+        <translation>«%1» es otra lista de hashes que la del sello indicado.</translation>
+    </message>
+    <message>
+        <source>No hash list names “%1”.</source>
+        <translation>Ninguna lista de hashes nombra «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no hash list beside it, “%2”. Reports that this version writes have one.</source>
+        <translation>«%1» no tiene a su lado la lista de hashes «%2». Los informes que escribe esta versión la tienen.</translation>
+    </message>
+    <message>
+        <source>There is no report with a hash list in “%1”.</source>
+        <translation>En «%1» no hay ningún informe con una lista de hashes.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1: made %2, %3 files checked, seal %4</source>
+        <translation>%1: creado %2, %3 archivos comprobados, sello %4</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when the report was written.</source>
+        <translation>Todo está como cuando se escribió el informe.</translation>
+    </message>
+    <message>
+        <source>Checks that a report, and the clips and recordings it is about, are as they were when it was
+written, by the hash list beside it; of a folder, all reports in it and that nothing else is
+there. Exit code 1 where something was changed, is missing or is too much, 3 where only
+recordings are not at hand to be checked.</source>
+        <translation>Comprueba con la lista de hashes que lo acompaña que un informe, y los clips y grabaciones de los
+que trata, están como cuando se escribió; de una carpeta, todos los informes que contiene y que no
+hay nada más. Código de salida 1 si algo cambió, falta o sobra; 3 si solo faltan grabaciones para
+poder comprobarlas.</translation>
+    </message>
+    <message>
+        <source>A report that Coverscope wrote, its hash list, or a folder of reports.</source>
+        <translation>Un informe que escribió Coverscope, su lista de hashes o una carpeta de informes.</translation>
+    </message>
+    <message>
+        <source>Check the report alone, not the clips and recordings.</source>
+        <translation>Comprobar solo el informe, no los clips ni las grabaciones.</translation>
+    </message>
+    <message>
+        <source>The seal that was noted when the report was written: tells a report that was made anew together with its list.</source>
+        <translation>El sello que se anotó al escribir el informe: delata un informe rehecho junto con su lista.</translation>
+    </message>
+    <message>
+        <source>check that a report is as it was written</source>
+        <translation>comprobar que un informe está como se escribió</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>no está en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
+        <translation>Incorporar lo que exportó otra persona. Lo que contradice una decisión tomada aquí se guarda a su lado, se enumera y no sobrescribe nada; también lo que dice de grabaciones que esta biblioteca no tiene.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2269,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>other sound</source>
         <translation>otro sonido</translation>
+    </message>
+    <message>
+        <source>“%1” is no hash list of Coverscope.</source>
+        <translation>«%1» no es una lista de hashes de Coverscope.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to check it.</source>
+        <translation>«%1» se escribió con una versión más reciente de Coverscope. Actualice Coverscope para comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3615,148 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ConflictDialog</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Dos personas que revisan</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other</source>
+        <translation>Decisiones que se contradicen</translation>
+    </message>
+    <message>
+        <source>A contradiction in each row. H keeps what is decided here, T takes the other decision.</source>
+        <translation>Una contradicción en cada fila. H mantiene lo decidido aquí, T toma la otra decisión.</translation>
+    </message>
+    <message>
+        <source>Rows of the contradictions</source>
+        <translation>Filas de las contradicciones</translation>
+    </message>
+    <message>
+        <source>Columns of the contradictions</source>
+        <translation>Columnas de las contradicciones</translation>
+    </message>
+    <message>
+        <source>Recordings that are not in this library</source>
+        <translation>Grabaciones que no están en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Rows of the recordings</source>
+        <translation>Filas de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Columns of the recordings</source>
+        <translation>Columnas de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Keep what is decided &amp;here</source>
+        <translation>Mantener lo &amp;decidido aquí</translation>
+    </message>
+    <message>
+        <source>Decide once more what is decided here already (H)</source>
+        <translation>Decidir de nuevo lo que ya está decidido aquí (H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other decision</source>
+        <translation>&amp;Tomar la otra decisión</translation>
+    </message>
+    <message>
+        <source>Decide as the other reviewer did; what was decided here stays in the history (T)</source>
+        <translation>Decidir como la otra persona; lo decidido aquí queda en el historial (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Save contradictions and recordings that are not here as a table</source>
+        <translation>Guardar como tabla las contradicciones y las grabaciones que no están aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from “%1” added</source>
+        <translation>
+            <numerusform>%n decisión de «%1» añadida</numerusform>
+            <numerusform>%n decisiones de «%1» añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside what is decided here and change(s) nothing</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n queda junto a lo decidido aquí y no cambia nada</numerusform>
+            <numerusform>%n quedan junto a lo decidido aquí y no cambian nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict(s) what is decided here. Nothing is overwritten: decide once more.</source>
+        <translation>
+            <numerusform>%n decisión contradice lo decidido aquí. Nada se sobrescribe: decida de nuevo.</numerusform>
+            <numerusform>%n decisiones contradicen lo decidido aquí. Nada se sobrescribe: decida de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>Ninguna decisión se contradice con otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not in this library. What was decided about them counts once they are.</source>
+        <translation>
+            <numerusform>%n grabación no está en esta biblioteca. Lo decidido sobre ella contará cuando esté.</numerusform>
+            <numerusform>%n grabaciones no están en esta biblioteca. Lo decidido sobre ellas contará cuando estén.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save contradictions</source>
+        <translation>Guardar las contradicciones</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <comment>name of a file</comment>
+        <translation>contradicciones</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ConflictModel</name>
+    <message>
+        <source>Taken back</source>
+        <comment>a decision</comment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1, por %2, %3</translation>
+    </message>
+    <message>
+        <source>Clip and track, or two recordings</source>
+        <translation>Clip y pista, o dos grabaciones</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Decidido aquí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The other reviewer</source>
+        <translation>La otra persona</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -3868,6 +4125,30 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionExchange</name>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Decisiones (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tabla para hojas de cálculo (%1)</translation>
+    </message>
+    <message>
+        <source>Export all decisions for another reviewer</source>
+        <translation>Exportar todas las decisiones para otra persona</translation>
+    </message>
+    <message>
+        <source>decisions of %1</source>
+        <comment>name of a file, person</comment>
+        <translation>decisiones de %1</translation>
+    </message>
+    <message>
+        <source>Choose the decisions of another reviewer</source>
+        <translation>Elija las decisiones de otra persona</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionTableModel</name>
     <message>
         <source>Date</source>
@@ -4031,6 +4312,46 @@ coverscope-cli hace lo mismo sin ventana.
         <source>decisions</source>
         <comment>name of a file</comment>
         <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>&amp;Two reviewers</source>
+        <translation>&amp;Dos personas</translation>
+    </message>
+    <message>
+        <source>Exchange decisions with another reviewer, and settle where you do not agree</source>
+        <translation>Intercambiar decisiones con otra persona y resolver los desacuerdos</translation>
+    </message>
+    <message>
+        <source>&amp;Export all decisions…</source>
+        <translation>&amp;Exportar todas las decisiones…</translation>
+    </message>
+    <message>
+        <source>Write all verdicts and decisions about pairs for another reviewer</source>
+        <translation>Escribir todos los veredictos y decisiones sobre pares para otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Import decisions…</source>
+        <translation>&amp;Importar decisiones…</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported; nothing that is decided here is overwritten</source>
+        <translation>Incorporar lo que exportó otra persona; nada de lo decidido aquí se sobrescribe</translation>
+    </message>
+    <message>
+        <source>Show &amp;contradictions…</source>
+        <translation>Mostrar &amp;contradicciones…</translation>
+    </message>
+    <message>
+        <source>See where two reviewers do not agree, and decide</source>
+        <translation>Ver dónde dos personas no están de acuerdo, y decidir</translation>
+    </message>
+    <message>
+        <source>Import decisions…</source>
+        <translation>Importar decisiones…</translation>
+    </message>
+    <message>
+        <source>Take in the decisions of another reviewer</source>
+        <translation>Incorporar las decisiones de otra persona</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5464,18 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
         <translation>Quitar de la biblioteca las pistas cuyos archivos se borraron; las de una unidad ausente se quedan</translation>
+    </message>
+    <message>
+        <source>Group tracks</source>
+        <translation>Agrupar pistas</translation>
+    </message>
+    <message>
+        <source>Put the tracks together by folder, work, artist, album or year</source>
+        <translation>Reunir las pistas por carpeta, obra, artista, álbum o año</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +7021,15 @@ coverscope-cli hace lo mismo sin ventana.
             <numerusform>%n tramos conocidos, %1 % de la grabación.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <comment>date, person</comment>
+        <translation>Creado el %1 por %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6800,10 +7142,6 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>Creado el %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -7409,6 +7747,22 @@ coverscope-cli hace lo mismo sin ventana.
         <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
         <translation>La probabilidad a partir de la cual una pista se considera coincidencia, en todas las páginas y en todos los informes. Lo que queda por debajo se sigue mostrando y puede considerarse posible.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviews:</source>
+        <translation>&amp;Quién revisa:</translation>
+    </message>
+    <message>
+        <source>The name that verdicts, decisions about works and reports carry from now on. Without one they carry the name of the account, %1.</source>
+        <translation>El nombre que llevarán desde ahora los veredictos, las decisiones sobre obras y los informes. Sin él llevan el nombre de la cuenta, %1.</translation>
+    </message>
+    <message>
+        <source>As the account, %1</source>
+        <translation>Como la cuenta, %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SimilarityModel</name>
@@ -7912,6 +8266,61 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Damaged</source>
         <translation>Dañada</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositor</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackGrouping</name>
+    <message>
+        <source>Of no work</source>
+        <translation>De ninguna obra</translation>
+    </message>
+    <message>
+        <source>Artist not known</source>
+        <translation>Artista desconocido</translation>
+    </message>
+    <message>
+        <source>Album not known</source>
+        <translation>Álbum desconocido</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Año desconocido</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Obra</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -7933,14 +8342,34 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::TrackTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), closed</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n pista, cerrado</numerusform>
+            <numerusform>%1, %n pistas, cerrado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), open</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n pista, abierto</numerusform>
+            <numerusform>%1, %n pistas, abierto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::TrackTableView</name>
     <message>
         <source>Tracks</source>
         <translation>Pistas</translation>
-    </message>
-    <message>
-        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
-        <translation>Las pistas de la biblioteca. Intro usa la seleccionada como fragmento para buscar, Supr quita las seleccionadas de la biblioteca.</translation>
     </message>
     <message>
         <source>Rows of the track table</source>
@@ -7949,6 +8378,10 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Columns of the track table</source>
         <translation>Columnas de la tabla de pistas</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Space plays it, Delete takes the selected ones out of the library. Left and right close and open a group.</source>
+        <translation>Las pistas de la biblioteca. Intro usa la seleccionada como fragmento para buscar, Espacio la reproduce, Supr quita las seleccionadas de la biblioteca. Izquierda y derecha cierran y abren un grupo.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8429,21 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Clip %1  ·  Match %2</source>
         <translation>Fragmento %1  ·  Coincidencia %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::UnknownRecordingModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>File of the other reviewer</source>
+        <translation>Archivo de la otra persona</translation>
     </message>
 </context>
 <context>

@@ -1500,10 +1500,6 @@ la bibliothèque connaît devient un extrait à part.</translation>
         <translation>Écrire toutes les décisions de la bibliothèque, avec leur historique, pour une autre personne&#xa0;: FILE.json ou FILE.csv.</translation>
     </message>
     <message>
-        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
-        <translation>Reprendre ce qu’une autre personne a exporté. Ce qui contredit une décision prise ici est conservé à côté, listé, et n’écrase rien.</translation>
-    </message>
-    <message>
         <source>List what two reviewers decided differently, until it is decided once more.</source>
         <translation>Lister ce que deux personnes ont décidé différemment, jusqu’à une nouvelle décision.</translation>
     </message>
@@ -1686,6 +1682,117 @@ groupes de «&#x202f;map&#x202f;» s’y conforment. Une fenêtre peut être ouv
     <message>
         <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
         <translation>--hummed et --keep s’excluent&#xa0;: une série conservée serait répétée comme musique.</translation>
+    </message>
+    <message>
+        <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
+        <translation>Qui examine (par défaut&#xa0;: le nom dans les paramètres de la fenêtre, sinon celui du compte).</translation>
+    </message>
+    <message>
+        <source>The report “%1” was changed since it was written.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» a été modifié depuis son écriture.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not beside its hash list.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» n’est pas à côté de sa liste de hachages.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read: %2</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The clip “%1” has other content than the one that was searched for.</source>
+        <translation>L’extrait «&#xa0;%1&#xa0;» a un autre contenu que celui qui a été recherché.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has other content than the one that was found; new tags are enough for that.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» a un autre contenu que celui qui a été trouvé&#xa0;; de nouvelles étiquettes suffisent pour cela.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” is not there, so it was not checked.</source>
+        <translation>L’extrait «&#xa0;%1&#xa0;» n’est pas là&#xa0;; il n’a donc pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not there, so it was not checked.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» n’est pas là&#xa0;; il n’a donc pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>The clip “%1” cannot be read: %2</source>
+        <translation>L’extrait «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read: %2</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The hash list “%1” was changed since it was written, so nothing in it proves anything.</source>
+        <translation>La liste de hachages «&#xa0;%1&#xa0;» a été modifiée depuis son écriture&#xa0;; rien de ce qu’elle contient ne prouve donc quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>“%1” is another hash list than the one with the seal that was given.</source>
+        <translation>«&#xa0;%1&#xa0;» est une autre liste de hachages que celle qui porte le sceau indiqué.</translation>
+    </message>
+    <message>
+        <source>No hash list names “%1”.</source>
+        <translation>Aucune liste de hachages ne mentionne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has no hash list beside it, “%2”. Reports that this version writes have one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas à côté de lui de liste de hachages «&#xa0;%2&#xa0;». Les rapports que cette version écrit en ont une.</translation>
+    </message>
+    <message>
+        <source>There is no report with a hash list in “%1”.</source>
+        <translation>Il n’y a aucun rapport avec une liste de hachages dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1: made %2, %3 files checked, seal %4</source>
+        <translation>%1&#xa0;: établi %2, %3 fichiers vérifiés, sceau %4</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when the report was written.</source>
+        <translation>Tout est comme au moment où le rapport a été écrit.</translation>
+    </message>
+    <message>
+        <source>Checks that a report, and the clips and recordings it is about, are as they were when it was
+written, by the hash list beside it; of a folder, all reports in it and that nothing else is
+there. Exit code 1 where something was changed, is missing or is too much, 3 where only
+recordings are not at hand to be checked.</source>
+        <translation>Vérifie, avec la liste de hachages à côté, qu’un rapport ainsi que les extraits et enregistrements
+dont il traite sont comme au moment de son écriture&#xa0;; pour un dossier, tous les rapports qu’il
+contient et que rien d’autre ne s’y trouve. Code de sortie 1 si quelque chose a été modifié, manque
+ou est en trop, 3 si seuls des enregistrements ne sont pas disponibles.</translation>
+    </message>
+    <message>
+        <source>A report that Coverscope wrote, its hash list, or a folder of reports.</source>
+        <translation>Un rapport écrit par Coverscope, sa liste de hachages ou un dossier de rapports.</translation>
+    </message>
+    <message>
+        <source>Check the report alone, not the clips and recordings.</source>
+        <translation>Vérifier seulement le rapport, pas les extraits ni les enregistrements.</translation>
+    </message>
+    <message>
+        <source>The seal that was noted when the report was written: tells a report that was made anew together with its list.</source>
+        <translation>Le sceau noté à l’écriture du rapport&#xa0;: révèle un rapport refait avec sa liste.</translation>
+    </message>
+    <message>
+        <source>check that a report is as it was written</source>
+        <translation>vérifier qu’un rapport est tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>pas dans cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
+        <translation>Reprendre ce qu’une autre personne a exporté. Ce qui contredit une décision prise ici est conservé à côté, listé, et n’écrase rien&#xa0;; de même ce qui concerne des enregistrements que cette bibliothèque n’a pas.</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2273,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>other sound</source>
         <translation>autre son</translation>
+    </message>
+    <message>
+        <source>“%1” is no hash list of Coverscope.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de hachages de Coverscope.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to check it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Coverscope. Mettez Coverscope à jour pour le vérifier.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3619,148 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ConflictDialog</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>Deux examinateurs</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other</source>
+        <translation>Décisions qui se contredisent</translation>
+    </message>
+    <message>
+        <source>A contradiction in each row. H keeps what is decided here, T takes the other decision.</source>
+        <translation>Une contradiction par ligne. H garde ce qui est décidé ici, T prend l’autre décision.</translation>
+    </message>
+    <message>
+        <source>Rows of the contradictions</source>
+        <translation>Lignes des contradictions</translation>
+    </message>
+    <message>
+        <source>Columns of the contradictions</source>
+        <translation>Colonnes des contradictions</translation>
+    </message>
+    <message>
+        <source>Recordings that are not in this library</source>
+        <translation>Enregistrements absents de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rows of the recordings</source>
+        <translation>Lignes des enregistrements</translation>
+    </message>
+    <message>
+        <source>Columns of the recordings</source>
+        <translation>Colonnes des enregistrements</translation>
+    </message>
+    <message>
+        <source>Keep what is decided &amp;here</source>
+        <translation>&amp;Garder ce qui est décidé ici</translation>
+    </message>
+    <message>
+        <source>Decide once more what is decided here already (H)</source>
+        <translation>Décider à nouveau ce qui est déjà décidé ici (H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other decision</source>
+        <translation>&amp;Prendre l’autre décision</translation>
+    </message>
+    <message>
+        <source>Decide as the other reviewer did; what was decided here stays in the history (T)</source>
+        <translation>Décider comme l’autre personne&#xa0;; ce qui était décidé ici reste dans l’historique (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Save contradictions and recordings that are not here as a table</source>
+        <translation>Enregistrer les contradictions et les enregistrements absents sous forme de tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from “%1” added</source>
+        <translation>
+            <numerusform>%n décision de «&#xa0;%1&#xa0;» ajoutée</numerusform>
+            <numerusform>%n décisions de «&#xa0;%1&#xa0;» ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside what is decided here and change(s) nothing</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n reste à côté de ce qui est décidé ici et ne change rien</numerusform>
+            <numerusform>%n restent à côté de ce qui est décidé ici et ne changent rien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict(s) what is decided here. Nothing is overwritten: decide once more.</source>
+        <translation>
+            <numerusform>%n décision contredit ce qui est décidé ici. Rien n’est écrasé&#xa0;: décidez à nouveau.</numerusform>
+            <numerusform>%n décisions contredisent ce qui est décidé ici. Rien n’est écrasé&#xa0;: décidez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>Aucune décision n’en contredit une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not in this library. What was decided about them counts once they are.</source>
+        <translation>
+            <numerusform>%n enregistrement n’est pas dans cette bibliothèque. Ce qui a été décidé à son sujet comptera dès qu’il y sera.</numerusform>
+            <numerusform>%n enregistrements ne sont pas dans cette bibliothèque. Ce qui a été décidé à leur sujet comptera dès qu’ils y seront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save contradictions</source>
+        <translation>Enregistrer les contradictions</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <comment>name of a file</comment>
+        <translation>contradictions</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ConflictModel</name>
+    <message>
+        <source>Taken back</source>
+        <comment>a decision</comment>
+        <translation>Décision retirée</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1, par %2, %3</translation>
+    </message>
+    <message>
+        <source>Clip and track, or two recordings</source>
+        <translation>Extrait et piste, ou deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Décidé ici</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The other reviewer</source>
+        <translation>L’autre personne</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -3872,6 +4129,30 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionExchange</name>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Décisions (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tableau pour tableurs (%1)</translation>
+    </message>
+    <message>
+        <source>Export all decisions for another reviewer</source>
+        <translation>Exporter toutes les décisions pour une autre personne</translation>
+    </message>
+    <message>
+        <source>decisions of %1</source>
+        <comment>name of a file, person</comment>
+        <translation>decisions de %1</translation>
+    </message>
+    <message>
+        <source>Choose the decisions of another reviewer</source>
+        <translation>Choisir les décisions d’une autre personne</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionTableModel</name>
     <message>
         <source>Date</source>
@@ -4035,6 +4316,46 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>decisions</source>
         <comment>name of a file</comment>
         <translation>decisions</translation>
+    </message>
+    <message>
+        <source>&amp;Two reviewers</source>
+        <translation>&amp;Deux examinateurs</translation>
+    </message>
+    <message>
+        <source>Exchange decisions with another reviewer, and settle where you do not agree</source>
+        <translation>Échanger des décisions avec une autre personne et trancher les désaccords</translation>
+    </message>
+    <message>
+        <source>&amp;Export all decisions…</source>
+        <translation>&amp;Exporter toutes les décisions…</translation>
+    </message>
+    <message>
+        <source>Write all verdicts and decisions about pairs for another reviewer</source>
+        <translation>Écrire tous les verdicts et décisions sur des paires pour une autre personne</translation>
+    </message>
+    <message>
+        <source>&amp;Import decisions…</source>
+        <translation>&amp;Importer des décisions…</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported; nothing that is decided here is overwritten</source>
+        <translation>Reprendre ce qu’une autre personne a exporté&#xa0;; rien de ce qui est décidé ici n’est écrasé</translation>
+    </message>
+    <message>
+        <source>Show &amp;contradictions…</source>
+        <translation>Afficher les &amp;contradictions…</translation>
+    </message>
+    <message>
+        <source>See where two reviewers do not agree, and decide</source>
+        <translation>Voir où deux personnes ne sont pas d’accord, et décider</translation>
+    </message>
+    <message>
+        <source>Import decisions…</source>
+        <translation>Importer des décisions…</translation>
+    </message>
+    <message>
+        <source>Take in the decisions of another reviewer</source>
+        <translation>Reprendre les décisions d’une autre personne</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5468,18 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
         <translation>Retirer de la bibliothèque les pistes dont les fichiers ont été supprimés ; celles d’un disque absent restent</translation>
+    </message>
+    <message>
+        <source>Group tracks</source>
+        <translation>Grouper les pistes</translation>
+    </message>
+    <message>
+        <source>Put the tracks together by folder, work, artist, album or year</source>
+        <translation>Réunir les pistes par dossier, œuvre, artiste, album ou année</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +7025,15 @@ coverscope-cli fait la même chose sans fenêtre.
             <numerusform>%n passages connus, %1 % de l’enregistrement.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Établi le %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <comment>date, person</comment>
+        <translation>Établi le %1 par %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6804,10 +7146,6 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>Établi le %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -7413,6 +7751,22 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
         <translation>La probabilité à partir de laquelle une piste est dite correspondance, sur chaque page et dans chaque rapport. Ce qui est en dessous reste affiché, et peut être dit possible.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviews:</source>
+        <translation>&amp;Qui examine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The name that verdicts, decisions about works and reports carry from now on. Without one they carry the name of the account, %1.</source>
+        <translation>Le nom que portent désormais les verdicts, les décisions sur les œuvres et les rapports. À défaut, ils portent le nom du compte, %1.</translation>
+    </message>
+    <message>
+        <source>As the account, %1</source>
+        <translation>Comme le compte, %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SimilarityModel</name>
@@ -7916,6 +8270,61 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Damaged</source>
         <translation>Endommagée</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackGrouping</name>
+    <message>
+        <source>Of no work</source>
+        <translation>D’aucune œuvre</translation>
+    </message>
+    <message>
+        <source>Artist not known</source>
+        <translation>Artiste inconnu</translation>
+    </message>
+    <message>
+        <source>Album not known</source>
+        <translation>Album inconnu</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Année inconnue</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Œuvre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -7937,14 +8346,34 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::TrackTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), closed</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n piste, fermé</numerusform>
+            <numerusform>%1, %n pistes, fermé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), open</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1, %n piste, ouvert</numerusform>
+            <numerusform>%1, %n pistes, ouvert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::TrackTableView</name>
     <message>
         <source>Tracks</source>
         <translation>Pistes</translation>
-    </message>
-    <message>
-        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
-        <translation>Les pistes de la bibliothèque. Entrée utilise la piste sélectionnée comme extrait à rechercher, Suppr retire les pistes sélectionnées de la bibliothèque.</translation>
     </message>
     <message>
         <source>Rows of the track table</source>
@@ -7953,6 +8382,10 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Columns of the track table</source>
         <translation>Colonnes du tableau des pistes</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Space plays it, Delete takes the selected ones out of the library. Left and right close and open a group.</source>
+        <translation>Les pistes de la bibliothèque. Entrée utilise la piste sélectionnée comme extrait à rechercher, Espace la lit, Suppr retire les pistes sélectionnées de la bibliothèque. Gauche et droite ferment et ouvrent un groupe.</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8433,21 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Clip %1  ·  Match %2</source>
         <translation>Extrait %1  ·  Correspondance %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::UnknownRecordingModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>File of the other reviewer</source>
+        <translation>Fichier de l’autre personne</translation>
     </message>
 </context>
 <context>

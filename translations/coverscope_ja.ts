@@ -1494,10 +1494,6 @@ the library knows becomes a clip of its own.</source>
         <translation>ライブラリのすべての判定を履歴とともに、別の判定者のために書き出します: FILE.json または FILE.csv。</translation>
     </message>
     <message>
-        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
-        <translation>別の判定者が書き出したものを取り込みます。こちらの判定と矛盾するものは並べて保存し、一覧に出し、何も上書きしません。</translation>
-    </message>
-    <message>
         <source>List what two reviewers decided differently, until it is decided once more.</source>
         <translation>2 人の判定が異なるものを、改めて判定するまで一覧に出します。</translation>
     </message>
@@ -1680,6 +1676,116 @@ groups of “map” obey it. A window may be open.</source>
     <message>
         <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
         <translation>--hummed と --keep は同時に使えません。保存した実行は音楽として繰り返されるためです。</translation>
+    </message>
+    <message>
+        <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
+        <translation>判定する人（既定: ウィンドウの設定にある名前。なければアカウントの名前）。</translation>
+    </message>
+    <message>
+        <source>The report “%1” was changed since it was written.</source>
+        <translation>レポート「%1」は、書き込まれた後に変更されています。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not beside its hash list.</source>
+        <translation>レポート「%1」がハッシュ一覧と同じ場所にありません。</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read: %2</source>
+        <translation>レポート「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The clip “%1” has other content than the one that was searched for.</source>
+        <translation>クリップ「%1」の内容は、検索したものと異なります。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has other content than the one that was found; new tags are enough for that.</source>
+        <translation>録音「%1」の内容は、見つかったものと異なります。タグを変えただけでもそうなります。</translation>
+    </message>
+    <message>
+        <source>The clip “%1” is not there, so it was not checked.</source>
+        <translation>クリップ「%1」がないため、検証していません。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not there, so it was not checked.</source>
+        <translation>録音「%1」がないため、検証していません。</translation>
+    </message>
+    <message>
+        <source>The clip “%1” cannot be read: %2</source>
+        <translation>クリップ「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read: %2</source>
+        <translation>録音「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The hash list “%1” was changed since it was written, so nothing in it proves anything.</source>
+        <translation>ハッシュ一覧「%1」は書き込まれた後に変更されているため、その内容は何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is another hash list than the one with the seal that was given.</source>
+        <translation>「%1」は、指定された封印のハッシュ一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>No hash list names “%1”.</source>
+        <translation>「%1」はどのハッシュ一覧にもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no hash list beside it, “%2”. Reports that this version writes have one.</source>
+        <translation>「%1」のそばにハッシュ一覧「%2」がありません。このバージョンが書き込むレポートには付いています。</translation>
+    </message>
+    <message>
+        <source>There is no report with a hash list in “%1”.</source>
+        <translation>「%1」にはハッシュ一覧の付いたレポートがありません。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: made %2, %3 files checked, seal %4</source>
+        <translation>%1: 作成 %2、検証したファイル %3、封印 %4</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when the report was written.</source>
+        <translation>すべてレポートが書き込まれたときのままです。</translation>
+    </message>
+    <message>
+        <source>Checks that a report, and the clips and recordings it is about, are as they were when it was
+written, by the hash list beside it; of a folder, all reports in it and that nothing else is
+there. Exit code 1 where something was changed, is missing or is too much, 3 where only
+recordings are not at hand to be checked.</source>
+        <translation>レポートと、その対象のクリップや録音が、書き込まれたときのままかどうかを、そばにあるハッシュ一覧で
+検証します。フォルダーの場合は、その中のすべてのレポートと、ほかに何もないことを検証します。
+変更、不足、余分なものがある場合の終了コードは 1、録音だけが手元にない場合は 3 です。</translation>
+    </message>
+    <message>
+        <source>A report that Coverscope wrote, its hash list, or a folder of reports.</source>
+        <translation>Coverscope が書き込んだレポート、そのハッシュ一覧、またはレポートのフォルダー。</translation>
+    </message>
+    <message>
+        <source>Check the report alone, not the clips and recordings.</source>
+        <translation>レポートだけを検証し、クリップと録音は検証しません。</translation>
+    </message>
+    <message>
+        <source>The seal that was noted when the report was written: tells a report that was made anew together with its list.</source>
+        <translation>レポートの書き込み時に控えた封印。一覧ごと作り直されたレポートを見分けます。</translation>
+    </message>
+    <message>
+        <source>check that a report is as it was written</source>
+        <translation>レポートが書き込まれたときのままか検証する</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>項目数</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>このライブラリにないもの</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
+        <translation>別の判定者が書き出したものを取り込みます。こちらの判定と矛盾するものは並べて保存し、一覧に出し、何も上書きしません。このライブラリにない録音についての判定も同様です。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2265,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>other sound</source>
         <translation>その他の音</translation>
+    </message>
+    <message>
+        <source>“%1” is no hash list of Coverscope.</source>
+        <translation>「%1」は Coverscope のハッシュ一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to check it.</source>
+        <translation>「%1」は新しいバージョンの Coverscope で書き込まれています。検証するには Coverscope を更新してください。</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3600,143 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ConflictDialog</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>2 人の判定者</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other</source>
+        <translation>互いに矛盾する判定</translation>
+    </message>
+    <message>
+        <source>A contradiction in each row. H keeps what is decided here, T takes the other decision.</source>
+        <translation>各行に矛盾が 1 つずつあります。H でこちらの判定を残し、T で相手の判定を採ります。</translation>
+    </message>
+    <message>
+        <source>Rows of the contradictions</source>
+        <translation>矛盾の行</translation>
+    </message>
+    <message>
+        <source>Columns of the contradictions</source>
+        <translation>矛盾の列</translation>
+    </message>
+    <message>
+        <source>Recordings that are not in this library</source>
+        <translation>このライブラリにない録音</translation>
+    </message>
+    <message>
+        <source>Rows of the recordings</source>
+        <translation>録音の行</translation>
+    </message>
+    <message>
+        <source>Columns of the recordings</source>
+        <translation>録音の列</translation>
+    </message>
+    <message>
+        <source>Keep what is decided &amp;here</source>
+        <translation>こちらの判定を残す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Decide once more what is decided here already (H)</source>
+        <translation>こちらの判定をもう一度下します（H）</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other decision</source>
+        <translation>相手の判定を採る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decide as the other reviewer did; what was decided here stays in the history (T)</source>
+        <translation>相手と同じように判定します。こちらの判定は履歴に残ります（T）</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>一覧を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save contradictions and recordings that are not here as a table</source>
+        <translation>矛盾と、ここにない録音を表として保存します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from “%1” added</source>
+        <translation>
+            <numerusform>「%1」から判定 %n 件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>既知 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside what is decided here and change(s) nothing</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n 件はこちらの判定と並べて保存し、何も変えません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict(s) what is decided here. Nothing is overwritten: decide once more.</source>
+        <translation>
+            <numerusform>%n 件の判定がこちらの判定と矛盾しています。何も上書きされません。改めて判定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>互いに矛盾する判定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not in this library. What was decided about them counts once they are.</source>
+        <translation>
+            <numerusform>%n 件の録音がこのライブラリにありません。それらについての判定は、録音が加わったときに有効になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save contradictions</source>
+        <translation>矛盾を保存</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <comment>name of a file</comment>
+        <translation>矛盾一覧</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ConflictModel</name>
+    <message>
+        <source>Taken back</source>
+        <comment>a decision</comment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Clip and track, or two recordings</source>
+        <translation>クリップとトラック、または 2 つの録音</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>こちらの判定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The other reviewer</source>
+        <translation>もう一人の判定者</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -3848,6 +4099,30 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionExchange</name>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>判定 (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>表計算用の表 (%1)</translation>
+    </message>
+    <message>
+        <source>Export all decisions for another reviewer</source>
+        <translation>別の判定者のためにすべての判定を書き出す</translation>
+    </message>
+    <message>
+        <source>decisions of %1</source>
+        <comment>name of a file, person</comment>
+        <translation>%1 の判定</translation>
+    </message>
+    <message>
+        <source>Choose the decisions of another reviewer</source>
+        <translation>別の判定者の判定を選択</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionTableModel</name>
     <message>
         <source>Date</source>
@@ -4009,6 +4284,46 @@ coverscope-cli does the same without a window.
         <source>decisions</source>
         <comment>name of a file</comment>
         <translation>判定一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Two reviewers</source>
+        <translation>2 人の判定者(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Exchange decisions with another reviewer, and settle where you do not agree</source>
+        <translation>別の判定者と判定を交換し、食い違いを解決します</translation>
+    </message>
+    <message>
+        <source>&amp;Export all decisions…</source>
+        <translation>すべての判定を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all verdicts and decisions about pairs for another reviewer</source>
+        <translation>すべての判定と組についての判定を、別の判定者のために書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Import decisions…</source>
+        <translation>判定を取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported; nothing that is decided here is overwritten</source>
+        <translation>別の判定者が書き出したものを取り込みます。こちらの判定は上書きされません</translation>
+    </message>
+    <message>
+        <source>Show &amp;contradictions…</source>
+        <translation>矛盾を表示(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>See where two reviewers do not agree, and decide</source>
+        <translation>2 人の判定が食い違うところを見て、判定します</translation>
+    </message>
+    <message>
+        <source>Import decisions…</source>
+        <translation>判定を取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in the decisions of another reviewer</source>
+        <translation>別の判定者の判定を取り込みます</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5411,18 @@ coverscope-cli does the same without a window.
     <message>
         <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
         <translation>ファイルが削除されたトラックをライブラリから取り除きます。接続されていないドライブのものは残ります</translation>
+    </message>
+    <message>
+        <source>Group tracks</source>
+        <translation>トラックをグループ化</translation>
+    </message>
+    <message>
+        <source>Put the tracks together by folder, work, artist, album or year</source>
+        <translation>トラックをフォルダー、作品、アーティスト、アルバム、年ごとにまとめます</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6953,15 @@ coverscope-cli does the same without a window.
             <numerusform>%n 区間が判明、録音の %1 %。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>作成日時 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <comment>date, person</comment>
+        <translation>作成日時 %1、作成者 %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6738,10 +7074,6 @@ coverscope-cli does the same without a window.
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>作成日時 %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -7345,6 +7677,22 @@ coverscope-cli does the same without a window.
         <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
         <translation>トラックを一致とみなす確率の下限。すべてのページとレポートに適用されます。これを下回るトラックも一覧に表示され、可能性ありとなる場合があります。</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviews:</source>
+        <translation>判定者(&amp;W):</translation>
+    </message>
+    <message>
+        <source>The name that verdicts, decisions about works and reports carry from now on. Without one they carry the name of the account, %1.</source>
+        <translation>今後、判定、作品についての判定、レポートに付く名前です。空の場合はアカウントの名前 %1 が付きます。</translation>
+    </message>
+    <message>
+        <source>As the account, %1</source>
+        <translation>アカウント名 %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SimilarityModel</name>
@@ -7844,6 +8192,61 @@ coverscope-cli does the same without a window.
         <source>Damaged</source>
         <translation>破損</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲者</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackGrouping</name>
+    <message>
+        <source>Of no work</source>
+        <translation>作品なし</translation>
+    </message>
+    <message>
+        <source>Artist not known</source>
+        <translation>アーティスト不明</translation>
+    </message>
+    <message>
+        <source>Album not known</source>
+        <translation>アルバム不明</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>年不明</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -7865,14 +8268,32 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::TrackTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), closed</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1、%n トラック、閉じています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), open</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1、%n トラック、開いています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::TrackTableView</name>
     <message>
         <source>Tracks</source>
         <translation>トラック</translation>
-    </message>
-    <message>
-        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
-        <translation>ライブラリのトラックです。Enter で選択したトラックを検索するクリップとして使用し、Delete で選択したトラックをライブラリから外します。</translation>
     </message>
     <message>
         <source>Rows of the track table</source>
@@ -7881,6 +8302,10 @@ coverscope-cli does the same without a window.
     <message>
         <source>Columns of the track table</source>
         <translation>トラックの表の列</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Space plays it, Delete takes the selected ones out of the library. Left and right close and open a group.</source>
+        <translation>ライブラリのトラックです。Enter で選択したトラックを検索するクリップとして使用し、スペースで再生し、Delete で選択したトラックをライブラリから外します。左右キーでグループを閉じたり開いたりします。</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8353,21 @@ coverscope-cli does the same without a window.
     <message>
         <source>Clip %1  ·  Match %2</source>
         <translation>クリップ %1  ·  一致 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::UnknownRecordingModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>File of the other reviewer</source>
+        <translation>もう一人の判定者のファイル</translation>
     </message>
 </context>
 <context>

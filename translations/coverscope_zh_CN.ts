@@ -1493,10 +1493,6 @@ the library knows becomes a clip of its own.</source>
         <translation>将曲库的全部判定及其历史写出，供另一位审阅者使用：FILE.json 或 FILE.csv。</translation>
     </message>
     <message>
-        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing.</source>
-        <translation>纳入另一位审阅者导出的内容。与此处判定矛盾的内容并存并列出，不会覆盖任何内容。</translation>
-    </message>
-    <message>
         <source>List what two reviewers decided differently, until it is decided once more.</source>
         <translation>列出两位审阅者判定不同之处，直到再次判定。</translation>
     </message>
@@ -1678,6 +1674,116 @@ groups of “map” obey it. A window may be open.</source>
     <message>
         <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
         <translation>--hummed 与 --keep 不能同时使用：保留的批次会按音乐重复执行。</translation>
+    </message>
+    <message>
+        <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
+        <translation>审阅者（默认：窗口设置中的姓名，否则为账户名）。</translation>
+    </message>
+    <message>
+        <source>The report “%1” was changed since it was written.</source>
+        <translation>报告“%1”在写入后被更改过。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not beside its hash list.</source>
+        <translation>报告“%1”不在其哈希列表旁边。</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read: %2</source>
+        <translation>无法读取报告“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The clip “%1” has other content than the one that was searched for.</source>
+        <translation>片段“%1”的内容与当时搜索的不同。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” has other content than the one that was found; new tags are enough for that.</source>
+        <translation>录音“%1”的内容与当时找到的不同；仅更改标签也会如此。</translation>
+    </message>
+    <message>
+        <source>The clip “%1” is not there, so it was not checked.</source>
+        <translation>片段“%1”不存在，因此未检查。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is not there, so it was not checked.</source>
+        <translation>录音“%1”不存在，因此未检查。</translation>
+    </message>
+    <message>
+        <source>The clip “%1” cannot be read: %2</source>
+        <translation>无法读取片段“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be read: %2</source>
+        <translation>无法读取录音“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The hash list “%1” was changed since it was written, so nothing in it proves anything.</source>
+        <translation>哈希列表“%1”在写入后被更改过，因此其内容不能证明任何事情。</translation>
+    </message>
+    <message>
+        <source>“%1” is another hash list than the one with the seal that was given.</source>
+        <translation>“%1”不是带有所给封印的那份哈希列表。</translation>
+    </message>
+    <message>
+        <source>No hash list names “%1”.</source>
+        <translation>没有哈希列表提到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no hash list beside it, “%2”. Reports that this version writes have one.</source>
+        <translation>“%1”旁边没有哈希列表“%2”。此版本写入的报告都带有一份。</translation>
+    </message>
+    <message>
+        <source>There is no report with a hash list in “%1”.</source>
+        <translation>“%1”中没有带哈希列表的报告。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: made %2, %3 files checked, seal %4</source>
+        <translation>%1：制作于 %2，检查了 %3 个文件，封印 %4</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when the report was written.</source>
+        <translation>一切与写入报告时相同。</translation>
+    </message>
+    <message>
+        <source>Checks that a report, and the clips and recordings it is about, are as they were when it was
+written, by the hash list beside it; of a folder, all reports in it and that nothing else is
+there. Exit code 1 where something was changed, is missing or is too much, 3 where only
+recordings are not at hand to be checked.</source>
+        <translation>根据旁边的哈希列表，检查报告及其涉及的片段和录音是否与写入时相同；对于文件夹，则检查其中的
+所有报告，以及是否没有其他文件。如有更改、缺失或多余，退出码为 1；仅有录音不在手边无法检查时，
+退出码为 3。</translation>
+    </message>
+    <message>
+        <source>A report that Coverscope wrote, its hash list, or a folder of reports.</source>
+        <translation>Coverscope 写入的报告、其哈希列表，或报告文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the report alone, not the clips and recordings.</source>
+        <translation>只检查报告，不检查片段和录音。</translation>
+    </message>
+    <message>
+        <source>The seal that was noted when the report was written: tells a report that was made anew together with its list.</source>
+        <translation>写入报告时记下的封印：可识别连同列表一起重新制作的报告。</translation>
+    </message>
+    <message>
+        <source>check that a report is as it was written</source>
+        <translation>检查报告是否与写入时相同</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>不在此曲库中</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
+        <translation>纳入另一位审阅者导出的内容。与此处判定矛盾的内容并存并列出，不会覆盖任何内容；关于此曲库没有的录音的判定也是如此。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2263,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>other sound</source>
         <translation>其他声音</translation>
+    </message>
+    <message>
+        <source>“%1” is no hash list of Coverscope.</source>
+        <translation>“%1”不是 Coverscope 的哈希列表。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Coverscope. Update Coverscope to check it.</source>
+        <translation>“%1”由更新版本的 Coverscope 写入。请更新 Coverscope 后再检查。</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3598,143 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::ConflictDialog</name>
+    <message>
+        <source>Two reviewers</source>
+        <translation>两位审阅者</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict each other</source>
+        <translation>相互矛盾的判定</translation>
+    </message>
+    <message>
+        <source>A contradiction in each row. H keeps what is decided here, T takes the other decision.</source>
+        <translation>每行一处矛盾。按 H 保留此处的判定，按 T 采用另一判定。</translation>
+    </message>
+    <message>
+        <source>Rows of the contradictions</source>
+        <translation>矛盾的行</translation>
+    </message>
+    <message>
+        <source>Columns of the contradictions</source>
+        <translation>矛盾的列</translation>
+    </message>
+    <message>
+        <source>Recordings that are not in this library</source>
+        <translation>不在此曲库中的录音</translation>
+    </message>
+    <message>
+        <source>Rows of the recordings</source>
+        <translation>录音的行</translation>
+    </message>
+    <message>
+        <source>Columns of the recordings</source>
+        <translation>录音的列</translation>
+    </message>
+    <message>
+        <source>Keep what is decided &amp;here</source>
+        <translation>保留此处的判定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Decide once more what is decided here already (H)</source>
+        <translation>再次作出此处已有的判定（H）</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other decision</source>
+        <translation>采用另一判定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decide as the other reviewer did; what was decided here stays in the history (T)</source>
+        <translation>按另一位审阅者的判定；此处原有的判定保留在历史记录中（T）</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>保存列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save contradictions and recordings that are not here as a table</source>
+        <translation>将矛盾和此处没有的录音保存为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) from “%1” added</source>
+        <translation>
+            <numerusform>从“%1”添加了 %n 个判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n 个已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) beside what is decided here and change(s) nothing</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n 个与此处的判定并存，不更改任何内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict(s) what is decided here. Nothing is overwritten: decide once more.</source>
+        <translation>
+            <numerusform>%n 个判定与此处的判定矛盾。不会覆盖任何内容：请再次判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decisions contradict each other.</source>
+        <translation>没有相互矛盾的判定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not in this library. What was decided about them counts once they are.</source>
+        <translation>
+            <numerusform>%n 个录音不在此曲库中。关于它们的判定将在它们加入后生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save contradictions</source>
+        <translation>保存矛盾</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <comment>name of a file</comment>
+        <translation>矛盾列表</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::ConflictModel</name>
+    <message>
+        <source>Taken back</source>
+        <comment>a decision</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, person, date</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Clip and track, or two recordings</source>
+        <translation>片段与曲目，或两个录音</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>此处的判定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The other reviewer</source>
+        <translation>另一位审阅者</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::CoverMapExport</name>
     <message>
         <source>Cover map</source>
@@ -3846,6 +4097,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionExchange</name>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>判定 (%1)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>电子表格用的表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Export all decisions for another reviewer</source>
+        <translation>为另一位审阅者导出全部判定</translation>
+    </message>
+    <message>
+        <source>decisions of %1</source>
+        <comment>name of a file, person</comment>
+        <translation>%1 的判定</translation>
+    </message>
+    <message>
+        <source>Choose the decisions of another reviewer</source>
+        <translation>选择另一位审阅者的判定</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionTableModel</name>
     <message>
         <source>Date</source>
@@ -4007,6 +4282,46 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>decisions</source>
         <comment>name of a file</comment>
         <translation>判定列表</translation>
+    </message>
+    <message>
+        <source>&amp;Two reviewers</source>
+        <translation>两位审阅者(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Exchange decisions with another reviewer, and settle where you do not agree</source>
+        <translation>与另一位审阅者交换判定，并解决分歧</translation>
+    </message>
+    <message>
+        <source>&amp;Export all decisions…</source>
+        <translation>导出全部判定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all verdicts and decisions about pairs for another reviewer</source>
+        <translation>为另一位审阅者写出所有判定和配对判定</translation>
+    </message>
+    <message>
+        <source>&amp;Import decisions…</source>
+        <translation>导入判定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in what another reviewer exported; nothing that is decided here is overwritten</source>
+        <translation>纳入另一位审阅者导出的内容；不会覆盖此处的任何判定</translation>
+    </message>
+    <message>
+        <source>Show &amp;contradictions…</source>
+        <translation>显示矛盾(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>See where two reviewers do not agree, and decide</source>
+        <translation>查看两位审阅者的分歧并作出判定</translation>
+    </message>
+    <message>
+        <source>Import decisions…</source>
+        <translation>导入判定…</translation>
+    </message>
+    <message>
+        <source>Take in the decisions of another reviewer</source>
+        <translation>纳入另一位审阅者的判定</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5409,18 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Take tracks out of the library whose files were deleted; those on a drive that is away stay</source>
         <translation>将文件已被删除的曲目移出曲库；未连接驱动器上的曲目保留</translation>
+    </message>
+    <message>
+        <source>Group tracks</source>
+        <translation>曲目分组</translation>
+    </message>
+    <message>
+        <source>Put the tracks together by folder, work, artist, album or year</source>
+        <translation>按文件夹、作品、艺术家、专辑或年份归并曲目</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6951,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
             <numerusform>已知 %n 段，占录音的 %1 %。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <comment>date, person</comment>
+        <translation>制作于 %1，制作人 %2</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -6736,10 +7072,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Coverscope</source>
         <translation>Coverscope</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>制作于 %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -7343,6 +7675,22 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>The probability from which a track is called a match, on every page and in every report. What is below is still listed, and may be called possible.</source>
         <translation>达到此概率的曲目称为匹配，适用于每个页面和每份报告。低于此值的曲目仍会列出，并可能称为可能匹配。</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviews:</source>
+        <translation>审阅者(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The name that verdicts, decisions about works and reports carry from now on. Without one they carry the name of the account, %1.</source>
+        <translation>今后判定、作品判定和报告所用的姓名。未填写时使用账户名 %1。</translation>
+    </message>
+    <message>
+        <source>As the account, %1</source>
+        <translation>同账户名 %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::SimilarityModel</name>
@@ -7842,6 +8190,61 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲家</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::TrackGrouping</name>
+    <message>
+        <source>Of no work</source>
+        <translation>不属于任何作品</translation>
+    </message>
+    <message>
+        <source>Artist not known</source>
+        <translation>艺术家未知</translation>
+    </message>
+    <message>
+        <source>Album not known</source>
+        <translation>专辑未知</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>年份未知</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::TrackMenu</name>
@@ -7863,14 +8266,32 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::TrackTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many tracks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), closed</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1，%n 首曲目，已折叠</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n track(s), open</source>
+        <comment>name of a group</comment>
+        <translation>
+            <numerusform>%1，%n 首曲目，已展开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::TrackTableView</name>
     <message>
         <source>Tracks</source>
         <translation>曲目</translation>
-    </message>
-    <message>
-        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Delete takes the selected ones out of the library.</source>
-        <translation>曲库的曲目。按 Enter 键将选中的曲目作为要搜索的片段，按 Delete 键将选中的曲目移出曲库。</translation>
     </message>
     <message>
         <source>Rows of the track table</source>
@@ -7879,6 +8300,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Columns of the track table</source>
         <translation>曲目表的列</translation>
+    </message>
+    <message>
+        <source>The tracks of the library. Enter uses the selected one as the clip to search for, Space plays it, Delete takes the selected ones out of the library. Left and right close and open a group.</source>
+        <translation>曲库的曲目。按 Enter 键将选中的曲目作为要搜索的片段，按空格键播放，按 Delete 键将选中的曲目移出曲库。左右键折叠和展开分组。</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8351,21 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Clip %1  ·  Match %2</source>
         <translation>片段 %1  ·  匹配 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::UnknownRecordingModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>File of the other reviewer</source>
+        <translation>另一位审阅者的文件</translation>
     </message>
 </context>
 <context>
