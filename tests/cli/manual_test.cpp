@@ -95,7 +95,8 @@ void ManualTest::bashCompletes_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("offered");
-    QTest::newRow("commands") << QStringLiteral("coverscope-cli ver") << QStringLiteral("verdicts verify");
+    QTest::newRow("commands") << QStringLiteral("coverscope-cli ver")
+                              << QStringLiteral("verdicts verify verify-report");
     QTest::newRow("options") << QStringLiteral("coverscope-cli query --th") << QStringLiteral("--threshold");
     QTest::newRow("own options") << QStringLiteral("coverscope-cli --v") << QStringLiteral("--version");
     QTest::newRow("choices") << QStringLiteral("coverscope-cli query --mode e") << QStringLiteral("exact");
