@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_backup.h"
+#include "core/catalogue/connection_list.h"
 #include "core/catalogue/text.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
-#include <mutex>
 #include <unistd.h>
 
 namespace coverscope::catalogue {
@@ -22,14 +22,6 @@ using base::Result;
 namespace {
 
 constexpr int busyTimeoutMilliseconds = 5000;
-
-// Qt's list of connections is not safe for threads while it loads its driver (seen in Qt 6.4: the list
-// was damaged and a later look-up never ended), so all changes of it are made one at a time.
-std::mutex& connectionListMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
 
 // Primary result codes of SQLite (sqlite3.h), which Qt hands on as text; part of its stable interface.
 enum SqliteCode {
@@ -71,6 +63,12 @@ QString connectOptions(Connection::Mode mode)
 }
 
 } // namespace
+
+std::mutex& connectionListMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
 
 base::Error sqlError(const QSqlError& error, const std::filesystem::path& path)
 {
