@@ -15,8 +15,6 @@ namespace {
 
 // How many of the tracks that a short clip was laid over go on: its recording is among the first one or two.
 constexpr std::size_t templatesKept = 20;
-// Six seconds have one chunk, whose nearest ones leave many covers out; measuring so short a clip is cheap.
-constexpr std::size_t shortClipCandidates = 200;
 
 bool isLeftOut(const index::ChunkTable::Track& track, const SearchOptions& options)
 {

@@ -6,6 +6,10 @@
 
 namespace coverscope::search {
 
+// Six seconds have one chunk, whose nearest ones leave many covers out; measuring so short a clip is cheap:
+// so many with the best MaxMean are candidates too.
+inline constexpr std::size_t shortClipCandidates = 200;
+
 // Stages 1 and 2: the candidates, or every track where options ask for that, with their MaxMean.
 base::Result<ScoredTracks> firstStages(const Query& query, const index::ChunkTable& chunks,
                                        const index::HnswGraph* graph, const SearchOptions& options,

@@ -14,9 +14,8 @@ namespace coverscope::search {
 namespace {
 
 // All chosen on both dev sets, see resources/training/training.md.
-constexpr double leastProbability = 0.05; // of a track that leads to its versions
-constexpr double secondStep = 0.8;        // what is left of the product, since both steps may err alike
-constexpr std::size_t chunksAsking = 6;   // of a track, spread over it: enough to find its versions by
+constexpr double secondStep = 0.8;      // what is left of the product, since both steps may err alike
+constexpr std::size_t chunksAsking = 6; // of a track, spread over it: enough to find its versions by
 constexpr std::size_t versionsMeasured = 10;
 
 struct Leader
@@ -34,7 +33,7 @@ std::vector<Leader> leadersOf(const ScoredTracks& scored, const Query& query, co
             continue;
         const double probability =
             logistic(calibration.fusion->value(*scored.evidence[k], query.range.length()));
-        if (probability >= leastProbability)
+        if (probability >= leastLeading)
             leaders.push_back({k, probability});
     }
     const auto last = leaders.begin() + static_cast<std::ptrdiff_t>(std::min(count, leaders.size()));
@@ -44,16 +43,6 @@ std::vector<Leader> leadersOf(const ScoredTracks& scored, const Query& query, co
     });
     leaders.erase(last, leaders.end());
     return leaders;
-}
-
-base::Matrix spreadRows(const base::Matrix& rows, std::size_t count)
-{
-    if (rows.rows <= count)
-        return rows;
-    base::Matrix spread(count, rows.columns);
-    for (std::size_t k = 0; k < count; ++k)
-        std::ranges::copy(rows.row(k * (rows.rows - 1) / (count - 1)), spread.row(k).begin());
-    return spread;
 }
 
 class Versions
@@ -103,7 +92,7 @@ private:
     // The few that are likest by MaxMean, with that of all chunks.
     base::Result<ScoredTracks> nearest(Query& whole, const base::Matrix& embeddings, std::uint32_t itself)
     {
-        whole.embeddings = spreadRows(embeddings, chunksAsking);
+        whole.embeddings = rowsAsking(embeddings);
         SearchOptions options = m_options;
         options.candidates += embeddings.rows; // the nearest are its own
         bool usedGraph = false;
@@ -131,6 +120,17 @@ private:
 };
 
 } // namespace
+
+base::Matrix rowsAsking(const base::Matrix& embeddings)
+{
+    if (embeddings.rows <= chunksAsking)
+        return embeddings;
+    base::Matrix spread(chunksAsking, embeddings.columns);
+    for (std::size_t k = 0; k < chunksAsking; ++k)
+        std::ranges::copy(embeddings.row(k * (embeddings.rows - 1) / (chunksAsking - 1)),
+                          spread.row(k).begin());
+    return spread;
+}
 
 base::Result<ScoredTracks> versionStage(ScoredTracks scored, const Query& query,
                                         const index::ChunkTable& chunks, const index::HnswGraph* graph,

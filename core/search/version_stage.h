@@ -6,6 +6,12 @@
 
 namespace coverscope::search {
 
+inline constexpr double leastLeading = 0.05; // probability of a track that leads to its versions
+
+// Those of a track's rows by which it asks for its versions, spread over it; the nearest of them are found
+// with options.candidates and as many more as the track has rows.
+base::Matrix rowsAsking(const base::Matrix& embeddings);
+
 // Stage 4: who finds one recording of a work finds the others that the library holds. Each of the best
 // options.versionCount tracks asks in the clip's place, as a whole: what it takes for its own composition
 // may be the clip's too, at most as probably as both steps together. So the best match, its probability and
