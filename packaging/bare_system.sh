@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by try-on and try-package: a bare Debian in a folder, and commands that run there. Needs $mirror.
+# Sourced by try-on, try-package and try-server: a bare Debian in a folder, and commands that run there. Needs $mirror.
 export LC_ALL=C.UTF-8
 
 say() { printf '\n== %s\n' "$*"; }

@@ -16,6 +16,7 @@ declare -A may_include=(
     [search]="base audio features model notes index catalogue library"
     [library]="base audio features model notes index catalogue"
     [cover_map]="base audio features model notes index catalogue library search"
+    [shared_catalogue]="base audio features model notes index catalogue library search"
     [batch]="base audio features model notes index catalogue search library report"
     [works]="base audio features model notes index catalogue search library cover_map report batch"
     [example]="base audio"
@@ -77,7 +78,7 @@ includes_only_in 'lib(av|sw)[a-z]+/' '^core/audio/' 'FFmpeg only in core/audio'
 includes_only_in 'taglib/' '^core/audio/' 'TagLib only in core/audio'
 includes_only_in 'rubberband/' '^core/audio/' 'Rubber Band only in core/audio'
 includes_only_in 'hnswlib/' '^core/index/' 'hnswlib only in core/index'
-includes_only_in '(QSql|QtSql|sqlite3)' '^core/catalogue/' 'SQL only in core/catalogue'
+includes_only_in '(QSql|QtSql|sqlite3)' '^core/(shared_)?catalogue/' 'SQL only in core/catalogue and core/shared_catalogue'
 includes_only_in '(qcustomplot|QCustomPlot)' '^ui/' 'QCustomPlot only in ui'
 includes_only_in '(ui|app)/' '^(ui|app)/' 'core knows neither ui nor app'
 includes_only_in 'app/' '^app/' 'ui does not know app'

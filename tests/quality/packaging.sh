@@ -15,7 +15,7 @@ run() { # what command...
 
 run "desktop entry" desktop-file-validate packaging/linux/*.desktop
 run "AppStream metainfo" appstreamcli validate --no-net packaging/linux/*.metainfo.xml
-for script in packaging/quickstart packaging/try-* packaging/*.sh .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
+for script in packaging/quickstart packaging/try-* packaging/shared-catalogue/try-server packaging/*.sh .ci/run tests/quality/*.sh tests/benchmarks/*.sh; do
     run "$script" bash -n "$script"
 done
 # A suite is one word and the command one of two: anything else is told how, before root is asked for.
@@ -28,6 +28,11 @@ for wrong in "" "trixie" "trixie README.md" "trixie no-such.deb"; do
     read -ra words <<<"$wrong"
     bash packaging/try-package "${words[@]}" >/dev/null 2>&1
     [ $? -eq 2 ] || finding "packaging/try-package $wrong: not taken for wrong usage"
+done
+for wrong in "" "begin" "start again"; do
+    read -ra words <<<"$wrong"
+    bash packaging/shared-catalogue/try-server "${words[@]}" >/dev/null 2>&1
+    [ $? -eq 2 ] || finding "packaging/shared-catalogue/try-server $wrong: not taken for wrong usage"
 done
 
 # The guide's pictures: all there, none that nothing names, and small enough for the repository.
