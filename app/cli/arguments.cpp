@@ -77,7 +77,15 @@ void Arguments::addPositional(const QString& name, const QString& description)
 
 void Arguments::addLibraryOption()
 {
+    m_hasLibrary = true;
     addOption(QStringLiteral("library"), QStringLiteral("LIB"), Text::tr("The library's folder."));
+}
+
+void Arguments::addLibraryOrServiceOption()
+{
+    m_hasLibrary = m_takesService = true;
+    addOption(QStringLiteral("library"), QStringLiteral("LIB"),
+              Text::tr("The library's folder, or postgres:SERVICE for a shared catalogue."));
 }
 
 void Arguments::addJsonOption()
@@ -127,10 +135,23 @@ base::Result<bool> Arguments::parse(const QStringList& arguments)
         return wrongUsage(readableArgument(m_parser->errorText()));
     }
     setVerbose(isSet(QStringLiteral("verbose")));
-    if (!isSet(QStringLiteral("help")))
+    if (!isSet(QStringLiteral("help"))) {
+        if (sharedService() && !m_takesService)
+            return wrongUsage(
+                Text::tr("This command works on a library's folder only. A shared catalogue can be "
+                         "filled with push, searched with query and looked at with info and "
+                         "verify. (./postgres:... is a folder of that name.)"));
         return true;
+    }
     writeOut(m_parser->helpText());
     return false;
+}
+
+std::optional<QString> Arguments::sharedService() const
+{
+    const QString prefix = QStringLiteral("postgres:");
+    const QString library = m_hasLibrary ? text(QStringLiteral("library")) : QString();
+    return library.startsWith(prefix) ? std::optional(library.mid(prefix.size())) : std::nullopt;
 }
 
 QString Arguments::text(const QString& name) const

@@ -36,6 +36,7 @@ public:
     // --model, --device and --hop, which all commands that load the network share.
     void addModelOptions();
     void addLibraryOption();
+    void addLibraryOrServiceOption(); // for commands that can do their work on a shared catalogue as well
     void addJsonOption();
     void addForceOption(); // for each command that writes a file
 
@@ -50,6 +51,8 @@ public:
 
     bool isSet(const QString& name) const { return m_parser->isSet(name); }
     QString text(const QString& name) const;
+    // SERVICE of --library postgres:SERVICE; none where a folder is given, or nothing.
+    std::optional<QString> sharedService() const;
     base::Result<std::filesystem::path> requiredPath(const QString& name) const;
     std::optional<std::filesystem::path> path(const QString& name) const;
     std::vector<std::filesystem::path> paths(const QString& name) const; // of an option given several times
@@ -71,6 +74,8 @@ private:
 
     std::unique_ptr<QCommandLineParser> m_parser; // neither copied nor moved by itself
     QString m_usage;
+    bool m_hasLibrary = false;
+    bool m_takesService = false;
     manual::ArgumentTable m_table;
 };
 

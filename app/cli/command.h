@@ -57,6 +57,7 @@ base::Result<ExitCode> runWorks(const QStringList& arguments);
 base::Result<ExitCode> runRuns(const QStringList& arguments);
 base::Result<ExitCode> runRelink(const QStringList& arguments);
 base::Result<ExitCode> runGraph(const QStringList& arguments);
+base::Result<ExitCode> runPush(const QStringList& arguments);
 base::Result<ExitCode> runVerify(const QStringList& arguments);
 base::Result<ExitCode> runVerifyReport(const QStringList& arguments);
 

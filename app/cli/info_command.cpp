@@ -4,6 +4,7 @@
 #include "app/version/version_text.h"
 #include "core/base/path_text.h"
 #include "core/index/exact_scan.h"
+#include "core/shared_catalogue/shared_catalogue.h"
 
 #include <QJsonArray>
 
@@ -58,6 +59,47 @@ QJsonObject libraryJson(const library::Library& library)
                      {QStringLiteral("hash"), QString::fromLatin1(snapshot->identity.modelHash)}}}};
 }
 
+base::Result<QJsonObject> sharedJson(const QString& service)
+{
+    const auto catalogue = shared_catalogue::SharedCatalogue::open(service);
+    const auto state = catalogue ? (*catalogue)->state() : base::fail(catalogue.error());
+    if (!state)
+        return base::fail(state.error());
+    const catalogue::IndexIdentity& identity = (*catalogue)->identity();
+    return QJsonObject{{QStringLiteral("service"), service},
+                       {QStringLiteral("indexed"), state->recordings},
+                       {QStringLiteral("audio_seconds"), state->seconds},
+                       {QStringLiteral("chunks"), state->chunks},
+                       {QStringLiteral("has_graph"), state->hasGraph},
+                       {QStringLiteral("bytes"), state->bytes},
+                       {QStringLiteral("hop"), identity.chunkHop},
+                       {QStringLiteral("schema"), state->schema},
+                       {QStringLiteral("server"), state->serverVersion},
+                       {QStringLiteral("pgvector"), state->vectorVersion},
+                       {QStringLiteral("user"), state->user},
+                       {QStringLiteral("may_change"), state->mayChange},
+                       {QStringLiteral("model"),
+                        QJsonObject{{QStringLiteral("name"), identity.modelName},
+                                    {QStringLiteral("hash"), QString::fromLatin1(identity.modelHash)}}}};
+}
+
+// Of --library; nothing where there is none.
+base::Result<std::optional<QJsonObject>> askedLibrary(const Arguments& arguments)
+{
+    if (const auto service = arguments.sharedService()) {
+        auto shared = sharedJson(*service);
+        return shared ? base::Result<std::optional<QJsonObject>>(std::move(*shared))
+                      : base::fail(std::move(shared.error()));
+    }
+    const auto folder = arguments.path(QStringLiteral("library"));
+    if (!folder)
+        return std::nullopt;
+    const auto library = library::Library::open(*folder, library::Library::OpenMode::ReadOnly);
+    if (!library)
+        return base::fail(library.error());
+    return libraryJson(**library);
+}
+
 QString valueText(const QJsonValue& value)
 {
     if (value.isDouble())
@@ -94,7 +136,7 @@ base::Result<ExitCode> runInfo(const QStringList& words)
         Text::tr("Shows the versions of what Coverscope runs on, the model, the device and, with --library,\n"
                  "the size and state of a library."),
         QString());
-    arguments.addLibraryOption();
+    arguments.addLibraryOrServiceOption();
     arguments.addModelOptions();
     arguments.addJsonOption();
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
@@ -115,12 +157,11 @@ base::Result<ExitCode> runInfo(const QStringList& words)
                          {QStringLiteral("device"), device->name},
                          {QStringLiteral("simd"), index::simdName()},
                          {QStringLiteral("model"), modelJson(checkpoint->info)}};
-    if (const auto folder = arguments.path(QStringLiteral("library"))) {
-        const auto library = library::Library::open(*folder, library::Library::OpenMode::ReadOnly);
-        if (!library)
-            return base::fail(library.error());
-        document.insert(QStringLiteral("library"), libraryJson(**library));
-    }
+    const auto library = askedLibrary(arguments);
+    if (!library)
+        return base::fail(library.error());
+    if (*library)
+        document.insert(QStringLiteral("library"), **library);
     if (arguments.isSet(QStringLiteral("json"))) {
         writeOut(document);
         return ExitCode::Done;

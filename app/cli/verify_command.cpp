@@ -2,6 +2,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "core/shared_catalogue/shared_catalogue.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -89,6 +90,38 @@ base::Result<Library::Health> repair(const std::filesystem::path& folder, const 
     return health;
 }
 
+base::Result<Library::Health> checkShared(const QString& service, const base::ProgressSink& progress)
+{
+    const auto catalogue = shared_catalogue::SharedCatalogue::open(service);
+    const auto state = catalogue ? (*catalogue)->state() : base::fail(catalogue.error());
+    if (!state)
+        return base::fail(state.error());
+    auto problems = (*catalogue)->verify(interruptionToken(), progress);
+    if (!problems)
+        return base::fail(std::move(problems.error()));
+    return Library::Health{static_cast<std::uint64_t>(state->recordings),
+                           static_cast<std::uint64_t>(state->chunks),
+                           static_cast<std::uint64_t>(state->bytes),
+                           std::move(*problems),
+                           {}};
+}
+
+base::Result<Library::Health> checkOrRepair(const Arguments& arguments, const base::ProgressSink& progress)
+{
+    const bool repairs = arguments.isSet(QStringLiteral("repair"));
+    if (const auto service = arguments.sharedService()) {
+        if (repairs)
+            return wrongUsage(
+                Text::tr("--repair works with a library's folder; “coverscope-cli push” mends a "
+                         "shared catalogue."));
+        return checkShared(*service, progress);
+    }
+    const auto folder = arguments.requiredPath(QStringLiteral("library"));
+    if (!folder)
+        return base::fail(folder.error());
+    return repairs ? repair(*folder, progress) : check(*folder, progress);
+}
+
 } // namespace
 
 base::Result<ExitCode> runVerify(const QStringList& words)
@@ -98,19 +131,15 @@ base::Result<ExitCode> runVerify(const QStringList& words)
                  "it can be, made anew; the tracks concerned are indexed again by the next “index”.\n"
                  "Exit code 1 where a problem is left."),
         QString());
-    arguments.addLibraryOption();
+    arguments.addLibraryOrServiceOption();
     arguments.addFlag(QStringLiteral("repair"), Text::tr("Mend what can be mended."));
     arguments.addJsonOption();
     if (const auto goOn = arguments.parse(words); !goOn || !*goOn)
         return goOn ? base::Result<ExitCode>(ExitCode::Done) : base::fail(goOn.error());
     if (const auto none = arguments.positional(0, 0); !none)
         return base::fail(none.error());
-    auto folder = arguments.requiredPath(QStringLiteral("library"));
-    if (!folder)
-        return base::fail(std::move(folder.error()));
     ProgressLine line;
-    auto health = arguments.isSet(QStringLiteral("repair")) ? repair(*folder, line.sink())
-                                                            : check(*folder, line.sink());
+    auto health = checkOrRepair(arguments, line.sink());
     if (!health)
         return base::fail(std::move(health.error()));
     line.wipe();

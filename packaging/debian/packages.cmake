@@ -49,6 +49,7 @@ ${method}This package holds the library through which its programs run their net
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME coverscope-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "coverscope-backend (= ${version}), coverscope-data (= ${version}), libqt6sql6-sqlite")
+set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS libqt6sql6-psql) # shared catalogues
 set(CPACK_DEBIAN_CLI_DESCRIPTION "find cover versions of music from a short clip, without a window
 ${method}This package holds the command line, which needs no display.")
 
