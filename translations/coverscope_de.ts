@@ -1676,10 +1676,6 @@ Gruppen von „map“ richten sich danach. Ein Fenster darf offen sein.</transla
         <translation>Die Clips sind Melodien, die jemand singt, summt oder pfeift; wie bei „query“.</translation>
     </message>
     <message>
-        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
-        <translation>--hummed und --keep schließen einander aus: Ein aufbewahrter Lauf würde als Musik wiederholt.</translation>
-    </message>
-    <message>
         <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
         <translation>Wer prüft (Standard: der Name in den Einstellungen des Fensters, sonst der des Kontos).</translation>
     </message>
@@ -1789,6 +1785,59 @@ nur Aufnahmen zum Prüfen nicht zur Hand sind.</translation>
     <message>
         <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
         <translation>Übernehmen, was jemand anderes exportiert hat. Was einer hiesigen Entscheidung widerspricht, wird daneben aufbewahrt, aufgelistet und überschreibt nichts; ebenso, was darin über Aufnahmen steht, die diese Bibliothek nicht hat.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder, or postgres:SERVICE for a shared catalogue.</source>
+        <translation>Der Ordner der Bibliothek oder postgres:DIENST für einen gemeinsamen Katalog.</translation>
+    </message>
+    <message>
+        <source>This command works on a library&apos;s folder only. A shared catalogue can be filled with push, searched with query and looked at with info and verify. (./postgres:... is a folder of that name.)</source>
+        <translation>Dieser Befehl geht nur mit dem Ordner einer Bibliothek. Ein gemeinsamer Katalog kann mit push gefüllt, mit query durchsucht und mit info und verify angesehen werden. (./postgres:... ist ein Ordner dieses Namens.)</translation>
+    </message>
+    <message>
+        <source>copy a library into a catalogue that a team shares</source>
+        <translation>eine Bibliothek in einen gemeinsamen Katalog kopieren</translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 updated, %3 unchanged, %4 skipped</source>
+        <translation>%1 übertragen, %2 aktualisiert, %3 unverändert, %4 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 files have the bytes of another one and are the same recording there</source>
+        <translation>%1 Dateien haben dieselben Bytes wie eine andere und sind dort dieselbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>Copies what a library has of its recordings into a shared catalogue, a PostgreSQL database
+that many can search, or brings it up to date there. A recording is known by its file&apos;s
+bytes; those of other libraries stay. What was done when it is cancelled stays done.</source>
+        <translation>Kopiert, was eine Bibliothek von ihren Aufnahmen hat, in einen gemeinsamen Katalog, eine
+PostgreSQL-Datenbank, die viele durchsuchen können, oder aktualisiert es dort. Eine Aufnahme
+wird an den Bytes ihrer Datei erkannt; die anderer Bibliotheken bleiben. Was bei einem Abbruch
+erledigt ist, bleibt erledigt.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entry in PostgreSQL&apos;s service file (~/.pg_service.conf).</source>
+        <translation>Der Eintrag des Katalogs in der Dienstdatei von PostgreSQL (~/.pg_service.conf).</translation>
+    </message>
+    <message>
+        <source>--to SERVICE is missing.</source>
+        <translation>--to DIENST fehlt.</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”. A sung or hummed tune can be looked for in a library on this computer only: in a shared catalogue it is looked for as music.</source>
+        <translation>In „%1“ ist eine Stimme zu hören. Eine gesungene oder gesummte Melodie kann nur in einer Bibliothek auf diesem Computer gesucht werden: In einem gemeinsamen Katalog wird sie als Musik gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 works with a library on this computer only.</source>
+        <translation>%1 geht nur mit einer Bibliothek auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this catalogue has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: Dieser Katalog hat keinen Graphen, deshalb wird alles genau verglichen.</translation>
+    </message>
+    <message>
+        <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
+        <translation>--repair geht mit dem Ordner einer Bibliothek; „coverscope-cli push“ repariert einen gemeinsamen Katalog.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2104,10 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>The indexes of the catalogue were built anew.</source>
         <translation>Die Indizes des Katalogs wurden neu aufgebaut.</translation>
     </message>
+    <message>
+        <source>The library “%1” holds no music yet.</source>
+        <translation>Die Bibliothek „%1“ enthält noch keine Musik.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::model</name>
@@ -2300,6 +2353,97 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>This track is no longer in the library.</source>
         <translation>Dieser Track ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::shared_catalogue</name>
+    <message>
+        <source>Checking recordings</source>
+        <translation>Aufnahmen werden geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” was not pushed, since what the library stored of it is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>„%1“ wurde nicht übertragen, weil die in der Bibliothek gespeicherten Daten dazu beschädigt oder verloren sind. „coverscope-cli index“ erstellt sie neu.</translation>
+    </message>
+    <message>
+        <source>Pushing recordings</source>
+        <translation>Aufnahmen werden übertragen</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made by a newer Coverscope. Update this one.</source>
+        <translation>Der gemeinsame Katalog „%1“ wurde von einem neueren Coverscope angelegt. Aktualisieren Sie dieses hier.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>„%1“ (%2), alle %3 s ein Segment</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model %2, the library with %3. Index the library again with the catalogue&apos;s model, or push it to another catalogue.</source>
+        <translation>Der gemeinsame Katalog „%1“ wurde mit dem Modell %2 angelegt, die Bibliothek mit %3. Indizieren Sie die Bibliothek mit dem Modell des Katalogs neu oder übertragen Sie sie in einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” lacks pgvector 0.7 or newer. Whoever runs the server installs it (Debian: postgresql-17-pgvector) and runs setup.sql in the database.</source>
+        <translation>Der Datenbank des gemeinsamen Katalogs „%1“ fehlt pgvector 0.7 oder neuer. Wer den Server betreibt, installiert es (Debian: postgresql-17-pgvector) und führt setup.sql in der Datenbank aus.</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” has not been made ready. Whoever runs the server runs setup.sql in it.</source>
+        <translation>Die Datenbank des gemeinsamen Katalogs „%1“ ist nicht vorbereitet. Wer den Server betreibt, führt setup.sql darin aus.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” is empty. “coverscope-cli push” fills it.</source>
+        <translation>Der gemeinsame Katalog „%1“ ist leer. „coverscope-cli push“ füllt ihn.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” does not accept the user or the password. Correct them in the service file and the password file of PostgreSQL (~/.pg_service.conf, ~/.pgpass).</source>
+        <translation>Der Server des gemeinsamen Katalogs „%1“ nimmt den Benutzer oder das Passwort nicht an. Berichtigen Sie sie in der Dienstdatei und der Passwortdatei von PostgreSQL (~/.pg_service.conf, ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Describe it in PostgreSQL&apos;s service file (~/.pg_service.conf): host, dbname, user.</source>
+        <translation>Es gibt keinen Dienst „%1“. Beschreiben Sie ihn in der Dienstdatei von PostgreSQL (~/.pg_service.conf): host, dbname, user.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” cannot be reached. Check the network and the service file of PostgreSQL (~/.pg_service.conf), or ask whoever runs the server: %2</source>
+        <translation>Der Server des gemeinsamen Katalogs „%1“ ist nicht erreichbar. Prüfen Sie das Netzwerk und die Dienstdatei von PostgreSQL (~/.pg_service.conf) oder fragen Sie, wer den Server betreibt: %2</translation>
+    </message>
+    <message>
+        <source>The connection to the shared catalogue “%1” was lost. What was being written is undone, all before is kept: try again when the server is back.</source>
+        <translation>Die Verbindung zum gemeinsamen Katalog „%1“ ist abgebrochen. Was gerade geschrieben wurde, ist rückgängig gemacht, alles davor bleibt: Versuchen Sie es noch einmal, wenn der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” does not allow you this. Ask whoever runs the server for the role coverscope_reader (to search) or coverscope_editor (to change).</source>
+        <translation>Der gemeinsame Katalog „%1“ erlaubt Ihnen das nicht. Bitten Sie, wer den Server betreibt, um die Rolle coverscope_reader (zum Suchen) oder coverscope_editor (zum Ändern).</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the shared catalogue “%1” is full. What was being written is undone. Ask whoever runs the server for room, then try again.</source>
+        <translation>Der Datenträger des Servers des gemeinsamen Katalogs „%1“ ist voll. Was gerade geschrieben wurde, ist rückgängig gemacht. Bitten Sie, wer den Server betreibt, um Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” is too busy. Try again later.</source>
+        <translation>Der Server des gemeinsamen Katalogs „%1“ ist zu stark ausgelastet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” could not be used: %2</source>
+        <translation>Der gemeinsame Katalog „%1“ konnte nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a service: letters, digits, dots, dashes and underscores make one.</source>
+        <translation>„%1“ ist kein Name eines Dienstes: Er besteht aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Shared catalogues need Qt&apos;s driver for PostgreSQL, which is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Gemeinsame Kataloge brauchen den PostgreSQL-Treiber von Qt, der fehlt. Installieren Sie ihn (Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Tunes, and what has to be asked of every recording, are looked for in a library on this computer only.</source>
+        <translation>Melodien und was von jeder Aufnahme gefragt werden muss, werden nur in einer Bibliothek auf diesem Computer gesucht.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model.</source>
+        <translation>Der gemeinsame Katalog „%1“ wurde mit dem Modell „%2“ (%3) angelegt, nicht mit „%4“ (%5). Wählen Sie dieses Modell mit --model.</translation>
+    </message>
+    <message>
+        <source>What the shared catalogue stores of “%1” is damaged. “coverscope-cli push” of a library that has it mends that.</source>
+        <translation>Was der gemeinsame Katalog von „%1“ speichert, ist beschädigt. „coverscope-cli push“ einer Bibliothek, die es hat, repariert das.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3206,14 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
         <translation>Bei Clips von mehr als drei Minuten auch suchen, was darin gespielt wird: eine Zeile für jeden Abschnitt, den die Bibliothek kennt</translation>
+    </message>
+    <message>
+        <source>Take them for &amp;tunes that are sung or hummed</source>
+        <translation>Für gesungene oder gesummte &amp;Melodien halten</translation>
+    </message>
+    <message>
+        <source>Of the next run: clips of one voice that sings, hums or whistles, without a band</source>
+        <translation>Beim nächsten Durchlauf: Clips einer Stimme, die singt, summt oder pfeift, ohne Band</translation>
     </message>
 </context>
 <context>

@@ -1676,10 +1676,6 @@ los grupos de «map» lo respetan. Puede haber una ventana abierta.</translation
         <translation>Los clips son melodías que alguien canta, tararea o silba; como con «query».</translation>
     </message>
     <message>
-        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
-        <translation>--hummed y --keep se excluyen: una ejecución guardada se repetiría como música.</translation>
-    </message>
-    <message>
         <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
         <translation>Quién revisa (por omisión: el nombre de los ajustes de la ventana; si no lo hay, el de la cuenta).</translation>
     </message>
@@ -1789,6 +1785,58 @@ poder comprobarlas.</translation>
     <message>
         <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
         <translation>Incorporar lo que exportó otra persona. Lo que contradice una decisión tomada aquí se guarda a su lado, se enumera y no sobrescribe nada; también lo que dice de grabaciones que esta biblioteca no tiene.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder, or postgres:SERVICE for a shared catalogue.</source>
+        <translation>La carpeta de la biblioteca, o postgres:SERVICIO para un catálogo compartido.</translation>
+    </message>
+    <message>
+        <source>This command works on a library&apos;s folder only. A shared catalogue can be filled with push, searched with query and looked at with info and verify. (./postgres:... is a folder of that name.)</source>
+        <translation>Esta orden solo funciona con la carpeta de una biblioteca. Un catálogo compartido se puede llenar con push, buscar en él con query y examinar con info y verify. (./postgres:... es una carpeta con ese nombre.)</translation>
+    </message>
+    <message>
+        <source>copy a library into a catalogue that a team shares</source>
+        <translation>copiar una biblioteca a un catálogo compartido</translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 updated, %3 unchanged, %4 skipped</source>
+        <translation>%1 enviadas, %2 actualizadas, %3 sin cambios, %4 omitidas</translation>
+    </message>
+    <message>
+        <source>%1 files have the bytes of another one and are the same recording there</source>
+        <translation>%1 archivos tienen los mismos bytes que otro y son allí la misma grabación</translation>
+    </message>
+    <message>
+        <source>Copies what a library has of its recordings into a shared catalogue, a PostgreSQL database
+that many can search, or brings it up to date there. A recording is known by its file&apos;s
+bytes; those of other libraries stay. What was done when it is cancelled stays done.</source>
+        <translation>Copia lo que una biblioteca tiene de sus grabaciones a un catálogo compartido, una base de datos
+PostgreSQL en la que muchos pueden buscar, o lo actualiza allí. Una grabación se reconoce por los
+bytes de su archivo; las de otras bibliotecas se quedan. Lo hecho antes de cancelar queda hecho.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entry in PostgreSQL&apos;s service file (~/.pg_service.conf).</source>
+        <translation>La entrada del catálogo en el archivo de servicios de PostgreSQL (~/.pg_service.conf).</translation>
+    </message>
+    <message>
+        <source>--to SERVICE is missing.</source>
+        <translation>Falta --to SERVICIO.</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”. A sung or hummed tune can be looked for in a library on this computer only: in a shared catalogue it is looked for as music.</source>
+        <translation>En «%1» se oye una sola voz. Una melodía cantada o tarareada solo se puede buscar en una biblioteca de este equipo: en un catálogo compartido se busca como música.</translation>
+    </message>
+    <message>
+        <source>%1 works with a library on this computer only.</source>
+        <translation>%1 solo funciona con una biblioteca de este equipo.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this catalogue has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: este catálogo no tiene grafo, así que todo se compara de forma exacta.</translation>
+    </message>
+    <message>
+        <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
+        <translation>--repair funciona con la carpeta de una biblioteca; «coverscope-cli push» repara un catálogo compartido.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2103,10 @@ coverscope-cli hace lo mismo sin ventana.
         <source>The indexes of the catalogue were built anew.</source>
         <translation>Los índices del catálogo se han creado de nuevo.</translation>
     </message>
+    <message>
+        <source>The library “%1” holds no music yet.</source>
+        <translation>La biblioteca «%1» aún no contiene música.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::model</name>
@@ -2300,6 +2352,97 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>This track is no longer in the library.</source>
         <translation>Esta pista ya no está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::shared_catalogue</name>
+    <message>
+        <source>Checking recordings</source>
+        <translation>Comprobando las grabaciones</translation>
+    </message>
+    <message>
+        <source>“%1” was not pushed, since what the library stored of it is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>«%1» no se ha enviado, porque lo que la biblioteca guardó de él está dañado o se ha perdido. «coverscope-cli index» lo vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>Pushing recordings</source>
+        <translation>Enviando grabaciones</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made by a newer Coverscope. Update this one.</source>
+        <translation>El catálogo compartido «%1» se creó con un Coverscope más reciente. Actualice este.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>«%1» (%2), un segmento cada %3 s</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model %2, the library with %3. Index the library again with the catalogue&apos;s model, or push it to another catalogue.</source>
+        <translation>El catálogo compartido «%1» se creó con el modelo %2, la biblioteca con %3. Vuelva a indexar la biblioteca con el modelo del catálogo o envíela a otro catálogo.</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” lacks pgvector 0.7 or newer. Whoever runs the server installs it (Debian: postgresql-17-pgvector) and runs setup.sql in the database.</source>
+        <translation>A la base de datos del catálogo compartido «%1» le falta pgvector 0.7 o posterior. Quien administra el servidor lo instala (Debian: postgresql-17-pgvector) y ejecuta setup.sql en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” has not been made ready. Whoever runs the server runs setup.sql in it.</source>
+        <translation>La base de datos del catálogo compartido «%1» no está preparada. Quien administra el servidor ejecuta setup.sql en ella.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” is empty. “coverscope-cli push” fills it.</source>
+        <translation>El catálogo compartido «%1» está vacío. «coverscope-cli push» lo llena.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” does not accept the user or the password. Correct them in the service file and the password file of PostgreSQL (~/.pg_service.conf, ~/.pgpass).</source>
+        <translation>El servidor del catálogo compartido «%1» no acepta el usuario o la contraseña. Corríjalos en el archivo de servicios y en el de contraseñas de PostgreSQL (~/.pg_service.conf, ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Describe it in PostgreSQL&apos;s service file (~/.pg_service.conf): host, dbname, user.</source>
+        <translation>No existe el servicio «%1». Descríbalo en el archivo de servicios de PostgreSQL (~/.pg_service.conf): host, dbname, user.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” cannot be reached. Check the network and the service file of PostgreSQL (~/.pg_service.conf), or ask whoever runs the server: %2</source>
+        <translation>No se puede acceder al servidor del catálogo compartido «%1». Compruebe la red y el archivo de servicios de PostgreSQL (~/.pg_service.conf), o pregunte a quien administra el servidor: %2</translation>
+    </message>
+    <message>
+        <source>The connection to the shared catalogue “%1” was lost. What was being written is undone, all before is kept: try again when the server is back.</source>
+        <translation>Se ha perdido la conexión con el catálogo compartido «%1». Lo que se estaba escribiendo se ha deshecho, todo lo anterior se conserva: inténtelo de nuevo cuando el servidor vuelva.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” does not allow you this. Ask whoever runs the server for the role coverscope_reader (to search) or coverscope_editor (to change).</source>
+        <translation>El catálogo compartido «%1» no le permite hacer esto. Pida a quien administra el servidor el rol coverscope_reader (para buscar) o coverscope_editor (para cambiar).</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the shared catalogue “%1” is full. What was being written is undone. Ask whoever runs the server for room, then try again.</source>
+        <translation>El disco del servidor del catálogo compartido «%1» está lleno. Lo que se estaba escribiendo se ha deshecho. Pida espacio a quien administra el servidor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” is too busy. Try again later.</source>
+        <translation>El servidor del catálogo compartido «%1» está demasiado ocupado. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” could not be used: %2</source>
+        <translation>No se ha podido usar el catálogo compartido «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a service: letters, digits, dots, dashes and underscores make one.</source>
+        <translation>«%1» no es un nombre de servicio: se compone de letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Shared catalogues need Qt&apos;s driver for PostgreSQL, which is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Los catálogos compartidos necesitan el controlador de PostgreSQL de Qt, que falta. Instálelo (Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Tunes, and what has to be asked of every recording, are looked for in a library on this computer only.</source>
+        <translation>Las melodías, y lo que hay que preguntar de cada grabación, solo se buscan en una biblioteca de este equipo.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model.</source>
+        <translation>El catálogo compartido «%1» se creó con el modelo «%2» (%3), no con «%4» (%5). Elija ese modelo con --model.</translation>
+    </message>
+    <message>
+        <source>What the shared catalogue stores of “%1” is damaged. “coverscope-cli push” of a library that has it mends that.</source>
+        <translation>Lo que el catálogo compartido guarda de «%1» está dañado. «coverscope-cli push» de una biblioteca que lo tenga lo repara.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3205,14 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
         <translation>En los clips de más de tres minutos, buscar también qué suena en ellos: una fila por cada tramo que la biblioteca conoce</translation>
+    </message>
+    <message>
+        <source>Take them for &amp;tunes that are sung or hummed</source>
+        <translation>Tomarlos por &amp;melodías cantadas o tarareadas</translation>
+    </message>
+    <message>
+        <source>Of the next run: clips of one voice that sings, hums or whistles, without a band</source>
+        <translation>En la próxima ejecución: fragmentos de una sola voz que canta, tararea o silba, sin banda</translation>
     </message>
 </context>
 <context>

@@ -1680,10 +1680,6 @@ groupes de «&#x202f;map&#x202f;» s’y conforment. Une fenêtre peut être ouv
         <translation>Les extraits sont des mélodies que quelqu’un chante, fredonne ou siffle&#x202f;; comme pour «&#x202f;query&#x202f;».</translation>
     </message>
     <message>
-        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
-        <translation>--hummed et --keep s’excluent&#xa0;: une série conservée serait répétée comme musique.</translation>
-    </message>
-    <message>
         <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
         <translation>Qui examine (par défaut&#xa0;: le nom dans les paramètres de la fenêtre, sinon celui du compte).</translation>
     </message>
@@ -1793,6 +1789,58 @@ ou est en trop, 3 si seuls des enregistrements ne sont pas disponibles.</transla
     <message>
         <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
         <translation>Reprendre ce qu’une autre personne a exporté. Ce qui contredit une décision prise ici est conservé à côté, listé, et n’écrase rien&#xa0;; de même ce qui concerne des enregistrements que cette bibliothèque n’a pas.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder, or postgres:SERVICE for a shared catalogue.</source>
+        <translation>Le dossier de la bibliothèque, ou postgres:SERVICE pour un catalogue partagé.</translation>
+    </message>
+    <message>
+        <source>This command works on a library&apos;s folder only. A shared catalogue can be filled with push, searched with query and looked at with info and verify. (./postgres:... is a folder of that name.)</source>
+        <translation>Cette commande ne fonctionne qu’avec le dossier d’une bibliothèque. Un catalogue partagé peut être rempli avec push, interrogé avec query et examiné avec info et verify. (./postgres:... est un dossier de ce nom.)</translation>
+    </message>
+    <message>
+        <source>copy a library into a catalogue that a team shares</source>
+        <translation>copier une bibliothèque dans un catalogue partagé</translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 updated, %3 unchanged, %4 skipped</source>
+        <translation>%1 transférés, %2 mis à jour, %3 inchangés, %4 ignorés</translation>
+    </message>
+    <message>
+        <source>%1 files have the bytes of another one and are the same recording there</source>
+        <translation>%1 fichiers ont les mêmes octets qu’un autre et y sont le même enregistrement</translation>
+    </message>
+    <message>
+        <source>Copies what a library has of its recordings into a shared catalogue, a PostgreSQL database
+that many can search, or brings it up to date there. A recording is known by its file&apos;s
+bytes; those of other libraries stay. What was done when it is cancelled stays done.</source>
+        <translation>Copie ce qu’une bibliothèque a de ses enregistrements dans un catalogue partagé, une base de données
+PostgreSQL où beaucoup peuvent chercher, ou l’y met à jour. Un enregistrement est reconnu aux octets
+de son fichier ; ceux d’autres bibliothèques restent. Ce qui est fait lors d’une annulation reste fait.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entry in PostgreSQL&apos;s service file (~/.pg_service.conf).</source>
+        <translation>L’entrée du catalogue dans le fichier de services de PostgreSQL (~/.pg_service.conf).</translation>
+    </message>
+    <message>
+        <source>--to SERVICE is missing.</source>
+        <translation>--to SERVICE manque.</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”. A sung or hummed tune can be looked for in a library on this computer only: in a shared catalogue it is looked for as music.</source>
+        <translation>On entend une seule voix dans « %1 ». Une mélodie chantée ou fredonnée ne peut être cherchée que dans une bibliothèque de cet ordinateur : dans un catalogue partagé, elle est cherchée comme musique.</translation>
+    </message>
+    <message>
+        <source>%1 works with a library on this computer only.</source>
+        <translation>%1 ne fonctionne qu’avec une bibliothèque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this catalogue has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw : ce catalogue n’a pas de graphe, tout est donc comparé exactement.</translation>
+    </message>
+    <message>
+        <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
+        <translation>--repair fonctionne avec le dossier d’une bibliothèque ; « coverscope-cli push » répare un catalogue partagé.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2107,10 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>The indexes of the catalogue were built anew.</source>
         <translation>Les index du catalogue ont été reconstruits.</translation>
     </message>
+    <message>
+        <source>The library “%1” holds no music yet.</source>
+        <translation>La bibliothèque « %1 » ne contient pas encore de musique.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::model</name>
@@ -2304,6 +2356,97 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>This track is no longer in the library.</source>
         <translation>Cette piste n’est plus dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::shared_catalogue</name>
+    <message>
+        <source>Checking recordings</source>
+        <translation>Vérification des enregistrements</translation>
+    </message>
+    <message>
+        <source>“%1” was not pushed, since what the library stored of it is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>« %1 » n’a pas été transféré, car ce que la bibliothèque en a stocké est endommagé ou perdu. « coverscope-cli index » le recrée.</translation>
+    </message>
+    <message>
+        <source>Pushing recordings</source>
+        <translation>Transfert des enregistrements</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made by a newer Coverscope. Update this one.</source>
+        <translation>Le catalogue partagé « %1 » a été créé par un Coverscope plus récent. Mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>« %1 » (%2), un segment toutes les %3 s</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model %2, the library with %3. Index the library again with the catalogue&apos;s model, or push it to another catalogue.</source>
+        <translation>Le catalogue partagé « %1 » a été créé avec le modèle %2, la bibliothèque avec %3. Réindexez la bibliothèque avec le modèle du catalogue, ou transférez-la dans un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” lacks pgvector 0.7 or newer. Whoever runs the server installs it (Debian: postgresql-17-pgvector) and runs setup.sql in the database.</source>
+        <translation>Il manque à la base de données du catalogue partagé « %1 » pgvector 0.7 ou plus récent. La personne qui gère le serveur l’installe (Debian : postgresql-17-pgvector) et exécute setup.sql dans la base.</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” has not been made ready. Whoever runs the server runs setup.sql in it.</source>
+        <translation>La base de données du catalogue partagé « %1 » n’est pas préparée. La personne qui gère le serveur y exécute setup.sql.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” is empty. “coverscope-cli push” fills it.</source>
+        <translation>Le catalogue partagé « %1 » est vide. « coverscope-cli push » le remplit.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” does not accept the user or the password. Correct them in the service file and the password file of PostgreSQL (~/.pg_service.conf, ~/.pgpass).</source>
+        <translation>Le serveur du catalogue partagé « %1 » n’accepte pas l’utilisateur ou le mot de passe. Corrigez-les dans le fichier de services et le fichier de mots de passe de PostgreSQL (~/.pg_service.conf, ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Describe it in PostgreSQL&apos;s service file (~/.pg_service.conf): host, dbname, user.</source>
+        <translation>Il n’y a pas de service « %1 ». Décrivez-le dans le fichier de services de PostgreSQL (~/.pg_service.conf) : host, dbname, user.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” cannot be reached. Check the network and the service file of PostgreSQL (~/.pg_service.conf), or ask whoever runs the server: %2</source>
+        <translation>Le serveur du catalogue partagé « %1 » est injoignable. Vérifiez le réseau et le fichier de services de PostgreSQL (~/.pg_service.conf), ou demandez à la personne qui gère le serveur : %2</translation>
+    </message>
+    <message>
+        <source>The connection to the shared catalogue “%1” was lost. What was being written is undone, all before is kept: try again when the server is back.</source>
+        <translation>La connexion au catalogue partagé « %1 » a été perdue. Ce qui était en cours d’écriture est annulé, tout ce qui précède est gardé : réessayez quand le serveur sera de retour.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” does not allow you this. Ask whoever runs the server for the role coverscope_reader (to search) or coverscope_editor (to change).</source>
+        <translation>Le catalogue partagé « %1 » ne vous permet pas cela. Demandez à la personne qui gère le serveur le rôle coverscope_reader (pour chercher) ou coverscope_editor (pour modifier).</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the shared catalogue “%1” is full. What was being written is undone. Ask whoever runs the server for room, then try again.</source>
+        <translation>Le disque du serveur du catalogue partagé « %1 » est plein. Ce qui était en cours d’écriture est annulé. Demandez de la place à la personne qui gère le serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” is too busy. Try again later.</source>
+        <translation>Le serveur du catalogue partagé « %1 » est trop occupé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” could not be used: %2</source>
+        <translation>Le catalogue partagé « %1 » n’a pas pu être utilisé : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a service: letters, digits, dots, dashes and underscores make one.</source>
+        <translation>« %1 » n’est pas un nom de service : il se compose de lettres, de chiffres, de points, de tirets et de tirets bas.</translation>
+    </message>
+    <message>
+        <source>Shared catalogues need Qt&apos;s driver for PostgreSQL, which is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Les catalogues partagés ont besoin du pilote PostgreSQL de Qt, qui manque. Installez-le (Debian : libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Tunes, and what has to be asked of every recording, are looked for in a library on this computer only.</source>
+        <translation>Les mélodies, et ce qu’il faut demander de chaque enregistrement, ne sont cherchées que dans une bibliothèque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model.</source>
+        <translation>Le catalogue partagé « %1 » a été créé avec le modèle « %2 » (%3), et non avec « %4 » (%5). Choisissez ce modèle avec --model.</translation>
+    </message>
+    <message>
+        <source>What the shared catalogue stores of “%1” is damaged. “coverscope-cli push” of a library that has it mends that.</source>
+        <translation>Ce que le catalogue partagé stocke de « %1 » est endommagé. « coverscope-cli push » d’une bibliothèque qui l’a le répare.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3209,14 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
         <translation>Pour les extraits de plus de trois minutes, chercher aussi ce qui y est joué&#xa0;: une ligne par passage que la bibliothèque connaît</translation>
+    </message>
+    <message>
+        <source>Take them for &amp;tunes that are sung or hummed</source>
+        <translation>Les prendre pour des &amp;mélodies chantées ou fredonnées</translation>
+    </message>
+    <message>
+        <source>Of the next run: clips of one voice that sings, hums or whistles, without a band</source>
+        <translation>Pour la prochaine série : extraits d’une seule voix qui chante, fredonne ou siffle, sans orchestre</translation>
     </message>
 </context>
 <context>

@@ -1674,10 +1674,6 @@ groups of “map” obey it. A window may be open.</source>
         <translation>クリップは誰かが歌う・ハミングする・口笛を吹く旋律です（「query」と同じ）。</translation>
     </message>
     <message>
-        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
-        <translation>--hummed と --keep は同時に使えません。保存した実行は音楽として繰り返されるためです。</translation>
-    </message>
-    <message>
         <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
         <translation>判定する人（既定: ウィンドウの設定にある名前。なければアカウントの名前）。</translation>
     </message>
@@ -1786,6 +1782,58 @@ recordings are not at hand to be checked.</source>
     <message>
         <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
         <translation>別の判定者が書き出したものを取り込みます。こちらの判定と矛盾するものは並べて保存し、一覧に出し、何も上書きしません。このライブラリにない録音についての判定も同様です。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder, or postgres:SERVICE for a shared catalogue.</source>
+        <translation>ライブラリのフォルダー、または共有カタログの場合は postgres:SERVICE。</translation>
+    </message>
+    <message>
+        <source>This command works on a library&apos;s folder only. A shared catalogue can be filled with push, searched with query and looked at with info and verify. (./postgres:... is a folder of that name.)</source>
+        <translation>このコマンドはライブラリのフォルダーでのみ使えます。共有カタログは push で追加、query で検索、info と verify で確認できます。(./postgres:... はその名前のフォルダーです。)</translation>
+    </message>
+    <message>
+        <source>copy a library into a catalogue that a team shares</source>
+        <translation>ライブラリをチームの共有カタログにコピーする</translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 updated, %3 unchanged, %4 skipped</source>
+        <translation>送信 %1、更新 %2、変更なし %3、スキップ %4</translation>
+    </message>
+    <message>
+        <source>%1 files have the bytes of another one and are the same recording there</source>
+        <translation>%1 個のファイルは別のファイルと同じ内容で、そこでは同じ録音として扱われます</translation>
+    </message>
+    <message>
+        <source>Copies what a library has of its recordings into a shared catalogue, a PostgreSQL database
+that many can search, or brings it up to date there. A recording is known by its file&apos;s
+bytes; those of other libraries stay. What was done when it is cancelled stays done.</source>
+        <translation>ライブラリに保存された録音のデータを、多くの人が検索できる PostgreSQL データベースである共有カタログに
+コピーするか、そこで更新します。録音はファイルの内容で識別され、ほかのライブラリの録音はそのまま残ります。
+キャンセルした時点までに済んだ分は残ります。</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entry in PostgreSQL&apos;s service file (~/.pg_service.conf).</source>
+        <translation>PostgreSQL のサービスファイル (~/.pg_service.conf) にあるカタログの項目。</translation>
+    </message>
+    <message>
+        <source>--to SERVICE is missing.</source>
+        <translation>--to SERVICE がありません。</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”. A sung or hummed tune can be looked for in a library on this computer only: in a shared catalogue it is looked for as music.</source>
+        <translation>「%1」には 1 つの声が聞こえます。歌やハミングの旋律はこのコンピューターのライブラリでのみ探せます。共有カタログでは音楽として探します。</translation>
+    </message>
+    <message>
+        <source>%1 works with a library on this computer only.</source>
+        <translation>%1 はこのコンピューターのライブラリでのみ使えます。</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this catalogue has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw: このカタログにはグラフがないため、全体を厳密に比較します。</translation>
+    </message>
+    <message>
+        <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
+        <translation>--repair はライブラリのフォルダーで使えます。共有カタログは「coverscope-cli push」で修復できます。</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2100,10 @@ coverscope-cli does the same without a window.
         <source>The indexes of the catalogue were built anew.</source>
         <translation>カタログの索引を作り直しました。</translation>
     </message>
+    <message>
+        <source>The library “%1” holds no music yet.</source>
+        <translation>ライブラリ「%1」にはまだ音楽がありません。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::model</name>
@@ -2296,6 +2348,97 @@ coverscope-cli does the same without a window.
     <message>
         <source>This track is no longer in the library.</source>
         <translation>このトラックはすでにライブラリにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::shared_catalogue</name>
+    <message>
+        <source>Checking recordings</source>
+        <translation>録音を確認しています</translation>
+    </message>
+    <message>
+        <source>“%1” was not pushed, since what the library stored of it is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>ライブラリに保存されたデータが破損または失われているため、「%1」は送信されませんでした。「coverscope-cli index」で作り直せます。</translation>
+    </message>
+    <message>
+        <source>Pushing recordings</source>
+        <translation>録音を送信しています</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made by a newer Coverscope. Update this one.</source>
+        <translation>共有カタログ「%1」は新しいバージョンの Coverscope で作成されています。この Coverscope を更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>「%1」(%2)、%3 秒ごとに 1 チャンク</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model %2, the library with %3. Index the library again with the catalogue&apos;s model, or push it to another catalogue.</source>
+        <translation>共有カタログ「%1」はモデル %2 で、ライブラリは %3 で作成されています。カタログのモデルでライブラリのインデックスを作り直すか、別のカタログに送信してください。</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” lacks pgvector 0.7 or newer. Whoever runs the server installs it (Debian: postgresql-17-pgvector) and runs setup.sql in the database.</source>
+        <translation>共有カタログ「%1」のデータベースに pgvector 0.7 以降がありません。サーバーの管理者がインストールし (Debian: postgresql-17-pgvector)、データベースで setup.sql を実行する必要があります。</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” has not been made ready. Whoever runs the server runs setup.sql in it.</source>
+        <translation>共有カタログ「%1」のデータベースは準備されていません。サーバーの管理者が setup.sql を実行する必要があります。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” is empty. “coverscope-cli push” fills it.</source>
+        <translation>共有カタログ「%1」は空です。「coverscope-cli push」で追加できます。</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” does not accept the user or the password. Correct them in the service file and the password file of PostgreSQL (~/.pg_service.conf, ~/.pgpass).</source>
+        <translation>共有カタログ「%1」のサーバーがユーザーまたはパスワードを受け付けません。PostgreSQL のサービスファイルとパスワードファイル (~/.pg_service.conf、~/.pgpass) を修正してください。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Describe it in PostgreSQL&apos;s service file (~/.pg_service.conf): host, dbname, user.</source>
+        <translation>サービス「%1」はありません。PostgreSQL のサービスファイル (~/.pg_service.conf) に host、dbname、user を記述してください。</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” cannot be reached. Check the network and the service file of PostgreSQL (~/.pg_service.conf), or ask whoever runs the server: %2</source>
+        <translation>共有カタログ「%1」のサーバーに接続できません。ネットワークと PostgreSQL のサービスファイル (~/.pg_service.conf) を確認するか、サーバーの管理者に問い合わせてください: %2</translation>
+    </message>
+    <message>
+        <source>The connection to the shared catalogue “%1” was lost. What was being written is undone, all before is kept: try again when the server is back.</source>
+        <translation>共有カタログ「%1」への接続が切れました。書き込み中だった分は取り消され、それ以前の分は残っています。サーバーが復旧してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” does not allow you this. Ask whoever runs the server for the role coverscope_reader (to search) or coverscope_editor (to change).</source>
+        <translation>共有カタログ「%1」ではこの操作が許可されていません。サーバーの管理者にロール coverscope_reader (検索用) または coverscope_editor (変更用) を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the shared catalogue “%1” is full. What was being written is undone. Ask whoever runs the server for room, then try again.</source>
+        <translation>共有カタログ「%1」のサーバーのディスクがいっぱいです。書き込み中だった分は取り消されました。サーバーの管理者に空き容量の確保を依頼し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” is too busy. Try again later.</source>
+        <translation>共有カタログ「%1」のサーバーが混み合っています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” could not be used: %2</source>
+        <translation>共有カタログ「%1」を使用できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a service: letters, digits, dots, dashes and underscores make one.</source>
+        <translation>「%1」はサービス名ではありません。英字、数字、ピリオド、ハイフン、アンダースコアだけが使えます。</translation>
+    </message>
+    <message>
+        <source>Shared catalogues need Qt&apos;s driver for PostgreSQL, which is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>共有カタログには Qt の PostgreSQL ドライバーが必要ですが、見つかりません。インストールしてください (Debian: libqt6sql6-psql)。</translation>
+    </message>
+    <message>
+        <source>Tunes, and what has to be asked of every recording, are looked for in a library on this computer only.</source>
+        <translation>旋律と、すべての録音に対して調べる必要があるものは、このコンピューターのライブラリでのみ探せます。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model.</source>
+        <translation>共有カタログ「%1」は「%4」(%5) ではなく、モデル「%2」(%3) で作成されています。--model でそのモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>What the shared catalogue stores of “%1” is damaged. “coverscope-cli push” of a library that has it mends that.</source>
+        <translation>共有カタログに保存された「%1」のデータが破損しています。それを持つライブラリの「coverscope-cli push」で修復できます。</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3190,14 @@ coverscope-cli does the same without a window.
     <message>
         <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
         <translation>3 分を超えるクリップでは、何が演奏されているかも調べ、ライブラリにある区間ごとに 1 行にします</translation>
+    </message>
+    <message>
+        <source>Take them for &amp;tunes that are sung or hummed</source>
+        <translation>歌や鼻歌の旋律として扱う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of the next run: clips of one voice that sings, hums or whistles, without a band</source>
+        <translation>次の実行について：伴奏なしで一人が歌う、口ずさむ、または口笛を吹くクリップ</translation>
     </message>
 </context>
 <context>

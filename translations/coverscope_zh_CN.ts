@@ -1672,10 +1672,6 @@ groups of “map” obey it. A window may be open.</source>
         <translation>片段是某人唱、哼或吹口哨的旋律；与“query”相同。</translation>
     </message>
     <message>
-        <source>--hummed and --keep exclude each other: a run that is kept would be repeated as music.</source>
-        <translation>--hummed 与 --keep 不能同时使用：保留的批次会按音乐重复执行。</translation>
-    </message>
-    <message>
         <source>Who reviews (default: the name in the settings of the window, else that of the account).</source>
         <translation>审阅者（默认：窗口设置中的姓名，否则为账户名）。</translation>
     </message>
@@ -1784,6 +1780,57 @@ recordings are not at hand to be checked.</source>
     <message>
         <source>Take in what another reviewer exported. What contradicts a decision made here is kept beside it, listed, and overwrites nothing; so is what it says of recordings that this library does not have.</source>
         <translation>纳入另一位审阅者导出的内容。与此处判定矛盾的内容并存并列出，不会覆盖任何内容；关于此曲库没有的录音的判定也是如此。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder, or postgres:SERVICE for a shared catalogue.</source>
+        <translation>曲库的文件夹；共享编目则为 postgres:SERVICE。</translation>
+    </message>
+    <message>
+        <source>This command works on a library&apos;s folder only. A shared catalogue can be filled with push, searched with query and looked at with info and verify. (./postgres:... is a folder of that name.)</source>
+        <translation>此命令只能用于曲库的文件夹。共享编目可用 push 填充，用 query 搜索，用 info 和 verify 查看。（./postgres:... 表示该名称的文件夹。）</translation>
+    </message>
+    <message>
+        <source>copy a library into a catalogue that a team shares</source>
+        <translation>将曲库复制到团队共享的编目</translation>
+    </message>
+    <message>
+        <source>%1 pushed, %2 updated, %3 unchanged, %4 skipped</source>
+        <translation>%1 个已推送，%2 个已更新，%3 个未更改，%4 个已跳过</translation>
+    </message>
+    <message>
+        <source>%1 files have the bytes of another one and are the same recording there</source>
+        <translation>%1 个文件与另一个文件的内容相同，在那里算作同一录音</translation>
+    </message>
+    <message>
+        <source>Copies what a library has of its recordings into a shared catalogue, a PostgreSQL database
+that many can search, or brings it up to date there. A recording is known by its file&apos;s
+bytes; those of other libraries stay. What was done when it is cancelled stays done.</source>
+        <translation>将曲库中各录音的数据复制到共享编目（可供多人搜索的 PostgreSQL 数据库），或在其中更新。
+录音由其文件内容识别；其他曲库的录音保持不变。取消时已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entry in PostgreSQL&apos;s service file (~/.pg_service.conf).</source>
+        <translation>该编目在 PostgreSQL 服务文件（~/.pg_service.conf）中的条目。</translation>
+    </message>
+    <message>
+        <source>--to SERVICE is missing.</source>
+        <translation>缺少 --to SERVICE。</translation>
+    </message>
+    <message>
+        <source>One voice is heard in “%1”. A sung or hummed tune can be looked for in a library on this computer only: in a shared catalogue it is looked for as music.</source>
+        <translation>“%1”中只听到一个声部。唱或哼的旋律只能在本机的曲库中查找：在共享编目中按音乐查找。</translation>
+    </message>
+    <message>
+        <source>%1 works with a library on this computer only.</source>
+        <translation>%1 只能用于本机的曲库。</translation>
+    </message>
+    <message>
+        <source>--mode hnsw: this catalogue has no graph, so all of it is compared exactly.</source>
+        <translation>--mode hnsw：此编目没有图索引，因此对全部内容进行精确比较。</translation>
+    </message>
+    <message>
+        <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
+        <translation>--repair 用于曲库的文件夹；“coverscope-cli push”可修复共享编目。</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2097,10 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>The indexes of the catalogue were built anew.</source>
         <translation>编目数据库的索引已重新构建。</translation>
     </message>
+    <message>
+        <source>The library “%1” holds no music yet.</source>
+        <translation>曲库“%1”中还没有音乐。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::model</name>
@@ -2294,6 +2345,97 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>This track is no longer in the library.</source>
         <translation>此曲目已不在曲库中。</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::shared_catalogue</name>
+    <message>
+        <source>Checking recordings</source>
+        <translation>正在检查录音</translation>
+    </message>
+    <message>
+        <source>“%1” was not pushed, since what the library stored of it is damaged or lost. “coverscope-cli index” makes it anew.</source>
+        <translation>“%1”未推送，因为曲库中为其存储的内容已损坏或丢失。“coverscope-cli index”会重新生成这些内容。</translation>
+    </message>
+    <message>
+        <source>Pushing recordings</source>
+        <translation>正在推送录音</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made by a newer Coverscope. Update this one.</source>
+        <translation>共享编目“%1”是由更新版本的 Coverscope 创建的。请更新此程序。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), a chunk every %3 s</source>
+        <translation>“%1”（%2），每 %3 s 一个分块</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model %2, the library with %3. Index the library again with the catalogue&apos;s model, or push it to another catalogue.</source>
+        <translation>共享编目“%1”是用模型 %2 创建的，而曲库是用 %3 创建的。请用编目的模型重建曲库的索引，或将其推送到另一个编目。</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” lacks pgvector 0.7 or newer. Whoever runs the server installs it (Debian: postgresql-17-pgvector) and runs setup.sql in the database.</source>
+        <translation>共享编目“%1”的数据库缺少 pgvector 0.7 或更高版本。需由服务器管理员安装（Debian：postgresql-17-pgvector）并在数据库中运行 setup.sql。</translation>
+    </message>
+    <message>
+        <source>The database of the shared catalogue “%1” has not been made ready. Whoever runs the server runs setup.sql in it.</source>
+        <translation>共享编目“%1”的数据库尚未准备好。需由服务器管理员在其中运行 setup.sql。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” is empty. “coverscope-cli push” fills it.</source>
+        <translation>共享编目“%1”是空的。可用“coverscope-cli push”填充。</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” does not accept the user or the password. Correct them in the service file and the password file of PostgreSQL (~/.pg_service.conf, ~/.pgpass).</source>
+        <translation>共享编目“%1”的服务器不接受该用户或密码。请在 PostgreSQL 的服务文件和密码文件（~/.pg_service.conf、~/.pgpass）中更正。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Describe it in PostgreSQL&apos;s service file (~/.pg_service.conf): host, dbname, user.</source>
+        <translation>没有名为“%1”的服务。请在 PostgreSQL 的服务文件（~/.pg_service.conf）中描述它：host、dbname、user。</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” cannot be reached. Check the network and the service file of PostgreSQL (~/.pg_service.conf), or ask whoever runs the server: %2</source>
+        <translation>无法连接共享编目“%1”的服务器。请检查网络和 PostgreSQL 的服务文件（~/.pg_service.conf），或询问服务器管理员：%2</translation>
+    </message>
+    <message>
+        <source>The connection to the shared catalogue “%1” was lost. What was being written is undone, all before is kept: try again when the server is back.</source>
+        <translation>与共享编目“%1”的连接已断开。正在写入的内容已撤销，之前的内容均已保留：请在服务器恢复后重试。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” does not allow you this. Ask whoever runs the server for the role coverscope_reader (to search) or coverscope_editor (to change).</source>
+        <translation>共享编目“%1”不允许您执行此操作。请向服务器管理员申请角色 coverscope_reader（搜索）或 coverscope_editor（更改）。</translation>
+    </message>
+    <message>
+        <source>The disk of the server of the shared catalogue “%1” is full. What was being written is undone. Ask whoever runs the server for room, then try again.</source>
+        <translation>共享编目“%1”的服务器磁盘已满。正在写入的内容已撤销。请让服务器管理员腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The server of the shared catalogue “%1” is too busy. Try again later.</source>
+        <translation>共享编目“%1”的服务器过于繁忙。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” could not be used: %2</source>
+        <translation>无法使用共享编目“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a service: letters, digits, dots, dashes and underscores make one.</source>
+        <translation>“%1”不是服务名称：名称只能由字母、数字、句点、连字符和下划线组成。</translation>
+    </message>
+    <message>
+        <source>Shared catalogues need Qt&apos;s driver for PostgreSQL, which is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>共享编目需要 Qt 的 PostgreSQL 驱动，但未找到。请安装（Debian：libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>Tunes, and what has to be asked of every recording, are looked for in a library on this computer only.</source>
+        <translation>旋律以及需要逐个录音查询的内容，只能在本机的曲库中查找。</translation>
+    </message>
+    <message>
+        <source>The shared catalogue “%1” was made with the model “%2” (%3), not with “%4” (%5). Choose that model with --model.</source>
+        <translation>共享编目“%1”是用模型“%2”（%3）创建的，而不是“%4”（%5）。请用 --model 选择该模型。</translation>
+    </message>
+    <message>
+        <source>What the shared catalogue stores of “%1” is damaged. “coverscope-cli push” of a library that has it mends that.</source>
+        <translation>共享编目中为“%1”存储的内容已损坏。对含有它的曲库运行“coverscope-cli push”即可修复。</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3187,14 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>Of clips longer than three minutes, look for what is played in them as well: a row for each stretch that the library knows</source>
         <translation>对超过三分钟的片段，还查找其中播放了什么：曲库认识的每一段占一行</translation>
+    </message>
+    <message>
+        <source>Take them for &amp;tunes that are sung or hummed</source>
+        <translation>视为哼唱的旋律(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of the next run: clips of one voice that sings, hums or whistles, without a band</source>
+        <translation>用于下一次运行：一个人清唱、哼唱或吹口哨的片段，没有伴奏</translation>
     </message>
 </context>
 <context>
