@@ -13,7 +13,9 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t mostOfGraph = 1000; // rows that pgvector's HNSW finds at most (hnsw.ef_search)
+// How widely pgvector's HNSW looks (hnsw.ef_search), which is also how many rows it finds at most.
+constexpr std::size_t narrowest = 200;
+constexpr std::size_t widest = 1000;
 // Both sides add 512 products of float32: each is off by at most 512 roundings of a sum below one.
 constexpr double summing = 2.0 * 512.0 / (1 << 24);
 constexpr double longestRow = 1.001; // of float16 rows that were of length one
@@ -59,9 +61,9 @@ std::size_t firstAsked(std::size_t count)
 
 Result<void> chooseScan(const Server& server, Scan scan)
 {
-    // The planner would take the graph for any small limit, and the primary key is served by bitmaps too.
+    // The planner goes by what it believes to be cheaper. The primary key is served by bitmaps too.
     return server.run(scan == Scan::Exact ? QStringLiteral("SET LOCAL enable_indexscan = off")
-                                          : QStringLiteral("SET LOCAL hnsw.ef_search = %1").arg(mostOfGraph));
+                                          : QStringLiteral("SET LOCAL enable_seqscan = off"));
 }
 
 Result<void> reachNearest(const Server& server, const base::Matrix& queries, std::size_t count, Scan scan,
@@ -70,6 +72,11 @@ Result<void> reachNearest(const Server& server, const base::Matrix& queries, std
     const QString statement =
         QStringLiteral("SELECT recording, -(embedding <#> ?::halfvec) FROM coverscope.chunk"
                        " ORDER BY embedding <#> ?::halfvec LIMIT ?");
+    if (scan == Scan::Graph) {
+        const std::size_t width = std::clamp(2 * firstAsked(count), narrowest, widest);
+        if (auto set = server.run(QStringLiteral("SET LOCAL hnsw.ef_search = %1").arg(width)); !set)
+            return set;
+    }
     for (std::size_t k = 0; k < queries.rows; ++k) {
         const HalfQuery query = halfQuery(queries.row(k));
         for (std::size_t asked = firstAsked(count);; asked *= 2) {

@@ -71,6 +71,21 @@ private:
         return test::difference(here, hashes(*snapshot), there.result, hashes(*there.looked));
     }
 
+    // Whether the server would use it, however small the table is.
+    static bool isGraphPlanned(shared_catalogue::Scan scan)
+    {
+        using shared_catalogue::Transaction;
+        const auto server = shared_catalogue::Server::connect(test::readerService());
+        const auto transaction = Transaction::begin(*server, Transaction::Kind::Reading);
+        if (!shared_catalogue::chooseScan(*server, scan))
+            qFatal("no scan can be chosen");
+        const auto plan = server->rows(QStringLiteral(
+            "EXPLAIN SELECT recording FROM coverscope.chunk"
+            " ORDER BY embedding <#> array_fill(0.1::real, ARRAY[512])::vector::halfvec LIMIT 5"));
+        return std::ranges::any_of(
+            *plan, [](const auto& row) { return row[0].toString().contains(QLatin1String("chunk_graph")); });
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -176,6 +191,8 @@ private Q_SLOTS:
         const auto exact = shared(clip, options);
         options.mode = SearchMode::Hnsw;
         const auto byGraph = shared(clip, options);
+        QVERIFY(isGraphPlanned(shared_catalogue::Scan::Graph));
+        QVERIFY(!isGraphPlanned(shared_catalogue::Scan::Exact));
         runSql(QStringLiteral("DROP INDEX coverscope.chunk_graph"));
         QVERIFY(byGraph.result.usedGraph);
         QVERIFY(!exact.result.usedGraph); // below the threshold
