@@ -41,9 +41,19 @@ Result<QByteArray> fileHash(const fs::path& file)
     return hash.result().toHex();
 }
 
+// A list may name anything: a pipe or a device would be read for ever.
+Result<void> requireFile(const fs::path& file)
+{
+    std::error_code problem;
+    if (fs::is_regular_file(file, problem))
+        return {};
+    return base::fail(base::systemError(problem ? problem.value() : EINVAL, file));
+}
+
 void checkReportFile(const HashList& list, const fs::path& file, HashCheck& check)
 {
-    const auto hash = fileHash(file);
+    const auto there = requireFile(file);
+    const auto hash = there ? fileHash(file) : base::fail(there.error());
     if (!hash)
         check.findings.push_back(
             {isBeside(file) ? What::Unreadable : What::Missing, Of::Report, file, hash.error().detail});
@@ -75,7 +85,8 @@ Result<HashCheck> checkHashes(const HashList& list, const fs::path& listFile, Re
         base::report(progress, {done++, static_cast<double>(list.recordings.size()),
                                 base::displayName(recording.file)});
         const Of of = recording.role == HashedRecording::Role::Clip ? Of::Clip : Of::Track;
-        const auto hash = library::contentHash(recording.file, token);
+        const auto there = requireFile(recording.file);
+        const auto hash = there ? library::contentHash(recording.file, token) : base::fail(there.error());
         if (!hash && hash.error().code == base::ErrorCode::Cancelled)
             return base::fail(hash.error());
         if (!hash)

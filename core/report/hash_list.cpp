@@ -27,6 +27,7 @@ namespace {
 constexpr int hashListVersion = 1;
 const QString hashListFormat = QStringLiteral("coverscope-hashes");
 constexpr auto hashListEnding = ".hashes.json";
+constexpr std::uintmax_t largestList = 1U << 28U; // bytes; a million recordings
 
 void putHashedFile(QJsonObject& entry, const fs::path& file)
 {
@@ -156,6 +157,13 @@ QByteArray hashListJson(const HashList& list)
 
 Result<HashList> readHashList(const fs::path& file)
 {
+    std::error_code problem;
+    const std::uintmax_t size = fs::file_size(file, problem); // of a regular file
+    if (problem)
+        return base::fail(base::systemError(problem.value(), file));
+    if (size > largestList)
+        return base::fail(ErrorCode::UnsupportedFormat, file,
+                          Text::tr("“%1” is no hash list of Coverscope.").arg(base::displayName(file)));
     errno = 0;
     std::ifstream source(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(source), {}};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists of clips, playlists, manifests, works and decisions that are imported. The first byte chooses which.
+// Lists of clips, playlists, manifests, works and decisions that are imported, and hash lists of reports. The
+// first byte chooses which.
 #include "core/batch/clip_list.h"
 #include "core/evaluation/manifest.h"
+#include "core/report/hash_list.h"
 #include "core/works/decisions_file.h"
 #include "core/works/works_table.h"
 #include "tests/fuzz/fuzz_target.h"
@@ -16,6 +18,7 @@ constexpr const char* lists[] = {"l.csv",  "l.tsv", "l.m3u8", "l.pls", "l.cue",
 constexpr std::size_t manifest = std::size(lists);
 constexpr std::size_t works = manifest + 1;
 constexpr std::size_t decisions = works + 1;
+constexpr std::size_t hashes = decisions + 1;
 
 const Scratch& scratch()
 {
@@ -53,6 +56,10 @@ std::vector<Bytes> seeds()
              "{\"format\": \"coverscope-decisions\", \"version\": 1, \"verdicts\": [{\"decision\": "
              "\"confirmed\", \"decided_ms\": 1, \"counts\": true}], \"pairs\": [{\"decision\": "
              "\"rejected\", \"decided_ms\": 2}]}"),
+        seed(hashes,
+             "{\"format\": \"coverscope-hashes\", \"version\": 1, \"report\": {\"file\": \"../r.pdf\", "
+             "\"size\": 3, \"sha256\": \"00\"}, \"recordings\": [{\"role\": \"clip\", \"file\": "
+             "\"/a.wav\", \"blake2b_256\": \"00\"}], \"seal\": \"00\"}"),
     };
 }
 
@@ -60,7 +67,7 @@ void readAny(std::span<const std::uint8_t> bytes)
 {
     if (bytes.empty())
         return;
-    const std::size_t reader = bytes[0] % (decisions + 1);
+    const std::size_t reader = bytes[0] % (hashes + 1);
     const auto content = bytes.subspan(1);
     if (reader < manifest)
         (void)batch::readClipList(scratch().write(lists[reader], content));
@@ -68,6 +75,8 @@ void readAny(std::span<const std::uint8_t> bytes)
         (void)evaluation::readManifest(scratch().write("manifest.csv", content));
     else if (reader == works)
         (void)works::readWorkTable(scratch().write("works.csv", content));
+    else if (reader == hashes)
+        (void)report::readHashList(scratch().write("r.hashes.json", content));
     else
         (void)works::readDecisions(scratch().write("decisions.json", content));
 }

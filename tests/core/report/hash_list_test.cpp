@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -160,6 +162,18 @@ private Q_SLOTS:
         const auto read = readHashList(listFile());
         QVERIFY(read && !read->isIntact);
         QCOMPARE(read->reportFile, std::filesystem::path("report.csv"));
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const auto pipe = path("pipe");
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        HashList list = *readHashList(listFile());
+        list.recordings.front().file = pipe;
+        const auto done = checkHashes(list, listFile(), RecordingsToo::Yes);
+        QVERIFY(done);
+        QCOMPARE(done->findings.size(), std::size_t(1));
+        QCOMPARE(done->findings.front().what, HashFinding::What::Unreadable);
     }
 
     void whatIsNoListIsRefused()
