@@ -260,7 +260,7 @@ void LibraryCommandsTest::aRunIsKeptExportedAndDeleted()
     QVERIFY2(batch.exitCode == 3, batch.error.constData());
     const QJsonObject run1 =
         run("runs", {QStringLiteral("--json")}).json()[QStringLiteral("runs")][0].toObject();
-    QCOMPARE(keysOf(run1), QStringLiteral("clips,counts,created_at,id,model,name,tracks"));
+    QCOMPARE(keysOf(run1), QStringLiteral("clips,counts,created_at,hummed,id,model,name,tracks"));
     QCOMPARE(run1[QStringLiteral("name")].toString(), QStringLiteral("first run"));
     QCOMPARE(run1[QStringLiteral("clips")].toInt(), 2);
     QCOMPARE(run1[QStringLiteral("counts")][QStringLiteral("failed")].toInt(), 1);

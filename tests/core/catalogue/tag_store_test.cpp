@@ -57,6 +57,7 @@ private Q_SLOTS:
         {
             const auto connection = openCatalogueFile(path, Catalogue::OpenMode::Existing);
             QVERIFY(connection && connection->run("DROP TABLE track_tags") &&
+                    connection->run("ALTER TABLE batch_runs DROP COLUMN hummed") &&
                     connection->run("PRAGMA user_version = 9"));
         }
         const auto reader = TagStore::open(path, Catalogue::OpenMode::ReadOnly);
