@@ -18,11 +18,8 @@ namespace coverscope::search {
 
 namespace {
 
-// A track less probable than this in a look is not one of its sightings.
-constexpr double leastSighting = 0.03;
-// A chain whose sightings are all less probable than this needs two of them: by chance a wrong track seldom
-// comes again in the next look, at the place that follows.
-constexpr double leastAlone = 0.2;
+// A look whose best tracks are less probable than this says nothing; chained they may.
+constexpr double leastSighting = 0.2;
 constexpr std::size_t sightingsOfLook = 4;
 // A track may be missed for so many looks, a bridge or an announcement, and its chain still goes on.
 constexpr std::size_t looksMissed = 2;
@@ -37,6 +34,7 @@ constexpr double leastSoundShare = 0.2; // of a look that is worth it
 // 30 s.
 constexpr base::Seconds longestPiece = 150.0;
 constexpr base::Seconds shortestPiece = 40.0;
+constexpr double leastOfPiece = 0.03; // worth an alignment; what that finds is judged anew
 
 struct Chain
 {
@@ -45,9 +43,6 @@ struct Chain
     base::Seconds lastPlace = 0.0; // in the track
     std::size_t lastLook = 0;
     std::size_t sightings = 0;
-    double probability = 0.0; // of its surest sighting
-
-    bool isWorthSettling() const { return sightings > 1 || probability >= leastAlone; }
 };
 
 class Looking
@@ -77,7 +72,7 @@ public:
         const base::Seconds start = m_options.step * static_cast<double>(number);
         const base::TimeRange window{start, std::min(start + m_options.window, m_recording.duration)};
         if (soundShare(window) >= leastSoundShare) {
-            auto matches = searchIn(window);
+            auto matches = searchIn(window, leastSighting);
             if (!matches)
                 return base::fail(std::move(matches.error()));
             for (const Match& match : *matches)
@@ -98,14 +93,13 @@ public:
         const auto pieces = std::ceil(music.length() / longestPiece);
         for (int piece = 0; piece < static_cast<int>(pieces); ++piece) {
             const base::Seconds start = music.start + music.length() * piece / pieces;
-            auto matches = searchIn({start, start + music.length() / pieces});
+            auto matches = searchIn({start, start + music.length() / pieces}, leastOfPiece);
             if (!matches)
                 return base::fail(std::move(matches.error()));
             if (matches->empty())
                 continue;
-            const Match& best = matches->front();
-            const MatchSegment& segment = best.evidence->segment;
-            if (auto ended = onEnd({best.track, segment.query, segment.track.start, 0, 1, best.probability});
+            const MatchSegment& segment = matches->front().evidence->segment;
+            if (auto ended = onEnd({matches->front().track, segment.query, segment.track.start, 0, 1});
                 !ended)
                 return ended;
         }
@@ -178,7 +172,7 @@ private:
         return query;
     }
 
-    base::Result<std::vector<Match>> searchIn(const base::TimeRange& window)
+    base::Result<std::vector<Match>> searchIn(const base::TimeRange& window, double least)
     {
         auto query = queryOf(window);
         if (!query)
@@ -191,7 +185,7 @@ private:
                              m_libraryHop, options, m_trackFeatures, m_token);
         if (!result)
             return base::fail(std::move(result.error()));
-        std::erase_if(result->matches, [](const Match& match) { return match.probability < leastSighting; });
+        std::erase_if(result->matches, [least](const Match& match) { return match.probability < least; });
         return std::move(result->matches);
     }
 
@@ -208,11 +202,10 @@ private:
             chain.lastPlace = segment.track.start;
             chain.lastLook = number;
             ++chain.sightings;
-            chain.probability = std::max(chain.probability, match.probability);
             return;
         }
         m_open.emplace(static_cast<std::int64_t>(match.track),
-                       Chain{match.track, segment.query, segment.track.start, number, 1, match.probability});
+                       Chain{match.track, segment.query, segment.track.start, number, 1});
     }
 
     base::Result<void> endChains(std::size_t number,
@@ -223,10 +216,8 @@ private:
                 ++entry;
                 continue;
             }
-            if (entry->second.isWorthSettling()) {
-                if (auto ended = onEnd(entry->second); !ended)
-                    return ended;
-            }
+            if (auto ended = onEnd(entry->second); !ended)
+                return ended;
             entry = m_open.erase(entry);
         }
         return {};
