@@ -9,6 +9,7 @@
 
 #include <omp.h>
 
+#include <chrono>
 #include <cstring>
 #include <utility>
 
@@ -100,6 +101,30 @@ base::Result<NoteActivity> TorchNoteNetwork::hear(const Matrix& decibel, NoteOut
     }
 }
 
+// Of one window.
+std::chrono::duration<double> timeOf(const NoteLayers& layers)
+{
+    const SingleThreaded one;
+    const torch::Tensor input = torch::zeros({1, NoteNetwork::windowFrames, NoteNetwork::binCount});
+    const auto begin = std::chrono::steady_clock::now();
+    (void)layers.forward(input, false);
+    return std::chrono::steady_clock::now() - begin;
+}
+
+// A processor's bfloat16 is of no use where the library of kernels has none for it: oneDNN 3.7, Debian 13's,
+// falls back to its reference there, a hundred times slower. Asked once a process; the margin is wide, so
+// that the answer is always the same on one machine.
+bool isFastInHalf(const NoteLayers& single, const NoteLayers& half)
+{
+    static const bool isFast = [&] {
+        (void)timeOf(single); // chooses kernels, as the first time of `half` does
+        const auto limit = 4.0 * timeOf(single);
+        const auto first = timeOf(half);
+        return first < limit || (first < 8.0 * limit && timeOf(half) < limit);
+    }();
+    return isFast;
+}
+
 } // namespace
 
 base::Result<std::shared_ptr<const NoteNetwork>> loadNoteNetwork(const std::filesystem::path& path,
@@ -117,9 +142,15 @@ base::Result<std::shared_ptr<const NoteNetwork>> loadNoteNetwork(const std::file
         auto layers = NoteLayers::create(*content, path);
         if (!layers)
             return base::fail(layers.error());
-        const bool isHalf =
-            precision == model::NotePrecision::Automatic && !device.isCuda && model::hasFastBFloat16();
-        layers->to(torchDevice(device), isHalf ? torch::kBFloat16 : torch::kFloat32);
+        layers->to(torchDevice(device), torch::kFloat32);
+        if (precision == model::NotePrecision::Automatic && !device.isCuda && model::hasFastBFloat16()) {
+            auto half = NoteLayers::create(*content, path);
+            if (!half)
+                return base::fail(half.error());
+            half->to(torchDevice(device), torch::kBFloat16);
+            if (isFastInHalf(*layers, *half))
+                layers = std::move(half);
+        }
         return std::make_shared<const TorchNoteNetwork>(std::move(*layers), device);
     } catch (const std::exception& exception) {
         return base::fail(ErrorCode::Internal, path,
