@@ -4,6 +4,7 @@
 #include "core/audio/tag_encoding.h"
 
 #include <QList>
+#include <QStringList>
 #include <QUuid>
 
 #include <algorithm>
@@ -151,6 +152,21 @@ QString firstValue(const TagLib::PropertyMap& properties, const char* name)
                                                                  : QString();
 }
 
+// Each once, with commas between them.
+QString allValues(const TagLib::PropertyMap& properties, const char* name)
+{
+    const auto found = properties.find(name);
+    if (found == properties.end())
+        return {};
+    QStringList values;
+    for (const TagLib::String& value : found->second) {
+        const QString text = tidyTag(unicodeText(value));
+        if (!text.isEmpty() && !values.contains(text))
+            values << text;
+    }
+    return values.join(QStringLiteral(", "));
+}
+
 QString identifierOf(const QString& value)
 {
     const QUuid identifier = QUuid::fromString(value.trimmed());
@@ -185,6 +201,12 @@ QString workTag(const std::filesystem::path& file)
             return value.trimmed();
     }
     return {};
+}
+
+DescriptionTags descriptionTags(const std::filesystem::path& file)
+{
+    const TagLib::PropertyMap properties = propertiesOf(file);
+    return {allValues(properties, "GENRE"), allValues(properties, "COMPOSER")};
 }
 
 MusicBrainzIds musicBrainzIds(const std::filesystem::path& file)

@@ -24,6 +24,15 @@ FileTags mpegTags(const std::filesystem::path& file);
 // The composition that a file of any format is tagged as: its MusicBrainz identifier, else its name.
 QString workTag(const std::filesystem::path& file);
 
+// What the tags of a file of any format say of the music beside its name; several values with commas between
+// them, empty where they do not say.
+struct DescriptionTags
+{
+    QString genre;
+    QString composer;
+};
+DescriptionTags descriptionTags(const std::filesystem::path& file);
+
 // The MusicBrainz identifiers that a file of any format is tagged with, in small letters; empty where there
 // are none or they are no identifiers.
 struct MusicBrainzIds

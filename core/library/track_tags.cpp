@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/track_tags.h"
 
-#include "core/audio/description_tags.h"
+#include "core/audio/file_tags.h"
 
 #include <utility>
 #include <vector>
