@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/content_hash.h"
 
-#include <QCryptographicHash>
-
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,7 +8,8 @@
 
 namespace coverscope::library {
 
-base::Result<QByteArray> contentHash(const std::filesystem::path& path, const base::CancellationToken& token)
+base::Result<QByteArray> fileHash(const std::filesystem::path& path, QCryptographicHash::Algorithm algorithm,
+                                  const base::CancellationToken& token)
 {
     struct Descriptor
     {
@@ -23,7 +22,7 @@ base::Result<QByteArray> contentHash(const std::filesystem::path& path, const ba
     } const file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
     if (file.value < 0)
         return base::fail(base::systemError(errno, path));
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    QCryptographicHash hash(algorithm);
     std::vector<char> block(std::size_t{1} << 20);
     for (;;) {
         if (token.isCancelled())
@@ -37,6 +36,11 @@ base::Result<QByteArray> contentHash(const std::filesystem::path& path, const ba
             return hash.result().toHex();
         hash.addData(QByteArrayView(block.data(), count));
     }
+}
+
+base::Result<QByteArray> contentHash(const std::filesystem::path& path, const base::CancellationToken& token)
+{
+    return fileHash(path, QCryptographicHash::Blake2b_256, token);
 }
 
 } // namespace coverscope::library

@@ -5,12 +5,17 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 
 #include <filesystem>
 
 namespace coverscope::library {
 
-// Hex BLAKE2b-256 of a file's bytes, read in blocks. Fails with Cancelled or as the file gives it.
+// Hex hash of a file's bytes, read in blocks. Fails with Cancelled or as the file gives it.
+base::Result<QByteArray> fileHash(const std::filesystem::path& path, QCryptographicHash::Algorithm algorithm,
+                                  const base::CancellationToken& token = {});
+
+// By which a library knows a recording: BLAKE2b-256.
 base::Result<QByteArray> contentHash(const std::filesystem::path& path, const base::CancellationToken& token);
 
 } // namespace coverscope::library

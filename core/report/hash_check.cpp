@@ -4,12 +4,8 @@
 #include "core/base/path_text.h"
 #include "core/library/content_hash.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <cerrno>
-#include <fstream>
-#include <vector>
 
 namespace coverscope::report {
 
@@ -27,20 +23,6 @@ bool isBeside(const fs::path& file)
     return fs::exists(file, ignored);
 }
 
-// SHA-256; fails as the file gives it.
-Result<QByteArray> fileHash(const fs::path& file)
-{
-    errno = 0;
-    std::ifstream source(file, std::ios::binary);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<char> block(std::size_t{1} << 20U);
-    while (source.read(block.data(), static_cast<std::streamsize>(block.size())) || source.gcount() > 0)
-        hash.addData(QByteArrayView(block.data(), static_cast<qsizetype>(source.gcount())));
-    if (!source.is_open() || source.bad())
-        return base::fail(base::systemError(errno, file));
-    return hash.result().toHex();
-}
-
 // A list may name anything: a pipe or a device would be read for ever.
 Result<void> requireFile(const fs::path& file)
 {
@@ -53,7 +35,7 @@ Result<void> requireFile(const fs::path& file)
 void checkReportFile(const HashList& list, const fs::path& file, HashCheck& check)
 {
     const auto there = requireFile(file);
-    const auto hash = there ? fileHash(file) : base::fail(there.error());
+    const auto hash = there ? library::fileHash(file, QCryptographicHash::Sha256) : base::fail(there.error());
     if (!hash)
         check.findings.push_back(
             {isBeside(file) ? What::Unreadable : What::Missing, Of::Report, file, hash.error().detail});
