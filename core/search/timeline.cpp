@@ -313,6 +313,7 @@ base::Result<Timeline> findTimeline(const std::filesystem::path& file, model::Em
         return base::fail(std::move(ended.error()));
     timeline.stretches = withoutOverlaps(found, options.minimumLength);
     timeline.unknown = unknownBeside(timeline.stretches, *recording);
+    const std::size_t foundByWindows = found.size();
     for (const UnknownStretch& stretch : timeline.unknown) {
         if (chunks.rowCount() == 0 || stretch.kind != UnknownKind::Music ||
             stretch.time.length() < shortestPiece)
@@ -322,8 +323,10 @@ base::Result<Timeline> findTimeline(const std::filesystem::path& file, model::Em
         if (auto looked = looking.lookAgain(stretch.time, onEnd); !looked)
             return base::fail(std::move(looked.error()));
     }
-    timeline.stretches = withoutOverlaps(std::move(found), options.minimumLength);
-    timeline.unknown = unknownBeside(timeline.stretches, *recording);
+    if (found.size() > foundByWindows) {
+        timeline.stretches = withoutOverlaps(std::move(found), options.minimumLength);
+        timeline.unknown = unknownBeside(timeline.stretches, *recording);
+    }
     return timeline;
 }
 
