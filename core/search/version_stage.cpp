@@ -14,6 +14,7 @@ namespace coverscope::search {
 namespace {
 
 // All chosen on both dev sets, see resources/training/training.md.
+constexpr double leastLeading = 0.05;   // probability of a track that leads to its versions
 constexpr double secondStep = 0.8;      // what is left of the product, since both steps may err alike
 constexpr std::size_t chunksAsking = 6; // of a track, spread over it: enough to find its versions by
 constexpr std::size_t versionsMeasured = 10;
@@ -31,10 +32,8 @@ std::vector<Leader> leadersOf(const ScoredTracks& scored, const Query& query, co
     for (std::size_t k = 0; k < scored.evidence.size(); ++k) {
         if (!scored.evidence[k])
             continue;
-        const double probability =
-            logistic(calibration.fusion->value(*scored.evidence[k], query.range.length()));
-        if (probability >= leastLeading)
-            leaders.push_back({k, probability});
+        if (const auto probability = leadingProbability(*scored.evidence[k], query, calibration))
+            leaders.push_back({k, *probability});
     }
     const auto last = leaders.begin() + static_cast<std::ptrdiff_t>(std::min(count, leaders.size()));
     std::partial_sort(leaders.begin(), last, leaders.end(), [](const Leader& left, const Leader& right) {
@@ -120,6 +119,13 @@ private:
 };
 
 } // namespace
+
+std::optional<double> leadingProbability(const PairEvidence& measures, const Query& query,
+                                         const Calibration& calibration)
+{
+    const double probability = logistic(calibration.fusion->value(measures, query.range.length()));
+    return probability >= leastLeading ? std::optional(probability) : std::nullopt;
+}
 
 base::Matrix rowsAsking(const base::Matrix& embeddings)
 {

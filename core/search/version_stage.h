@@ -6,7 +6,10 @@
 
 namespace coverscope::search {
 
-inline constexpr double leastLeading = 0.05; // probability of a track that leads to its versions
+// How probably a track of these measures is the clip's composition, where that is enough for it to lead to
+// its versions. `calibration` has a fusion.
+std::optional<double> leadingProbability(const PairEvidence& measures, const Query& query,
+                                         const Calibration& calibration);
 
 // Those of a track's rows by which it asks for its versions, spread over it; the nearest of them are found
 // with options.candidates and as many more as the track has rows.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/path_text.h"
 #include "core/search/calibration.h"
-#include "core/search/logistic_regression.h"
 #include "core/search/stages.h"
 #include "core/search/version_stage.h"
 #include "core/shared_catalogue/catalogue_parts.h"
@@ -41,10 +40,8 @@ std::vector<TrackId> leadersOf(const search::SearchResult& result, std::size_t c
     for (const search::Match& match : result.matches) {
         if (!match.measures || !calibration.fusion)
             continue;
-        const double probability =
-            search::logistic(calibration.fusion->value(*match.measures, query.range.length()));
-        if (probability >= search::leastLeading)
-            leaders.push_back({match.track, probability});
+        if (const auto probability = search::leadingProbability(*match.measures, query, calibration))
+            leaders.push_back({match.track, *probability});
     }
     std::ranges::stable_sort(leaders, std::greater<>(), &Leading::probability);
     std::vector<TrackId> tracks;
