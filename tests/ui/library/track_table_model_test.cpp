@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTRY_COMPARE(read.count(), 2);
         QVERIFY(tagsOf(1));
         reader.setLibrary(base / "two", std::make_shared<library::Snapshot>());
-        QCOMPARE(read.count(), 3);
+        QVERIFY(read.count() >= 3); // an empty library may be read before this looks
         QVERIFY(!tagsOf(2));
         QTRY_COMPARE(read.count(), 4);
         QVERIFY(tagsOf(3));
