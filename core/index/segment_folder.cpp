@@ -2,7 +2,6 @@
 #include "core/index/segment_folder.h"
 
 #include "core/base/path_text.h"
-#include "core/index/segment_format.h"
 #include "core/index/text.h"
 
 #include <fcntl.h>
@@ -91,14 +90,25 @@ Result<FileDescriptor> SegmentFolder::open(std::uint32_t segment, int flags) con
     return file;
 }
 
-bool SegmentFolder::isForeign(std::uint32_t segment) const
+std::optional<SegmentHeader> SegmentFolder::headerOf(std::uint32_t segment) const
 {
     SegmentHeader header{};
     const auto file = FileDescriptor::open(pathOf(segment), O_RDONLY);
     const auto count =
         file ? file->read(header.data(), header.size(), 0, pathOf(segment)) : base::fail(file.error());
-    return count && *count == header.size() &&
-           checkSegmentHeader(header, kind, segment) == HeaderState::OtherLibrary;
+    return count && *count == header.size() ? std::optional(header) : std::nullopt;
+}
+
+bool SegmentFolder::isForeign(std::uint32_t segment) const
+{
+    const auto header = headerOf(segment);
+    return header && checkSegmentHeader(*header, kind, segment) == HeaderState::OtherLibrary;
+}
+
+bool SegmentFolder::takesPackedBlocks(std::uint32_t segment) const
+{
+    const auto header = headerOf(segment);
+    return header && versionOf(*header) > lastVersionOfPlainBlocks;
 }
 
 Result<FileDescriptor> SegmentFolder::create(std::uint32_t segment) const

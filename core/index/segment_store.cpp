@@ -57,11 +57,12 @@ Result<BlockRef> SegmentStore::append(const base::Matrix& rows)
                               .arg(rows.columns)
                               .arg(state.folder.kind.dimension));
     const auto rowCount = static_cast<std::uint32_t>(rows.rows);
-    const auto offset = state.prepareAppend(blockSize(rowCount, state.folder.kind.dimension));
+    const BlockBody body = encodeBlockBody(halves);
+    const auto offset = state.prepareAppend(blockHeaderSize + body.bytes.size());
     if (!offset)
         return base::fail(offset.error());
     BlockRef block{state.appendSegment, *offset, rowCount};
-    if (auto written = state.writeBlock(block, halves); !written)
+    if (auto written = state.writeBlock(block, body); !written)
         return base::fail(written.error());
     return block;
 }
@@ -84,18 +85,20 @@ Result<void> SegmentStore::sync()
 Result<std::vector<std::uint16_t>> SegmentStore::readHalf(const BlockRef& block) const
 {
     const auto path = m_state->folder.pathOf(block.segment);
-    BlockHeader header{};
-    const auto file = m_state->findBlock(block, header);
-    if (!file)
-        return base::fail(file.error());
-    std::vector<std::uint16_t> halves(std::size_t{block.rowCount} * m_state->folder.kind.dimension);
-    const auto count = (*file)->read(halves.data(), halves.size() * sizeof(std::uint16_t),
-                                     block.offset + header.size(), path);
+    const auto found = m_state->findBlock(block);
+    if (!found)
+        return base::fail(found.error());
+    std::vector<unsigned char> body(found->bodySize);
+    const auto count = found->file->read(body.data(), body.size(), block.offset + blockHeaderSize, path);
     if (!count)
         return base::fail(count.error());
-    if (*count != halves.size() * sizeof(std::uint16_t) || !checkBlock(header, block, halves))
+    auto halves =
+        *count == body.size() && checkBlock(found->header, body)
+            ? decodeBlockBody(found->form, body, std::size_t{block.rowCount} * m_state->folder.kind.dimension)
+            : std::nullopt;
+    if (!halves)
         return damagedSegment(path, QStringLiteral("checksum of the block at %1").arg(block.offset));
-    return halves;
+    return std::move(*halves);
 }
 
 Result<base::Matrix> SegmentStore::read(const BlockRef& block) const
@@ -114,9 +117,8 @@ Result<void> SegmentStore::check(const BlockRef& block, BlockCheck extent) const
         const auto rows = readHalf(block);
         return rows ? Result<void>() : base::fail(rows.error());
     }
-    BlockHeader header{};
-    const auto file = m_state->findBlock(block, header);
-    return file ? Result<void>() : base::fail(file.error());
+    const auto found = m_state->findBlock(block);
+    return found ? Result<void>() : base::fail(found.error());
 }
 
 Result<void> SegmentStore::truncateTo(std::span<const BlockRef> committed)
@@ -125,32 +127,33 @@ Result<void> SegmentStore::truncateTo(std::span<const BlockRef> committed)
     const auto segments = state.folder.list();
     if (!segments)
         return base::fail(segments.error());
-    std::map<std::uint32_t, std::uint64_t> ends;
+    std::map<std::uint32_t, BlockRef> lasts;
     for (const BlockRef& block : committed) {
-        // Beyond what a file can hold stays there: the segment is then shorter than the catalogue says.
-        const std::uint64_t size = blockSize(block.rowCount, state.folder.kind.dimension);
-        const std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
-        std::uint64_t& end = ends[block.segment];
-        end = std::max(end, block.offset > most - size ? most : block.offset + size);
+        BlockRef& last = lasts.try_emplace(block.segment, block).first->second;
+        if (block.offset > last.offset)
+            last = block;
     }
     state.closedSegments.clear();
-    state.lastNamed = ends.empty() ? 0 : ends.rbegin()->first;
+    state.lastNamed = lasts.empty() ? 0 : lasts.rbegin()->first;
     for (const auto& [segment, size] : *segments) {
         const auto path = state.folder.pathOf(segment);
-        const auto end = ends.find(segment);
-        if (state.folder.isForeign(segment) || (end != ends.end() && size < end->second)) {
+        const auto last = lasts.find(segment);
+        if (state.folder.isForeign(segment)) {
             state.closedSegments.insert(segment);
-        } else if (end == ends.end()) {
+        } else if (last == lasts.end()) {
             state.forget(segment);
             std::error_code problem;
             std::filesystem::remove(path, problem);
             if (problem)
                 return base::fail(writeError(problem.value(), path));
-        } else if (size > end->second) {
+        } else if (const auto found = state.findBlock(last->second); !found) {
+            // Where it ends cannot be said: shorter than the catalogue says, damaged, or another model's.
+            state.closedSegments.insert(segment);
+        } else if (const auto end = last->second.offset + blockHeaderSize + found->bodySize; size > end) {
             auto file = FileDescriptor::open(path, O_RDWR);
             if (!file)
                 return base::fail(file.error());
-            if (auto cut = file->truncate(end->second, path); !cut)
+            if (auto cut = file->truncate(end, path); !cut)
                 return cut;
         }
     }

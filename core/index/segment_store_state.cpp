@@ -52,6 +52,8 @@ Result<void> SegmentStore::State::chooseAppendSegment()
             return startSegment(last + 1);
         return base::fail(file.error());
     }
+    if (!folder.takesPackedBlocks(last))
+        return startSegment(last + 1); // whoever knows the old version only could not read all of it
     appendFile = std::move(*file);
     appendSegment = last;
     return {};
@@ -96,39 +98,55 @@ Result<std::uint64_t> SegmentStore::State::prepareAppend(std::uint64_t size)
     return end;
 }
 
-// Its file, with the block's header read and found right.
-Result<std::shared_ptr<const FileDescriptor>> SegmentStore::State::findBlock(const BlockRef& block,
-                                                                             BlockHeader& header)
+Result<FoundBlock> SegmentStore::State::findBlock(const BlockRef& block)
 {
     const auto path = folder.pathOf(block.segment);
-    auto file = openForReading(block.segment);
+    const auto file = openForReading(block.segment);
     if (!file)
-        return file;
+        return base::fail(file.error());
     const auto fileSize = (*file)->size(path);
     if (!fileSize)
         return base::fail(fileSize.error());
-    // Before anything is allocated: the numbers may come from a damaged catalogue.
-    const std::uint64_t size = blockSize(block.rowCount, folder.kind.dimension);
-    if (block.rowCount == 0 || block.offset < segmentHeaderSize || block.offset > *fileSize ||
-        size > *fileSize - block.offset)
+    const auto beyondTheEnd = [&] {
         return damagedSegment(path, QStringLiteral("block at %1 is beyond the end").arg(block.offset));
-    const auto count = (*file)->read(header.data(), header.size(), block.offset, path);
+    };
+    // Before anything is allocated: the numbers may come from a damaged catalogue.
+    if (block.rowCount == 0 || block.offset < segmentHeaderSize || block.offset > *fileSize ||
+        leastBlockSize(block.rowCount, folder.kind.dimension) > *fileSize - block.offset)
+        return beyondTheEnd();
+    FoundBlock found{*file};
+    const auto count = found.file->read(found.header.data(), found.header.size(), block.offset, path);
     if (!count)
         return base::fail(count.error());
-    if (!checkBlockHeader(header, block))
+    const auto form = *count == found.header.size() ? checkBlockHeader(found.header, block) : std::nullopt;
+    if (!form)
         return damagedSegment(path, QStringLiteral("another block stands at %1").arg(block.offset));
-    return file;
+    found.form = *form;
+    found.bodySize = blockSize(block.rowCount, folder.kind.dimension) - blockHeaderSize;
+    if (found.form == BlockForm::Packed) {
+        std::array<unsigned char, packedSizeSize> size{};
+        const auto sizeCount =
+            found.file->read(size.data(), size.size(), block.offset + blockHeaderSize, path);
+        if (!sizeCount)
+            return base::fail(sizeCount.error());
+        if (*sizeCount != size.size())
+            return beyondTheEnd();
+        found.bodySize = packedBodySize(size);
+    }
+    if (found.bodySize > *fileSize - block.offset - blockHeaderSize)
+        return beyondTheEnd();
+    return found;
 }
 
 // With its checksum.
-Result<void> SegmentStore::State::writeBlock(BlockRef& block, std::span<const std::uint16_t> halves)
+Result<void> SegmentStore::State::writeBlock(BlockRef& block, const BlockBody& body)
 {
     const auto path = folder.pathOf(block.segment);
-    const BlockHeader header = encodeBlockHeader(block, halves);
+    const BlockHeader header = encodeBlockHeader(block, body);
     block.checksum = blockChecksum(header);
     auto written = appendFile.write(header.data(), header.size(), block.offset, path);
     if (written)
-        written = appendFile.write(halves.data(), halves.size_bytes(), block.offset + header.size(), path);
+        written = appendFile.write(body.bytes.data(), body.bytes.size(), block.offset + header.size(), path);
     if (!written) {
         // A cut that fails too leaves a tail that no transaction names: harmless.
         (void)appendFile.truncate(block.offset, path);

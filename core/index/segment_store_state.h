@@ -14,6 +14,15 @@
 // Private to core/index: what a SegmentStore is made of, and how it finds and appends blocks.
 namespace coverscope::index {
 
+// A block whose header was read and found right.
+struct FoundBlock
+{
+    std::shared_ptr<const FileDescriptor> file;
+    BlockHeader header{};
+    BlockForm form = BlockForm::Plain;
+    std::uint64_t bodySize = 0; // bytes after the header, all of them in the file
+};
+
 struct SegmentStore::State
 {
     // Immutable.
@@ -35,8 +44,8 @@ struct SegmentStore::State
     base::Result<void> chooseAppendSegment();
     base::Result<void> startSegment(std::uint32_t segment);
     base::Result<std::uint64_t> prepareAppend(std::uint64_t size);
-    base::Result<void> writeBlock(BlockRef& block, std::span<const std::uint16_t> halves);
-    base::Result<std::shared_ptr<const FileDescriptor>> findBlock(const BlockRef& block, BlockHeader& header);
+    base::Result<void> writeBlock(BlockRef& block, const BlockBody& body);
+    base::Result<FoundBlock> findBlock(const BlockRef& block);
     void forget(std::uint32_t segment);
 };
 

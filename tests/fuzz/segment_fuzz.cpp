@@ -24,13 +24,13 @@ index::SegmentKind kind()
 
 } // namespace
 
-std::vector<Bytes> seeds()
+namespace {
+
+// A segment with two blocks of these rows.
+Bytes seedOf(const base::Matrix& rows)
 {
     const Scratch folder;
     auto store = index::SegmentStore::open(folder.folder(), kind());
-    base::Matrix rows(3, 4);
-    for (std::size_t i = 0; i < rows.values.size(); ++i)
-        rows.values[i] = static_cast<float>(i);
     if (!store || !store->append(rows))
         return {};
     const auto second = store->append(rows);
@@ -42,7 +42,19 @@ std::vector<Bytes> seeds()
     std::memcpy(all.data() + 12, &second->checksum, 4);
     const Bytes content = contentOf(folder.folder() / name);
     all.insert(all.end(), content.begin(), content.end());
-    return {all};
+    return all;
+}
+
+} // namespace
+
+std::vector<Bytes> seeds()
+{
+    base::Matrix rows(3, 4);
+    for (std::size_t i = 0; i < rows.values.size(); ++i)
+        rows.values[i] = static_cast<float>(i);
+    base::Matrix packed(60, 4);
+    packed.values[7] = 1.0F;
+    return {seedOf(rows), seedOf(packed)};
 }
 
 void readAny(std::span<const std::uint8_t> bytes)

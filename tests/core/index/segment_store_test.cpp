@@ -2,12 +2,14 @@
 #include "core/index/segment_store.h"
 
 #include "core/base/path_text.h"
+#include "core/index/crc32c.h"
 #include "core/index/segment_format.h"
 #include "tests/core/index/file_size_limit.h"
 #include "tests/core/index/test_rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <atomic>
 #include <fstream>
@@ -43,6 +45,27 @@ base::Matrix exactRows(std::size_t rowCount, int seed, std::size_t width = dimen
     for (std::size_t i = 0; i < rows.values.size(); ++i)
         rows.values[i] = static_cast<float>((static_cast<int>(i) * 7 + seed * 13) % 251 - 125) / 128.0F;
     return rows;
+}
+
+// Most of them 0, as of notes: packed they take a fraction of the room.
+base::Matrix sparseRows(std::size_t rowCount, int seed)
+{
+    base::Matrix rows(rowCount, dimension);
+    for (std::size_t i = static_cast<std::size_t>(seed); i < rows.values.size(); i += 29)
+        rows.values[i] = 1.0F + static_cast<float>(i % 7);
+    return rows;
+}
+
+// As that version wrote it, which differs in the header alone where no block is packed.
+void makeOlder(const std::filesystem::path& path, std::uint32_t version)
+{
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    SegmentHeader header{};
+    file.read(reinterpret_cast<char*>(header.data()), header.size());
+    qToLittleEndian(version, header.data() + 8);
+    qToLittleEndian(crc32c(header.data(), header.size() - 4), header.data() + header.size() - 4);
+    file.seekp(0);
+    file.write(reinterpret_cast<const char*>(header.data()), header.size());
 }
 
 void overwriteByte(const std::filesystem::path& path, std::uint64_t offset)
@@ -201,6 +224,71 @@ private Q_SLOTS:
         }
     }
 
+    void sparseRowsArePacked()
+    {
+        SegmentStore store = openStore();
+        const BlockRef first = store.append(sparseRows(500, 3)).value();
+        const BlockRef plain = store.append(exactRows(4, 1)).value();
+        const BlockRef last = store.append(sparseRows(300, 5)).value();
+        QVERIFY(store.size() < blockSize(800, dimension) / 3);
+        const std::vector<BlockRef> committed = {first, plain, last};
+        std::filesystem::resize_file(segmentPath(1), store.size() + 100); // what a crash left
+        SegmentStore again = openStore();
+        QVERIFY(again.truncateTo(committed));
+        QVERIFY(again.read(first).value() == sparseRows(500, 3));
+        QVERIFY(again.read(plain).value() == exactRows(4, 1));
+        QVERIFY(again.read(last).value() == sparseRows(300, 5));
+        const BlockRef next = again.append(exactRows(2, 2)).value();
+        QCOMPARE(next.segment, 1U);
+        QVERIFY(next.offset < last.offset + blockSize(300, dimension) / 3);
+        QVERIFY(openStore().read(next).value() == exactRows(2, 2));
+    }
+
+    void everyFlippedByteOfAPackedBlockIsFound()
+    {
+        SegmentStore store = openStore();
+        const BlockRef block = store.append(sparseRows(40, 1)).value();
+        const auto end = std::filesystem::file_size(segmentPath(1));
+        QVERIFY(end - block.offset < blockSize(40, dimension));
+        for (std::uint64_t offset = block.offset; offset < end; ++offset) {
+            overwriteByte(segmentPath(1), offset);
+            const auto read = store.read(block);
+            QVERIFY2(!read, qPrintable(QString::number(offset)));
+            QCOMPARE(read.error().code, ErrorCode::Corrupt);
+            overwriteByte(segmentPath(1), offset);
+        }
+        QVERIFY(store.read(block).value() == sparseRows(40, 1));
+    }
+
+    void aStreamThatIsNotOfThatLengthIsRefused()
+    {
+        std::vector<std::uint16_t> numbers(10'000);
+        BlockBody body = encodeBlockBody(numbers);
+        QVERIFY(body.form == BlockForm::Packed);
+        QVERIFY(decodeBlockBody(body.form, body.bytes, numbers.size()).value() == numbers);
+        QVERIFY(!decodeBlockBody(body.form, body.bytes, numbers.size() - 1)); // which would go on for ever
+        QVERIFY(!decodeBlockBody(body.form, body.bytes, numbers.size() + 1));
+        body.bytes.resize(body.bytes.size() - 3);
+        QVERIFY(!decodeBlockBody(body.form, body.bytes, numbers.size()));
+        QVERIFY(!decodeBlockBody(BlockForm::Plain, body.bytes, numbers.size()));
+    }
+
+    void segmentsOfTheVersionBeforeAreReadAndFollowed()
+    {
+        const SegmentKind kind = kindOfLibrary('a');
+        const BlockRef old = openStore(kind).append(exactRows(3, 1)).value();
+        makeOlder(segmentPath(1), 2);
+        SegmentStore store = openStore(kind);
+        QVERIFY(store.truncateTo(std::span(&old, 1)));
+        QVERIFY(store.read(old).value() == exactRows(3, 1));
+        const BlockRef block = store.append(sparseRows(100, 2)).value();
+        QCOMPARE(block.segment, 2U); // a program of that version does not take it for damage
+        QVERIFY(store.read(old).value() == exactRows(3, 1));
+        QVERIFY(openStore(kind).read(block).value() == sparseRows(100, 2));
+        makeOlder(segmentPath(2), segmentVersion + 1);
+        QCOMPARE(openStore(kind).read(block).error().code, ErrorCode::NewerVersion);
+    }
+
     void hostileReferencesAreRefusedBeforeAnythingIsAllocated()
     {
         SegmentStore store = openStore();
@@ -279,11 +367,12 @@ private Q_SLOTS:
 
     void segmentsWithoutALibraryStayReadable()
     {
-        const BlockRef old = openStore().append(exactRows(3, 1)).value(); // as version 1 wrote them
+        const BlockRef old = openStore().append(exactRows(3, 1)).value();
+        makeOlder(segmentPath(1), versionWithoutLibrary);
         SegmentStore store = openStore(kindOfLibrary('a'));
         QVERIFY(store.read(old).value() == exactRows(3, 1));
         const BlockRef block = store.append(exactRows(2, 2)).value();
-        QCOMPARE(block.segment, 1U);
+        QCOMPARE(block.segment, 2U);
         QVERIFY(openStore(kindOfLibrary('a')).read(block).value() == exactRows(2, 2));
     }
 
