@@ -19,8 +19,7 @@ struct Device
     QString name;
 };
 
-// How many threads the network may use on the CPU, for the calling thread's work and for threads that have
-// not run a network yet; 0: one per core. LibTorch's own choice leaves cores idle on some machines.
+// How many threads one call of a network may use on the CPU; 0: one per core.
 void setThreadCount(int count);
 int threadCount(); // what was set last, and one per core before; at least 1
 

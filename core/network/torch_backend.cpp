@@ -26,7 +26,8 @@ public:
     }
 
     bool answersCuda() const override { return network::answersCuda(); }
-    void setThreadCount(int count) const override { torch::set_num_threads(count); }
+    // Of the copy of core/model that this library has.
+    void setThreadCount(int count) const override { model::setThreadCount(count); }
 };
 
 } // namespace

@@ -5,12 +5,18 @@
 
 #include "core/network/backbone.h"
 #include "core/network/device_fallback.h"
+#include "core/network/lone_thread.h"
 #include "core/network/text.h"
 #include "core/network/torch_device.h"
 #include "core/network/whitening.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
+#include <mutex>
+#include <optional>
+#include <system_error>
+#include <thread>
 
 namespace coverscope::network {
 
@@ -20,7 +26,7 @@ using base::ErrorCode;
 using base::Matrix;
 
 // A batch on the CPU stays short, so that cancelling is seen at once; larger ones are not faster.
-constexpr std::size_t cpuBatchSize = 16;
+constexpr std::size_t cpuBatchSize = 8;
 constexpr std::size_t cudaBatchSize = 64;
 
 base::Result<std::shared_ptr<Backbone>> readyBackbone(const model::Checkpoint& checkpoint,
@@ -65,6 +71,20 @@ torch::Tensor stack(std::span<const Matrix> inputs)
     return batch;
 }
 
+// work() on the calling thread and as many others as the system gives of those wanted.
+template <class Work>
+void runTogether(std::size_t threadCount, const Work& work)
+{
+    std::vector<std::jthread> others;
+    try {
+        while (others.size() + 1 < threadCount)
+            others.emplace_back(work);
+    } catch (const std::system_error&) {
+        // The others, and this one, do all of it.
+    }
+    work();
+}
+
 class TorchEmbedder final : public model::Embedder
 {
 public:
@@ -88,6 +108,7 @@ public:
 
 private:
     torch::Tensor run(const torch::Tensor& batch) const;
+    base::Result<void> embedBatch(std::span<const Matrix> batch, float* embeddings);
     base::Result<void> moveToCpu();
 
     model::Checkpoint m_checkpoint; // kept for the move to the CPU: a failed device gives nothing back
@@ -116,6 +137,18 @@ base::Result<void> TorchEmbedder::moveToCpu()
     return {};
 }
 
+base::Result<void> TorchEmbedder::embedBatch(std::span<const Matrix> batch, float* embeddings)
+{
+    workAlone();
+    const auto output = runWithFallback(
+        m_device, [&] { return run(stack(batch)); }, [&] { return moveToCpu(); }, m_onFallback);
+    if (!output)
+        return base::fail(output.error());
+    std::memcpy(embeddings, output->data_ptr<float>(),
+                static_cast<std::size_t>(output->numel()) * sizeof(float));
+    return {};
+}
+
 base::Result<Matrix> TorchEmbedder::embedInputs(std::span<const Matrix> inputs,
                                                 const base::CancellationToken& token)
 {
@@ -129,18 +162,30 @@ base::Result<Matrix> TorchEmbedder::embedInputs(std::span<const Matrix> inputs,
                               Text::tr("A chunk does not have the size that the network takes."),
                               QStringLiteral("%1 x %2").arg(input.rows).arg(input.columns));
     }
-    const std::size_t batchSize = m_device.isCuda ? cudaBatchSize : cpuBatchSize;
-    for (std::size_t first = 0; first < inputs.size(); first += batchSize) {
-        if (token.isCancelled())
-            return base::cancelled();
-        const auto batch = inputs.subspan(first, std::min(batchSize, inputs.size() - first));
-        const auto output = runWithFallback(
-            m_device, [&] { return run(stack(batch)); }, [&] { return moveToCpu(); }, m_onFallback);
-        if (!output)
-            return base::fail(output.error());
-        std::memcpy(embeddings.row(first).data(), output->data_ptr<float>(),
-                    batch.size() * dimension * sizeof(float));
-    }
+    const std::size_t threadCount =
+        m_device.isCuda ? 1 : std::min(static_cast<std::size_t>(model::threadCount()), inputs.size());
+    const std::size_t batchSize =
+        m_device.isCuda
+            ? cudaBatchSize
+            : std::clamp<std::size_t>(inputs.size() / std::max<std::size_t>(1, threadCount), 1, cpuBatchSize);
+    std::atomic<std::size_t> next = 0;
+    std::mutex failing; // guards failure
+    std::optional<base::Error> failure;
+    runTogether(threadCount, [&] {
+        for (std::size_t first = next.fetch_add(batchSize); first < inputs.size() && !token.isCancelled();
+             first = next.fetch_add(batchSize)) {
+            const auto batch = inputs.subspan(first, std::min(batchSize, inputs.size() - first));
+            if (auto done = embedBatch(batch, embeddings.row(first).data()); !done) {
+                const std::lock_guard lock(failing);
+                failure = std::move(done.error());
+                next = inputs.size();
+            }
+        }
+    });
+    if (failure)
+        return base::fail(std::move(*failure));
+    if (token.isCancelled())
+        return base::cancelled();
     if (m_whitening)
         m_whitening->apply(embeddings);
     return embeddings;

@@ -3,11 +3,10 @@
 #include "core/network/torch_note_network.h"
 
 #include "core/model/file_bytes.h"
+#include "core/network/lone_thread.h"
 #include "core/network/note_layers.h"
 #include "core/network/text.h"
 #include "core/network/torch_device.h"
-
-#include <omp.h>
 
 #include <chrono>
 #include <cstring>
@@ -24,25 +23,6 @@ using model::NoteNetwork;
 using model::NoteOutputs;
 
 constexpr qint64 largestFile = 1 << 20;
-
-// LibTorch and oneDNN start a team of OpenMP threads for each thread that calls them. How large, OpenMP
-// keeps for each calling thread; torch::set_num_threads() would also change it for threads to come.
-class SingleThreaded
-{
-public:
-    SingleThreaded()
-    {
-        torch::get_num_threads(); // LibTorch sets OpenMP's number at a thread's first use: have that behind
-        m_before = omp_get_max_threads();
-        omp_set_num_threads(1);
-    }
-    ~SingleThreaded() { omp_set_num_threads(m_before); }
-    SingleThreaded(const SingleThreaded&) = delete;
-    SingleThreaded& operator=(const SingleThreaded&) = delete;
-
-private:
-    int m_before = 1;
-};
 
 Matrix toMatrix(const torch::Tensor& activity)
 {
@@ -82,7 +62,7 @@ base::Result<NoteActivity> TorchNoteNetwork::hear(const Matrix& decibel, NoteOut
     if (windowCount == 0)
         return activity;
     try {
-        const SingleThreaded singleThreaded;
+        workAlone();
         const c10::InferenceMode inference;
         const torch::Tensor input = torch::from_blob(
             const_cast<float*>(decibel.values.data()), // only read
@@ -104,7 +84,7 @@ base::Result<NoteActivity> TorchNoteNetwork::hear(const Matrix& decibel, NoteOut
 // Of one window.
 std::chrono::duration<double> timeOf(const NoteLayers& layers)
 {
-    const SingleThreaded one;
+    workAlone();
     const torch::Tensor input = torch::zeros({1, NoteNetwork::windowFrames, NoteNetwork::binCount});
     const auto begin = std::chrono::steady_clock::now();
     (void)layers.forward(input, false);
