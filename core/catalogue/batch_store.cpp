@@ -26,32 +26,38 @@ Result<bool> hasTables(const Connection& connection)
     return hasTable(connection, QStringLiteral("batch_matches"));
 }
 
-// The columns to be read; a catalogue of an older version that may only be read lacks the newest, found by
-// `question`, for which `newest` stands among them.
-Result<QString> readableColumns(const Connection& connection, const char* columns, const char* question,
-                                const char* newest)
+// `columns` without those that `table` lacks; a catalogue of an older version that may only be read lacks the
+// newest. `newest`: these, as they are called among the columns.
+Result<QString> readableColumns(const Connection& connection, const char* columns, const char* table,
+                                std::initializer_list<QString> newest)
 {
-    const auto known = connection.value(question);
-    if (!known)
-        return base::fail(known.error());
+    auto statement = Statement::prepare(
+        connection, QStringLiteral("SELECT count(*) FROM pragma_table_info('%1') WHERE name = ?")
+                        .arg(QLatin1String(table)));
+    if (!statement)
+        return base::fail(statement.error());
     QString readable = QLatin1String(columns);
-    if (known->isNull())
-        readable.replace(QLatin1String(newest), QLatin1String("NULL"));
+    for (const QString& column : newest) {
+        if (auto done = statement->run({column.section(QLatin1Char('.'), -1)}); !done)
+            return base::fail(done.error());
+        const bool isThere = statement->next() && statement->column(0).toInt() > 0;
+        if (auto done = statement->finish(); !done)
+            return base::fail(done.error());
+        if (!isThere)
+            readable.replace(column, QLatin1String("NULL"));
+    }
     return readable;
 }
 
 Result<QString> readableMatchColumns(const Connection& connection)
 {
-    return readableColumns(connection, matchColumns,
-                           "SELECT name FROM pragma_table_info('batch_matches') WHERE name = 'through_track'",
-                           "m.through_track");
+    return readableColumns(connection, matchColumns, "batch_matches", {QStringLiteral("m.through_track")});
 }
 
 Result<QString> readableRunColumns(const Connection& connection)
 {
-    return readableColumns(connection, runColumns,
-                           "SELECT name FROM pragma_table_info('batch_runs') WHERE name = 'hummed'",
-                           "hummed");
+    return readableColumns(connection, runColumns, "batch_runs",
+                           {QStringLiteral("library_indexed_ms"), QStringLiteral("hummed")});
 }
 
 // All rows of a query, each made into a value by `read`.

@@ -63,6 +63,19 @@ Result<int> versionOf(const Connection& connection)
     return version;
 }
 
+// The first catalogues of version 4 were made without this column, before its migration was given it.
+Result<void> completeRuns(const Connection& connection)
+{
+    const auto isThere = connection.value(
+        "SELECT name FROM pragma_table_info('batch_runs') WHERE name = 'library_indexed_ms'");
+    if (!isThere)
+        return base::fail(isThere.error());
+    return isThere->isNull()
+               ? connection.run(
+                     "ALTER TABLE batch_runs ADD COLUMN library_indexed_ms INTEGER NOT NULL DEFAULT 0")
+               : Result<void>();
+}
+
 } // namespace
 
 int schemaVersion()
@@ -90,6 +103,8 @@ Result<void> migrate(const Connection& connection)
                 return done;
         }
     }
+    if (auto done = completeRuns(connection); !done)
+        return done;
     const QByteArray number = "PRAGMA user_version = " + QByteArray::number(schemaVersion());
     const QByteArray ours = "PRAGMA application_id = " + QByteArray::number(applicationId);
     for (const QByteArray& pragma : {number, ours}) {

@@ -3,8 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/migrations.h"
 #include "core/catalogue/schema.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -261,18 +261,7 @@ private Q_SLOTS:
 
     void anOlderCatalogueHasNoRunsAndGetsThem()
     {
-        std::filesystem::create_directories(m_folder);
-        {
-            const auto connection =
-                Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
-            QVERIFY(connection);
-            for (const auto& migration : {trackTables(), verdictTables(), coverMapTables()}) {
-                for (const char* statement : migration)
-                    QVERIFY(connection->run(statement));
-            }
-            QVERIFY(connection->run("PRAGMA user_version = 3"));
-            QVERIFY(connection->run("PRAGMA application_id = " QT_STRINGIFY(0x43536370)));
-        }
+        test::makeOldLibrary(3, m_folder);
         const BatchStore reader = open(OpenMode::ReadOnly);
         QVERIFY(reader.runs());
         QVERIFY(reader.runs()->empty());
@@ -285,27 +274,17 @@ private Q_SLOTS:
 
     void runsAndMatchesOfAnOlderCatalogueAreRead()
     {
-        std::vector<BatchClip> clips{waiting("/a.wav")};
-        {
-            BatchStore store = open();
-            const auto run = store.begin(madeRun(), clips);
-            QVERIFY(run);
-            QVERIFY(store.putOutcome(found(clips[0], 2)));
-            const auto connection =
-                Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
-            QVERIFY(connection);
-            QVERIFY(connection->run("ALTER TABLE batch_matches DROP COLUMN through_track"));
-            QVERIFY(connection->run("ALTER TABLE batch_runs DROP COLUMN hummed"));
-            QVERIFY(connection->run("PRAGMA user_version = 7"));
-        }
+        test::makeOldLibrary(7, m_folder);
         const BatchStore reader = open(OpenMode::ReadOnly);
-        QVERIFY(!reader.runs().value().front().settings.hummed);
-        const auto read = reader.clip(clips[0].id);
+        const BatchRun run = reader.runs().value().front();
+        QVERIFY(!run.settings.hummed);
+        const std::int64_t id = reader.clips(run.id).value().front().id;
+        const auto read = reader.clip(id);
         QVERIFY(read && *read);
         QCOMPARE((*read)->matches.size(), std::size_t(2));
         QVERIFY(!(*read)->matches[1].through);
-        QCOMPARE((*read)->matches[1].evidence, madeMatch(2).evidence);
-        QCOMPARE(open(OpenMode::Existing).clip(clips[0].id)->value().matches.size(), std::size_t(2));
+        QCOMPARE((*read)->matches[0].keyShift, std::optional(-3));
+        QCOMPARE(open(OpenMode::Existing).clip(id)->value().matches.size(), std::size_t(2));
     }
 };
 

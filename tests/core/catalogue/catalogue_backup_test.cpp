@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue_backup.h"
 
-#include "core/catalogue/migrations.h"
 #include "core/catalogue/schema.h"
 #include "core/catalogue/sql.h"
 #include "core/catalogue/verdict_store.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,16 +144,7 @@ private Q_SLOTS:
 
     void anEarlierSchemaIsCopiedBeforeItIsChanged()
     {
-        fs::create_directories(folder());
-        {
-            const auto connection = Connection::open(file(), Connection::Mode::ReadWrite);
-            QVERIFY(connection);
-            for (const char* statement : trackTables())
-                QVERIFY(connection->run(statement));
-            QVERIFY(connection->run("INSERT INTO roots (path) VALUES (x'2F6D')"));
-            QVERIFY(connection->run("PRAGMA user_version = 1"));
-            QVERIFY(connection->run("PRAGMA application_id = " QT_STRINGIFY(0x43536370)));
-        }
+        test::makeOldLibrary(1, folder());
         QVERIFY(Catalogue::open(folder(), Catalogue::OpenMode::ReadOnly));
         QVERIFY(backupsIn(folder()).empty()); // reading changes nothing
         QVERIFY(Catalogue::open(folder(), Catalogue::OpenMode::Existing));

@@ -3,8 +3,8 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/cover_map_store.h"
-#include "core/catalogue/migrations.h"
 #include "core/catalogue/sql.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -301,38 +301,14 @@ private Q_SLOTS:
 
     void anOlderCatalogueIsReadAsItStandsAndThenBroughtUpToDate()
     {
-        std::filesystem::create_directories(m_folder);
-        {
-            const auto connection =
-                Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
-            QVERIFY(connection);
-            for (const auto& migration : {trackTables(), verdictTables(), coverMapTables(), batchTables(),
-                                          folderTables(), stampTables()}) {
-                for (const char* statement : migration)
-                    QVERIFY(connection->run(statement));
-            }
-            for (const char* statement :
-                 {"PRAGMA user_version = 6", "PRAGMA application_id = " QT_STRINGIFY(0x43536370),
-                  "INSERT INTO roots (path) VALUES ('/music')",
-                  "INSERT INTO tracks (root_id, relative_path, file_size, modified_ns, content_hash, "
-                  "duration_seconds, title, artist, album, date, state, problem, chunk_count, "
-                  "embeddings_segment, embeddings_offset, embeddings_rows, features_segment, "
-                  "features_offset, "
-                  "features_rows) VALUES (1, 'a.wav', 1, 2, x'00', 3, 't', '', '', '', 0, '', 4, 1, 192, 4, "
-                  "1, "
-                  "192, 40)",
-                  "INSERT INTO cover_map (id, identity) VALUES (1, 'x')",
-                  "INSERT INTO cover_map_tracks (track_id, embeddings_segment, embeddings_offset, "
-                  "embeddings_rows) VALUES (1, 1, 192, 4)"})
-                QVERIFY2(connection->run(statement), statement);
-        }
-        const index::BlockRef block{1, 192, 4, 0};
+        test::makeOldLibrary(6, m_folder);
+        const index::BlockRef block{1, 192, 3, 0};
         for (const auto mode : {Catalogue::OpenMode::ReadOnly, Catalogue::OpenMode::Existing}) {
             const Catalogue catalogue = open(mode);
             QCOMPARE(catalogue.libraryId()->isEmpty(), mode == Catalogue::OpenMode::ReadOnly);
-            QCOMPARE(catalogue.tracks()->size(), std::size_t{1});
+            QCOMPARE(catalogue.tracks()->size(), std::size_t{3});
             QVERIFY(catalogue.tracks()->front().embeddings == block);
-            const auto map = CoverMapStore::open(m_folder, mode)->read("x");
+            const auto map = CoverMapStore::open(m_folder, mode)->read("map of then");
             QVERIFY(map->tracks.front().embeddings == block); // nothing has to be compared again
         }
     }

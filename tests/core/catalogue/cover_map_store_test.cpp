@@ -3,9 +3,9 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/migrations.h"
 #include "core/catalogue/schema.h"
 #include "core/catalogue/sql.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,18 +109,7 @@ private Q_SLOTS:
     void aCatalogueOfAnOlderVersionHasNoMapAndIsBroughtUpToDate()
     {
         const auto folder = base::pathFromQString(m_temporary->path()) / "older";
-        std::filesystem::create_directories(folder);
-        {
-            const auto connection =
-                Connection::open(folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
-            QVERIFY(connection);
-            for (const Migration& migration : {trackTables(), verdictTables()}) {
-                for (const char* statement : migration)
-                    QVERIFY(connection->run(statement));
-            }
-            QVERIFY(connection->run("PRAGMA user_version = 2"));
-            QVERIFY(connection->run("PRAGMA application_id = 1129538416")); // "CScp"
-        }
+        test::makeOldLibrary(2, folder);
         {
             const auto reader = CoverMapStore::open(folder, OpenMode::ReadOnly);
             QVERIFY(reader);

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/schema.h"
 #include "core/catalogue/sql.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,13 +54,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::filesystem::path path = folder.path().toStdString();
-        QVERIFY(Catalogue::open(path, Catalogue::OpenMode::CreateIfMissing));
-        {
-            const auto connection = openCatalogueFile(path, Catalogue::OpenMode::Existing);
-            QVERIFY(connection && connection->run("DROP TABLE track_tags") &&
-                    connection->run("ALTER TABLE batch_runs DROP COLUMN hummed") &&
-                    connection->run("PRAGMA user_version = 9"));
-        }
+        test::makeOldLibrary(9, path);
         const auto reader = TagStore::open(path, Catalogue::OpenMode::ReadOnly);
         QVERIFY(reader && reader->tags() && reader->tags()->empty());
         auto writer = TagStore::open(path, Catalogue::OpenMode::Existing);

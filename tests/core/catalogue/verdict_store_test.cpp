@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/migrations.h"
 #include "core/catalogue/schema.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -68,19 +69,6 @@ private:
         if (!store)
             qFatal("%s", qPrintable(store.error().detail));
         return std::move(*store);
-    }
-
-    // A catalogue as the first release wrote it, with a folder in it.
-    void makeVersionOne() const
-    {
-        std::filesystem::create_directories(m_folder);
-        const auto connection = Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
-        QVERIFY(connection);
-        for (const char* statement : trackTables())
-            QVERIFY(connection->run(statement));
-        QVERIFY(connection->run("INSERT INTO roots (path) VALUES (X'2F6D75736963')"));
-        QVERIFY(connection->run("PRAGMA user_version = 1"));
-        QVERIFY(connection->run("PRAGMA application_id = 1129538416")); // "CScp"
     }
 
 private Q_SLOTS:
@@ -270,12 +258,12 @@ private Q_SLOTS:
 
     void aCatalogueOfVersionOneIsBroughtUpToDateWithWhatIsInIt()
     {
-        makeVersionOne();
+        test::makeOldLibrary(1, m_folder);
         VerdictStore store = open(OpenMode::Existing);
         QVERIFY(store.add(std::array{record("c1", "t1", Decision::Confirmed)}));
         auto catalogue = Catalogue::open(m_folder, OpenMode::Existing);
         QCOMPARE(catalogue->roots()->size(), std::size_t{1});
-        QVERIFY(catalogue->roots()->front().path == "/music");
+        QVERIFY(catalogue->roots()->front().path == "/music/caf\xE9");
         QVERIFY(catalogue->checkIntegrity());
         const auto connection = openCatalogueFile(m_folder, OpenMode::Existing);
         QCOMPARE(connection->value("PRAGMA user_version")->toInt(), schemaVersion());
@@ -283,7 +271,7 @@ private Q_SLOTS:
 
     void aCatalogueOfVersionOneCanBeReadAsItStands()
     {
-        makeVersionOne();
+        test::makeOldLibrary(1, m_folder);
         const auto catalogue = Catalogue::open(m_folder, OpenMode::ReadOnly);
         QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().detail));
         QCOMPARE(catalogue->roots()->size(), std::size_t{1});

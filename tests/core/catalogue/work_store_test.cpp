@@ -3,10 +3,10 @@
 
 #include "core/base/path_text.h"
 #include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/migrations.h"
 #include "core/catalogue/pair_decision_store.h"
 #include "core/catalogue/schema.h"
 #include "core/catalogue/verdict_store.h"
+#include "tests/core/catalogue/old_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,29 +75,6 @@ private:
         if (!store)
             qFatal("%s", qPrintable(store.error().detail));
         return std::move(*store);
-    }
-
-    // As the release before works wrote it, with a verdict in it.
-    void makeVersionEight() const
-    {
-        std::filesystem::create_directories(m_folder);
-        const auto connection = Connection::open(m_folder / "catalogue.sqlite", Connection::Mode::ReadWrite);
-        QVERIFY(connection);
-        for (const auto& migration : {trackTables(), verdictTables(), coverMapTables(), batchTables(),
-                                      folderTables(), stampTables(), ownerTables(), versionTables()}) {
-            for (const char* statement : migration)
-                QVERIFY(connection->run(statement));
-        }
-        for (const char* statement :
-             {"INSERT INTO verdict_clips (content_hash, path) VALUES (CAST('c1' AS BLOB), x'2F63')",
-              "INSERT INTO verdict_tracks (content_hash, track_id, path, title, artist, duration_seconds) "
-              "VALUES (CAST('t1' AS BLOB), 7, x'2F74', 'old', '', 180)",
-              "INSERT INTO verdict_models (hash, name) VALUES (x'00', 'm')",
-              "INSERT INTO verdicts (clip_id, region_start_ms, region_end_ms, track_id, decision, note, "
-              "decided_ms, decided_by, model_id, score, probability) "
-              "VALUES (1, 0, 1000, 1, 2, '', 1, 'anna', 1, 0, 0)",
-              "PRAGMA user_version = 8", "PRAGMA application_id = " QT_STRINGIFY(0x43536370)})
-            QVERIFY2(connection->run(statement), statement);
     }
 
 private Q_SLOTS:
@@ -259,20 +236,22 @@ private Q_SLOTS:
 
     void aCatalogueOfTheVersionBeforeIsReadAsItStandsAndThenBroughtUpToDate()
     {
-        makeVersionEight();
+        test::makeOldLibrary(8, m_folder);
         QVERIFY(open(OpenMode::ReadOnly).works()->empty());
         QVERIFY(open(OpenMode::ReadOnly).list()->empty());
         QVERIFY(!*open(OpenMode::ReadOnly).work("u1"));
         QVERIFY(PairDecisionStore::open(m_folder, OpenMode::ReadOnly)->current()->empty());
-        QCOMPARE(VerdictStore::open(m_folder, OpenMode::ReadOnly)->currentOfAll()->size(), std::size_t{1});
+        const auto verdicts = VerdictStore::open(m_folder, OpenMode::ReadOnly)->currentOfAll();
+        QCOMPARE(verdicts->size(), std::size_t{2});
+        const QByteArray known = verdicts->front().track.contentHash;
         QCOMPARE(openCatalogueFile(m_folder, OpenMode::ReadOnly)->value("PRAGMA user_version")->toInt(), 8);
 
-        QVERIFY(open(OpenMode::Existing).apply({.put = {madeWork("u1", QStringLiteral("one"), {"t1"})}}));
+        QVERIFY(open(OpenMode::Existing)
+                    .apply({.put = {madeWork("u1", QStringLiteral("one"), {known.constData()})}}));
         const auto connection = openCatalogueFile(m_folder, OpenMode::Existing);
         QCOMPARE(connection->value("PRAGMA user_version")->toInt(), schemaVersion());
-        QCOMPARE(connection->value("SELECT count(*) FROM verdict_tracks")->toInt(), 1); // the same recording
-        const auto verdicts = VerdictStore::open(m_folder, OpenMode::ReadOnly)->currentOfAll();
-        QVERIFY(verdicts->front().decision == Decision::Rejected);
+        QCOMPARE(connection->value("SELECT count(*) FROM verdict_tracks")->toInt(), 2); // the same recording
+        QCOMPARE(VerdictStore::open(m_folder, OpenMode::ReadOnly)->currentOfAll()->size(), std::size_t{2});
         QVERIFY(Catalogue::open(m_folder, OpenMode::Existing)->checkIntegrity());
     }
 
