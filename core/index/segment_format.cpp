@@ -87,12 +87,11 @@ HeaderState checkSegmentHeader(const SegmentHeader& header, const SegmentKind& k
 {
     if (!std::equal(segmentMagic.begin(), segmentMagic.end(), header.begin()))
         return HeaderState::Damaged;
-    // The version first: a newer one may keep its checksum elsewhere.
-    if (versionOf(header) > segmentVersion)
-        return HeaderState::NewerVersion;
     if (qFromLittleEndian<std::uint32_t>(header.data() + headerChecksumAt) !=
         crc32c(header.data(), headerChecksumAt))
         return HeaderState::Damaged;
+    if (versionOf(header) > segmentVersion)
+        return HeaderState::NewerVersion;
     if (qFromLittleEndian<std::uint32_t>(header.data() + segmentAt) != segment)
         return HeaderState::Damaged;
     SegmentKind found = kind;
