@@ -53,9 +53,10 @@ Damage checkTrack(const Stores& stores, const Snapshot& snapshot, const catalogu
     return damage;
 }
 
-// Empty where the graph is sound or where there is none.
+// Empty where the graph is sound, where there is none, and where it is of other rows than the present: no
+// search uses it then, and who writes next drops it.
 std::optional<base::Error> checkGraph(const catalogue::Catalogue& catalogue, const fs::path& folder,
-                                      const std::shared_ptr<const index::ChunkTable>& chunks)
+                                      const Snapshot& snapshot)
 {
     const auto file = catalogue.graphFile();
     if (!file)
@@ -68,7 +69,9 @@ std::optional<base::Error> checkGraph(const catalogue::Catalogue& catalogue, con
                            Text::tr("The catalogue of “%1” names a search graph outside of the library.")
                                .arg(base::displayPath(folder)),
                            QString::fromLatin1((*file)->fileName)};
-    const auto graph = index::HnswGraph::load(*path, (*file)->checksum, chunks);
+    if (rowsDigest(snapshot, (*file)->rowCount) != (*file)->rowsDigest)
+        return std::nullopt;
+    const auto graph = index::HnswGraph::load(*path, (*file)->checksum, snapshot.chunks);
     return graph ? std::nullopt : std::optional<base::Error>(graph.error());
 }
 
@@ -150,7 +153,7 @@ base::Result<Library::Health> Library::verify(Repair repair, const base::Cancell
         if (damage.embeddings || damage.features)
             repaired.push_back(withoutDamage(track, damage));
     }
-    const auto graphProblem = checkGraph(*catalogue, state.folder, present->chunks);
+    const auto graphProblem = checkGraph(*catalogue, state.folder, *present);
     if (graphProblem)
         health.problems.push_back(*graphProblem);
 
