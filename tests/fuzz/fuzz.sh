@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fuzzes the readers of foreign bytes with libFuzzer, under the address and undefined behaviour sanitizers.
 # Usage: fuzz.sh [SECONDS_EACH] [TARGET...]      (default 3600, all of them)
-# Needs Clang 16 or newer and its runtime (Debian 12 and 13: clang-19, libclang-rt-19-dev, libomp-19-dev): with
-# Clang 14 LibTorch does not compile as C++20. CLANG names another one. What is learnt stays in build/fuzz/corpus and is
-# built upon the next time; an input that fails is left in build/fuzz/found: mend the fault, then keep the input in
-# tests/fuzz/found/TARGET, where every test run reads it.
+# Needs Clang 16 or newer and its runtime (Debian 12 and 13: clang-19, libclang-rt-19-dev, libomp-19-dev). CLANG names
+# another one. What sees LibTorch is not built. What is learnt stays in build/fuzz/corpus and is built upon the next
+# time; an input that fails is left in build/fuzz/found: mend the fault, then keep the input in tests/fuzz/found/TARGET,
+# where every test run reads it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-3600}
@@ -18,6 +18,7 @@ command -v "$clang" >/dev/null || { echo "$clang is not installed; CLANG may nam
 
 cmake -S . -B build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER="$clang" \
     -DCMAKE_CXX_COMPILER="${clang/clang/clang++}" \
+    "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1 -g1 -DNDEBUG" \
     -DCOVERSCOPE_GUI=OFF -DCOVERSCOPE_FUZZERS=ON -DCOVERSCOPE_SANITIZER=address,undefined,fuzzer-no-link >/dev/null
 cmake --build build/fuzz --target "${targets[@]/%/_fuzzer}" "${targets[@]/%/_replay}"
 
