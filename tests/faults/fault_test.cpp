@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/batch_store.h"
 #include "core/catalogue/verdict_store.h"
 #include "core/catalogue/work_store.h"
 #include "core/library/library.h"
@@ -26,7 +27,8 @@ struct Content
     std::multiset<std::string> tracks; // path, content, chunks
     std::multiset<std::string> verdicts;
     std::multiset<std::string> works;
-    QString problem; // why it cannot be read
+    std::set<std::string> runs; // a run that was broken off may be there beside the one that was not
+    QString problem;            // why it cannot be read
 };
 
 Content contentOf(const fs::path& library)
@@ -37,16 +39,28 @@ Content contentOf(const fs::path& library)
     const auto tracks = Catalogue::open(library, Catalogue::OpenMode::ReadOnly);
     const auto verdicts = catalogue::VerdictStore::open(library, Catalogue::OpenMode::ReadOnly);
     const auto works = catalogue::WorkStore::open(library, Catalogue::OpenMode::ReadOnly);
-    if (!tracks || !verdicts || !works) {
-        tell(!tracks ? tracks.error() : !verdicts ? verdicts.error() : works.error());
+    const auto batches = catalogue::BatchStore::open(library, Catalogue::OpenMode::ReadOnly);
+    if (!tracks || !verdicts || !works || !batches) {
+        tell(!tracks     ? tracks.error()
+             : !verdicts ? verdicts.error()
+             : !works    ? works.error()
+                         : batches.error());
         return content;
     }
     const auto allTracks = tracks->tracks();
     const auto allVerdicts = verdicts->all();
     const auto allWorks = works->works();
-    if (!allTracks || !allVerdicts || !allWorks) {
-        tell(!allTracks ? allTracks.error() : !allVerdicts ? allVerdicts.error() : allWorks.error());
+    const auto allRuns = batches->runs();
+    if (!allTracks || !allVerdicts || !allWorks || !allRuns) {
+        tell(!allTracks     ? allTracks.error()
+             : !allVerdicts ? allVerdicts.error()
+             : !allWorks    ? allWorks.error()
+                            : allRuns.error());
         return content;
+    }
+    for (const catalogue::BatchRun& run : *allRuns) {
+        if (run.isFinished())
+            content.runs.insert(run.name.toStdString());
     }
     for (const catalogue::Track& track : *allTracks)
         content.tracks.insert(track.relativePath.string() + ' ' + track.contentHash.toStdString() + ' ' +
@@ -137,7 +151,14 @@ void FaultTest::initTestCase()
                     QStringLiteral("--set"), QStringLiteral("reject"), QStringLiteral("--note"),
                     QStringLiteral("other"), path("music/tune-2.wav"), path("music/tune-1.wav")})
                 .exitCode == 0);
-    QVERIFY(runCli({QStringLiteral("verdicts"), QStringLiteral("--library"), path("good"),
+    // Of another reviewer of the same recordings.
+    copyFolder(pathTo("good"), pathTo("theirs"));
+    QVERIFY(runCli({QStringLiteral("verdicts"), QStringLiteral("--library"), path("theirs"),
+                    QStringLiteral("--by"), QStringLiteral("Bob"), QStringLiteral("--set"),
+                    QStringLiteral("unsure"), QStringLiteral("--note"), QStringLiteral("theirs"),
+                    path("music/tune-1.wav"), path("music/tune-2.wav")})
+                .exitCode == 0);
+    QVERIFY(runCli({QStringLiteral("verdicts"), QStringLiteral("--library"), path("theirs"),
                     QStringLiteral("--export"), path("decisions.json")})
                 .exitCode == 0);
     QFile list(path("works.csv"));
@@ -179,6 +200,8 @@ void FaultTest::nothingIsLost_data()
         {"works", "good", "works --import @works.csv", 23},
         {"verdict", "good", "verdicts --set unsure --note later @music/tune-1.wav @music/tune-2.wav", 9},
         {"map", "good", "map", 13},
+        {"decisions", "good", "verdicts --import @decisions.json", 9},
+        {"run", "good", "batch --keep run --force --output @out.csv @music/tune-1.wav", 31},
     };
     for (const Operation& operation : operations) {
         for (const char* kind : {"kill", "torn", "eio", "enospc", "short"})
@@ -245,7 +268,7 @@ void FaultTest::nothingIsLost()
                  qPrintable(
                      QStringLiteral("%1: again: %2: %3").arg(place).arg(again).arg(QString::fromUtf8(said))));
         const Content ended = contentOf(pathTo("library"));
-        QVERIFY2(ended.tracks == wanted.tracks && ended.works == wanted.works &&
+        QVERIFY2(ended.tracks == wanted.tracks && ended.works == wanted.works && ended.runs == wanted.runs &&
                      std::set(ended.verdicts.begin(), ended.verdicts.end()) ==
                          std::set(wanted.verdicts.begin(), wanted.verdicts.end()),
                  qPrintable(place + QStringLiteral(": it does not end as without the fault")));
