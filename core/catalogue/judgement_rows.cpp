@@ -51,6 +51,16 @@ Result<qint64> putRow(const Connection& connection, const QString& text, const Q
     return id;
 }
 
+Result<qint64> putJudgedClip(const Connection& connection, const QByteArray& contentHash,
+                             const std::filesystem::path& path)
+{
+    return putRow(
+        connection,
+        QStringLiteral("INSERT INTO verdict_clips (content_hash, path) VALUES (?, ?) "
+                       "ON CONFLICT (content_hash) DO UPDATE SET path = excluded.path RETURNING id"),
+        {bytesValue(contentHash), bytesValue(base::pathBytes(path))});
+}
+
 Result<qint64> putJudgedTrack(const Connection& connection, const JudgedTrack& track)
 {
     return putRow(

@@ -16,6 +16,9 @@ std::optional<Decision> decisionFrom(int number);
 // Inserts what has the key, or brings it up to date; the row's id. `text` ends with RETURNING.
 base::Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values);
 
+// Into verdict_clips, which holds the clips of verdicts and cases.
+base::Result<qint64> putJudgedClip(const Connection& connection, const QByteArray& contentHash,
+                                   const std::filesystem::path& path);
 // Into verdict_tracks, which holds the tracks of all judgements.
 base::Result<qint64> putJudgedTrack(const Connection& connection, const JudgedTrack& track);
 // From the columns content_hash, track_id, path, title, artist, duration_seconds.

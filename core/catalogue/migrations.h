@@ -24,5 +24,6 @@ Migration versionTables();  // to version 8
 Migration workTables();     // to version 9
 Migration tagTables();      // to version 10
 Migration tuneColumns();    // to version 11
+Migration caseTables();     // to version 12
 
 } // namespace coverscope::catalogue

@@ -19,7 +19,7 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {
         trackTables(), verdictTables(), coverMapTables(), batchTables(), folderTables(), stampTables(),
-        ownerTables(), versionTables(), workTables(),     tagTables(),   tuneColumns()};
+        ownerTables(), versionTables(), workTables(),     tagTables(),   tuneColumns(),  caseTables()};
     return all;
 }
 

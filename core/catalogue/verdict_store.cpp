@@ -123,15 +123,6 @@ Result<std::vector<VerdictRecord>> readCurrent(const Connection& connection, con
         values);
 }
 
-Result<qint64> putClip(const Connection& connection, const VerdictClip& clip)
-{
-    return putRow(
-        connection,
-        QStringLiteral("INSERT INTO verdict_clips (content_hash, path) VALUES (?, ?) "
-                       "ON CONFLICT (content_hash) DO UPDATE SET path = excluded.path RETURNING id"),
-        {bytesValue(clip.contentHash), bytesValue(base::pathBytes(clip.path))});
-}
-
 Result<qint64> putModel(const Connection& connection, const VerdictRecord& record)
 {
     return putRow(connection,
@@ -143,7 +134,7 @@ Result<qint64> putModel(const Connection& connection, const VerdictRecord& recor
 // Inside a transaction.
 Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
 {
-    auto clip = putClip(connection, record.clip);
+    auto clip = putJudgedClip(connection, record.clip.contentHash, record.clip.path);
     if (!clip)
         return clip;
     auto track = putJudgedTrack(connection, record.track);
