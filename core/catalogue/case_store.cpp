@@ -27,12 +27,16 @@ Result<void> checkCaseName(const Connection& connection, const CaseText& text)
 }
 
 // The name is all that a case can be refused for.
-base::Error caseNameError(base::Error error, const CaseText& text)
+QString takenName(const CaseText& text)
+{
+    return Text::tr("There is a case “%1” already. Give this one another name.").arg(text.name.trimmed());
+}
+
+tl::unexpected<base::Error> refused(base::Error error, const CaseText& text)
 {
     if (error.code == ErrorCode::InvalidArgument)
-        error.message =
-            Text::tr("There is a case “%1” already. Give this one another name.").arg(text.name.trimmed());
-    return error;
+        error.message = takenName(text);
+    return base::fail(std::move(error));
 }
 
 tl::unexpected<base::Error> noSuchCase(const Connection& connection)
@@ -122,7 +126,7 @@ Result<Case> CaseStore::make(const CaseText& text)
         return base::fail(statement.error());
     if (auto done = statement->run(caseTextValues(text) + QVariantList{made.createdAt.toMSecsSinceEpoch()});
         !done)
-        return base::fail(caseNameError(std::move(done.error()), text));
+        return refused(std::move(done.error()), text);
     made.id = statement->insertedId();
     return made;
 }
@@ -136,7 +140,7 @@ Result<void> CaseStore::describe(std::int64_t id, const CaseText& text)
         runOnce(connection, QStringLiteral("UPDATE cases SET name = ?, reviewer = ?, notes = ? WHERE id = ?"),
                 caseTextValues(text) + QVariantList{static_cast<qint64>(id)});
     if (!changed)
-        return base::fail(caseNameError(changed.error(), text));
+        return refused(changed.error(), text);
     return *changed > 0 ? Result<void>() : noSuchCase(connection);
 }
 

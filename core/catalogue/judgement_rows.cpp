@@ -61,6 +61,14 @@ Result<qint64> putJudgedClip(const Connection& connection, const QByteArray& con
         {bytesValue(contentHash), bytesValue(base::pathBytes(path))});
 }
 
+Result<qint64> putJudgedModel(const Connection& connection, const QByteArray& hash, const QString& name)
+{
+    return putRow(connection,
+                  QStringLiteral("INSERT INTO verdict_models (hash, name) VALUES (?, ?) "
+                                 "ON CONFLICT (hash, name) DO UPDATE SET name = excluded.name RETURNING id"),
+                  {bytesValue(hash), textValue(name)});
+}
+
 Result<qint64> putJudgedTrack(const Connection& connection, const JudgedTrack& track)
 {
     return putRow(

@@ -19,6 +19,8 @@ base::Result<qint64> putRow(const Connection& connection, const QString& text, c
 // Into verdict_clips, which holds the clips of verdicts and cases.
 base::Result<qint64> putJudgedClip(const Connection& connection, const QByteArray& contentHash,
                                    const std::filesystem::path& path);
+base::Result<qint64> putJudgedModel(const Connection& connection, const QByteArray& hash,
+                                    const QString& name);
 // Into verdict_tracks, which holds the tracks of all judgements.
 base::Result<qint64> putJudgedTrack(const Connection& connection, const JudgedTrack& track);
 // From the columns content_hash, track_id, path, title, artist, duration_seconds.

@@ -123,14 +123,6 @@ Result<std::vector<VerdictRecord>> readCurrent(const Connection& connection, con
         values);
 }
 
-Result<qint64> putModel(const Connection& connection, const VerdictRecord& record)
-{
-    return putRow(connection,
-                  QStringLiteral("INSERT INTO verdict_models (hash, name) VALUES (?, ?) "
-                                 "ON CONFLICT (hash, name) DO UPDATE SET name = excluded.name RETURNING id"),
-                  {bytesValue(record.modelHash), textValue(record.modelName)});
-}
-
 // Inside a transaction.
 Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
 {
@@ -140,7 +132,7 @@ Result<qint64> insert(const Connection& connection, const VerdictRecord& record)
     auto track = putJudgedTrack(connection, record.track);
     if (!track)
         return track;
-    auto model = putModel(connection, record);
+    auto model = putJudgedModel(connection, record.modelHash, record.modelName);
     if (!model)
         return model;
     auto id = putRow(
