@@ -263,8 +263,10 @@ private Q_SLOTS:
                     (void)store.takeOut(changing->id, many);
                 }
             }
+            bool isSeen = false; // it comes and goes
             const auto isWriting = [&] {
-                return !open(OpenMode::ReadOnly).contents(changing->id)->isEmpty();
+                isSeen = isSeen || !open(OpenMode::ReadOnly).contents(changing->id)->isEmpty();
+                return isSeen;
             };
             QTRY_VERIFY_WITH_TIMEOUT(isWriting(), 60'000);
             QTest::qWait(turn * 7); // somewhere in the midst of it
