@@ -54,6 +54,7 @@ base::Result<ExitCode> runForget(const QStringList& arguments);
 base::Result<ExitCode> runMap(const QStringList& arguments);
 base::Result<ExitCode> runVerdicts(const QStringList& arguments);
 base::Result<ExitCode> runWorks(const QStringList& arguments);
+base::Result<ExitCode> runCases(const QStringList& arguments);
 base::Result<ExitCode> runRuns(const QStringList& arguments);
 base::Result<ExitCode> runRelink(const QStringList& arguments);
 base::Result<ExitCode> runGraph(const QStringList& arguments);

@@ -16,10 +16,8 @@ using catalogue::BatchRun;
 using catalogue::BatchStatus;
 using catalogue::Catalogue;
 
-namespace {
-
-report::ReportClip reported(const BatchClip& clip, const BatchRun& run,
-                            std::span<const catalogue::VerdictRecord> verdicts)
+report::ReportClip reportedClip(const BatchClip& clip, const BatchRun& run,
+                                std::span<const catalogue::VerdictRecord> verdicts)
 {
     if (clip.status == BatchStatus::Failed || clip.status == BatchStatus::Skipped) {
         const QString problem =
@@ -39,13 +37,24 @@ report::ReportClip reported(const BatchClip& clip, const BatchRun& run,
     return done;
 }
 
+report::ReportLibrary reportedLibrary(const std::filesystem::path& libraryFolder, const BatchRun& run)
+{
+    return {libraryFolder, run.trackCount, run.libraryDuration, run.libraryIndexedAt, run.libraryFingerprint};
+}
+
+report::ReportModel reportedModel(const BatchRun& run)
+{
+    return {run.settings.modelName, run.settings.modelHash, run.settings.chunkHop,
+            thresholdsOf(run.settings)};
+}
+
+namespace {
+
 report::Report withoutClips(const std::filesystem::path& libraryFolder, const BatchRun& run)
 {
     report::Report made;
-    made.library = {libraryFolder, run.trackCount, run.libraryDuration, run.libraryIndexedAt,
-                    run.libraryFingerprint};
-    made.model = {run.settings.modelName, run.settings.modelHash, run.settings.chunkHop,
-                  thresholdsOf(run.settings)};
+    made.library = reportedLibrary(libraryFolder, run);
+    made.model = reportedModel(run);
     made.programVersion = run.programVersion;
     made.madeAt = QDateTime::currentDateTimeUtc();
     made.madeBy = base::personName();
@@ -79,7 +88,7 @@ Result<report::Report> runReport(const std::filesystem::path& storeFolder,
         const auto known = verdicts->current((*clip)->contentHash);
         if (!known)
             return base::fail(known.error());
-        made.clips.push_back(reported(**clip, run, *known));
+        made.clips.push_back(reportedClip(**clip, run, *known));
     }
     return made;
 }

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <memory>
@@ -46,22 +47,6 @@ struct ReportMatch
     QString decidedBy;
 };
 
-struct ReportClip
-{
-    std::filesystem::path file;
-    QByteArray contentHash;
-    base::TimeRange region; // what of the file was searched for
-    base::Seconds fileDuration = 0.0;
-    std::size_t chunkCount = 0;
-    QDateTime searchedAt;
-    bool usedGraph = false;
-    std::size_t comparedTracks = 0;
-    search::Verdict verdict = search::Verdict::NoMatch;
-    std::vector<ReportMatch> matches;         // best first
-    std::optional<search::UnknownKind> heard; // in a stretch of a timeline without a match
-    QString problem;                          // why it could not be searched for; empty: it was
-};
-
 struct ReportLibrary
 {
     std::filesystem::path folder;
@@ -79,6 +64,48 @@ struct ReportModel
     search::Thresholds thresholds;
 };
 
+// With what one clip of a case was searched for, as clips of a case need not come from one search.
+struct ReportSetup
+{
+    QString run; // its name; empty: the clip was judged outside of runs
+    ReportLibrary library;
+    ReportModel model;
+    QString programVersion;
+};
+
+struct ReportClip
+{
+    // What speaks for its matches: a search, all of whose matches are there, or what people decided, which
+    // alone was kept.
+    enum class Basis { Search, Verdicts };
+
+    std::filesystem::path file;
+    QByteArray contentHash;
+    base::TimeRange region; // what of the file was searched for
+    base::Seconds fileDuration = 0.0;
+    std::size_t chunkCount = 0;
+    QDateTime searchedAt;
+    bool usedGraph = false;
+    std::size_t comparedTracks = 0;
+    search::Verdict verdict = search::Verdict::NoMatch;
+    std::vector<ReportMatch> matches;         // best first
+    std::optional<search::UnknownKind> heard; // in a stretch of a timeline without a match
+    QString problem;                          // why it could not be searched for; empty: it was
+    Basis basis = Basis::Search;
+    std::shared_ptr<const ReportSetup> setup; // null: that of the report
+};
+
+// A case, whose clips the report is about.
+struct ReportCase
+{
+    QString name;
+    QString reviewer;
+    QString notes;
+    QDateTime createdAt;
+    std::optional<QDateTime> closedAt; // nothing: it is open
+    QStringList runs;                  // names
+};
+
 // One clip, a batch of them, or one long recording with a clip for each of its stretches, in their order.
 struct Report
 {
@@ -91,6 +118,7 @@ struct Report
     QDateTime madeAt;
     QString madeBy; // who reviews
     std::vector<ReportClip> clips;
+    std::optional<ReportCase> ofCase; // nothing: the report is of a search or a run
 };
 
 ReportLibrary reportLibrary(const std::filesystem::path& folder, const library::Snapshot& snapshot);
@@ -110,7 +138,8 @@ QString decisionWord(const std::optional<catalogue::Decision>& decision);
 
 // A table of a row per match; every row says for itself what was searched where and with what. A clip
 // without matches has one row. Of a timeline a last column, "heard", tells what is heard where nothing is
-// known. Keys, words and numbers are never translated; dates are ISO 8601 in UTC.
+// known; of a case the last ones, "case" to "run", tell what is known of it. Keys, words and numbers are
+// never translated; dates are ISO 8601 in UTC.
 QByteArray reportCsv(const Report& report);
 
 } // namespace coverscope::report

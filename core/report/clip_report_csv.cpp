@@ -25,9 +25,12 @@ QStringList clipFields(const ReportClip& clip)
         fields << QString() << QString() << QString();
     else
         fields << csvNumber(clip.region.start, 3) << csvNumber(clip.region.end, 3)
-               << csvNumber(clip.fileDuration, 3);
+               << (clip.fileDuration > 0.0 ? csvNumber(clip.fileDuration, 3) : QString());
     return fields << csvTime(clip.searchedAt)
-                  << (failed ? QStringLiteral("failed") : verdictWord(clip.verdict)) << clip.problem;
+                  << (failed                                      ? QStringLiteral("failed")
+                      : clip.basis == ReportClip::Basis::Verdicts ? QStringLiteral("decided")
+                                                                  : verdictWord(clip.verdict))
+                  << clip.problem;
 }
 
 QStringList matchNames()
@@ -41,7 +44,13 @@ QStringList matchNames()
             QStringLiteral("decided_by"),  QStringLiteral("through")};
 }
 
-QStringList reportedMatchFields(const ReportMatch& match)
+// Of a verdict that was made without a search nobody knows what the program thought.
+bool isAssessed(const ReportClip& clip)
+{
+    return clip.basis == ReportClip::Basis::Search || (clip.setup && clip.setup->model.chunkHop > 0.0);
+}
+
+QStringList reportedMatchFields(const ReportClip& clip, const ReportMatch& match)
 {
     return QStringList{QString::number(match.rank),
                        csvPath(match.file),
@@ -51,7 +60,7 @@ QStringList reportedMatchFields(const ReportMatch& match)
                        csvNumber(match.duration, 3),
                        csvNumber(match.score),
                        csvNumber(match.probability),
-                       verdictWord(match.verdict)} +
+                       isAssessed(clip) ? verdictWord(match.verdict) : QString()} +
            csvRange(match.queryTimes) + csvRange(match.trackTimes) +
            QStringList{match.keyShift ? QString::number(*match.keyShift) : QString(),
                        match.tempoRatio ? csvNumber(*match.tempoRatio, 3) : QString(),
@@ -80,27 +89,46 @@ QStringList setupNames()
             QStringLiteral("made_at")};
 }
 
+QStringList libraryFields(const ReportLibrary& library)
+{
+    const bool isKnown = library.trackCount > 0 || !library.fingerprint.isEmpty();
+    return {csvPath(library.folder), isKnown ? QString::number(library.trackCount) : QString(),
+            isKnown ? csvNumber(library.duration, 0) : QString(), csvTime(library.indexedAt),
+            QString::fromLatin1(library.fingerprint)};
+}
+
+QStringList modelFields(const ReportModel& model)
+{
+    const bool isKnown = model.chunkHop > 0.0;
+    return {model.name, QString::fromLatin1(model.hash),
+            isKnown ? csvNumber(model.thresholds.match) : QString(),
+            isKnown ? csvNumber(model.thresholds.possible) : QString(),
+            isKnown ? csvNumber(model.chunkHop, 3) : QString()};
+}
+
 QStringList setupFields(const Report& report, const ReportClip& clip)
 {
-    const bool failed = !clip.problem.isEmpty();
-    const ReportLibrary& library = report.library;
-    const ReportModel& model = report.model;
-    return {csvPath(library.folder),
-            QString::number(library.trackCount),
-            csvNumber(library.duration, 0),
-            csvTime(library.indexedAt),
-            QString::fromLatin1(library.fingerprint),
-            model.name,
-            QString::fromLatin1(model.hash),
-            csvNumber(model.thresholds.match),
-            csvNumber(model.thresholds.possible),
-            csvNumber(model.chunkHop, 3),
-            failed           ? QString()
-            : clip.usedGraph ? QStringLiteral("hnsw")
-                             : QStringLiteral("exact"),
-            failed ? QString() : QString::number(clip.comparedTracks),
-            report.programVersion,
-            csvTime(report.madeAt)};
+    const bool isSearch = clip.problem.isEmpty() && clip.basis == ReportClip::Basis::Search;
+    const ReportSetup* own = clip.setup.get();
+    return libraryFields(own ? own->library : report.library) + modelFields(own ? own->model : report.model) +
+           QStringList{!isSearch        ? QString()
+                       : clip.usedGraph ? QStringLiteral("hnsw")
+                                        : QStringLiteral("exact"),
+                       isSearch ? QString::number(clip.comparedTracks) : QString(),
+                       own && !own->programVersion.isEmpty() ? own->programVersion : report.programVersion,
+                       csvTime(report.madeAt)};
+}
+
+QStringList caseNames()
+{
+    return {QStringLiteral("case"), QStringLiteral("case_reviewer"), QStringLiteral("case_state"),
+            QStringLiteral("case_notes"), QStringLiteral("run")};
+}
+
+QStringList caseFields(const ReportCase& known, const ReportClip& clip)
+{
+    return {known.name, known.reviewer, known.closedAt ? QStringLiteral("closed") : QStringLiteral("open"),
+            known.notes, clip.setup ? clip.setup->run : QString()};
 }
 
 } // namespace
@@ -108,13 +136,15 @@ QStringList setupFields(const Report& report, const ReportClip& clip)
 QByteArray reportCsv(const Report& report)
 {
     const bool isTimeline = report.kind == Report::Kind::Timeline;
-    const auto last = [isTimeline](const ReportClip& clip) {
-        return isTimeline ? QStringList(clip.heard ? unknownWord(*clip.heard) : QString()) : QStringList();
+    const auto last = [&report, isTimeline](const ReportClip& clip) {
+        return (isTimeline ? QStringList(clip.heard ? unknownWord(*clip.heard) : QString()) : QStringList()) +
+               (report.ofCase ? caseFields(*report.ofCase, clip) : QStringList());
     };
     QByteArray csv =
         csvRow(clipNames() + matchNames() + setupNames() +
                QStringList{QStringLiteral("present"), QStringLiteral("name"), QStringLiteral("made_by")} +
-               (isTimeline ? QStringList(QStringLiteral("heard")) : QStringList()));
+               (isTimeline ? QStringList(QStringLiteral("heard")) : QStringList()) +
+               (report.ofCase ? caseNames() : QStringList()));
     const QStringList noMatch(matchNames().size());
     for (const ReportClip& clip : report.clips) {
         const QStringList before = clipFields(clip);
@@ -123,7 +153,7 @@ QByteArray reportCsv(const Report& report)
             csv += csvRow(before + noMatch + after + QStringList{QString(), QString(), report.madeBy} +
                           last(clip));
         for (const ReportMatch& match : clip.matches)
-            csv += csvRow(before + reportedMatchFields(match) + after +
+            csv += csvRow(before + reportedMatchFields(clip, match) + after +
                           QStringList{presentWord(match.file),
                                       base::recordingName(match.file, match.title, match.artist),
                                       report.madeBy} +

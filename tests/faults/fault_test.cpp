@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/batch_store.h"
+#include "core/catalogue/case_store.h"
 #include "core/catalogue/verdict_store.h"
 #include "core/catalogue/work_store.h"
 #include "core/library/library.h"
@@ -27,8 +28,9 @@ struct Content
     std::multiset<std::string> tracks; // path, content, chunks
     std::multiset<std::string> verdicts;
     std::multiset<std::string> works;
-    std::set<std::string> runs; // a run that was broken off may be there beside the one that was not
-    QString problem;            // why it cannot be read
+    std::set<std::string> runs;       // a run that was broken off may be there beside the one that was not
+    std::multiset<std::string> cases; // name, what it holds
+    QString problem;                  // why it cannot be read
 };
 
 Content contentOf(const fs::path& library)
@@ -40,22 +42,26 @@ Content contentOf(const fs::path& library)
     const auto verdicts = catalogue::VerdictStore::open(library, Catalogue::OpenMode::ReadOnly);
     const auto works = catalogue::WorkStore::open(library, Catalogue::OpenMode::ReadOnly);
     const auto batches = catalogue::BatchStore::open(library, Catalogue::OpenMode::ReadOnly);
-    if (!tracks || !verdicts || !works || !batches) {
+    const auto cases = catalogue::CaseStore::open(library, Catalogue::OpenMode::ReadOnly);
+    if (!tracks || !verdicts || !works || !batches || !cases) {
         tell(!tracks     ? tracks.error()
              : !verdicts ? verdicts.error()
              : !works    ? works.error()
-                         : batches.error());
+             : !batches  ? batches.error()
+                         : cases.error());
         return content;
     }
     const auto allTracks = tracks->tracks();
     const auto allVerdicts = verdicts->all();
     const auto allWorks = works->works();
     const auto allRuns = batches->runs();
-    if (!allTracks || !allVerdicts || !allWorks || !allRuns) {
+    const auto allCases = cases->cases();
+    if (!allTracks || !allVerdicts || !allWorks || !allRuns || !allCases) {
         tell(!allTracks     ? allTracks.error()
              : !allVerdicts ? allVerdicts.error()
              : !allWorks    ? allWorks.error()
-                            : allRuns.error());
+             : !allRuns     ? allRuns.error()
+                            : allCases.error());
         return content;
     }
     for (const catalogue::BatchRun& run : *allRuns) {
@@ -70,6 +76,9 @@ Content contentOf(const fs::path& library)
                                 verdict.track.contentHash.toStdString() + ' ' + verdict.note.toStdString());
     for (const catalogue::Work& work : *allWorks)
         content.works.insert(work.title.toStdString() + ' ' + std::to_string(work.recordings.size()));
+    for (const catalogue::Case& known : *allCases)
+        content.cases.insert(known.text.name.toStdString() + ' ' + known.text.notes.toStdString() + ' ' +
+                             std::to_string(known.clipCount) + ' ' + std::to_string(known.verdictCount));
     return content;
 }
 
@@ -161,6 +170,15 @@ void FaultTest::initTestCase()
     QVERIFY(runCli({QStringLiteral("verdicts"), QStringLiteral("--library"), path("theirs"),
                     QStringLiteral("--export"), path("decisions.json")})
                 .exitCode == 0);
+    const auto keepCase = [this](const QStringList& words) {
+        return runCli(QStringList{QStringLiteral("cases"), QStringLiteral("--library"), path("good")} + words)
+            .exitCode;
+    };
+    QCOMPARE(keepCase({QStringLiteral("kept"), QStringLiteral("--make"), QStringLiteral("--note"),
+                       QStringLiteral("noted")}),
+             0);
+    QCOMPARE(keepCase({QStringLiteral("kept"), QStringLiteral("--add"), path("music/tune-1.wav")}), 0);
+    QCOMPARE(keepCase({QStringLiteral("filled"), QStringLiteral("--make")}), 0);
     QFile list(path("works.csv"));
     QVERIFY(list.open(QIODevice::WriteOnly));
     list.write("work,year,role,file\nA song,1964,original," + path("music/tune-1.wav").toUtf8() +
@@ -199,6 +217,7 @@ void FaultTest::nothingIsLost_data()
         {"repair", "damaged", "verify --repair", 31},
         {"works", "good", "works --import @works.csv", 23},
         {"verdict", "good", "verdicts --set unsure --note later @music/tune-1.wav @music/tune-2.wav", 9},
+        {"case", "good", "cases --add filled @music/tune-1.wav @music/tune-2.wav", 9},
         {"map", "good", "map", 13},
         {"decisions", "good", "verdicts --import @decisions.json", 9},
         {"run", "good", "batch --keep run --force --output @out.csv @music/tune-1.wav", 31},
@@ -253,6 +272,13 @@ void FaultTest::nothingIsLost()
                  qPrintable(place + QStringLiteral(": a verdict is lost")));
         QVERIFY2(std::ranges::includes(after.works, before.works),
                  qPrintable(place + QStringLiteral(": a work is lost")));
+        for (const std::string& known : before.cases) {
+            const std::string named = known.starts_with("filled") ? "filled" : known; // it is being filled
+            QVERIFY2(
+                std::ranges::any_of(after.cases,
+                                    [&named](const std::string& kept) { return kept.starts_with(named); }),
+                qPrintable(place + QStringLiteral(": a case is lost: ") + QString::fromStdString(named)));
+        }
         for (const std::string& track : before.tracks) {
             const std::string named = track.substr(0, track.rfind(' ')); // chunks may differ by now
             QVERIFY2(
@@ -269,6 +295,7 @@ void FaultTest::nothingIsLost()
                      QStringLiteral("%1: again: %2: %3").arg(place).arg(again).arg(QString::fromUtf8(said))));
         const Content ended = contentOf(pathTo("library"));
         QVERIFY2(ended.tracks == wanted.tracks && ended.works == wanted.works && ended.runs == wanted.runs &&
+                     ended.cases == wanted.cases &&
                      std::set(ended.verdicts.begin(), ended.verdicts.end()) ==
                          std::set(wanted.verdicts.begin(), wanted.verdicts.end()),
                  qPrintable(place + QStringLiteral(": it does not end as without the fault")));
