@@ -27,20 +27,11 @@ QString timesText(const std::optional<base::TimeRange>& times)
     return times ? clockRangeText(times->start, times->end) : QString();
 }
 
-QColor decisionColour(const std::optional<catalogue::Decision>& decision, const PlotColours& colours)
-{
-    if (decision == catalogue::Decision::Confirmed)
-        return colours.positive;
-    if (decision == catalogue::Decision::Rejected)
-        return colours.negative;
-    return decision ? colours.caution : colours.mutedText;
-}
-
 TableCell decisionCell(const report::ReportMatch& match, const ReportStyle& style)
 {
     return {match.decision ? decisionText(*match.decision) : QStringLiteral("–"),
             {},
-            decisionColour(match.decision, style.colours),
+            decidedColour(match.decision, style.colours),
             false,
             {}};
 }
@@ -54,7 +45,42 @@ TableCell probabilityCell(const report::ReportMatch& match, const ReportStyle& s
             match.probability};
 }
 
+// How the program or, where no search is known, people answered for the clip.
+TableCell outcomeCell(const report::ReportClip& clip, const ReportStyle& style)
+{
+    TableCell cell;
+    if (clip.basis == report::ReportClip::Basis::Verdicts) {
+        cell.text =
+            clip.matches.empty() ? MatchesText::tr("Open", "nothing is decided") : MatchesText::tr("Decided");
+        cell.colour = style.colours.mutedText;
+    } else if (!clip.problem.isEmpty()) {
+        cell.text = MatchesText::tr("Failed");
+        cell.colour = style.colours.negative;
+    } else {
+        cell.text = verdictText(clip.verdict);
+        cell.colour = verdictColour(clip.verdict, style.colours);
+    }
+    return cell;
+}
+
 } // namespace
+
+QColor decidedColour(const std::optional<catalogue::Decision>& decision, const PlotColours& colours)
+{
+    if (decision == catalogue::Decision::Confirmed)
+        return colours.positive;
+    if (decision == catalogue::Decision::Rejected)
+        return colours.negative;
+    return decision ? colours.caution : colours.mutedText;
+}
+
+const report::ReportMatch& leadingMatch(const report::ReportClip& clip)
+{
+    const auto confirmed = std::ranges::find_if(clip.matches, [](const report::ReportMatch& match) {
+        return match.decision == catalogue::Decision::Confirmed;
+    });
+    return confirmed == clip.matches.end() ? clip.matches.front() : *confirmed;
+}
 
 ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly)
 {
@@ -146,29 +172,26 @@ ReportTable stretchTable(const report::Report& report, const ReportStyle& style)
 
 ReportTable overviewTable(const report::Report& report, const ReportStyle& style)
 {
-    ReportTable table({{MatchesText::tr("#"), 26, Qt::AlignLeft},
-                       {MatchesText::tr("Clip"), 0, Qt::AlignLeft},
-                       {MatchesText::tr("Outcome"), 66, Qt::AlignLeft},
-                       {MatchesText::tr("Nearest track"), 150, Qt::AlignLeft},
-                       {MatchesText::tr("Probability"), 52, Qt::AlignRight},
-                       {MatchesText::tr("Verdict"), 56, Qt::AlignLeft}},
-                      style);
+    ReportTable table(
+        {{MatchesText::tr("#"), 26, Qt::AlignLeft},
+         {MatchesText::tr("Clip"), 0, Qt::AlignLeft},
+         {MatchesText::tr("Outcome"), 66, Qt::AlignLeft},
+         {report.ofCase ? MatchesText::tr("Track") : MatchesText::tr("Nearest track"), 150, Qt::AlignLeft},
+         {MatchesText::tr("Probability"), 52, Qt::AlignRight},
+         {MatchesText::tr("Verdict"), 56, Qt::AlignLeft}},
+        style);
     std::size_t number = 0;
     for (const report::ReportClip& clip : report.clips) {
         const bool failed = !clip.problem.isEmpty();
         std::vector<TableCell> cells{
             {QString::number(++number), {}, {}, false, {}},
             {base::clipName(clip.file), failed ? clip.problem : QString(), {}, true, {}},
-            {failed ? MatchesText::tr("Failed") : verdictText(clip.verdict),
-             {},
-             failed ? style.colours.negative : verdictColour(clip.verdict, style.colours),
-             false,
-             {}}};
+            outcomeCell(clip, style)};
         if (clip.matches.empty()) {
             cells.insert(cells.end(), 3,
                          TableCell{QStringLiteral("–"), {}, style.colours.mutedText, false, {}});
         } else {
-            const report::ReportMatch& best = clip.matches.front();
+            const report::ReportMatch& best = report.ofCase ? leadingMatch(clip) : clip.matches.front();
             cells.push_back({trackTitle(best), best.artist, {}, false, {}});
             cells.push_back(probabilityCell(best, style));
             cells.push_back(decisionCell(best, style));

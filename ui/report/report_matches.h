@@ -4,6 +4,10 @@
 #include "core/report/clip_report.h"
 #include "ui/report/report_table.h"
 
+#include <QColor>
+
+#include <optional>
+
 #include <vector>
 
 namespace coverscope::ui {
@@ -18,6 +22,12 @@ struct ReportChoice
 
 // `isOnly`: of a report on this clip alone, at greater length.
 ReportChoice chooseMatches(const report::ReportClip& clip, bool isOnly);
+
+// "Confirmed" in green and so on.
+QColor decidedColour(const std::optional<catalogue::Decision>& decision, const PlotColours& colours);
+
+// What stands for a clip in an overview: the confirmed match, else the nearest. Not for one without matches.
+const report::ReportMatch& leadingMatch(const report::ReportClip& clip);
 
 ReportTable matchTable(const std::vector<const report::ReportMatch*>& matches, const ReportStyle& style);
 // A row for each stretch of a timeline.

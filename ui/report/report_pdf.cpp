@@ -76,7 +76,7 @@ base::Result<void> compose(PageFlow& flow, const report::Report& report, const R
                            const base::CancellationToken& token, const base::ProgressSink& progress)
 {
     ReportSections sections(flow, style);
-    const bool isOnly = report.clips.size() == 1;
+    const bool isOnly = report.clips.size() == 1 && !report.ofCase;
     sections.addTitle(report);
     if (report.kind == report::Report::Kind::Timeline) {
         sections.addTimeline(report);
@@ -84,11 +84,16 @@ base::Result<void> compose(PageFlow& flow, const report::Report& report, const R
     }
     if (isOnly) {
         sections.addOnlyClip(report);
+    } else if (report.ofCase) { // the summary: who, what is decided, and only then with what
+        sections.addCase(*report.ofCase);
+        if (!report.clips.empty())
+            sections.addOverview(report);
+        sections.addSetup(report);
     } else {
         sections.addSetup(report);
         sections.addOverview(report);
     }
-    if (!isOnly) {
+    if (!isOnly && !report.clips.empty()) {
         flow.newPage();
         double done = 0.0;
         for (const report::ReportClip& clip : report.clips) {

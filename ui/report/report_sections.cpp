@@ -93,7 +93,9 @@ void ReportSections::addTitle(const report::Report& report)
     m_flow.space(pt(3));
     addText(madeText(report), m_style.font(bodySize), m_style.colours.mutedText);
     m_flow.space(pt(10));
-    if (report.kind == report::Report::Kind::Timeline)
+    if (report.ofCase)
+        addText(caseSummary(report), m_style.font(11, QFont::DemiBold), m_style.colours.text);
+    else if (report.kind == report::Report::Kind::Timeline)
         addText(stretchesSummary(report), m_style.font(11, QFont::DemiBold), m_style.colours.text);
     else if (report.clips.size() == 1)
         addOutcome(report.clips.front(), 12);
@@ -104,8 +106,11 @@ void ReportSections::addTitle(const report::Report& report)
 // The answer, with a bar in its colour at the left.
 void ReportSections::addOutcome(const report::ReportClip& clip, double points)
 {
-    const QColor colour =
+    QColor colour =
         clip.problem.isEmpty() ? verdictColour(clip.verdict, m_style.colours) : m_style.colours.negative;
+    if (clip.basis == report::ReportClip::Basis::Verdicts)
+        colour = decidedColour(clip.matches.empty() ? std::nullopt : clip.matches.front().decision,
+                               m_style.colours);
     const TextBlock block(outcomeText(clip), m_style.font(points, QFont::DemiBold), m_flow.width() - pt(12),
                           colour);
     m_flow.add(block.height() + pt(6), [block, colour](QPainter& painter, const QRectF& place) {
@@ -121,10 +126,34 @@ void ReportSections::addClipFacts(const report::ReportClip& clip, const report::
         facts.push_back({SectionsText::tr("BLAKE2b-256"), QString::fromLatin1(clip.contentHash), true});
     if (clip.problem.isEmpty()) {
         facts.push_back({SectionsText::tr("Searched for"), regionText(clip)});
-        facts.push_back({SectionsText::tr("Search"), searchText(clip, library)});
+        if (clip.basis == report::ReportClip::Basis::Search)
+            facts.push_back(
+                {SectionsText::tr("Search"), searchText(clip, clip.setup ? clip.setup->library : library)});
     }
     if (clip.searchedAt.isValid())
         facts.push_back({SectionsText::tr("Date"), dateText(clip.searchedAt)});
+    if (clip.setup) {
+        const report::ReportModel& model = clip.setup->model;
+        if (!clip.setup->run.isEmpty())
+            facts.push_back({SectionsText::tr("Run"), clip.setup->run});
+        facts.push_back({SectionsText::tr("Model"),
+                         QStringLiteral("%1 (%2)").arg(model.name, QString::fromLatin1(model.hash.left(8)))});
+        if (model.chunkHop > 0.0)
+            facts.push_back({SectionsText::tr("Thresholds"), thresholdsText(model)});
+    }
+    addFacts(facts);
+}
+
+void ReportSections::addCase(const report::ReportCase& known)
+{
+    addHeading(SectionsText::tr("Case"), 60);
+    std::vector<Fact> facts{{SectionsText::tr("State"), caseStateText(known)}};
+    if (!known.reviewer.isEmpty())
+        facts.push_back({SectionsText::tr("Reviewer"), known.reviewer});
+    if (!known.runs.isEmpty())
+        facts.push_back({SectionsText::tr("Runs"), known.runs.join(QStringLiteral(", "))});
+    if (!known.notes.isEmpty())
+        facts.push_back({SectionsText::tr("Notes"), known.notes});
     addFacts(facts);
 }
 
@@ -139,10 +168,13 @@ void ReportSections::addSetup(const report::Report& report)
             {SectionsText::tr("Fingerprint"), QString::fromLatin1(report.library.fingerprint), true});
     addFacts(facts);
     addHeading(SectionsText::tr("Model and thresholds"), 60);
-    addFacts({{SectionsText::tr("Model"), report.model.name},
-              {SectionsText::tr("SHA-256"), QString::fromLatin1(report.model.hash), true},
-              {SectionsText::tr("Thresholds"), thresholdsText(report.model)},
-              {SectionsText::tr("Program"), SectionsText::tr("Coverscope %1").arg(report.programVersion)}});
+    facts = {{SectionsText::tr("Model"), report.model.name},
+             {SectionsText::tr("SHA-256"), QString::fromLatin1(report.model.hash), true}};
+    if (!report.ofCase) // whose clips say it one by one
+        facts.push_back({SectionsText::tr("Thresholds"), thresholdsText(report.model)});
+    facts.push_back(
+        {SectionsText::tr("Program"), SectionsText::tr("Coverscope %1").arg(report.programVersion)});
+    addFacts(facts);
 }
 
 void ReportSections::addOverview(const report::Report& report)

@@ -21,7 +21,8 @@ public:
     ReportSections(PageFlow& flow, const ReportStyle& style) : m_flow(flow), m_style(style) {}
 
     void addTitle(const report::Report& report);
-    void addSetup(const report::Report& report); // library, model, program
+    void addSetup(const report::Report& report);   // library, model, program
+    void addCase(const report::ReportCase& known); // what people say of it
     void addOverview(const report::Report& report);
     void addClip(const report::ReportClip& clip, const report::ReportLibrary& library); // of a batch
     void addOnlyClip(const report::Report& report); // at greater length, with the setup

@@ -27,6 +27,23 @@ QString exactPercent(double value)
     return Text::tr("%1 %").arg(QLocale().toString(value * 100.0, 'g', 3));
 }
 
+// Of a clip of which only verdicts are known.
+QString judgedOutcome(const report::ReportMatch& match)
+{
+    const QString title = trackName(match);
+    if (!match.decision)
+        return Text::tr("The verdict on “%1” was taken back.").arg(title);
+    switch (*match.decision) {
+    case catalogue::Decision::Confirmed:
+        return Text::tr("Confirmed: “%1”").arg(title);
+    case catalogue::Decision::Rejected:
+        return Text::tr("Rejected: “%1”").arg(title);
+    case catalogue::Decision::Unsure:
+        break;
+    }
+    return Text::tr("Unsure: “%1”").arg(title);
+}
+
 int countOf(const report::Report& report, search::Verdict verdict)
 {
     return static_cast<int>(std::ranges::count_if(report.clips, [verdict](const report::ReportClip& clip) {
@@ -40,6 +57,8 @@ QString reportTitle(const report::Report& report)
 {
     if (report.kind == report::Report::Kind::Timeline && !report.clips.empty())
         return Text::tr("What is played in “%1”").arg(base::clipName(report.clips.front().file));
+    if (report.ofCase)
+        return Text::tr("Case “%1”").arg(report.ofCase->name);
     if (report.clips.size() == 1)
         return Text::tr("Report on “%1”").arg(base::clipName(report.clips.front().file));
     return Text::tr("Report on %n clip(s)", nullptr, static_cast<int>(report.clips.size()));
@@ -72,6 +91,44 @@ QString batchSummary(const report::Report& report)
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString caseSummary(const report::Report& report)
+{
+    int confirmed = 0;
+    int unsure = 0;
+    int rejected = 0;
+    for (const report::ReportClip& clip : report.clips) {
+        const auto has = [&clip](catalogue::Decision decision) {
+            return std::ranges::any_of(clip.matches, [decision](const report::ReportMatch& match) {
+                return match.decision == decision;
+            });
+        };
+        if (has(catalogue::Decision::Confirmed))
+            ++confirmed;
+        else if (has(catalogue::Decision::Unsure))
+            ++unsure;
+        else if (has(catalogue::Decision::Rejected))
+            ++rejected;
+    }
+    const int all = static_cast<int>(report.clips.size());
+    const int open = all - confirmed - unsure - rejected;
+    QStringList parts{Text::tr("%n clip(s)", nullptr, all)};
+    if (confirmed > 0)
+        parts << Text::tr("%n with a confirmed match", nullptr, confirmed);
+    if (unsure > 0)
+        parts << Text::tr("%n where somebody is unsure", nullptr, unsure);
+    if (rejected > 0)
+        parts << Text::tr("%n whose matches are rejected", nullptr, rejected);
+    if (open > 0)
+        parts << Text::tr("%n without a verdict", nullptr, open);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString caseStateText(const report::ReportCase& known)
+{
+    return known.closedAt ? Text::tr("closed on %1").arg(dateText(*known.closedAt))
+                          : Text::tr("open since %1").arg(dateText(known.createdAt));
+}
+
 QString stretchesSummary(const report::Report& report)
 {
     int known = 0;
@@ -91,10 +148,13 @@ QString stretchesSummary(const report::Report& report)
 
 QString outcomeText(const report::ReportClip& clip)
 {
+    const bool isJudged = clip.basis == report::ReportClip::Basis::Verdicts;
     if (!clip.problem.isEmpty())
-        return Text::tr("Not searched for: %1").arg(clip.problem);
+        return isJudged ? clip.problem : Text::tr("Not searched for: %1").arg(clip.problem);
     if (clip.matches.empty())
         return Text::tr("No match found.");
+    if (isJudged)
+        return judgedOutcome(clip.matches.front());
     const report::ReportMatch& best = clip.matches.front();
     const QString title = trackName(best);
     const QString percent = percentText(best.probability);
@@ -111,6 +171,8 @@ QString outcomeText(const report::ReportClip& clip)
 QString regionText(const report::ReportClip& clip)
 {
     const double length = clip.fileDuration;
+    if (length <= 0.0) // not known of what was judged outside of runs
+        return clockRangeText(clip.region.start, clip.region.end, 1);
     if (clip.region.start < 0.05 && std::abs(clip.region.end - length) < 0.05)
         return Text::tr("the whole file, %1").arg(clockText(length, 1));
     return Text::tr("%1 of %2", "region, length of the file")
@@ -144,8 +206,9 @@ QString matchFiguresText(const report::ReportMatch& match)
         parts << Text::tr("clip %1 matches %2")
                      .arg(clockRangeText(match.queryTimes->start, match.queryTimes->end, 1),
                           clockRangeText(match.trackTimes->start, match.trackTimes->end, 1));
-    parts << Text::tr("probability %1").arg(percentText(match.probability))
-          << Text::tr("score %1").arg(QLocale().toString(match.score, 'f', 3));
+    if (match.score != 0.0 || match.probability != 0.0) // else it was judged without a search
+        parts << Text::tr("probability %1").arg(percentText(match.probability))
+              << Text::tr("score %1").arg(QLocale().toString(match.score, 'f', 3));
     if (match.keyShift)
         parts << Text::tr("key %1").arg(keyShiftText(match.keyShift));
     if (match.tempoRatio)

@@ -11,6 +11,8 @@ namespace coverscope::ui {
 QString reportTitle(const report::Report& report);      // "Report on “clip.wav”"
 QString madeText(const report::Report& report);         // "Made on 3/4/26 by Anna Weber"
 QString batchSummary(const report::Report& report);     // "12 clips: 5 with a match, ..."
+QString caseSummary(const report::Report& report);      // "3 clips: 2 with a confirmed match, ..."
+QString caseStateText(const report::ReportCase& known); // "open since 3/4/26"
 QString stretchesSummary(const report::Report& report); // "8 stretches known, 81 % of the recording"
 QString outcomeText(const report::ReportClip& clip);    // "Match: “Tune”, probability 97 %"
 QString regionText(const report::ReportClip& clip);     // "0:10 – 0:34 of 3:20"
