@@ -95,8 +95,12 @@ std::optional<VerdictRecord> ResultsPanel::blankRecord(int row) const
     return record;
 }
 
+// Of the current match, on whose figures `after` was decided unless it takes something back.
 void ResultsPanel::push(const VerdictRecord& before, const VerdictRecord& after)
 {
+    if (const search::Match* match = m_model->matchAt(currentRow()); match && after.decision)
+        m_book->keep(after, VerdictBook::evidenceOf(*match, m_model->result()->thresholds,
+                                                    m_model->searched()->identity.chunkHop));
     m_undoStack->push(new VerdictCommand(m_book, before, after));
 }
 

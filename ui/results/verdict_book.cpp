@@ -2,6 +2,7 @@
 #include "ui/results/verdict_book.h"
 
 #include "core/base/person_name.h"
+#include "core/batch/evidence_bytes.h"
 #include "core/library/content_hash.h"
 #include "ui/jobs/background_pool.h"
 
@@ -138,6 +139,25 @@ catalogue::VerdictRecord VerdictBook::blankRecord(const search::Match& match, co
         record.trackTimes = match.evidence->segment.track;
     }
     return record;
+}
+
+catalogue::KeptEvidence VerdictBook::evidenceOf(const search::Match& match,
+                                                const search::Thresholds& thresholds, base::Seconds chunkHop)
+{
+    return {match.keyShift,
+            match.tempoRatio,
+            chunkHop,
+            thresholds.match,
+            thresholds.possible,
+            match.evidence ? batch::evidenceToBytes(*match.evidence) : QByteArray()};
+}
+
+void VerdictBook::keep(const catalogue::VerdictRecord& record, const catalogue::KeptEvidence& evidence)
+{
+    m_ledger->keepEvidence(m_library, record, evidence).then(this, [this](const base::Result<void>& kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error());
+    });
 }
 
 void VerdictBook::write(const std::filesystem::path& library, catalogue::VerdictRecord record)

@@ -48,6 +48,11 @@ public:
                                          const std::filesystem::path& trackFile,
                                          const model::ModelInfo& model) const;
 
+    // What the person sees as they decide `record` of the loaded clip; kept with it, see keepEvidence().
+    static catalogue::KeptEvidence evidenceOf(const search::Match& match,
+                                              const search::Thresholds& thresholds, base::Seconds chunkHop);
+    void keep(const catalogue::VerdictRecord& record, const catalogue::KeptEvidence& evidence);
+
     // Into that library's book, dated now. It need not be the loaded clip's: undo reaches further back.
     void write(const std::filesystem::path& library, catalogue::VerdictRecord record);
 

@@ -154,6 +154,16 @@ QFuture<base::Result<Records>> VerdictLedger::write(const std::filesystem::path&
         });
 }
 
+QFuture<base::Result<void>> VerdictLedger::keepEvidence(const std::filesystem::path& library,
+                                                        const VerdictRecord& record,
+                                                        const catalogue::KeptEvidence& evidence)
+{
+    return QtConcurrent::run(&m_writer, [library, record, evidence]() -> base::Result<void> {
+        auto store = catalogue::VerdictEvidenceStore::open(library, Catalogue::OpenMode::Existing);
+        return store ? store->keep(record, evidence) : base::fail(store.error());
+    });
+}
+
 QFuture<base::Result<Records>> VerdictLedger::history(const std::filesystem::path& library,
                                                       const QByteArray& clipHash, const QByteArray& trackHash)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/verdict_evidence_store.h"
 #include "core/catalogue/verdict_store.h"
 
 #include <QFuture>
@@ -56,6 +57,11 @@ public:
     // Into that library's book, as it is. The error comes from the future, what is shown follows by itself.
     QFuture<base::Result<Records>> write(const std::filesystem::path& library,
                                          const catalogue::VerdictRecord& record);
+
+    // What was seen when `record` was decided, for good, ahead of write(). The error comes from the future.
+    QFuture<base::Result<void>> keepEvidence(const std::filesystem::path& library,
+                                             const catalogue::VerdictRecord& record,
+                                             const catalogue::KeptEvidence& evidence);
 
     // Every entry about a pair in that library's book, oldest first; what was written before is among them.
     QFuture<base::Result<Records>> history(const std::filesystem::path& library, const QByteArray& clipHash,

@@ -75,7 +75,7 @@ void TimelinePage::setTimeline(const std::shared_ptr<const search::Timeline>& ti
     m_foundAt = QDateTime::currentDateTime();
     m_searched = searched;
     m_view->setDuration(std::max(m_view->duration(), timeline->duration));
-    m_verdicts->setModel(timeline->model);
+    m_verdicts->setModel(timeline->model, timeline->thresholds);
     setRows(timelineRows(*timeline, *searched), searched);
     m_status->setEnded(timelineSummary(*timeline), tr("Look again"));
     updateParts();

@@ -86,6 +86,14 @@ std::optional<VerdictRecord> TimelineVerdicts::blankRecord() const
 
 void TimelineVerdicts::push(const VerdictRecord& before, const VerdictRecord& after)
 {
+    const auto* row = m_model->rowAt(m_current);
+    if (after.decision && row && row->played) { // a stretch has no matrix, but key and tempo
+        search::Match seen;
+        seen.keyShift = row->played->keyShift;
+        seen.tempoRatio = row->played->tempoRatio;
+        m_book->keep(after,
+                     VerdictBook::evidenceOf(seen, m_thresholds, m_model->searched()->identity.chunkHop));
+    }
     m_undoStack->push(new VerdictCommand(m_book, before, after));
 }
 

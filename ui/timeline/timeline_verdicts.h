@@ -3,6 +3,7 @@
 
 #include "core/catalogue/verdict_store.h"
 #include "core/model/checkpoint.h"
+#include "core/search/thresholds.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -32,7 +33,11 @@ public:
     // In which library's book, and by which model the stretches are found.
     void open(const std::filesystem::path& library, const std::filesystem::path& recording);
     void close();
-    void setModel(const model::ModelInfo& model) { m_modelInfo = model; }
+    void setModel(const model::ModelInfo& model, const search::Thresholds& thresholds)
+    {
+        m_modelInfo = model;
+        m_thresholds = thresholds;
+    }
     void setCurrent(int row); // of the model; -1: none
     void refresh();           // the rows are others
 
@@ -54,6 +59,7 @@ private:
     VerdictBook* m_book;
     QUndoStack* m_undoStack;
     model::ModelInfo m_modelInfo;
+    search::Thresholds m_thresholds;
     int m_current = -1;
 };
 
