@@ -9,8 +9,6 @@ DecisionFilterModel::DecisionFilterModel(DecisionTableModel* decisions, QObject*
     : QSortFilterProxyModel(parent), m_decisions(decisions)
 {
     setSourceModel(decisions);
-    setSortRole(DecisionTableModel::SortRole);
-    setSortLocaleAware(true);
 }
 
 void DecisionFilterModel::setDecision(const std::optional<catalogue::Decision>& decision)
@@ -45,6 +43,12 @@ bool DecisionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) c
         (m_since && record.decidedAt < *m_since))
         return false;
     return m_words.isEmpty() || m_words.passes(m_decisions->wordsOf(row)); // they are made when asked for
+}
+
+bool DecisionFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto& places = m_decisions->places(static_cast<DecisionColumn>(left.column()));
+    return places[static_cast<std::size_t>(left.row())] < places[static_cast<std::size_t>(right.row())];
 }
 
 std::vector<catalogue::VerdictRecord> DecisionFilterModel::shown() const

@@ -8,10 +8,12 @@
 #include "ui/theme/icons.h"
 #include "ui/waveform/clock_text.h"
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace coverscope::ui {
 
@@ -52,20 +54,41 @@ QString textOf(const VerdictRecord& record, DecisionColumn column)
     return {};
 }
 
-QVariant sortKey(const VerdictRecord& record, DecisionColumn column)
+// The places of `keys` in their order.
+template <typename Key>
+std::vector<int> placesOf(const std::vector<Key>& keys)
+{
+    std::vector<std::size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, [&keys](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    std::vector<int> places(keys.size());
+    int place = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && keys[order[i - 1]] < keys[order[i]])
+            ++place;
+        places[order[i]] = place;
+    }
+    return places;
+}
+
+double numberOf(const VerdictRecord& record, DecisionColumn column)
 {
     switch (column) {
     case DecisionColumn::Date:
-        return record.decidedAt;
+        return static_cast<double>(record.decidedAt.toMSecsSinceEpoch());
     case DecisionColumn::Verdict:
         return record.decision ? static_cast<int>(*record.decision) : -1;
     case DecisionColumn::Region:
         return record.clip.region.start;
-    case DecisionColumn::Probability:
-        return wasFound(record) ? record.probability : -1.0;
     default:
-        return textOf(record, column);
+        return wasFound(record) ? record.probability : -1.0;
     }
+}
+
+bool isNumber(DecisionColumn column)
+{
+    return column == DecisionColumn::Date || column == DecisionColumn::Verdict ||
+           column == DecisionColumn::Region || column == DecisionColumn::Probability;
 }
 
 } // namespace
@@ -76,6 +99,7 @@ void DecisionTableModel::setRecords(std::vector<VerdictRecord> records)
     m_records = std::move(records);
     std::ranges::sort(m_records, std::greater(), &VerdictRecord::decidedAt);
     m_words.assign(m_records.size(), QString());
+    m_places = {};
     endResetModel();
 }
 
@@ -91,6 +115,26 @@ const QString& DecisionTableModel::wordsOf(int row) const
                     .toCaseFolded();
     }
     return words;
+}
+
+const std::vector<int>& DecisionTableModel::places(DecisionColumn column) const
+{
+    std::vector<int>& places = m_places[static_cast<std::size_t>(column)];
+    if (places.size() == m_records.size())
+        return places;
+    if (isNumber(column)) {
+        std::vector<double> keys;
+        for (const VerdictRecord& record : m_records)
+            keys.push_back(numberOf(record, column));
+        places = placesOf(keys);
+    } else {
+        const QCollator collator;
+        std::vector<QCollatorSortKey> keys;
+        for (const VerdictRecord& record : m_records)
+            keys.push_back(collator.sortKey(textOf(record, column)));
+        places = placesOf(keys);
+    }
+    return places;
 }
 
 int DecisionTableModel::rowCount(const QModelIndex& parent) const
@@ -112,8 +156,6 @@ QVariant DecisionTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(record, column);
-    case SortRole:
-        return sortKey(record, column);
     case Qt::DecorationRole:
         return column == DecisionColumn::Verdict && record.decision
                    ? QVariant(themedIcon(decisionIconName(*record.decision)))

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <vector>
 
 namespace coverscope::ui {
@@ -18,13 +19,14 @@ class DecisionTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int SortRole = Qt::UserRole + 16; // beside those of ResultsModel
-
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRecords(std::vector<catalogue::VerdictRecord> records); // in any order
     const std::vector<catalogue::VerdictRecord>& records() const { return m_records; }
     const QString& wordsOf(int row) const; // all that can be searched for, folded
+    // Of each row its place in the order of a column, the same for what reads the same. Comparing places
+    // sorts 200 000 rows in a blink, where comparing texts takes seconds.
+    const std::vector<int>& places(DecisionColumn column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,7 +35,8 @@ public:
 
 private:
     std::vector<catalogue::VerdictRecord> m_records;
-    mutable std::vector<QString> m_words; // made when they are asked for
+    mutable std::vector<QString> m_words;                               // made when they are asked for
+    mutable std::array<std::vector<int>, decisionColumnCount> m_places; // as well
 };
 
 } // namespace coverscope::ui
