@@ -29,6 +29,14 @@ void DecisionFilterModel::setSince(const std::optional<QDateTime>& since)
     invalidateFilter();
 }
 
+void DecisionFilterModel::setCase(const std::optional<works::CaseMembers>& members)
+{
+    if (!m_case && !members)
+        return;
+    m_case = members;
+    invalidateFilter();
+}
+
 void DecisionFilterModel::setWords(const QString& words)
 {
     m_words = WordFilter(words);
@@ -40,7 +48,7 @@ bool DecisionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) c
     Q_UNUSED(parent)
     const catalogue::VerdictRecord& record = m_decisions->records()[static_cast<std::size_t>(row)];
     if ((m_decision && record.decision != m_decision) || (m_person && record.decidedBy != *m_person) ||
-        (m_since && record.decidedAt < *m_since))
+        (m_since && record.decidedAt < *m_since) || (m_case && !m_case->holds(record)))
         return false;
     return m_words.isEmpty() || m_words.passes(m_decisions->wordsOf(row)); // they are made when asked for
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/verdict_store.h"
+#include "core/works/case_members.h"
 #include "ui/widgets/word_filter.h"
 
 #include <QDateTime>
@@ -13,8 +14,8 @@ namespace coverscope::ui {
 
 class DecisionTableModel;
 
-// A DecisionTableModel's rows by what was decided, by whom, since when and in which words, sorted by the
-// column that was chosen.
+// A DecisionTableModel's rows by what was decided, by whom, since when, in which case and in which words,
+// sorted by the column that was chosen.
 class DecisionFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     void setDecision(const std::optional<catalogue::Decision>& decision); // none: all
     void setPerson(const std::optional<QString>& person);                 // none: anybody
     void setSince(const std::optional<QDateTime>& since);                 // none: ever
+    void setCase(const std::optional<works::CaseMembers>& members);       // none: whichever
     void setWords(const QString& words); // all of them must be there, in any order
 
     std::vector<catalogue::VerdictRecord> shown() const; // in the order of the rows
@@ -38,6 +40,7 @@ private:
     std::optional<catalogue::Decision> m_decision;
     std::optional<QString> m_person;
     std::optional<QDateTime> m_since;
+    std::optional<works::CaseMembers> m_case;
     WordFilter m_words;
 };
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decisions/decisions_page.h"
 
-#include "core/report/csv.h"
-#include "core/report/verdict_history_csv.h"
-#include "ui/decisions/decision_exchange.h"
+#include "ui/decisions/case_controls.h"
 #include "ui/decisions/decision_filter_model.h"
 #include "ui/decisions/decision_table_model.h"
-#include "ui/evidence/figure_export.h"
 #include "ui/results/decision_delegate.h"
 #include "ui/results/results_table_text.h"
 #include "ui/results/verdict_ledger.h"
@@ -17,21 +14,19 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/row_table.h"
-#include "ui/widgets/save_dialog.h"
-#include "ui/works/work_ledger.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace coverscope::ui {
 
@@ -101,38 +96,18 @@ QWidget* DecisionsPage::makeFilterRow()
     m_periodBox->addItem(tr("Last 7 days"), 7);
     m_periodBox->addItem(tr("Last 30 days"), 30);
     m_periodBox->addItem(tr("Last 365 days"), 365);
+    m_caseBox = new ElidedComboBox(row);
+    m_caseBox->setAccessibleName(tr("Decisions of which case"));
+    m_caseBox->hide(); // until there is a case
     m_count = new QLabel(row);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAccessibleName(tr("How many decisions are shown"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words, 1);
-    for (QComboBox* box : {m_decisionBox, m_personBox, m_periodBox})
+    for (QComboBox* box : {m_decisionBox, m_personBox, m_periodBox, m_caseBox})
         layout->addWidget(box);
     layout->addWidget(m_count);
-    return row;
-}
-
-QWidget* DecisionsPage::makeButtonRow()
-{
-    auto* row = new QWidget(this);
-    m_search = new QPushButton(themedIcon(QStringLiteral("search")), tr("&Search again"), row);
-    m_search->setToolTip(tr("Search for the judged part of the clip, and see the evidence (Return)"));
-    m_compare = new QPushButton(themedIcon(QStringLiteral("compare")), tr("&Compare"), row);
-    m_compare->setToolTip(tr("See clip and track above each other, note by note (V)"));
-    m_export = new QPushButton(themedIcon(QStringLiteral("export")), tr("&Export CSV…"), row);
-    m_export->setToolTip(tr("Save what is shown as a table"));
-    m_reviewers = new QPushButton(themedIcon(QStringLiteral("person")), tr("&Two reviewers"), row);
-    m_reviewers->setToolTip(
-        tr("Exchange decisions with another reviewer, and settle where you do not agree"));
-    m_reviewers->hide(); // until setWorkLedger()
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_search);
-    layout->addWidget(m_compare);
-    layout->addStretch(1);
-    layout->addWidget(m_reviewers);
-    layout->addWidget(m_export);
     return row;
 }
 
@@ -141,8 +116,10 @@ void DecisionsPage::setUpTable()
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Decisions"));
     m_table->setAccessibleDescription(
-        tr("A decision in each row, the newest first. Return searches for the clip again, V compares."));
+        tr("A decision in each row, the newest first. Return searches for the clip again, V compares, E "
+           "shows what was decided on."));
     setUpRows(*m_table, tr("Rows of the decisions"), tr("Columns of the decisions"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // many go into a case at once
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(DecisionColumn::Date), Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(static_cast<int>(DecisionColumn::Verdict),
@@ -180,12 +157,16 @@ void DecisionsPage::connectParts()
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::requestSearch);
     connect(m_search, &QPushButton::clicked, this, &DecisionsPage::requestSearch);
     connect(m_compare, &QPushButton::clicked, this, &DecisionsPage::requestComparison);
+    connect(m_evidence, &QPushButton::clicked, this, &DecisionsPage::showEvidence);
     connect(m_export, &QPushButton::clicked, this, &DecisionsPage::chooseFile);
 }
 
 void DecisionsPage::setLedger(VerdictLedger* ledger)
 {
     m_ledger = ledger;
+    m_cases = new CaseControls({ledger, m_banner, this, m_filter, m_caseBox, m_casesButton},
+                               [this] { return chosen(); });
+    connect(m_cases->ledger(), &CaseLedger::changed, this, &DecisionsPage::update);
     // Read when it is to be seen: another page may decide a hundred times before.
     connect(ledger, &VerdictLedger::changed, this, [this] {
         m_isStale = true;
@@ -194,40 +175,6 @@ void DecisionsPage::setLedger(VerdictLedger* ledger)
     });
     if (isVisible())
         read();
-}
-
-DecisionExchange* DecisionsPage::setWorkLedger(WorkLedger* works)
-{
-    m_works = works;
-    m_exchange = new DecisionExchange({m_ledger, works, m_banner, this});
-    auto* menu = new QMenu(m_reviewers);
-    const auto add = [this, menu](const QString& text, const QString& purpose, auto slot) {
-        QAction* action = menu->addAction(text, m_exchange, slot);
-        action->setToolTip(purpose);
-        action->setStatusTip(purpose);
-    };
-    add(tr("&Export all decisions…"), tr("Write all verdicts and decisions about pairs for another reviewer"),
-        &DecisionExchange::chooseExport);
-    add(tr("&Import decisions…"),
-        tr("Take in what another reviewer exported; nothing that is decided here is overwritten"),
-        &DecisionExchange::chooseImport);
-    add(tr("Show &contradictions…"), tr("See where two reviewers do not agree, and decide"),
-        &DecisionExchange::showConflicts);
-    menu->setToolTipsVisible(true);
-    m_reviewers->setMenu(menu);
-    m_reviewers->show();
-    connect(m_empty, &EmptyState::actionRequested, m_exchange, &DecisionExchange::chooseImport);
-    connect(works, &WorkLedger::changed, this, &DecisionsPage::updateReviewers);
-    updateReviewers();
-    return m_exchange;
-}
-
-void DecisionsPage::updateReviewers()
-{
-    const bool canImport = m_works->hindrance().isEmpty();
-    m_reviewers->menu()->actions()[1]->setEnabled(canImport);
-    m_empty->setAction(canImport ? tr("Import decisions…") : QString(),
-                       tr("Take in the decisions of another reviewer"));
 }
 
 void DecisionsPage::showEvent(QShowEvent* event)
@@ -248,6 +195,7 @@ void DecisionsPage::read()
     for (const auto& [clip, ofClip] : m_ledger->all())
         records.insert(records.end(), ofClip.begin(), ofClip.end());
     m_model->setRecords(std::move(records));
+    m_cases->follow();
     fillPersons();
     const auto found = std::ranges::find_if(m_model->records(), [&kept](const VerdictRecord& record) {
         return kept && isSamePair(record, *kept);
@@ -276,13 +224,15 @@ void DecisionsPage::fillPersons()
 void DecisionsPage::update()
 {
     const int all = m_model->rowCount();
+    const bool hasCases = m_cases && !m_cases->ledger()->cases().empty();
     const int shown = m_filter->rowCount();
-    m_pages->setCurrentIndex(all > 0 ? 1 : 0);
+    m_pages->setCurrentIndex(all > 0 || hasCases ? 1 : 0);
     m_count->setText(shown == all ? tr("%n decision(s)", nullptr, all)
                                   : tr("%1 of %n decision(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_export->setEnabled(shown > 0);
     m_search->setEnabled(current() != nullptr);
     m_compare->setEnabled(current() != nullptr);
+    m_evidence->setEnabled(current() != nullptr);
 }
 
 const VerdictRecord* DecisionsPage::current() const
@@ -292,33 +242,16 @@ const VerdictRecord* DecisionsPage::current() const
                                                  : nullptr;
 }
 
-void DecisionsPage::requestSearch()
+std::vector<VerdictRecord> DecisionsPage::chosen() const
 {
-    if (const VerdictRecord* record = current())
-        Q_EMIT queryRequested(record->clip.path, record->clip.region);
-}
-
-void DecisionsPage::requestComparison()
-{
-    if (const VerdictRecord* record = current())
-        Q_EMIT compareRequested(record->clip.path, record->clip.region, record->track.path);
-}
-
-base::Result<void> DecisionsPage::save(const std::filesystem::path& file) const
-{
-    return writeExport(report::forSpreadsheet(report::verdictHistoryCsv(m_filter->shown())), file);
-}
-
-void DecisionsPage::chooseFile()
-{
-    askWhereToSave(this, tr("Export decisions"), tr("Comma-separated values (*.csv)"),
-                   tr("decisions", "name of a file") + QStringLiteral(".csv"),
-                   [this](const std::filesystem::path& file) {
-                       if (const auto saved = save(file); saved)
-                           m_banner->showSaved(file);
-                       else
-                           m_banner->showError(saved.error());
-                   });
+    std::vector<VerdictRecord> records;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, std::less(), &QModelIndex::row);
+    for (const QModelIndex& index : rows) {
+        const int row = m_filter->mapToSource(index).row();
+        records.push_back(m_model->records()[static_cast<std::size_t>(row)]);
+    }
+    return records;
 }
 
 // Track and note share what the other columns leave.
@@ -339,6 +272,10 @@ bool DecisionsPage::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             requestSearch();
+            return true;
+        }
+        if (key == Qt::Key_E && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {
+            showEvidence();
             return true;
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/time_range.h"
 #include "core/catalogue/verdict_store.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,10 +21,12 @@ class QTableView;
 
 namespace coverscope::ui {
 
+class CaseControls;
 class DecisionExchange;
 class DecisionFilterModel;
 class DecisionTableModel;
 class EmptyState;
+class EvidenceDialog;
 class MessageBanner;
 class VerdictLedger;
 class WorkLedger;
@@ -31,7 +34,7 @@ class WorkLedger;
 // Everything that was decided in the open library: to look through, to filter, to go back to and to keep.
 // Follows what is decided on the other pages.
 //
-// Keys: Return searches anew for what was judged, V compares clip and track.
+// Keys: Return searches anew for what was judged, V compares clip and track, E shows what was decided on.
 class DecisionsPage : public QWidget
 {
     Q_OBJECT
@@ -51,17 +54,24 @@ public:
     QComboBox* personBox() const { return m_personBox; }
     QComboBox* periodBox() const { return m_periodBox; }
     QLabel* countLabel() const { return m_count; }
+    QComboBox* caseBox() const { return m_caseBox; }
+    QPushButton* casesButton() const { return m_casesButton; } // with a menu
+    CaseControls* cases() const { return m_cases; }            // null before setLedger()
     QPushButton* exportButton() const { return m_export; }
     QPushButton* reviewersButton() const { return m_reviewers; } // with a menu
     QPushButton* searchButton() const { return m_search; }
     QPushButton* compareButton() const { return m_compare; }
+    QPushButton* evidenceButton() const { return m_evidence; }
+    EvidenceDialog* evidenceDialog() const; // null: none is shown
 
-    const catalogue::VerdictRecord* current() const;                  // null: none
+    const catalogue::VerdictRecord* current() const;      // null: none
+    std::vector<catalogue::VerdictRecord> chosen() const; // all that are marked, in the order of the rows
     base::Result<void> save(const std::filesystem::path& file) const; // what is shown, as CSV
 
 public Q_SLOTS:
     void requestSearch();     // with the current clip and region
     void requestComparison(); // of the current clip and track
+    void showEvidence();      // of the current decision, as it was
 
 Q_SIGNALS:
     void queryRequested(const std::filesystem::path& file, const coverscope::base::TimeRange& range);
@@ -98,11 +108,16 @@ private:
     QComboBox* m_decisionBox = nullptr;
     QComboBox* m_personBox = nullptr;
     QComboBox* m_periodBox = nullptr;
+    QComboBox* m_caseBox = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_search = nullptr;
     QPushButton* m_compare = nullptr;
+    QPushButton* m_evidence = nullptr;
+    QPointer<EvidenceDialog> m_evidenceDialog;
     QPushButton* m_export = nullptr;
     QPushButton* m_reviewers = nullptr;
+    QPushButton* m_casesButton = nullptr;
+    CaseControls* m_cases = nullptr;
     WorkLedger* m_works = nullptr;
     DecisionExchange* m_exchange = nullptr;
 };
