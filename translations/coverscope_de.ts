@@ -277,6 +277,26 @@
         <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
         <translation>„%1“ lässt sich keinem Werk zuordnen, da die Datei nicht gelesen werden konnte. Indizieren Sie sie erneut.</translation>
     </message>
+    <message>
+        <source>A case needs a name or a number. Give it one.</source>
+        <translation>Ein Fall braucht einen Namen oder eine Nummer. Geben Sie ihm das.</translation>
+    </message>
+    <message>
+        <source>There is a case “%1” already. Give this one another name.</source>
+        <translation>Einen Fall „%1“ gibt es schon. Geben Sie diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The case is not there; it may have been deleted meanwhile.</source>
+        <translation>Den Fall gibt es nicht; vielleicht wurde er inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into a case, since the file could not be read.</source>
+        <translation>„%1“ lässt sich nicht in einen Fall aufnehmen, da die Datei nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The evidence on “%1” cannot be kept, since the file could not be read.</source>
+        <translation>Die Belege zu „%1“ lassen sich nicht aufbewahren, da die Datei nicht gelesen werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -1839,6 +1859,150 @@ erledigt ist, bleibt erledigt.</translation>
         <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
         <translation>--repair geht mit dem Ordner einer Bibliothek; „coverscope-cli push“ repariert einen gemeinsamen Katalog.</translation>
     </message>
+    <message>
+        <source>There is no case “%1”. “coverscope-cli cases” without a name lists them.</source>
+        <translation>Den Fall „%1“ gibt es nicht. „coverscope-cli cases“ ohne Namen listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Lists the cases of a library, shows, makes or changes one, or writes its report. A case
+holds clips, what was decided and runs under one name. What was decided about its clips
+and those of its runs belongs to it as well, also what is decided later. A window may be
+open.</source>
+        <translation>Listet die Fälle einer Bibliothek auf, zeigt, erstellt oder ändert einen oder schreibt
+seinen Bericht. Ein Fall fasst Ausschnitte, Urteile und Durchläufe unter einem Namen
+zusammen. Was über seine Ausschnitte und die seiner Durchläufe entschieden wurde oder
+später wird, gehört auch dazu. Ein Fenster darf geöffnet sein.</translation>
+    </message>
+    <message>
+        <source>Its name, or its number in the list.</source>
+        <translation>Sein Name oder seine Nummer in der Liste.</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a clip with all that is decided about it.</source>
+        <translation>Mit --add oder --take-out: ein Ausschnitt mit allem, was über ihn entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Only what is decided about CLIP and this recording.</source>
+        <translation>Nur, was über CLIP und diese Aufnahme entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Make a case of this name.</source>
+        <translation>Einen Fall dieses Namens erstellen.</translation>
+    </message>
+    <message>
+        <source>Put the clip, the verdict or the run into the case.</source>
+        <translation>Den Ausschnitt, das Urteil oder den Durchlauf in den Fall aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Take it out of the case; verdicts and runs stay.</source>
+        <translation>Aus dem Fall herausnehmen; Urteile und Durchläufe bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a run, by its number in the list of “runs”.</source>
+        <translation>Mit --add oder --take-out: ein Durchlauf, mit seiner Nummer in der Liste von „runs“.</translation>
+    </message>
+    <message>
+        <source>The notes of the case, in place of those it has.</source>
+        <translation>Die Notizen des Falls, anstelle der bisherigen.</translation>
+    </message>
+    <message>
+        <source>Who is in charge of the case (when it is made: who reviews, see --by).</source>
+        <translation>Wer für den Fall zuständig ist (beim Erstellen: wer prüft, siehe --by).</translation>
+    </message>
+    <message>
+        <source>Give the case another name.</source>
+        <translation>Dem Fall einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The case is done.</source>
+        <translation>Der Fall ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>Er ist doch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Delete the case; verdicts and runs stay.</source>
+        <translation>Den Fall löschen; Urteile und Durchläufe bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Write one report for the case, and its hash list beside it, which “verify-report” checks.</source>
+        <translation>Einen Bericht über den Fall schreiben, daneben seine Prüfsummenliste, die „verify-report“ prüft.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a case</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>Es gibt keine Fälle.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case.</source>
+        <translation>In diesen Fall wurde noch nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>case “%1” deleted</source>
+        <translation>Fall „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Only one of --make, --add, --take-out, --close, --reopen, --delete and --report at a time.</source>
+        <translation>Nur eines von --make, --add, --take-out, --close, --reopen, --delete und --report auf einmal.</translation>
+    </message>
+    <message>
+        <source>Say which case is meant, by its name.</source>
+        <translation>Geben Sie mit dem Namen an, welcher Fall gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say what is meant: a CLIP, a CLIP and a TRACK, or --run.</source>
+        <translation>Geben Sie an, was gemeint ist: CLIP, CLIP und TRACK oder --run.</translation>
+    </message>
+    <message>
+        <source>CLIP, TRACK and --run go with --add or --take-out.</source>
+        <translation>CLIP, TRACK und --run gehören zu --add oder --take-out.</translation>
+    </message>
+    <message>
+        <source>--note and --reviewer go with --make, or change a case.</source>
+        <translation>--note und --reviewer gehören zu --make oder ändern einen Fall.</translation>
+    </message>
+    <message>
+        <source>--rename stands alone.</source>
+        <translation>--rename steht für sich.</translation>
+    </message>
+    <message>
+        <source>keep clips, verdicts and runs of a case together</source>
+        <translation>Ausschnitte, Urteile und Durchläufe eines Falls zusammenhalten</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3287,6 +3451,208 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::CaseControls</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>name of a case</comment>
+        <translation>%1 (abgeschlossen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;decision(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>%n &amp;Entscheidung aufnehmen in</numerusform>
+            <numerusform>%n &amp;Entscheidungen aufnehmen in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;clip(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>%n &amp;Ausschnitt aufnehmen in</numerusform>
+            <numerusform>%n &amp;Ausschnitte aufnehmen in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Neuer Fall …</translation>
+    </message>
+    <message>
+        <source>Make a case with nothing in it yet</source>
+        <translation>Einen Fall erstellen, in dem noch nichts ist</translation>
+    </message>
+    <message>
+        <source>Choose a case above to edit it</source>
+        <translation>Wählen Sie oben einen Fall, um ihn zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen decisions out</source>
+        <translation>Gewählte Entscheidungen &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take them out of this case; they stay decided</source>
+        <translation>Aus diesem Fall herausnehmen; entschieden bleiben sie</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Its name, reviewer and notes, and what it holds</source>
+        <translation>Name, Zuständigkeit und Notizen, und was er enthält</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>A&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>Whether the case is done</source>
+        <translation>Ob der Fall abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>Write its &amp;report…</source>
+        <translation>Seinen Be&amp;richt schreiben …</translation>
+    </message>
+    <message>
+        <source>One document for the case, with a summary and a list of hashes</source>
+        <translation>Ein Dokument für den Fall, mit Übersicht und Prüfsummenliste</translation>
+    </message>
+    <message>
+        <source>A &amp;new case…</source>
+        <translation>Einen &amp;neuen Fall …</translation>
+    </message>
+    <message>
+        <source>Put into the case “%1”.</source>
+        <translation>In den Fall „%1“ aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Some of these belong to the case by their clip or its run, which can be taken out when the case is edited.</source>
+        <translation>Manche davon gehören über ihren Ausschnitt oder dessen Durchlauf zum Fall; diese lassen sich beim Bearbeiten des Falls herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Decisions, clips and runs can be put into it then.</source>
+        <translation>Danach lassen sich Entscheidungen, Ausschnitte und Durchläufe aufnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be put into it.</source>
+        <translation>
+            <numerusform>%n Entscheidung wird aufgenommen.</numerusform>
+            <numerusform>%n Entscheidungen werden aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) will be put into it, with all that is decided about them.</source>
+        <translation>
+            <numerusform>%n Ausschnitt wird aufgenommen, mit allem, was über ihn entschieden ist.</numerusform>
+            <numerusform>%n Ausschnitte werden aufgenommen, mit allem, was über sie entschieden ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>name of a file</comment>
+        <translation>Fall %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CaseDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Durchlauf „%1“</translation>
+    </message>
+    <message>
+        <source>Run “%1”, which was deleted</source>
+        <translation>Durchlauf „%1“, der gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Make case</source>
+        <translation>Fall &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>Fall „%1“</translation>
+    </message>
+    <message>
+        <source>The case is c&amp;losed</source>
+        <translation>Der Fall ist abgesch&amp;lossen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Ein Name oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a case</comment>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>&amp;Zuständig:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+    <message>
+        <source>What the case holds</source>
+        <translation>Was der Fall enthält</translation>
+    </message>
+    <message>
+        <source>Delete takes out what is chosen.</source>
+        <translation>Entf nimmt heraus, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take what is chosen out of the case; verdicts and runs stay (Delete)</source>
+        <translation>Gewähltes aus dem Fall herausnehmen; Urteile und Durchläufe bleiben erhalten (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>&amp;Durchlauf aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put a kept run into the case, with all that is decided about its clips</source>
+        <translation>Einen aufbewahrten Durchlauf aufnehmen, mit allem, was über seine Ausschnitte entschieden ist</translation>
+    </message>
+    <message>
+        <source>Clip “%1”, with all that is decided about it</source>
+        <translation>Ausschnitt „%1“, mit allem, was über ihn entschieden ist</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case yet.</source>
+        <translation>In diesen Fall wurde noch nichts aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this case</source>
+        <translation>
+            <numerusform>%n Eintrag in diesem Fall</numerusform>
+            <numerusform>%n Einträge in diesem Fall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case needs a name or a number</source>
+        <translation>Ein Fall braucht einen Namen oder eine Nummer</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ClipKindBox</name>
     <message>
         <source>Music</source>
@@ -4277,6 +4643,29 @@ coverscope-cli leistet dasselbe ohne Fenster.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionEvidence</name>
+    <message>
+        <source>The library is searched with another model now, “%1” (%2).</source>
+        <translation>Die Bibliothek wird heute mit einem anderen Modell durchsucht, „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew, with a chunk every %1 s in place of every %2 s.</source>
+        <translation>Die Bibliothek wurde neu indexiert, mit einem Abschnitt alle %1 s statt alle %2 s.</translation>
+    </message>
+    <message>
+        <source>The track is no longer in the library.</source>
+        <translation>Der Track ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The file of the track was changed, for example its tags.</source>
+        <translation>Die Datei des Tracks wurde geändert, zum Beispiel ihre Tags.</translation>
+    </message>
+    <message>
+        <source>The clip is no longer where it was.</source>
+        <translation>Der Ausschnitt ist nicht mehr dort, wo er war.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionExchange</name>
     <message>
         <source>Decisions (%1)</source>
@@ -4427,10 +4816,6 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <translation>Was gezeigt wird, als Tabelle speichern</translation>
     </message>
     <message>
-        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
-        <translation>Eine Entscheidung je Zeile, die neueste zuerst. Eingabe sucht erneut nach dem Clip, V vergleicht.</translation>
-    </message>
-    <message>
         <source>Rows of the decisions</source>
         <translation>Zeilen der Entscheidungen</translation>
     </message>
@@ -4505,6 +4890,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <source>Take in the decisions of another reviewer</source>
         <translation>Die Entscheidungen einer anderen Person übernehmen</translation>
     </message>
+    <message>
+        <source>Decisions of which case</source>
+        <translation>Entscheidungen welches Falls</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares, E shows what was decided on.</source>
+        <translation>In jeder Zeile eine Entscheidung, die neueste zuerst. Die Eingabetaste sucht erneut nach dem Ausschnitt, V vergleicht, E zeigt, worauf entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Belege</translation>
+    </message>
+    <message>
+        <source>See what this was decided on, as it was then (E)</source>
+        <translation>Sehen, worauf entschieden wurde, so wie es damals war (E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>&amp;Fälle</translation>
+    </message>
+    <message>
+        <source>Keep decisions, clips and runs of a case together, and report on it</source>
+        <translation>Entscheidungen, Ausschnitte und Durchläufe eines Falls zusammenhalten und darüber berichten</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -4515,6 +4924,108 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>What can be done</source>
         <translation>Was sich tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidenceDialog</name>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Evidence as it was decided on</source>
+        <translation>Belege zur Zeit der Entscheidung</translation>
+    </message>
+    <message>
+        <source>See what a search finds today</source>
+        <translation>Sehen, was eine Suche heute findet</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Model, indexing and files are today as they were then.</source>
+        <translation>Modell, Index und Dateien sind heute, wie sie damals waren.</translation>
+    </message>
+    <message>
+        <source>A search today may find something else. %1</source>
+        <comment>followed by the reasons</comment>
+        <translation>Eine Suche findet heute vielleicht etwas anderes. %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>Im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Im Track</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <comment>chunks of the library</comment>
+        <translation>alle %1 s</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This was decided without a search, so there is no picture.</source>
+        <translation>Dies wurde ohne Suche entschieden, daher gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>No picture was kept: this was decided in an earlier version or about a stretch of a long recording, or taken in from another reviewer.</source>
+        <translation>Es wurde kein Bild aufbewahrt: Dies wurde in einer früheren Version oder über eine Stelle einer langen Aufnahme entschieden oder von einer anderen Person übernommen.</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7693,69 @@ coverscope-cli leistet dasselbe ohne Fenster.
         <comment>date, person</comment>
         <translation>Erstellt am %1 von %2</translation>
     </message>
+    <message>
+        <source>The verdict on “%1” was taken back.</source>
+        <translation>Das Urteil über „%1“ wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1”</source>
+        <translation>Bestätigt: „%1“</translation>
+    </message>
+    <message>
+        <source>Rejected: “%1”</source>
+        <translation>Verworfen: „%1“</translation>
+    </message>
+    <message>
+        <source>Unsure: “%1”</source>
+        <translation>Unsicher: „%1“</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>Fall „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Ausschnitt</numerusform>
+            <numerusform>%n Ausschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a confirmed match</source>
+        <translation>
+            <numerusform>%n mit bestätigtem Treffer</numerusform>
+            <numerusform>%n mit bestätigtem Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where somebody is unsure</source>
+        <translation>
+            <numerusform>%n unsicher</numerusform>
+            <numerusform>%n unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose matches are rejected</source>
+        <translation>
+            <numerusform>%n mit verworfenen Treffern</numerusform>
+            <numerusform>%n mit verworfenen Treffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n ohne Urteil</numerusform>
+            <numerusform>%n ohne Urteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -7272,6 +7846,15 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>What is played</source>
         <translation>Was gespielt wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>nothing is decided</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +8000,30 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
         <translation>Die Wahrscheinlichkeit ist eine Schätzung aus dem, was Abschnitt und Titel gemeinsam haben, und aus der Länge des Abschnitts, bestimmt an anderen Aufnahmen als diesen; sie ist kein Beweis. Wer dieselben Dateien hat, kann ihre Prüfsummen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9872,15 @@ coverscope-cli leistet dasselbe ohne Fenster.
     <message>
         <source>This work is no longer in the library. Choose another one.</source>
         <translation>Dieses Werk ist nicht mehr in der Bibliothek. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this clip, and it is in no run of the case.</source>
+        <translation>Über diesen Ausschnitt ist nichts entschieden, und kein Durchlauf des Falls enthält ihn.</translation>
     </message>
 </context>
 </TS>

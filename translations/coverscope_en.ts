@@ -108,6 +108,49 @@
     </message>
 </context>
 <context>
+    <name>coverscope::ui::CaseControls</name>
+    <message numerus="yes">
+        <source>Put %n &amp;decision(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>Put %n &amp;decision into</numerusform>
+            <numerusform>Put %n &amp;decisions into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;clip(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>Put %n &amp;clip into</numerusform>
+            <numerusform>Put %n &amp;clips into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be put into it.</source>
+        <translation>
+            <numerusform>%n decision will be put into it.</numerusform>
+            <numerusform>%n decisions will be put into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) will be put into it, with all that is decided about them.</source>
+        <translation>
+            <numerusform>%n clip will be put into it, with all that is decided about it.</numerusform>
+            <numerusform>%n clips will be put into it, with all that is decided about them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CaseDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this case</source>
+        <translation>
+            <numerusform>%n thing in this case</numerusform>
+            <numerusform>%n things in this case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ConflictDialog</name>
     <message numerus="yes">
         <source>%n decision(s) from “%1” added</source>
@@ -536,6 +579,41 @@
         <translation>
             <numerusform>%n stretch known, %1 % of the recording.</numerusform>
             <numerusform>%n stretches known, %1 % of the recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a confirmed match</source>
+        <translation>
+            <numerusform>%n with a confirmed match</numerusform>
+            <numerusform>%n with a confirmed match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where somebody is unsure</source>
+        <translation>
+            <numerusform>%n where somebody is unsure</numerusform>
+            <numerusform>%n where somebody is unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose matches are rejected</source>
+        <translation>
+            <numerusform>%n whose matches are rejected</numerusform>
+            <numerusform>%n whose matches are rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n without a verdict</numerusform>
+            <numerusform>%n without a verdict</numerusform>
         </translation>
     </message>
 </context>

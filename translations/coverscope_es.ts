@@ -277,6 +277,26 @@
         <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
         <translation>«%1» no se puede asignar a una obra porque no se pudo leer el archivo. Indéxelo de nuevo.</translation>
     </message>
+    <message>
+        <source>A case needs a name or a number. Give it one.</source>
+        <translation>Un caso necesita un nombre o un número. Dele uno.</translation>
+    </message>
+    <message>
+        <source>There is a case “%1” already. Give this one another name.</source>
+        <translation>Ya hay un caso «%1». Dé otro nombre a este.</translation>
+    </message>
+    <message>
+        <source>The case is not there; it may have been deleted meanwhile.</source>
+        <translation>El caso no existe; puede que se haya eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into a case, since the file could not be read.</source>
+        <translation>«%1» no se puede incluir en un caso, porque el archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>The evidence on “%1” cannot be kept, since the file could not be read.</source>
+        <translation>Los indicios sobre «%1» no se pueden guardar, porque el archivo no se pudo leer.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -1838,6 +1858,150 @@ bytes de su archivo; las de otras bibliotecas se quedan. Lo hecho antes de cance
         <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
         <translation>--repair funciona con la carpeta de una biblioteca; «coverscope-cli push» repara un catálogo compartido.</translation>
     </message>
+    <message>
+        <source>There is no case “%1”. “coverscope-cli cases” without a name lists them.</source>
+        <translation>No existe el caso «%1». «coverscope-cli cases» sin nombre los enumera.</translation>
+    </message>
+    <message>
+        <source>Lists the cases of a library, shows, makes or changes one, or writes its report. A case
+holds clips, what was decided and runs under one name. What was decided about its clips
+and those of its runs belongs to it as well, also what is decided later. A window may be
+open.</source>
+        <translation>Enumera los casos de una biblioteca, muestra, crea o cambia uno, o escribe su informe.
+Un caso reúne fragmentos, veredictos y ejecuciones bajo un nombre. Lo que se ha decidido
+sobre sus fragmentos y los de sus ejecuciones también le pertenece, igual que lo que se
+decida después. Puede haber una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>Its name, or its number in the list.</source>
+        <translation>Su nombre, o su número en la lista.</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a clip with all that is decided about it.</source>
+        <translation>Con --add o --take-out: un fragmento con todo lo que se ha decidido sobre él.</translation>
+    </message>
+    <message>
+        <source>Only what is decided about CLIP and this recording.</source>
+        <translation>Solo lo que se ha decidido sobre CLIP y esta grabación.</translation>
+    </message>
+    <message>
+        <source>Make a case of this name.</source>
+        <translation>Crear un caso con este nombre.</translation>
+    </message>
+    <message>
+        <source>Put the clip, the verdict or the run into the case.</source>
+        <translation>Incluir en el caso el fragmento, el veredicto o la ejecución.</translation>
+    </message>
+    <message>
+        <source>Take it out of the case; verdicts and runs stay.</source>
+        <translation>Sacarlo del caso; los veredictos y las ejecuciones se quedan.</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a run, by its number in the list of “runs”.</source>
+        <translation>Con --add o --take-out: una ejecución, por su número en la lista de «runs».</translation>
+    </message>
+    <message>
+        <source>The notes of the case, in place of those it has.</source>
+        <translation>Las notas del caso, en lugar de las que tiene.</translation>
+    </message>
+    <message>
+        <source>Who is in charge of the case (when it is made: who reviews, see --by).</source>
+        <translation>Quién es responsable del caso (al crearlo: quien revisa, véase --by).</translation>
+    </message>
+    <message>
+        <source>Give the case another name.</source>
+        <translation>Dar otro nombre al caso.</translation>
+    </message>
+    <message>
+        <source>The case is done.</source>
+        <translation>El caso está terminado.</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>No está terminado después de todo.</translation>
+    </message>
+    <message>
+        <source>Delete the case; verdicts and runs stay.</source>
+        <translation>Eliminar el caso; los veredictos y las ejecuciones se quedan.</translation>
+    </message>
+    <message>
+        <source>Write one report for the case, and its hash list beside it, which “verify-report” checks.</source>
+        <translation>Escribir un informe del caso y, junto a él, su lista de sumas, que «verify-report» comprueba.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a case</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>No hay casos.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>veredictos</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1 (eliminada)</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case.</source>
+        <translation>No se ha incluido nada en este caso.</translation>
+    </message>
+    <message>
+        <source>case “%1” deleted</source>
+        <translation>caso «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>Only one of --make, --add, --take-out, --close, --reopen, --delete and --report at a time.</source>
+        <translation>Solo una de --make, --add, --take-out, --close, --reopen, --delete y --report a la vez.</translation>
+    </message>
+    <message>
+        <source>Say which case is meant, by its name.</source>
+        <translation>Indique qué caso es, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Say what is meant: a CLIP, a CLIP and a TRACK, or --run.</source>
+        <translation>Indique qué es: un CLIP, un CLIP y un TRACK, o --run.</translation>
+    </message>
+    <message>
+        <source>CLIP, TRACK and --run go with --add or --take-out.</source>
+        <translation>CLIP, TRACK y --run van con --add o --take-out.</translation>
+    </message>
+    <message>
+        <source>--note and --reviewer go with --make, or change a case.</source>
+        <translation>--note y --reviewer van con --make, o cambian un caso.</translation>
+    </message>
+    <message>
+        <source>--rename stands alone.</source>
+        <translation>--rename va sola.</translation>
+    </message>
+    <message>
+        <source>keep clips, verdicts and runs of a case together</source>
+        <translation>reunir fragmentos, veredictos y ejecuciones de un caso</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3286,6 +3450,208 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::CaseControls</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>name of a case</comment>
+        <translation>%1 (cerrado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;decision(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>Incluir %n &amp;decisión en</numerusform>
+            <numerusform>Incluir %n &amp;decisiones en</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;clip(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>Incluir %n &amp;fragmento en</numerusform>
+            <numerusform>Incluir %n &amp;fragmentos en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>Caso &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a case with nothing in it yet</source>
+        <translation>Crear un caso que aún no contiene nada</translation>
+    </message>
+    <message>
+        <source>Choose a case above to edit it</source>
+        <translation>Elija arriba un caso para editarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen decisions out</source>
+        <translation>&amp;Sacar las decisiones elegidas</translation>
+    </message>
+    <message>
+        <source>Take them out of this case; they stay decided</source>
+        <translation>Sacarlas de este caso; siguen decididas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Its name, reviewer and notes, and what it holds</source>
+        <translation>Su nombre, responsable y notas, y lo que contiene</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Whether the case is done</source>
+        <translation>Si el caso está terminado</translation>
+    </message>
+    <message>
+        <source>Write its &amp;report…</source>
+        <translation>Escribir su &amp;informe…</translation>
+    </message>
+    <message>
+        <source>One document for the case, with a summary and a list of hashes</source>
+        <translation>Un documento para el caso, con resumen y lista de sumas</translation>
+    </message>
+    <message>
+        <source>A &amp;new case…</source>
+        <translation>Un caso &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Put into the case “%1”.</source>
+        <translation>Incluido en el caso «%1».</translation>
+    </message>
+    <message>
+        <source>Some of these belong to the case by their clip or its run, which can be taken out when the case is edited.</source>
+        <translation>Algunas pertenecen al caso por su fragmento o por la ejecución de este, que se pueden sacar al editar el caso.</translation>
+    </message>
+    <message>
+        <source>Decisions, clips and runs can be put into it then.</source>
+        <translation>Después se podrán incluir decisiones, fragmentos y ejecuciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be put into it.</source>
+        <translation>
+            <numerusform>Se incluirá %n decisión.</numerusform>
+            <numerusform>Se incluirán %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) will be put into it, with all that is decided about them.</source>
+        <translation>
+            <numerusform>Se incluirá %n fragmento, con todo lo que se ha decidido sobre él.</numerusform>
+            <numerusform>Se incluirán %n fragmentos, con todo lo que se ha decidido sobre ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>name of a file</comment>
+        <translation>Caso %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CaseDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Ejecución «%1»</translation>
+    </message>
+    <message>
+        <source>Run “%1”, which was deleted</source>
+        <translation>Ejecución «%1», que se eliminó</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caso nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Make case</source>
+        <translation>&amp;Crear caso</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>Caso «%1»</translation>
+    </message>
+    <message>
+        <source>The case is c&amp;losed</source>
+        <translation>El caso está c&amp;errado</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Un nombre o un número</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a case</comment>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>&amp;Responsable:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otas:</translation>
+    </message>
+    <message>
+        <source>What the case holds</source>
+        <translation>Lo que contiene el caso</translation>
+    </message>
+    <message>
+        <source>Delete takes out what is chosen.</source>
+        <translation>Supr saca lo elegido.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Sacar</translation>
+    </message>
+    <message>
+        <source>Take what is chosen out of the case; verdicts and runs stay (Delete)</source>
+        <translation>Sacar del caso lo elegido; los veredictos y las ejecuciones se quedan (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>&amp;Añadir una ejecución</translation>
+    </message>
+    <message>
+        <source>Put a kept run into the case, with all that is decided about its clips</source>
+        <translation>Incluir en el caso una ejecución guardada, con todo lo que se ha decidido sobre sus fragmentos</translation>
+    </message>
+    <message>
+        <source>Clip “%1”, with all that is decided about it</source>
+        <translation>Fragmento «%1», con todo lo que se ha decidido sobre él</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case yet.</source>
+        <translation>Aún no se ha incluido nada en este caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this case</source>
+        <translation>
+            <numerusform>%n elemento en este caso</numerusform>
+            <numerusform>%n elementos en este caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case needs a name or a number</source>
+        <translation>Un caso necesita un nombre o un número</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ClipKindBox</name>
     <message>
         <source>Music</source>
@@ -4276,6 +4642,29 @@ coverscope-cli hace lo mismo sin ventana.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionEvidence</name>
+    <message>
+        <source>The library is searched with another model now, “%1” (%2).</source>
+        <translation>La biblioteca se busca ahora con otro modelo, «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew, with a chunk every %1 s in place of every %2 s.</source>
+        <translation>La biblioteca se indexó de nuevo, con un tramo cada %1 s en lugar de cada %2 s.</translation>
+    </message>
+    <message>
+        <source>The track is no longer in the library.</source>
+        <translation>La pista ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The file of the track was changed, for example its tags.</source>
+        <translation>El archivo de la pista se cambió, por ejemplo sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>The clip is no longer where it was.</source>
+        <translation>El fragmento ya no está donde estaba.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionExchange</name>
     <message>
         <source>Decisions (%1)</source>
@@ -4426,10 +4815,6 @@ coverscope-cli hace lo mismo sin ventana.
         <translation>Guardar lo que se muestra como tabla</translation>
     </message>
     <message>
-        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
-        <translation>Una decisión por fila, la más reciente primero. Intro busca el clip de nuevo, V compara.</translation>
-    </message>
-    <message>
         <source>Rows of the decisions</source>
         <translation>Filas de las decisiones</translation>
     </message>
@@ -4504,6 +4889,30 @@ coverscope-cli hace lo mismo sin ventana.
         <source>Take in the decisions of another reviewer</source>
         <translation>Incorporar las decisiones de otra persona</translation>
     </message>
+    <message>
+        <source>Decisions of which case</source>
+        <translation>Decisiones de qué caso</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares, E shows what was decided on.</source>
+        <translation>Una decisión por fila, la más reciente primero. Intro busca de nuevo el fragmento, V compara, E muestra en qué se basó la decisión.</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>In&amp;dicios</translation>
+    </message>
+    <message>
+        <source>See what this was decided on, as it was then (E)</source>
+        <translation>Ver en qué se basó la decisión, tal como era entonces (E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>C&amp;asos</translation>
+    </message>
+    <message>
+        <source>Keep decisions, clips and runs of a case together, and report on it</source>
+        <translation>Reunir decisiones, fragmentos y ejecuciones de un caso e informar de él</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -4514,6 +4923,108 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>What can be done</source>
         <translation>Qué se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidenceDialog</name>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Evidence as it was decided on</source>
+        <translation>Indicios en el momento de la decisión</translation>
+    </message>
+    <message>
+        <source>See what a search finds today</source>
+        <translation>Ver qué encuentra hoy una búsqueda</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Lo que ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Model, indexing and files are today as they were then.</source>
+        <translation>El modelo, el índice y los archivos están hoy como entonces.</translation>
+    </message>
+    <message>
+        <source>A search today may find something else. %1</source>
+        <comment>followed by the reasons</comment>
+        <translation>Una búsqueda hoy puede encontrar otra cosa. %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Se buscó</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>En el fragmento</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>En la pista</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalidad</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <comment>chunks of the library</comment>
+        <translation>cada %1 s</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This was decided without a search, so there is no picture.</source>
+        <translation>Esto se decidió sin una búsqueda, así que no hay imagen.</translation>
+    </message>
+    <message>
+        <source>No picture was kept: this was decided in an earlier version or about a stretch of a long recording, or taken in from another reviewer.</source>
+        <translation>No se guardó ninguna imagen: se decidió en una versión anterior o sobre un tramo de una grabación larga, o se tomó de otra persona.</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7692,69 @@ coverscope-cli hace lo mismo sin ventana.
         <comment>date, person</comment>
         <translation>Creado el %1 por %2</translation>
     </message>
+    <message>
+        <source>The verdict on “%1” was taken back.</source>
+        <translation>El veredicto sobre «%1» se retiró.</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1”</source>
+        <translation>Confirmado: «%1»</translation>
+    </message>
+    <message>
+        <source>Rejected: “%1”</source>
+        <translation>Rechazado: «%1»</translation>
+    </message>
+    <message>
+        <source>Unsure: “%1”</source>
+        <translation>Dudoso: «%1»</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>Caso «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a confirmed match</source>
+        <translation>
+            <numerusform>%n con coincidencia confirmada</numerusform>
+            <numerusform>%n con coincidencia confirmada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where somebody is unsure</source>
+        <translation>
+            <numerusform>%n con dudas</numerusform>
+            <numerusform>%n con dudas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose matches are rejected</source>
+        <translation>
+            <numerusform>%n con coincidencias rechazadas</numerusform>
+            <numerusform>%n con coincidencias rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n sin veredicto</numerusform>
+            <numerusform>%n sin veredicto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>cerrado el %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>abierto desde %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -7271,6 +7845,15 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>What is played</source>
         <translation>Qué suena</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>nothing is decided</comment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7999,30 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
         <translation>La probabilidad es una estimación a partir de lo que tramo y pista tienen en común y de la duración del tramo, ajustada con grabaciones distintas de estas; no es una prueba. Quien tenga los mismos archivos puede comparar sus resúmenes.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9871,15 @@ coverscope-cli hace lo mismo sin ventana.
     <message>
         <source>This work is no longer in the library. Choose another one.</source>
         <translation>Esta obra ya no está en la biblioteca. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1 (eliminada)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this clip, and it is in no run of the case.</source>
+        <translation>No se ha decidido nada sobre este fragmento, y no está en ninguna ejecución del caso.</translation>
     </message>
 </context>
 </TS>

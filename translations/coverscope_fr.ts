@@ -277,6 +277,26 @@
         <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut être rattaché à une œuvre, car le fichier n’a pas pu être lu. Indexez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>A case needs a name or a number. Give it one.</source>
+        <translation>Un dossier a besoin d’un nom ou d’un numéro. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>There is a case “%1” already. Give this one another name.</source>
+        <translation>Il existe déjà un dossier «&#x202f;%1&#x202f;». Donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The case is not there; it may have been deleted meanwhile.</source>
+        <translation>Le dossier n’existe pas&#xa0;; il a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into a case, since the file could not be read.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être mis dans un dossier, car le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The evidence on “%1” cannot be kept, since the file could not be read.</source>
+        <translation>Les indices sur «&#x202f;%1&#x202f;» ne peuvent pas être conservés, car le fichier n’a pas pu être lu.</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -1842,6 +1862,150 @@ de son fichier ; ceux d’autres bibliothèques restent. Ce qui est fait lors d�
         <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
         <translation>--repair fonctionne avec le dossier d’une bibliothèque ; « coverscope-cli push » répare un catalogue partagé.</translation>
     </message>
+    <message>
+        <source>There is no case “%1”. “coverscope-cli cases” without a name lists them.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’existe pas. «&#x202f;coverscope-cli cases&#x202f;» sans nom donne la liste des dossiers.</translation>
+    </message>
+    <message>
+        <source>Lists the cases of a library, shows, makes or changes one, or writes its report. A case
+holds clips, what was decided and runs under one name. What was decided about its clips
+and those of its runs belongs to it as well, also what is decided later. A window may be
+open.</source>
+        <translation>Donne la liste des dossiers d’une bibliothèque, en montre, crée ou modifie un, ou écrit son
+rapport. Un dossier réunit des extraits, des verdicts et des séries sous un nom. Ce qui est
+décidé sur ses extraits et ceux de ses séries en fait aussi partie, même plus tard. Une
+fenêtre peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Its name, or its number in the list.</source>
+        <translation>Son nom, ou son numéro dans la liste.</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a clip with all that is decided about it.</source>
+        <translation>Avec --add ou --take-out&#xa0;: un extrait avec tout ce qui est décidé à son sujet.</translation>
+    </message>
+    <message>
+        <source>Only what is decided about CLIP and this recording.</source>
+        <translation>Seulement ce qui est décidé sur CLIP et cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Make a case of this name.</source>
+        <translation>Créer un dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Put the clip, the verdict or the run into the case.</source>
+        <translation>Mettre l’extrait, le verdict ou la série dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Take it out of the case; verdicts and runs stay.</source>
+        <translation>Le retirer du dossier&#xa0;; les verdicts et les séries restent.</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a run, by its number in the list of “runs”.</source>
+        <translation>Avec --add ou --take-out&#xa0;: une série, par son numéro dans la liste de «&#x202f;runs&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The notes of the case, in place of those it has.</source>
+        <translation>Les notes du dossier, à la place de celles qu’il a.</translation>
+    </message>
+    <message>
+        <source>Who is in charge of the case (when it is made: who reviews, see --by).</source>
+        <translation>Qui est responsable du dossier (à sa création&#xa0;: qui examine, voir --by).</translation>
+    </message>
+    <message>
+        <source>Give the case another name.</source>
+        <translation>Donner un autre nom au dossier.</translation>
+    </message>
+    <message>
+        <source>The case is done.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>Il n’est finalement pas clos.</translation>
+    </message>
+    <message>
+        <source>Delete the case; verdicts and runs stay.</source>
+        <translation>Supprimer le dossier&#xa0;; les verdicts et les séries restent.</translation>
+    </message>
+    <message>
+        <source>Write one report for the case, and its hash list beside it, which “verify-report” checks.</source>
+        <translation>Écrire un rapport sur le dossier et, à côté, sa liste d’empreintes, que «&#x202f;verify-report&#x202f;» vérifie.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a case</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>Il n’y a aucun dossier.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>verdicts</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>séries</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1 (supprimée)</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case.</source>
+        <translation>Rien n’a été mis dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>case “%1” deleted</source>
+        <translation>dossier «&#x202f;%1&#x202f;» supprimé</translation>
+    </message>
+    <message>
+        <source>Only one of --make, --add, --take-out, --close, --reopen, --delete and --report at a time.</source>
+        <translation>Une seule option à la fois parmi --make, --add, --take-out, --close, --reopen, --delete et --report.</translation>
+    </message>
+    <message>
+        <source>Say which case is meant, by its name.</source>
+        <translation>Indiquez par son nom de quel dossier il s’agit.</translation>
+    </message>
+    <message>
+        <source>Say what is meant: a CLIP, a CLIP and a TRACK, or --run.</source>
+        <translation>Indiquez de quoi il s’agit&#xa0;: CLIP, CLIP et TRACK, ou --run.</translation>
+    </message>
+    <message>
+        <source>CLIP, TRACK and --run go with --add or --take-out.</source>
+        <translation>CLIP, TRACK et --run vont avec --add ou --take-out.</translation>
+    </message>
+    <message>
+        <source>--note and --reviewer go with --make, or change a case.</source>
+        <translation>--note et --reviewer vont avec --make, ou modifient un dossier.</translation>
+    </message>
+    <message>
+        <source>--rename stands alone.</source>
+        <translation>--rename s’emploie seule.</translation>
+    </message>
+    <message>
+        <source>keep clips, verdicts and runs of a case together</source>
+        <translation>réunir extraits, verdicts et séries d’un dossier</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3290,6 +3454,208 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::CaseControls</name>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>name of a case</comment>
+        <translation>%1 (clos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;decision(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>Mettre %n &amp;décision dans</numerusform>
+            <numerusform>Mettre %n &amp;décisions dans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;clip(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>Mettre %n e&amp;xtrait dans</numerusform>
+            <numerusform>Mettre %n e&amp;xtraits dans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Make a case with nothing in it yet</source>
+        <translation>Créer un dossier encore vide</translation>
+    </message>
+    <message>
+        <source>Choose a case above to edit it</source>
+        <translation>Choisissez un dossier ci-dessus pour le modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen decisions out</source>
+        <translation>&amp;Retirer les décisions choisies</translation>
+    </message>
+    <message>
+        <source>Take them out of this case; they stay decided</source>
+        <translation>Les retirer de ce dossier&#xa0;; elles restent prises</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Its name, reviewer and notes, and what it holds</source>
+        <translation>Son nom, son responsable, ses notes et ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lore</translation>
+    </message>
+    <message>
+        <source>Whether the case is done</source>
+        <translation>Si le dossier est clos</translation>
+    </message>
+    <message>
+        <source>Write its &amp;report…</source>
+        <translation>Écrire son &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>One document for the case, with a summary and a list of hashes</source>
+        <translation>Un document pour le dossier, avec résumé et liste d’empreintes</translation>
+    </message>
+    <message>
+        <source>A &amp;new case…</source>
+        <translation>Un &amp;nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Put into the case “%1”.</source>
+        <translation>Mis dans le dossier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Some of these belong to the case by their clip or its run, which can be taken out when the case is edited.</source>
+        <translation>Certaines appartiennent au dossier par leur extrait ou sa série, qui peuvent être retirés en modifiant le dossier.</translation>
+    </message>
+    <message>
+        <source>Decisions, clips and runs can be put into it then.</source>
+        <translation>On pourra ensuite y mettre des décisions, des extraits et des séries.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be put into it.</source>
+        <translation>
+            <numerusform>%n décision y sera mise.</numerusform>
+            <numerusform>%n décisions y seront mises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) will be put into it, with all that is decided about them.</source>
+        <translation>
+            <numerusform>%n extrait y sera mis, avec tout ce qui est décidé à son sujet.</numerusform>
+            <numerusform>%n extraits y seront mis, avec tout ce qui est décidé à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>name of a file</comment>
+        <translation>Dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CaseDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Série «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Run “%1”, which was deleted</source>
+        <translation>Série «&#x202f;%1&#x202f;», qui a été supprimée</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Make case</source>
+        <translation>&amp;Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>Dossier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The case is c&amp;losed</source>
+        <translation>Le dossier est c&amp;los</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Un nom ou un numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a case</comment>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>&amp;Responsable&#xa0;:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the case holds</source>
+        <translation>Ce que contient le dossier</translation>
+    </message>
+    <message>
+        <source>Delete takes out what is chosen.</source>
+        <translation>Suppr retire ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Take what is chosen out of the case; verdicts and runs stay (Delete)</source>
+        <translation>Retirer du dossier ce qui est choisi&#xa0;; les verdicts et les séries restent (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>&amp;Ajouter une série</translation>
+    </message>
+    <message>
+        <source>Put a kept run into the case, with all that is decided about its clips</source>
+        <translation>Mettre une série conservée dans le dossier, avec tout ce qui est décidé sur ses extraits</translation>
+    </message>
+    <message>
+        <source>Clip “%1”, with all that is decided about it</source>
+        <translation>Extrait «&#x202f;%1&#x202f;», avec tout ce qui est décidé à son sujet</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case yet.</source>
+        <translation>Rien n’a encore été mis dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this case</source>
+        <translation>
+            <numerusform>%n élément dans ce dossier</numerusform>
+            <numerusform>%n éléments dans ce dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case needs a name or a number</source>
+        <translation>Un dossier a besoin d’un nom ou d’un numéro</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ClipKindBox</name>
     <message>
         <source>Music</source>
@@ -4280,6 +4646,29 @@ coverscope-cli fait la même chose sans fenêtre.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionEvidence</name>
+    <message>
+        <source>The library is searched with another model now, “%1” (%2).</source>
+        <translation>La bibliothèque est maintenant fouillée avec un autre modèle, «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew, with a chunk every %1 s in place of every %2 s.</source>
+        <translation>La bibliothèque a été réindexée, avec un segment toutes les %1 s au lieu de toutes les %2 s.</translation>
+    </message>
+    <message>
+        <source>The track is no longer in the library.</source>
+        <translation>La piste n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The file of the track was changed, for example its tags.</source>
+        <translation>Le fichier de la piste a été modifié, par exemple ses tags.</translation>
+    </message>
+    <message>
+        <source>The clip is no longer where it was.</source>
+        <translation>L’extrait n’est plus là où il était.</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionExchange</name>
     <message>
         <source>Decisions (%1)</source>
@@ -4430,10 +4819,6 @@ coverscope-cli fait la même chose sans fenêtre.
         <translation>Enregistrer ce qui est affiché sous forme de tableau</translation>
     </message>
     <message>
-        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
-        <translation>Une décision par ligne, la plus récente d’abord. Entrée recherche à nouveau l’extrait, V compare.</translation>
-    </message>
-    <message>
         <source>Rows of the decisions</source>
         <translation>Lignes des décisions</translation>
     </message>
@@ -4508,6 +4893,30 @@ coverscope-cli fait la même chose sans fenêtre.
         <source>Take in the decisions of another reviewer</source>
         <translation>Reprendre les décisions d’une autre personne</translation>
     </message>
+    <message>
+        <source>Decisions of which case</source>
+        <translation>Décisions de quel dossier</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares, E shows what was decided on.</source>
+        <translation>Une décision par ligne, la plus récente d’abord. Entrée recherche l’extrait à nouveau, V compare, E montre sur quoi on a décidé.</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Indices</translation>
+    </message>
+    <message>
+        <source>See what this was decided on, as it was then (E)</source>
+        <translation>Voir sur quoi on a décidé, tel que c’était alors (E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>Doss&amp;iers</translation>
+    </message>
+    <message>
+        <source>Keep decisions, clips and runs of a case together, and report on it</source>
+        <translation>Réunir décisions, extraits et séries d’un dossier et en faire rapport</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -4518,6 +4927,108 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>What can be done</source>
         <translation>Ce qui peut être fait</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidenceDialog</name>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Rechercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Evidence as it was decided on</source>
+        <translation>Indices au moment de la décision</translation>
+    </message>
+    <message>
+        <source>See what a search finds today</source>
+        <translation>Voir ce que trouve une recherche aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Model, indexing and files are today as they were then.</source>
+        <translation>Le modèle, l’indexation et les fichiers sont aujourd’hui comme alors.</translation>
+    </message>
+    <message>
+        <source>A search today may find something else. %1</source>
+        <comment>followed by the reasons</comment>
+        <translation>Une recherche aujourd’hui peut trouver autre chose. %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Verdict retiré</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>Dans l’extrait</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>Dans la piste</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <comment>chunks of the library</comment>
+        <translation>toutes les %1 s</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This was decided without a search, so there is no picture.</source>
+        <translation>Ceci a été décidé sans recherche, il n’y a donc pas d’image.</translation>
+    </message>
+    <message>
+        <source>No picture was kept: this was decided in an earlier version or about a stretch of a long recording, or taken in from another reviewer.</source>
+        <translation>Aucune image n’a été conservée&#xa0;: ceci a été décidé dans une version antérieure ou sur un passage d’un long enregistrement, ou repris d’une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7696,69 @@ coverscope-cli fait la même chose sans fenêtre.
         <comment>date, person</comment>
         <translation>Établi le %1 par %2</translation>
     </message>
+    <message>
+        <source>The verdict on “%1” was taken back.</source>
+        <translation>Le verdict sur «&#x202f;%1&#x202f;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1”</source>
+        <translation>Confirmée&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rejected: “%1”</source>
+        <translation>Rejetée&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Unsure: “%1”</source>
+        <translation>Incertaine&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>Dossier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n extrait</numerusform>
+            <numerusform>%n extraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a confirmed match</source>
+        <translation>
+            <numerusform>%n avec une correspondance confirmée</numerusform>
+            <numerusform>%n avec une correspondance confirmée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where somebody is unsure</source>
+        <translation>
+            <numerusform>%n incertain</numerusform>
+            <numerusform>%n incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose matches are rejected</source>
+        <translation>
+            <numerusform>%n dont les correspondances sont rejetées</numerusform>
+            <numerusform>%n dont les correspondances sont rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n sans verdict</numerusform>
+            <numerusform>%n sans verdict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>ouvert depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -7275,6 +7849,15 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>What is played</source>
         <translation>Ce qui est joué</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>nothing is decided</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +8003,30 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
         <translation>La probabilité est une estimation d’après ce que passage et piste ont en commun et la durée du passage, ajustée sur d’autres enregistrements que ceux-ci&#x202f;; ce n’est pas une preuve. Quiconque possède les mêmes fichiers peut comparer leurs empreintes.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9875,15 @@ coverscope-cli fait la même chose sans fenêtre.
     <message>
         <source>This work is no longer in the library. Choose another one.</source>
         <translation>Cette œuvre n’est plus dans la bibliothèque. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1 (supprimée)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this clip, and it is in no run of the case.</source>
+        <translation>Rien n’est décidé sur cet extrait, et il n’est dans aucune série du dossier.</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,26 @@
         <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
         <translation>ファイルを読めなかったため、「%1」を作品に加えられません。もう一度索引を作成してください。</translation>
     </message>
+    <message>
+        <source>A case needs a name or a number. Give it one.</source>
+        <translation>案件には名前か番号が必要です。付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a case “%1” already. Give this one another name.</source>
+        <translation>案件「%1」はすでにあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The case is not there; it may have been deleted meanwhile.</source>
+        <translation>この案件はありません。その間に削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into a case, since the file could not be read.</source>
+        <translation>「%1」は読み取れなかったため、案件に入れられません。</translation>
+    </message>
+    <message>
+        <source>The evidence on “%1” cannot be kept, since the file could not be read.</source>
+        <translation>「%1」は読み取れなかったため、その根拠を保存できません。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -1835,6 +1855,149 @@ bytes; those of other libraries stay. What was done when it is cancelled stays d
         <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
         <translation>--repair はライブラリのフォルダーで使えます。共有カタログは「coverscope-cli push」で修復できます。</translation>
     </message>
+    <message>
+        <source>There is no case “%1”. “coverscope-cli cases” without a name lists them.</source>
+        <translation>案件「%1」はありません。名前を指定せずに「coverscope-cli cases」を実行すると、一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Lists the cases of a library, shows, makes or changes one, or writes its report. A case
+holds clips, what was decided and runs under one name. What was decided about its clips
+and those of its runs belongs to it as well, also what is decided later. A window may be
+open.</source>
+        <translation>ライブラリの案件を一覧表示し、表示、作成、変更するか、報告書を書き出します。案件は
+クリップ、判定、実行を一つの名前でまとめます。そのクリップと実行のクリップについての
+判定は、後から下したものも案件に属します。ウィンドウが開いていてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Its name, or its number in the list.</source>
+        <translation>名前、または一覧での番号。</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a clip with all that is decided about it.</source>
+        <translation>--add または --take-out と共に: クリップと、それについてのすべての判定。</translation>
+    </message>
+    <message>
+        <source>Only what is decided about CLIP and this recording.</source>
+        <translation>CLIP とこの録音についての判定だけ。</translation>
+    </message>
+    <message>
+        <source>Make a case of this name.</source>
+        <translation>この名前の案件を作る。</translation>
+    </message>
+    <message>
+        <source>Put the clip, the verdict or the run into the case.</source>
+        <translation>クリップ、判定、実行を案件に入れる。</translation>
+    </message>
+    <message>
+        <source>Take it out of the case; verdicts and runs stay.</source>
+        <translation>案件から取り出す。判定と実行は残ります。</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a run, by its number in the list of “runs”.</source>
+        <translation>--add または --take-out と共に: 「runs」の一覧での番号で指定する実行。</translation>
+    </message>
+    <message>
+        <source>The notes of the case, in place of those it has.</source>
+        <translation>案件のメモ。今のメモと置き換えます。</translation>
+    </message>
+    <message>
+        <source>Who is in charge of the case (when it is made: who reviews, see --by).</source>
+        <translation>案件の担当者（作成時は判定する人。--by を参照）。</translation>
+    </message>
+    <message>
+        <source>Give the case another name.</source>
+        <translation>案件の名前を変える。</translation>
+    </message>
+    <message>
+        <source>The case is done.</source>
+        <translation>案件は完了した。</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>案件はまだ完了していない。</translation>
+    </message>
+    <message>
+        <source>Delete the case; verdicts and runs stay.</source>
+        <translation>案件を削除する。判定と実行は残ります。</translation>
+    </message>
+    <message>
+        <source>Write one report for the case, and its hash list beside it, which “verify-report” checks.</source>
+        <translation>案件の報告書を一つ書き出し、その横に「verify-report」が確認するハッシュ一覧を置く。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a case</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>案件はありません。</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case.</source>
+        <translation>この案件にはまだ何も入っていません。</translation>
+    </message>
+    <message>
+        <source>case “%1” deleted</source>
+        <translation>案件「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Only one of --make, --add, --take-out, --close, --reopen, --delete and --report at a time.</source>
+        <translation>--make、--add、--take-out、--close、--reopen、--delete、--report は一度に一つだけ指定できます。</translation>
+    </message>
+    <message>
+        <source>Say which case is meant, by its name.</source>
+        <translation>対象の案件を名前で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what is meant: a CLIP, a CLIP and a TRACK, or --run.</source>
+        <translation>対象を指定してください: CLIP、CLIP と TRACK、または --run。</translation>
+    </message>
+    <message>
+        <source>CLIP, TRACK and --run go with --add or --take-out.</source>
+        <translation>CLIP、TRACK、--run は --add または --take-out と共に使います。</translation>
+    </message>
+    <message>
+        <source>--note and --reviewer go with --make, or change a case.</source>
+        <translation>--note と --reviewer は --make と共に使うか、案件を変更します。</translation>
+    </message>
+    <message>
+        <source>--rename stands alone.</source>
+        <translation>--rename は単独で使います。</translation>
+    </message>
+    <message>
+        <source>keep clips, verdicts and runs of a case together</source>
+        <translation>案件のクリップ、判定、実行をまとめる</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3271,6 +3434,203 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::CaseControls</name>
+    <message>
+        <source>All cases</source>
+        <translation>すべての案件</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>name of a case</comment>
+        <translation>%1（完了）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;decision(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>判定 %n 件を入れる案件(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;clip(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>クリップ %n 件を入れる案件(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新しい案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a case with nothing in it yet</source>
+        <translation>まだ空の案件を作ります</translation>
+    </message>
+    <message>
+        <source>Choose a case above to edit it</source>
+        <translation>編集する案件を上で選んでください</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen decisions out</source>
+        <translation>選んだ判定を取り出す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take them out of this case; they stay decided</source>
+        <translation>この案件から取り出します。判定そのものは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Its name, reviewer and notes, and what it holds</source>
+        <translation>名前、担当者、メモ、中身</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>再開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>完了にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Whether the case is done</source>
+        <translation>案件が完了したかどうか</translation>
+    </message>
+    <message>
+        <source>Write its &amp;report…</source>
+        <translation>報告書を書き出す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>One document for the case, with a summary and a list of hashes</source>
+        <translation>案件の文書を一つ。要約とハッシュ一覧が付きます</translation>
+    </message>
+    <message>
+        <source>A &amp;new case…</source>
+        <translation>新しい案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put into the case “%1”.</source>
+        <translation>案件「%1」に入れました。</translation>
+    </message>
+    <message>
+        <source>Some of these belong to the case by their clip or its run, which can be taken out when the case is edited.</source>
+        <translation>一部はクリップやその実行を通じて案件に属しています。それらは案件の編集で取り出せます。</translation>
+    </message>
+    <message>
+        <source>Decisions, clips and runs can be put into it then.</source>
+        <translation>その後、判定、クリップ、実行を入れられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be put into it.</source>
+        <translation>
+            <numerusform>判定 %n 件を入れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) will be put into it, with all that is decided about them.</source>
+        <translation>
+            <numerusform>クリップ %n 件と、それについてのすべての判定を入れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>name of a file</comment>
+        <translation>案件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CaseDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>実行「%1」</translation>
+    </message>
+    <message>
+        <source>Run “%1”, which was deleted</source>
+        <translation>実行「%1」（削除済み）</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>&amp;Make case</source>
+        <translation>案件を作る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>案件「%1」</translation>
+    </message>
+    <message>
+        <source>The case is c&amp;losed</source>
+        <translation>案件は完了した(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>名前または番号</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a case</comment>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>担当者(&amp;R):</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>メモ(&amp;O):</translation>
+    </message>
+    <message>
+        <source>What the case holds</source>
+        <translation>案件の中身</translation>
+    </message>
+    <message>
+        <source>Delete takes out what is chosen.</source>
+        <translation>Delete キーで選んだものを取り出します。</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>取り出す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take what is chosen out of the case; verdicts and runs stay (Delete)</source>
+        <translation>選んだものを案件から取り出します。判定と実行は残ります（Delete）</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>実行を加える(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put a kept run into the case, with all that is decided about its clips</source>
+        <translation>保存された実行を、そのクリップについてのすべての判定と共に案件に入れます</translation>
+    </message>
+    <message>
+        <source>Clip “%1”, with all that is decided about it</source>
+        <translation>クリップ「%1」と、それについてのすべての判定</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case yet.</source>
+        <translation>この案件にはまだ何も入っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this case</source>
+        <translation>
+            <numerusform>この案件に %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case needs a name or a number</source>
+        <translation>案件には名前か番号が必要です</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ClipKindBox</name>
     <message>
         <source>Music</source>
@@ -4250,6 +4610,29 @@ coverscope-cli does the same without a window.
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionEvidence</name>
+    <message>
+        <source>The library is searched with another model now, “%1” (%2).</source>
+        <translation>ライブラリは今は別のモデル「%1」（%2）で検索されます。</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew, with a chunk every %1 s in place of every %2 s.</source>
+        <translation>ライブラリは索引し直され、チャンクの間隔が %2 秒から %1 秒になりました。</translation>
+    </message>
+    <message>
+        <source>The track is no longer in the library.</source>
+        <translation>トラックはもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>The file of the track was changed, for example its tags.</source>
+        <translation>トラックのファイルが変更されました（タグなど）。</translation>
+    </message>
+    <message>
+        <source>The clip is no longer where it was.</source>
+        <translation>クリップは元の場所にありません。</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionExchange</name>
     <message>
         <source>Decisions (%1)</source>
@@ -4400,10 +4783,6 @@ coverscope-cli does the same without a window.
         <translation>表示内容を表として保存</translation>
     </message>
     <message>
-        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
-        <translation>1 行に 1 つの判定、新しい順。Return でクリップを再検索、V で比較します。</translation>
-    </message>
-    <message>
         <source>Rows of the decisions</source>
         <translation>判定の行</translation>
     </message>
@@ -4476,6 +4855,30 @@ coverscope-cli does the same without a window.
         <source>Take in the decisions of another reviewer</source>
         <translation>別の判定者の判定を取り込みます</translation>
     </message>
+    <message>
+        <source>Decisions of which case</source>
+        <translation>どの案件の判定か</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares, E shows what was decided on.</source>
+        <translation>各行に判定が一つ、新しい順に並びます。Enter でクリップをもう一度検索、V で比較、E で判定の根拠を表示します。</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>根拠(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See what this was decided on, as it was then (E)</source>
+        <translation>判定したときの根拠を、当時のまま見ます（E）</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>案件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep decisions, clips and runs of a case together, and report on it</source>
+        <translation>案件の判定、クリップ、実行をまとめ、報告書を作ります</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -4486,6 +4889,108 @@ coverscope-cli does the same without a window.
     <message>
         <source>What can be done</source>
         <translation>できること</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidenceDialog</name>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>もう一度検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Evidence as it was decided on</source>
+        <translation>判定したときの根拠</translation>
+    </message>
+    <message>
+        <source>See what a search finds today</source>
+        <translation>今の検索結果を見ます</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>その後の変更</translation>
+    </message>
+    <message>
+        <source>Model, indexing and files are today as they were then.</source>
+        <translation>モデル、索引、ファイルは当時のままです。</translation>
+    </message>
+    <message>
+        <source>A search today may find something else. %1</source>
+        <comment>followed by the reasons</comment>
+        <translation>今検索すると結果が異なる可能性があります。%1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定済み</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>クリップ内</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>トラック内</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>チャンク</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <comment>chunks of the library</comment>
+        <translation>%1 秒ごと</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>This was decided without a search, so there is no picture.</source>
+        <translation>検索せずに判定されたため、図はありません。</translation>
+    </message>
+    <message>
+        <source>No picture was kept: this was decided in an earlier version or about a stretch of a long recording, or taken in from another reviewer.</source>
+        <translation>図は保存されていません。以前のバージョンか長い録音の一区間について判定されたか、別の判定者から取り込まれたものです。</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7618,64 @@ coverscope-cli does the same without a window.
         <comment>date, person</comment>
         <translation>作成日時 %1、作成者 %2</translation>
     </message>
+    <message>
+        <source>The verdict on “%1” was taken back.</source>
+        <translation>「%1」の判定は取り消されました。</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1”</source>
+        <translation>確定:「%1」</translation>
+    </message>
+    <message>
+        <source>Rejected: “%1”</source>
+        <translation>却下:「%1」</translation>
+    </message>
+    <message>
+        <source>Unsure: “%1”</source>
+        <translation>保留:「%1」</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>案件「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a confirmed match</source>
+        <translation>
+            <numerusform>一致が確定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where somebody is unsure</source>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose matches are rejected</source>
+        <translation>
+            <numerusform>一致を却下 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>判定なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 に完了</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>%1 から進行中</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -7203,6 +7766,15 @@ coverscope-cli does the same without a window.
     <message>
         <source>What is played</source>
         <translation>演奏されているもの</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>nothing is decided</comment>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定済み</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7919,30 @@ coverscope-cli does the same without a window.
     <message>
         <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
         <translation>確率は、区間とトラックに共通するものと区間の長さから推定した値で、これら以外の録音で当てはめたものです。証明ではありません。同じファイルを持つ人はハッシュを比較できます。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9779,15 @@ coverscope-cli does the same without a window.
     <message>
         <source>This work is no longer in the library. Choose another one.</source>
         <translation>この作品はもうライブラリにありません。別の作品を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this clip, and it is in no run of the case.</source>
+        <translation>このクリップについての判定はなく、案件のどの実行にも含まれていません。</translation>
     </message>
 </context>
 </TS>

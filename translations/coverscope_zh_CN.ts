@@ -277,6 +277,26 @@
         <source>“%1” cannot be put to a work, since the file could not be read. Index it again.</source>
         <translation>无法将“%1”归入作品，因为无法读取该文件。请重新索引。</translation>
     </message>
+    <message>
+        <source>A case needs a name or a number. Give it one.</source>
+        <translation>案卷需要名称或编号。请给出一个。</translation>
+    </message>
+    <message>
+        <source>There is a case “%1” already. Give this one another name.</source>
+        <translation>已有案卷“%1”。请为此案卷另取名称。</translation>
+    </message>
+    <message>
+        <source>The case is not there; it may have been deleted meanwhile.</source>
+        <translation>该案卷不存在；可能已被删除。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into a case, since the file could not be read.</source>
+        <translation>“%1”无法读取，因此不能放入案卷。</translation>
+    </message>
+    <message>
+        <source>The evidence on “%1” cannot be kept, since the file could not be read.</source>
+        <translation>“%1”无法读取，因此无法保留其依据。</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cli</name>
@@ -1832,6 +1852,148 @@ bytes; those of other libraries stay. What was done when it is cancelled stays d
         <source>--repair works with a library&apos;s folder; “coverscope-cli push” mends a shared catalogue.</source>
         <translation>--repair 用于曲库的文件夹；“coverscope-cli push”可修复共享编目。</translation>
     </message>
+    <message>
+        <source>There is no case “%1”. “coverscope-cli cases” without a name lists them.</source>
+        <translation>没有案卷“%1”。不带名称的“coverscope-cli cases”会列出所有案卷。</translation>
+    </message>
+    <message>
+        <source>Lists the cases of a library, shows, makes or changes one, or writes its report. A case
+holds clips, what was decided and runs under one name. What was decided about its clips
+and those of its runs belongs to it as well, also what is decided later. A window may be
+open.</source>
+        <translation>列出曲库的案卷，显示、新建或更改其一，或写出其报告。案卷把片段、判定和批次归于一个名称之下。
+关于其片段及其批次中片段的判定也属于它，以后作出的也算在内。窗口可以开着。</translation>
+    </message>
+    <message>
+        <source>Its name, or its number in the list.</source>
+        <translation>其名称，或在列表中的编号。</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a clip with all that is decided about it.</source>
+        <translation>与 --add 或 --take-out 一起：一个片段及关于它的全部判定。</translation>
+    </message>
+    <message>
+        <source>Only what is decided about CLIP and this recording.</source>
+        <translation>仅关于 CLIP 和此录音的判定。</translation>
+    </message>
+    <message>
+        <source>Make a case of this name.</source>
+        <translation>新建以此为名的案卷。</translation>
+    </message>
+    <message>
+        <source>Put the clip, the verdict or the run into the case.</source>
+        <translation>把片段、判定或批次放入案卷。</translation>
+    </message>
+    <message>
+        <source>Take it out of the case; verdicts and runs stay.</source>
+        <translation>从案卷中取出；判定和批次会保留。</translation>
+    </message>
+    <message>
+        <source>With --add or --take-out: a run, by its number in the list of “runs”.</source>
+        <translation>与 --add 或 --take-out 一起：批次，以“runs”列表中的编号指定。</translation>
+    </message>
+    <message>
+        <source>The notes of the case, in place of those it has.</source>
+        <translation>案卷的备注，取代现有备注。</translation>
+    </message>
+    <message>
+        <source>Who is in charge of the case (when it is made: who reviews, see --by).</source>
+        <translation>案卷负责人（新建时：审阅者，见 --by）。</translation>
+    </message>
+    <message>
+        <source>Give the case another name.</source>
+        <translation>更改案卷名称。</translation>
+    </message>
+    <message>
+        <source>The case is done.</source>
+        <translation>案卷已办结。</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>案卷尚未办结。</translation>
+    </message>
+    <message>
+        <source>Delete the case; verdicts and runs stay.</source>
+        <translation>删除案卷；判定和批次会保留。</translation>
+    </message>
+    <message>
+        <source>Write one report for the case, and its hash list beside it, which “verify-report” checks.</source>
+        <translation>为案卷写出一份报告，并在旁边写出供“verify-report”检查的哈希列表。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a case</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>没有案卷。</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>新建时间</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case.</source>
+        <translation>此案卷中还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>case “%1” deleted</source>
+        <translation>已删除案卷“%1”</translation>
+    </message>
+    <message>
+        <source>Only one of --make, --add, --take-out, --close, --reopen, --delete and --report at a time.</source>
+        <translation>--make、--add、--take-out、--close、--reopen、--delete 和 --report 一次只能用一个。</translation>
+    </message>
+    <message>
+        <source>Say which case is meant, by its name.</source>
+        <translation>请用名称指明是哪个案卷。</translation>
+    </message>
+    <message>
+        <source>Say what is meant: a CLIP, a CLIP and a TRACK, or --run.</source>
+        <translation>请指明对象：CLIP、CLIP 和 TRACK，或 --run。</translation>
+    </message>
+    <message>
+        <source>CLIP, TRACK and --run go with --add or --take-out.</source>
+        <translation>CLIP、TRACK 和 --run 与 --add 或 --take-out 一起使用。</translation>
+    </message>
+    <message>
+        <source>--note and --reviewer go with --make, or change a case.</source>
+        <translation>--note 和 --reviewer 与 --make 一起使用，或用于更改案卷。</translation>
+    </message>
+    <message>
+        <source>--rename stands alone.</source>
+        <translation>--rename 单独使用。</translation>
+    </message>
+    <message>
+        <source>keep clips, verdicts and runs of a case together</source>
+        <translation>把一个案卷的片段、判定和批次归在一起</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::cover_map</name>
@@ -3268,6 +3430,203 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::CaseControls</name>
+    <message>
+        <source>All cases</source>
+        <translation>全部案卷</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>name of a case</comment>
+        <translation>%1（已结）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;decision(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>将 %n 个判定放入(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n &amp;clip(s) into</source>
+        <comment>followed by the cases</comment>
+        <translation>
+            <numerusform>将 %n 个片段放入(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建案卷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a case with nothing in it yet</source>
+        <translation>新建一个空案卷</translation>
+    </message>
+    <message>
+        <source>Choose a case above to edit it</source>
+        <translation>在上方选择案卷以编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen decisions out</source>
+        <translation>取出所选判定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take them out of this case; they stay decided</source>
+        <translation>从此案卷取出；判定仍然有效</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Its name, reviewer and notes, and what it holds</source>
+        <translation>名称、负责人、备注以及内容</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>办结(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Whether the case is done</source>
+        <translation>案卷是否已办结</translation>
+    </message>
+    <message>
+        <source>Write its &amp;report…</source>
+        <translation>写出报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>One document for the case, with a summary and a list of hashes</source>
+        <translation>整个案卷的一份文档，含摘要和哈希列表</translation>
+    </message>
+    <message>
+        <source>A &amp;new case…</source>
+        <translation>新案卷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put into the case “%1”.</source>
+        <translation>已放入案卷“%1”。</translation>
+    </message>
+    <message>
+        <source>Some of these belong to the case by their clip or its run, which can be taken out when the case is edited.</source>
+        <translation>其中一些因其片段或所属批次而属于该案卷，可在编辑案卷时取出。</translation>
+    </message>
+    <message>
+        <source>Decisions, clips and runs can be put into it then.</source>
+        <translation>之后即可放入判定、片段和批次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be put into it.</source>
+        <translation>
+            <numerusform>将放入 %n 个判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) will be put into it, with all that is decided about them.</source>
+        <translation>
+            <numerusform>将放入 %n 个片段及关于它们的全部判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>name of a file</comment>
+        <translation>案卷 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::CaseDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>批次“%1”</translation>
+    </message>
+    <message>
+        <source>Run “%1”, which was deleted</source>
+        <translation>批次“%1”，已删除</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案卷</translation>
+    </message>
+    <message>
+        <source>&amp;Make case</source>
+        <translation>新建案卷(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>案卷“%1”</translation>
+    </message>
+    <message>
+        <source>The case is c&amp;losed</source>
+        <translation>案卷已办结(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a case</comment>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>负责人(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>What the case holds</source>
+        <translation>案卷的内容</translation>
+    </message>
+    <message>
+        <source>Delete takes out what is chosen.</source>
+        <translation>按 Delete 取出所选内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take what is chosen out of the case; verdicts and runs stay (Delete)</source>
+        <translation>从案卷取出所选内容；判定和批次会保留（Delete）</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>加入批次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put a kept run into the case, with all that is decided about its clips</source>
+        <translation>把保留的批次及关于其片段的全部判定放入案卷</translation>
+    </message>
+    <message>
+        <source>Clip “%1”, with all that is decided about it</source>
+        <translation>片段“%1”及关于它的全部判定</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into this case yet.</source>
+        <translation>此案卷中还没有任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this case</source>
+        <translation>
+            <numerusform>此案卷中有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case needs a name or a number</source>
+        <translation>案卷需要名称或编号</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::ClipKindBox</name>
     <message>
         <source>Music</source>
@@ -4247,6 +4606,29 @@ coverscope-cli 无需窗口即可完成相同的工作。
     </message>
 </context>
 <context>
+    <name>coverscope::ui::DecisionEvidence</name>
+    <message>
+        <source>The library is searched with another model now, “%1” (%2).</source>
+        <translation>曲库现在用另一个模型“%1”（%2）搜索。</translation>
+    </message>
+    <message>
+        <source>The library was indexed anew, with a chunk every %1 s in place of every %2 s.</source>
+        <translation>曲库已重新索引，由每 %2 秒一块改为每 %1 秒一块。</translation>
+    </message>
+    <message>
+        <source>The track is no longer in the library.</source>
+        <translation>曲目已不在曲库中。</translation>
+    </message>
+    <message>
+        <source>The file of the track was changed, for example its tags.</source>
+        <translation>曲目的文件已更改，例如标签。</translation>
+    </message>
+    <message>
+        <source>The clip is no longer where it was.</source>
+        <translation>片段已不在原处。</translation>
+    </message>
+</context>
+<context>
     <name>coverscope::ui::DecisionExchange</name>
     <message>
         <source>Decisions (%1)</source>
@@ -4397,10 +4779,6 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <translation>将显示内容保存为表格</translation>
     </message>
     <message>
-        <source>A decision in each row, the newest first. Return searches for the clip again, V compares.</source>
-        <translation>每行一个判定，最新的在前。回车重新搜索片段，V 进行比较。</translation>
-    </message>
-    <message>
         <source>Rows of the decisions</source>
         <translation>判定的行</translation>
     </message>
@@ -4473,6 +4851,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <source>Take in the decisions of another reviewer</source>
         <translation>纳入另一位审阅者的判定</translation>
     </message>
+    <message>
+        <source>Decisions of which case</source>
+        <translation>哪个案卷的判定</translation>
+    </message>
+    <message>
+        <source>A decision in each row, the newest first. Return searches for the clip again, V compares, E shows what was decided on.</source>
+        <translation>每行一个判定，最新的在前。按回车键重新搜索片段，V 比较，E 显示判定时的依据。</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>依据(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See what this was decided on, as it was then (E)</source>
+        <translation>查看判定时的依据，保持当时的样子（E）</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>案卷(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep decisions, clips and runs of a case together, and report on it</source>
+        <translation>把一个案卷的判定、片段和批次归在一起，并写出报告</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::EmptyState</name>
@@ -4483,6 +4885,108 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>What can be done</source>
         <translation>可执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>coverscope::ui::EvidenceDialog</name>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>重新搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Evidence as it was decided on</source>
+        <translation>判定时的依据</translation>
+    </message>
+    <message>
+        <source>See what a search finds today</source>
+        <translation>查看现在的搜索结果</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>Model, indexing and files are today as they were then.</source>
+        <translation>模型、索引和文件与当时相同。</translation>
+    </message>
+    <message>
+        <source>A search today may find something else. %1</source>
+        <comment>followed by the reasons</comment>
+        <translation>现在搜索的结果可能不同。%1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>date, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>In the clip</source>
+        <translation>片段中</translation>
+    </message>
+    <message>
+        <source>In the track</source>
+        <translation>曲目中</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>调</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <comment>chunks of the library</comment>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This was decided without a search, so there is no picture.</source>
+        <translation>此判定未经搜索作出，因此没有图。</translation>
+    </message>
+    <message>
+        <source>No picture was kept: this was decided in an earlier version or about a stretch of a long recording, or taken in from another reviewer.</source>
+        <translation>没有保留图：此判定作于较早版本，或针对长录音的一段，或来自另一位审阅者。</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7614,64 @@ coverscope-cli 无需窗口即可完成相同的工作。
         <comment>date, person</comment>
         <translation>制作于 %1，制作人 %2</translation>
     </message>
+    <message>
+        <source>The verdict on “%1” was taken back.</source>
+        <translation>关于“%1”的判定已撤回。</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%1”</source>
+        <translation>已确认：“%1”</translation>
+    </message>
+    <message>
+        <source>Rejected: “%1”</source>
+        <translation>已排除：“%1”</translation>
+    </message>
+    <message>
+        <source>Unsure: “%1”</source>
+        <translation>存疑：“%1”</translation>
+    </message>
+    <message>
+        <source>Case “%1”</source>
+        <translation>案卷“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a confirmed match</source>
+        <translation>
+            <numerusform>%n 个有已确认的匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where somebody is unsure</source>
+        <translation>
+            <numerusform>%n 个存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose matches are rejected</source>
+        <translation>
+            <numerusform>%n 个的匹配已排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a verdict</source>
+        <translation>
+            <numerusform>%n 个没有判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 办结</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>自 %1 起进行中</translation>
+    </message>
 </context>
 <context>
     <name>coverscope::ui::ReportExporter</name>
@@ -7200,6 +7762,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>What is played</source>
         <translation>播放内容</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>nothing is decided</comment>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已判定</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7915,30 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>The probability is an estimate from what stretch and track have in common and from the length of the stretch, fitted on recordings other than these; it is no proof. Whoever has the same files can compare their hashes.</source>
         <translation>概率是根据该段与曲目的共同之处及该段长度得出的估计，用这些以外的录音拟合而成；并非证据。持有相同文件者可比对其散列值。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9775,15 @@ coverscope-cli 无需窗口即可完成相同的工作。
     <message>
         <source>This work is no longer in the library. Choose another one.</source>
         <translation>此作品已不在曲库中。请选择其他作品。</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>name of a run</comment>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this clip, and it is in no run of the case.</source>
+        <translation>关于此片段没有判定，案卷的批次中也没有它。</translation>
     </message>
 </context>
 </TS>
