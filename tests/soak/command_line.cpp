@@ -41,11 +41,12 @@ QString textOf(const std::filesystem::path& path)
 }
 
 // 0 done, 3 done but for some, 124 and 137 killed by the shell, 130 ended; 1 where another program has the
-// library.
+// library or has taken the recording out of it.
 bool isExpected(int code, const QByteArray& error)
 {
     return code == 0 || code == 3 || code == 124 || code == 130 || code == 137 ||
-           (code == 1 && error.contains("is being changed by another Coverscope"));
+           (code == 1 && (error.contains("is being changed by another Coverscope") ||
+                          error.contains("is no track of the library")));
 }
 
 } // namespace
