@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fuzzes the readers of foreign bytes with libFuzzer, under the address and undefined behaviour sanitizers.
 # Usage: fuzz.sh [SECONDS_EACH] [TARGET...]      (default 3600, all of them)
-# Needs Clang 16 or newer and its runtime (Debian 12 and 13: clang-19, libclang-rt-19-dev, libomp-19-dev). CLANG names
+# Needs Clang 16 or newer and its runtime (Debian 12 and 13: clang-19, libclang-rt-19-dev). CLANG names
 # another one. What sees LibTorch is not built. What is learnt stays in build/fuzz/corpus and is built upon the next
 # time; an input that fails is left in build/fuzz/found: mend the fault, then keep the input in tests/fuzz/found/TARGET,
 # where every test run reads it.
