@@ -68,6 +68,7 @@ constexpr Command commands[] = {
     {"map --library @library", 0},
     {"verdicts --library @library --set confirm @music/tune-1.wav @music/tune-2.wav", 0},
     {"works --library @library --import @works.csv", 0},
+    {"cases --library @library 2026/17 --make", 0},
     {"runs --library @library 1 --csv @run.csv --report @report.csv", 0},
     {"evaluate --manifest @manifest.csv", 0},
     {"notes @music/tune-1.wav", 0},
