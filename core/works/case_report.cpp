@@ -86,6 +86,7 @@ private:
     Result<void> describe(const catalogue::Case& known);
     Result<void> addRun(const catalogue::BatchStore& store, const BatchRun& run);
     Result<void> addRuns(const std::vector<catalogue::CaseRun>& held);
+    Result<void> addAllOf(const QByteArray& clipHash);
     Result<void> addJudged(const catalogue::CaseContents& contents);
     Result<void> addPassage(const VerdictRecord& record);
     bool isReported(const VerdictRecord& record) const;
@@ -228,16 +229,30 @@ Result<void> CaseReportMaker::addPassage(const VerdictRecord& record)
     return {};
 }
 
+Result<void> CaseReportMaker::addAllOf(const QByteArray& clipHash)
+{
+    const auto records = current(clipHash);
+    if (!records)
+        return base::fail(records.error());
+    for (const VerdictRecord& record : **records) {
+        if (auto added = addPassage(record); !added)
+            return added;
+    }
+    return {};
+}
+
 Result<void> CaseReportMaker::addJudged(const catalogue::CaseContents& contents)
 {
+    for (const auto& [clipHash, places] : m_inRuns) { // about tracks that the run has not found
+        if (auto added = addAllOf(clipHash); !added)
+            return added;
+    }
     for (const catalogue::CaseClip& clip : contents.clips) {
         const auto records = current(clip.contentHash);
         if (!records)
             return base::fail(records.error());
-        for (const VerdictRecord& record : **records) {
-            if (auto added = addPassage(record); !added)
-                return added;
-        }
+        if (auto added = addAllOf(clip.contentHash); !added)
+            return added;
         if ((*records)->empty() && !m_inRuns.contains(clip.contentHash)) {
             ReportClip open = report::failedClip(
                 clip.path, {base::ErrorCode::Internal,
