@@ -6,13 +6,14 @@
 // What they show is the program's own example, made anew in a folder of its own: no music is needed, and
 // nothing of the person's is touched. The scale is read once at start, so each is a run of its own;
 // tests/ui/screenshots.sh makes all of them.
+#include "tests/ui/screenshots.h"
+
 #include "core/audio/decoder.h"
 #include "core/audio/wave_writer.h"
 #include "core/base/path_text.h"
 #include "ui/batch/batch_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/cover_map/cover_map_page.h"
-#include "ui/decisions/decisions_page.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/example/example_controller.h"
 #include "ui/example/example_guide.h"
@@ -37,60 +38,14 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <array>
-#include <functional>
-
 using namespace coverscope;
+using namespace coverscope::test;
 
 namespace {
-
-constexpr int patience = 600000; // milliseconds; only a hang takes so long
-
-bool waitUntil(const std::function<bool()>& condition, int milliseconds)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition() && clock.elapsed() < milliseconds)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-    return condition();
-}
-
-void settle(int milliseconds)
-{
-    waitUntil([] { return false; }, milliseconds);
-}
-
-class Photographer
-{
-public:
-    Photographer(QString folder, const QString& theme)
-        : m_folder(std::move(folder))
-        , m_suffix(QStringLiteral("-%1-%2x.png").arg(theme).arg(qApp->devicePixelRatio()))
-    {
-    }
-
-    void shoot(QWidget& widget, const QString& name)
-    {
-        settle(300);
-        const QString file = m_folder + QLatin1Char('/') + name + m_suffix;
-        if (!widget.grab().save(file)) {
-            QTextStream(stderr) << "could not write " << file << Qt::endl;
-            m_failed = true;
-        }
-    }
-
-    bool hasFailed() const { return m_failed; }
-
-private:
-    QString m_folder;
-    QString m_suffix;
-    bool m_failed = false;
-};
 
 // From the offer to the matches of the example's clip.
 bool showExample(ui::MainWindow& window, Photographer& photographer)
@@ -208,18 +163,17 @@ void shootPages(ui::MainWindow& window, Photographer& photographer)
         photographer.shoot(window, QStringLiteral("cover-map"));
     }
     shootTimeline(window, photographer);
-    window.pages()->showPage(window.searchPage());
-    const std::array decisions = {catalogue::Decision::Confirmed, catalogue::Decision::Unsure,
-                                  catalogue::Decision::Rejected};
-    for (int row = 0; row < 3; ++row) {
-        window.resultsPanel()->table()->setCurrentIndex(results.index(row, 0));
-        window.resultsPanel()->decide(decisions[static_cast<std::size_t>(row)]);
+}
+
+void shootLibraryGroups(ui::MainWindow& window, Photographer& photographer)
+{
+    for (const auto& [grouping, name] : {std::pair(ui::TrackGrouping::Work, "library-by-work"),
+                                         std::pair(ui::TrackGrouping::Artist, "library-by-artist"),
+                                         std::pair(ui::TrackGrouping::Folder, "library-by-folder")}) {
+        window.libraryPanel()->setGrouping(grouping);
+        photographer.shoot(window, QString::fromLatin1(name));
     }
-    window.resultsPanel()->setNote(QStringLiteral("The bridge is another one"));
-    window.pages()->showPage(window.decisionsPage());
-    photographer.shoot(window, QStringLiteral("decisions"));
-    window.pages()->showPage(window.searchPage());
-    window.resultsPanel()->table()->setCurrentIndex(results.index(0, 0));
+    window.libraryPanel()->setGrouping(ui::TrackGrouping::None);
 }
 
 void shootDialogs(ui::MainWindow& window, Photographer& photographer, const ui::Preferences& preferences)
@@ -286,6 +240,8 @@ int main(int argc, char** argv)
     window.extras()->guide()->dismiss(); // what it says is about the search
     shootPresentation(window, photographer);
     shootPages(window, photographer);
+    shootDecisions(window, photographer);
+    shootLibraryGroups(window, photographer);
     shootDialogs(window, photographer, preferences);
     window.banner()->showMessage(ui::MessageBanner::Kind::Problem,
                                  QStringLiteral("3 files could not be read and were left out."),
