@@ -5,6 +5,8 @@
 
 namespace coverscope::ui {
 
+// What is shown changes by invalidate(), all at once: invalidateFilter() tells of each stretch of rows that goes,
+// for which a view of many goes through all its rows each time.
 DecisionFilterModel::DecisionFilterModel(DecisionTableModel* decisions, QObject* parent)
     : QSortFilterProxyModel(parent), m_decisions(decisions)
 {
@@ -14,19 +16,19 @@ DecisionFilterModel::DecisionFilterModel(DecisionTableModel* decisions, QObject*
 void DecisionFilterModel::setDecision(const std::optional<catalogue::Decision>& decision)
 {
     m_decision = decision;
-    invalidateFilter();
+    invalidate();
 }
 
 void DecisionFilterModel::setPerson(const std::optional<QString>& person)
 {
     m_person = person;
-    invalidateFilter();
+    invalidate();
 }
 
 void DecisionFilterModel::setSince(const std::optional<QDateTime>& since)
 {
     m_since = since;
-    invalidateFilter();
+    invalidate();
 }
 
 void DecisionFilterModel::setCase(const std::optional<works::CaseMembers>& members)
@@ -34,13 +36,13 @@ void DecisionFilterModel::setCase(const std::optional<works::CaseMembers>& membe
     if (!m_case && !members)
         return;
     m_case = members;
-    invalidateFilter();
+    invalidate();
 }
 
 void DecisionFilterModel::setWords(const QString& words)
 {
     m_words = WordFilter(words);
-    invalidateFilter();
+    invalidate();
 }
 
 bool DecisionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const

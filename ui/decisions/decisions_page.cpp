@@ -153,6 +153,7 @@ void DecisionsPage::connectParts()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &DecisionsPage::update);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DecisionsPage::update);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, [this] { update(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DecisionsPage::update);
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::requestSearch);
     connect(m_search, &QPushButton::clicked, this, &DecisionsPage::requestSearch);
