@@ -5,8 +5,8 @@
 
 namespace coverscope::ui {
 
-// What is shown changes by invalidate(), all at once: invalidateFilter() tells of each stretch of rows that goes,
-// for which a view of many goes through all its rows each time.
+// What is shown changes by invalidate(), all at once: invalidateFilter() tells of each stretch of rows that
+// goes, for which a view of many goes through all its rows each time.
 DecisionFilterModel::DecisionFilterModel(DecisionTableModel* decisions, QObject* parent)
     : QSortFilterProxyModel(parent), m_decisions(decisions)
 {

@@ -12,10 +12,10 @@
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/elided_combo_box.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/row_table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -102,9 +102,9 @@ QWidget* DecisionsPage::makeFilterRow()
     m_count = new QLabel(row);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAccessibleName(tr("How many decisions are shown"));
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words);
     for (QComboBox* box : {m_decisionBox, m_personBox, m_periodBox, m_caseBox})
         layout->addWidget(box);
     layout->addWidget(m_count);

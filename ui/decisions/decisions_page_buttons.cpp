@@ -11,11 +11,11 @@
 #include "ui/results/verdict_ledger.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/works/work_ledger.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -41,12 +41,12 @@ QWidget* DecisionsPage::makeButtonRow()
     m_reviewers->hide(); // until setWorkLedger()
     m_casesButton = new QPushButton(themedIcon(QStringLiteral("folder")), tr("C&ases"), row);
     m_casesButton->setToolTip(tr("Keep decisions, clips and runs of a case together, and report on it"));
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(m_evidence);
     layout->addWidget(m_compare);
-    layout->addStretch(1);
+    layout->addStretch();
     layout->addWidget(m_casesButton);
     layout->addWidget(m_reviewers);
     layout->addWidget(m_export);
