@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <limits>
 #include <map>
+#include <optional>
 
 namespace coverscope::index {
 
@@ -138,22 +139,28 @@ Result<void> SegmentStore::truncateTo(std::span<const BlockRef> committed)
     for (const auto& [segment, size] : *segments) {
         const auto path = state.folder.pathOf(segment);
         const auto last = lasts.find(segment);
-        if (state.folder.isForeign(segment)) {
-            state.closedSegments.insert(segment);
-        } else if (last == lasts.end()) {
+        const bool isForeign = state.folder.isForeign(segment);
+        if (!isForeign && last == lasts.end()) {
             state.forget(segment);
             std::error_code problem;
             std::filesystem::remove(path, problem);
             if (problem)
                 return base::fail(writeError(problem.value(), path));
-        } else if (const auto found = state.findBlock(last->second); !found) {
-            // Where it ends cannot be said: shorter than the catalogue says, damaged, or another model's.
+            continue;
+        }
+        // Where it ends, unless it is shorter than the catalogue says, damaged, or another model's.
+        std::optional<std::uint64_t> end;
+        if (!isForeign) {
+            if (const auto found = state.findBlock(last->second))
+                end = last->second.offset + blockHeaderSize + found->bodySize;
+        }
+        if (!end) {
             state.closedSegments.insert(segment);
-        } else if (const auto end = last->second.offset + blockHeaderSize + found->bodySize; size > end) {
+        } else if (size > *end) {
             auto file = FileDescriptor::open(path, O_RDWR);
             if (!file)
                 return base::fail(file.error());
-            if (auto cut = file->truncate(end, path); !cut)
+            if (auto cut = file->truncate(*end, path); !cut)
                 return cut;
         }
     }
