@@ -4,7 +4,6 @@
 #include "core/base/path_text.h"
 #include "core/catalogue/judgement_rows.h"
 
-#include <cmath>
 #include <functional>
 
 namespace coverscope::catalogue {
@@ -12,11 +11,6 @@ namespace coverscope::catalogue {
 using base::Result;
 
 namespace {
-
-qint64 caseMilliseconds(base::Seconds seconds)
-{
-    return std::llround(seconds * 1000.0);
-}
 
 Case caseFrom(const Statement& row)
 {
@@ -174,8 +168,8 @@ Result<void> putCaseContents(const Connection& connection, std::int64_t id, cons
             const auto trackRow = putJudgedTrack(connection, verdict.track);
             if (!trackRow)
                 return base::fail(trackRow.error());
-            return QVariantList{number, *clipRow, caseMilliseconds(clip.region.start),
-                                caseMilliseconds(clip.region.end), *trackRow};
+            return QVariantList{number, *clipRow, inMilliseconds(clip.region.start),
+                                inMilliseconds(clip.region.end), *trackRow};
         });
     if (!done)
         return done;
@@ -204,8 +198,8 @@ Result<void> removeCaseContents(const Connection& connection, std::int64_t id, c
         "AND region_end_ms = ? AND track_id = (SELECT id FROM verdict_tracks WHERE content_hash = ?)",
         contents.verdicts, [&](const CaseVerdict& verdict) -> Result<QVariantList> {
             return QVariantList{
-                number, bytesValue(verdict.clip.contentHash), caseMilliseconds(verdict.clip.region.start),
-                caseMilliseconds(verdict.clip.region.end), bytesValue(verdict.track.contentHash)};
+                number, bytesValue(verdict.clip.contentHash), inMilliseconds(verdict.clip.region.start),
+                inMilliseconds(verdict.clip.region.end), bytesValue(verdict.track.contentHash)};
         });
     if (!done)
         return done;

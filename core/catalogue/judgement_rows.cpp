@@ -3,6 +3,8 @@
 
 #include "core/base/path_text.h"
 
+#include <cmath>
+
 namespace coverscope::catalogue {
 
 using base::Result;
@@ -36,6 +38,11 @@ std::optional<Decision> decisionFrom(int number)
     default:
         return {};
     }
+}
+
+qint64 inMilliseconds(base::Seconds seconds)
+{
+    return std::llround(seconds * 1000.0);
 }
 
 Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values)

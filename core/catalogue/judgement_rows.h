@@ -13,6 +13,9 @@ namespace coverscope::catalogue {
 int decisionNumber(const std::optional<Decision>& decision);
 std::optional<Decision> decisionFrom(int number);
 
+// Ends of a passage that was judged stand in whole milliseconds, so that the same passage is the same row.
+qint64 inMilliseconds(base::Seconds seconds);
+
 // Inserts what has the key, or brings it up to date; the row's id. `text` ends with RETURNING.
 base::Result<qint64> putRow(const Connection& connection, const QString& text, const QVariantList& values);
 

@@ -8,19 +8,12 @@
 
 #include <QtEndian>
 
-#include <cmath>
-
 namespace coverscope::catalogue {
 
 using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-qint64 evidenceMilliseconds(base::Seconds seconds)
-{
-    return std::llround(seconds * 1000.0);
-}
 
 QVariant optionalValue(const auto& number)
 {
@@ -98,8 +91,8 @@ Result<void> VerdictEvidenceStore::keep(const VerdictRecord& record, const KeptE
                        "track_id, model_id, score, key_shift, tempo_ratio, chunk_hop_seconds, "
                        "match_threshold, possible_threshold, evidence) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {*clip, evidenceMilliseconds(record.clip.region.start), evidenceMilliseconds(record.clip.region.end),
-         *track, *model, record.score, optionalValue(evidence.keyShift), optionalValue(evidence.tempoRatio),
+        {*clip, inMilliseconds(record.clip.region.start), inMilliseconds(record.clip.region.end), *track,
+         *model, record.score, optionalValue(evidence.keyShift), optionalValue(evidence.tempoRatio),
          evidence.chunkHop, evidence.matchThreshold, evidence.possibleThreshold, bytesValue(packed)});
     return written ? transaction->commit() : base::fail(written.error());
 }
@@ -122,10 +115,10 @@ Result<std::optional<KeptEvidence>> VerdictEvidenceStore::of(const VerdictRecord
                        "AND t.content_hash = ? AND m.hash = ? AND m.name = ? AND e.score = ?"));
     if (!statement)
         return base::fail(statement.error());
-    if (auto done = statement->run(
-            {bytesValue(record.clip.contentHash), evidenceMilliseconds(record.clip.region.start),
-             evidenceMilliseconds(record.clip.region.end), bytesValue(record.track.contentHash),
-             bytesValue(record.modelHash), textValue(record.modelName), record.score});
+    if (auto done =
+            statement->run({bytesValue(record.clip.contentHash), inMilliseconds(record.clip.region.start),
+                            inMilliseconds(record.clip.region.end), bytesValue(record.track.contentHash),
+                            bytesValue(record.modelHash), textValue(record.modelName), record.score});
         !done)
         return base::fail(done.error());
     std::optional<KeptEvidence> kept;

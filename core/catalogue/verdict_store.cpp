@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace coverscope::catalogue {
 
@@ -17,11 +16,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-qint64 inMilliseconds(base::Seconds seconds)
-{
-    return std::llround(seconds * 1000.0);
-}
 
 QVariantList verdictTimesValues(const std::optional<base::TimeRange>& times)
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/path_text.h"
 #include "core/base/recording_name.h"
+#include "ui/decisions/decision_evidence.h"
 #include "ui/results/results_model.h"
 #include "ui/results/results_table_text.h"
 #include "ui/theme/icons.h"
@@ -26,11 +27,6 @@ QString trackName(const VerdictRecord& record)
     return base::recordingName(record.track.path, record.track.title, record.track.artist);
 }
 
-bool wasFound(const VerdictRecord& record) // by a search
-{
-    return record.queryTimes.has_value() || record.score != 0.0;
-}
-
 QString textOf(const VerdictRecord& record, DecisionColumn column)
 {
     switch (column) {
@@ -45,7 +41,7 @@ QString textOf(const VerdictRecord& record, DecisionColumn column)
     case DecisionColumn::Track:
         return trackName(record);
     case DecisionColumn::Probability:
-        return wasFound(record) ? percentText(record.probability) : QString();
+        return wasSearched(record) ? percentText(record.probability) : QString();
     case DecisionColumn::Person:
         return record.decidedBy;
     case DecisionColumn::Note:
@@ -81,7 +77,7 @@ double numberOf(const VerdictRecord& record, DecisionColumn column)
     case DecisionColumn::Region:
         return record.clip.region.start;
     default:
-        return wasFound(record) ? record.probability : -1.0;
+        return wasSearched(record) ? record.probability : -1.0;
     }
 }
 
